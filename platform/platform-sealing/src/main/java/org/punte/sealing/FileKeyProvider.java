@@ -1,0 +1,43 @@
+package org.punte.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.jspecify.annotations.Nullable;
+
+/** The wrapping key of small sites: a file. Read once, at start, so that a bad file keeps the service down. */
+@Singleton
+@Startup
+@DefaultBean
+class FileKeyProvider implements KeyProvider {
+    private final @Nullable Aead wrappingKey;
+
+    FileKeyProvider(SealingConfig config) {
+        wrappingKey = config.keyFile().map(path -> read(path, config.createKeyFile())).orElse(null);
+        if (wrappingKey == null && config.subjectKeys())
+            throw new IllegalStateException("punte.sealing.key-file is not set");
+    }
+
+    @Override
+    public Aead wrappingKey() {
+        if (wrappingKey == null) throw new IllegalStateException("punte.sealing.key-file is not set");
+        return wrappingKey;
+    }
+
+    private static Aead read(Path path, boolean create) {
+        try {
+            AeadConfig.register();
+            var file = new KeyFile(path);
+            if (create) file.createIfAbsent();
+            return file.read().getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("Key file " + path + " cannot be used", e);
+        }
+    }
+}

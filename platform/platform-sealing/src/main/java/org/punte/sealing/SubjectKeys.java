@@ -1,0 +1,71 @@
+package org.punte.sealing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The key of each subject: made when first needed, unwrapped once and remembered for a while. */
+@Singleton
+class SubjectKeys {
+    private final KeyProvider provider;
+    private final WrappedKeys wrapped;
+    private final SealingConfig config;
+    private final Cache<UUID, SubjectKey> unwrapped;
+
+    SubjectKeys(KeyProvider provider, WrappedKeys wrapped, SealingConfig config) {
+        this.provider = provider;
+        this.wrapped = wrapped;
+        this.config = config;
+        this.unwrapped = Caffeine.newBuilder()
+                .maximumSize(config.rememberKeys())
+                .expireAfterWrite(config.rememberKeysFor())
+                .build();
+    }
+
+    Optional<SubjectKey> find(UUID subject) {
+        return Optional.ofNullable(unwrapped.get(subject, this::load));
+    }
+
+    /** Committed in the key database before it is used: a key without a row is harmless, a row without a key is lost. */
+    SubjectKey findOrMake(UUID subject) {
+        return find(subject).or(() -> make(subject)).orElseThrow(() -> new Unsealable("A forgotten subject"));
+    }
+
+    void forget(UUID subject) {
+        wrapped.forget(subject);
+        unwrapped.invalidate(subject);
+    }
+
+    private Optional<SubjectKey> make(UUID subject) {
+        try {
+            wrapped.addIfAbsent(subject, SubjectKey.newWrapped(wrappingKey(), boundTo(subject)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key could not be made", e);
+        }
+        return find(subject);
+    }
+
+    private @Nullable SubjectKey load(UUID subject) {
+        Optional<byte[]> keyset = wrapped.find(subject);
+        if (keyset.isEmpty()) return null;
+        try {
+            return SubjectKey.unwrap(keyset.get(), wrappingKey(), boundTo(subject));
+        } catch (GeneralSecurityException e) {
+            throw new Unsealable("The key of a subject", e);
+        }
+    }
+
+    private Aead wrappingKey() {
+        return provider.wrappingKey();
+    }
+
+    /** Version 0: the wrapping key names its version inside the ciphertext. */
+    private byte[] boundTo(UUID subject) {
+        return AssociatedData.of(config.service(), AssociatedData.wrappedKeyOf(subject), 0);
+    }
+}
