@@ -1,0 +1,25 @@
+package org.punte.web.problem;
+
+import java.util.Locale;
+
+/** A failure that a client can act on. Each service lists its own in one enum; the slug is published API. */
+public interface ProblemType {
+    /** The constant's name, from which the slug is made. */
+    String name();
+
+    /** The HTTP status. */
+    int status();
+
+    /** The same words for every occurrence. */
+    String title();
+
+    /** The last part of the problem's {@code type}. */
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The refusal to throw. The detail is shown to the client: ids and states, never a name. */
+    default Rejection because(String detail, Object... args) {
+        return new Rejection(this, args.length == 0 ? detail : detail.formatted(args));
+    }
+}

@@ -1,0 +1,99 @@
+package org.punte.web.standing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The tables of {@link Standings}; plain JDBC, because entities belong to services. */
+@Singleton
+class StandingRows {
+    private static final String PUT = """
+            insert into standing (account, agency, roles, client, blocked) values (?, ?, ?, ?, ?)
+            on conflict (account, agency) do update
+            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked""";
+    private static final String PUT_AGENCY = """
+            insert into standing_agency (agency, active) values (?, ?)
+            on conflict (agency) do update set active = excluded.active""";
+    private static final String PUT_HEARD = """
+            insert into standing_heard (one, heard_at) values (true, ?)
+            on conflict (one) do update set heard_at = greatest(standing_heard.heard_at, excluded.heard_at)""";
+    private static final String FIND = """
+            select s.roles, s.client, s.blocked from standing s left join standing_agency a on a.agency = s.agency
+            where s.account = ? and s.agency = ? and coalesce(a.active, true)""";
+
+    private final AgroalDataSource database;
+
+    StandingRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void put(Standing standing) {
+        write(PUT, (connection, statement) -> {
+            statement.setObject(1, standing.account());
+            statement.setObject(2, standing.agency());
+            statement.setArray(
+                    3, connection.createArrayOf("text", standing.roles().toArray()));
+            statement.setBoolean(4, standing.client());
+            statement.setBoolean(5, standing.blocked());
+        });
+    }
+
+    void putAgency(UUID agency, boolean active) {
+        write(PUT_AGENCY, (connection, statement) -> {
+            statement.setObject(1, agency);
+            statement.setBoolean(2, active);
+        });
+    }
+
+    void putHeard(Instant at) {
+        write(PUT_HEARD, (connection, statement) -> statement.setTimestamp(1, Timestamp.from(at)));
+    }
+
+    Optional<Standing> find(UUID account, UUID agency) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setObject(1, account);
+            statement.setObject(2, agency);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) return Optional.empty();
+                var roles = Set.of((String[]) row.getArray(1).getArray());
+                return Optional.of(new Standing(account, agency, roles, row.getBoolean(2), row.getBoolean(3)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Standing not readable", e);
+        }
+    }
+
+    Instant heard() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select heard_at from standing_heard");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getTimestamp(1).toInstant() : Instant.EPOCH;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Standing not readable", e);
+        }
+    }
+
+    private void write(String sql, Parameters parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.set(connection, statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Standing not writable", e);
+        }
+    }
+
+    /** Sets the values of one statement. */
+    private interface Parameters {
+        void set(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,69 @@
+package org.punte.web.standing;
+
+import static org.punte.web.problem.CommonProblem.STANDING_UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What every account may do, as identity-service last told. Claims of a token are never asked. */
+@ApplicationScoped
+public class Standings {
+    private final StandingRows rows;
+    private final AfterCommit afterCommit;
+    private final StandingConfig config;
+    private final Clock clock;
+    private final Remembered<Key, Optional<Standing>> standings;
+    private final Remembered<String, Instant> lastHeard;
+
+    Standings(StandingRows rows, AfterCommit afterCommit, StandingConfig config, Clock clock) {
+        this.rows = rows;
+        this.afterCommit = afterCommit;
+        this.config = config;
+        this.clock = clock;
+        this.standings = new Remembered<>(config.remembered());
+        this.lastHeard = new Remembered<>(config.remembered());
+    }
+
+    /** Writes in the caller's transaction; the remembered standing is dropped. */
+    public void put(UUID account, UUID agency, Set<String> roles, boolean client, boolean blocked) {
+        rows.put(new Standing(account, agency, Set.copyOf(roles), client, blocked));
+        afterCommit.run(() -> standings.drop(new Key(account, agency)));
+    }
+
+    /** Of a suspended or deactivated agency nobody has a standing; an agency never heard of counts as active. */
+    public void agencyActive(UUID agency, boolean active) {
+        rows.putAgency(agency, active);
+        afterCommit.run(standings::clear);
+    }
+
+    /** Identity-service was alive then. */
+    public void heard(Instant at) {
+        rows.putHeard(at);
+    }
+
+    /** What the account may do at the agency; remembered for a moment, unknown ones as well. */
+    public Optional<Standing> of(UUID account, UUID agency) {
+        return standings.get(new Key(account, agency), key -> rows.find(key.account, key.agency));
+    }
+
+    /** The remembered answer of {@link #of}, or null when the database must be asked. Never blocks. */
+    public @Nullable Optional<Standing> remembered(UUID account, UUID agency) {
+        return standings.fresh(new Key(account, agency));
+    }
+
+    /** Refuses when identity-service was not heard of for a while: somebody may have been blocked meanwhile. */
+    public void requireFresh() {
+        if (config.own()) return;
+        var silentSince = lastHeard.get("", key -> rows.heard());
+        if (silentSince.plus(config.silence()).isBefore(clock.instant())) {
+            throw STANDING_UNKNOWN.because("Accounts may have changed since %s", silentSince);
+        }
+    }
+
+    private record Key(UUID account, UUID agency) {}
+}
