@@ -1,0 +1,50 @@
+package org.punte.infrastructure.daemon;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How to run PostgreSQL, which refuses to be root. */
+enum Unprivileged {
+    /** We are not root. */
+    AS_WE_ARE(List.of()),
+    /** A user namespace in which root is nobody. */
+    USER_NAMESPACE(List.of("unshare", "-U")),
+    /** Where namespaces are off, as in many containers. */
+    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+
+    private final List<String> prefix;
+
+    Unprivileged(List<String> prefix) {
+        this.prefix = prefix;
+    }
+
+    static Unprivileged find() throws InterruptedException {
+        if (output("id", "-u").equals("0"))
+            return output("unshare", "-U", "id", "-u").matches("[1-9]\\d*") ? USER_NAMESPACE : NOBODY;
+        return AS_WE_ARE;
+    }
+
+    List<String> prefix() {
+        return prefix;
+    }
+
+    /** Gives the data directory to whom PostgreSQL will run as. */
+    void own(Path data) throws IOException, InterruptedException {
+        if (this == NOBODY)
+            new ProcessBuilder("chown", "-R", "65534:65534", data.toString())
+                    .start()
+                    .waitFor();
+    }
+
+    private static String output(String... command) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes()).trim();
+            return process.waitFor() == 0 ? output : "";
+        } catch (IOException absent) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.punte.infrastructure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** Finds the daemon of a run directory or starts it. Only one client at a time looks. */
+class DaemonClient {
+    private final InfrastructureRequest request;
+
+    DaemonClient(InfrastructureRequest request) {
+        this.request = request;
+    }
+
+    Infrastructure attach() {
+        // a lock on a file does not hold between the threads of one JVM
+        synchronized (DaemonClient.class) {
+            try {
+                Files.createDirectories(request.runDirectory().resolve("owners"));
+                return attachLocked();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting for the infrastructure", interrupted);
+            }
+        }
+    }
+
+    private Infrastructure attachLocked() throws IOException, InterruptedException {
+        Path file = request.runDirectory().resolve("attach.lock");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            Path owner = register();
+            Optional<Map<String, String>> running = running();
+            var facts = running.isPresent() ? running.get() : start();
+            return new DaemonInfrastructure(facts, owner);
+        }
+    }
+
+    private Map<String, String> start() throws IOException, InterruptedException {
+        new DaemonStart(request).await();
+        return running().orElseThrow(() -> new IllegalStateException("The infrastructure ended at once"));
+    }
+
+    private Path register() throws IOException {
+        Path mark = request.runDirectory().resolve("owners").resolve(Long.toString(request.owner()));
+        var start =
+                ProcessHandle.of(request.owner()).flatMap(owner -> owner.info().startInstant());
+        Files.writeString(
+                mark,
+                start.orElseThrow(() -> new IllegalStateException("No process " + request.owner()))
+                        .toString());
+        return mark;
+    }
+
+    private Optional<Map<String, String>> running() throws IOException {
+        Path file = request.runDirectory().resolve("infrastructure.properties");
+        if (!Files.exists(file)) return Optional.empty();
+        var facts = read(file);
+        long pid = Long.parseLong(facts.get("daemon.pid"));
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(alive -> facts);
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        var facts = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(name -> facts.put(name, properties.getProperty(name)));
+        return facts;
+    }
+}
