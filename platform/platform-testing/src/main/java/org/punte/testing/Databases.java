@@ -1,0 +1,41 @@
+package org.punte.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.punte.infrastructure.Infrastructure;
+import org.punte.infrastructure.InfrastructureRequest;
+
+/** Connections to the database of the service under test, past its pool. */
+public final class Databases {
+    private Databases() {}
+
+    /** As the role that the service works as. */
+    public static Connection app() {
+        return connect(value("quarkus.datasource.username"), value("quarkus.datasource.password"));
+    }
+
+    /** As the role that owns the tables. Forced policies hold for it, too. */
+    public static Connection owner() {
+        return connect(value("quarkus.flyway.username"), value("quarkus.flyway.password"));
+    }
+
+    /** As the server's superuser, who sees every row. */
+    public static Connection everything() {
+        var infrastructure = Infrastructure.attach(InfrastructureRequest.forTests(InfrastructureRequest.root()));
+        return connect(infrastructure.fact("postgres.user"), infrastructure.fact("postgres.password"));
+    }
+
+    private static Connection connect(String user, String password) {
+        try {
+            return DriverManager.getConnection(value("quarkus.datasource.jdbc.url"), user, password);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No connection as " + user, e);
+        }
+    }
+
+    private static String value(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}

@@ -1,0 +1,32 @@
+package org.punte.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The API document that the build wrote is the one that was published. {@code -Dcontracts.update=true} publishes it. */
+public final class OpenApiContract {
+    private OpenApiContract() {}
+
+    /** Compares {@code target/openapi/openapi.yaml} with {@code contracts/openapi/<service>.yaml}. */
+    public static void holds(String service) {
+        var written = Path.of("target/openapi/openapi.yaml");
+        var published = ProjectFiles.root().resolve("contracts/openapi").resolve(service + ".yaml");
+        try {
+            if (ProjectFiles.updating()) {
+                Files.createDirectories(published.getParent());
+                Files.writeString(published, Files.readString(written));
+            }
+            assertThat(written).as("written by the build").exists();
+            assertThat(published)
+                    .as("publish a deliberate change with -Dcontracts.update=true")
+                    .exists()
+                    .hasSameTextualContentAs(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.punte.testing;
+
+import static org.punte.web.caller.Roles.AGENCY_ADMIN;
+import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DESK;
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+
+/** Fresh accounts that the service under test knows. */
+public final class People {
+    private static final String PUT = """
+            insert into standing (account, agency, roles, client, blocked) values (?, ?, ?, ?, ?)
+            on conflict (account, agency) do update
+            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked""";
+
+    private People() {}
+
+    /** An agency that nobody has heard of. */
+    public static UUID agency() {
+        return UUID.randomUUID();
+    }
+
+    /** Works with people. */
+    public static Account caseworker(UUID agency) {
+        return account(agency, CASEWORKER);
+    }
+
+    /** Answers for caseworkers. */
+    public static Account supervisor(UUID agency) {
+        return account(agency, SUPERVISOR);
+    }
+
+    /** Answers referrals. */
+    public static Account desk(UUID agency) {
+        return account(agency, DESK);
+    }
+
+    /** Keeps the agency's accounts. */
+    public static Account agencyAdmin(UUID agency) {
+        return account(agency, AGENCY_ADMIN);
+    }
+
+    /** Keeps the agencies. */
+    public static Account networkAdmin(UUID agency) {
+        return account(agency, NETWORK_ADMIN);
+    }
+
+    /** An account with these roles. */
+    public static Account account(UUID agency, String... roles) {
+        return known(new Account(UUID.randomUUID(), agency, Set.of(roles)), false, false);
+    }
+
+    /** A partner's system with these roles. */
+    public static Account client(UUID agency, String... roles) {
+        return known(new Account(UUID.randomUUID(), agency, Set.of(roles)), true, false);
+    }
+
+    /** Has a token, but no standing. */
+    public static Account unknown(UUID agency) {
+        return new Account(UUID.randomUUID(), agency, Set.of());
+    }
+
+    /** Blocks the account; the service notices within two seconds. */
+    public static void block(Account account) {
+        known(account, false, true);
+    }
+
+    private static Account known(Account account, boolean client, boolean blocked) {
+        try (Connection connection = Databases.owner();
+                PreparedStatement statement = connection.prepareStatement(PUT)) {
+            statement.setObject(1, account.id());
+            statement.setObject(2, account.agency());
+            statement.setArray(
+                    3, connection.createArrayOf("text", account.roles().toArray()));
+            statement.setBoolean(4, client);
+            statement.setBoolean(5, blocked);
+            statement.executeUpdate();
+            return account;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Standing not written", e);
+        }
+    }
+}

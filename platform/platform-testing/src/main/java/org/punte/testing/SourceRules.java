@@ -1,0 +1,51 @@
+package org.punte.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.punte.testing.source.SourceFile;
+
+/** Rules about sources that byte code cannot tell: sizes, words that may not stay, queries glued together. */
+public final class SourceRules {
+    private static final int MEDIAN = 40;
+    private static final int NINE_IN_TEN = 120;
+    private static final int FEATURE = 15;
+
+    private final List<SourceFile> files;
+
+    private SourceRules(Path folder) {
+        files = SourceFile.below(folder);
+    }
+
+    /** The rules for all Java files below a folder, usually {@code Path.of("src")}. */
+    public static SourceRules of(Path folder) {
+        return new SourceRules(folder);
+    }
+
+    /** All of them. */
+    public void hold() {
+        assertThat(files).as("sources").isNotEmpty();
+        assertThat(files.stream().flatMap(file -> file.violations().stream()))
+                .as("house rules about sources")
+                .isEmpty();
+        assertThat(line(0.5)).as("median file").isLessThanOrEqualTo(MEDIAN);
+        assertThat(line(0.9)).as("nine files in ten").isLessThanOrEqualTo(NINE_IN_TEN);
+        assertThat(features()).as("files of a feature").allSatisfy((feature, count) -> assertThat(count)
+                .as(feature.toString())
+                .isLessThanOrEqualTo(FEATURE));
+    }
+
+    private int line(double share) {
+        var lines = files.stream().map(SourceFile::lines).sorted().toList();
+        return lines.get((int) Math.ceil(lines.size() * share) - 1);
+    }
+
+    private Map<Path, Long> features() {
+        return files.stream()
+                .filter(file -> !file.isTest() && !file.isPackageInfo())
+                .collect(Collectors.groupingBy(SourceFile::folder, Collectors.counting()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.punte.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** Requests with really signed tokens, good ones and broken ones. */
+public final class Tokens {
+    private Tokens() {}
+
+    /** A JSON request by this account. */
+    public static RequestSpecification as(Account account) {
+        return with(token(account).text());
+    }
+
+    /** A JSON request with this token. */
+    public static RequestSpecification with(String token) {
+        return anonymous().auth().preemptive().oauth2(token);
+    }
+
+    /** A JSON request without any token. */
+    public static RequestSpecification anonymous() {
+        return RestAssured.given().contentType(ContentType.JSON);
+    }
+
+    /** A good token, to be broken. */
+    public static TestToken token(Account account) {
+        return new TestToken(account);
+    }
+}
