@@ -19,7 +19,8 @@ class FileKeyProvider implements KeyProvider {
     private final @Nullable Aead wrappingKey;
 
     FileKeyProvider(SealingConfig config) {
-        wrappingKey = config.keyFile().map(path -> read(path, config.createKeyFile())).orElse(null);
+        wrappingKey =
+                config.keyFile().map(path -> read(path, config.createKeyFile())).orElse(null);
         if (wrappingKey == null && config.subjectKeys())
             throw new IllegalStateException("punte.sealing.key-file is not set");
     }

@@ -29,7 +29,10 @@ public class Sealer {
         SubjectKey key = keys.findOrMake(place.subject());
         try {
             byte[] sealed = key.aead().encrypt(text.getBytes(UTF_8), boundTo(place, key.version()));
-            return ByteBuffer.allocate(1 + sealed.length).put(FORMAT).put(sealed).array();
+            return ByteBuffer.allocate(1 + sealed.length)
+                    .put(FORMAT)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing failed", e);
         }

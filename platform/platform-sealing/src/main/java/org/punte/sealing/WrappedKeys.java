@@ -45,15 +45,13 @@ class WrappedKeys {
 
     /** Also for a subject that never had a key: from now on it cannot get one. */
     void forget(UUID subject) {
-        with(
-                """
+        with("""
                 insert into wrapped_key (subject, forgotten_at) values (?, clock_timestamp())
                 on conflict (subject) do update set keyset = null, forgotten_at = excluded.forgotten_at
-                 where wrapped_key.forgotten_at is null""",
-                update -> {
-                    update.setObject(1, subject);
-                    return update.executeUpdate();
-                });
+                 where wrapped_key.forgotten_at is null""", update -> {
+            update.setObject(1, subject);
+            return update.executeUpdate();
+        });
     }
 
     private <T> T with(String sql, Work<T> work) {

@@ -1,0 +1,47 @@
+package org.punte.messaging.broker;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/** Which topics this service sends to and listens to, as its channels are configured. */
+@Singleton
+class Channels {
+    private static final Pattern SENDING = Pattern.compile("(mp\\.messaging\\.outgoing\\.[^.]+)\\.topic");
+    private static final Pattern LISTENING = Pattern.compile("(mp\\.messaging\\.incoming\\.[^.]+)\\.topic");
+
+    private final Config config;
+
+    Channels(Config config) {
+        this.config = config;
+    }
+
+    Set<String> sending() {
+        return topics(SENDING);
+    }
+
+    Set<String> listening() {
+        return topics(LISTENING);
+    }
+
+    private Set<String> topics(Pattern property) {
+        Set<String> topics = new TreeSet<>();
+        for (String name : config.getPropertyNames()) {
+            Matcher channel = property.matcher(name);
+            if (channel.matches() && isOnKafka(channel.group(1))) topics.add(config.getValue(name, String.class));
+        }
+        return topics;
+    }
+
+    /** Not switched off, and not an in-memory channel of a test. */
+    private boolean isOnKafka(String channel) {
+        boolean enabled =
+                config.getOptionalValue(channel + ".enabled", Boolean.class).orElse(true);
+        String connector =
+                config.getOptionalValue(channel + ".connector", String.class).orElse("smallrye-kafka");
+        return enabled && connector.equals("smallrye-kafka");
+    }
+}

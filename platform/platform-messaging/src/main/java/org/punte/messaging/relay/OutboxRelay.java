@@ -1,0 +1,47 @@
+package org.punte.messaging.relay;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** Sends recorded events, in order per subject, at least once. */
+@Singleton
+class OutboxRelay {
+    private final AgroalDataSource database;
+    private final OutboxTable outbox;
+    private final BatchSender sender;
+
+    OutboxRelay(AgroalDataSource database, OutboxTable outbox, BatchSender sender) {
+        this.database = database;
+        this.outbox = outbox;
+        this.sender = sender;
+    }
+
+    /** Send, wait once, mark once. The transaction holds the lead; it writes only after Kafka has answered. */
+    Round relay(int limit) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Round round = relay(connection, limit);
+                connection.commit();
+                return round;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private Round relay(Connection connection, int limit) throws SQLException {
+        if (!outbox.lead(connection)) return Round.NOT_OURS;
+        List<Recorded> unsent = outbox.unsent(connection, limit);
+        List<Recorded> batch = NextPerSubject.of(unsent);
+        Set<Long> acknowledged = batch.isEmpty() ? Set.of() : sender.send(batch);
+        outbox.markSent(connection, acknowledged);
+        boolean othersWait = acknowledged.size() < unsent.size() || unsent.size() == limit;
+        return new Round(acknowledged.size(), othersWait, acknowledged.size() < batch.size());
+    }
+}

@@ -1,0 +1,70 @@
+package org.punte.messaging.relay;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import org.punte.messaging.OutboxSignal;
+import org.punte.messaging.broker.BrokerAway;
+import org.punte.messaging.broker.Topics;
+
+/** Keeps the relay going, on a thread of its own: it waits for Kafka, so it must never be on an event loop. */
+@ApplicationScoped
+class RelayLoop {
+    private final OutboxRelay relay;
+    private final OutboxSignal signal;
+    private final Topics topics;
+    private final RelayConfig config;
+    private final Pace pace;
+    private final Thread thread = new Thread(this::run, "outbox-relay");
+    private volatile boolean stopping;
+
+    RelayLoop(OutboxRelay relay, OutboxSignal signal, Topics topics, RelayConfig config) {
+        this.relay = relay;
+        this.signal = signal;
+        this.topics = topics;
+        this.config = config;
+        this.pace = new Pace(config);
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        if (!config.enabled()) return;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The present round is finished; what it leaves is sent by another replica or at the next start. */
+    void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping = true;
+        signal.wake();
+        thread.join(config.sendTimeout().plusSeconds(1).toMillis());
+    }
+
+    private void run() {
+        try {
+            while (!stopping) signal.await(pace.pauseAfter(round()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Round round() {
+        try {
+            topics.makeMissing();
+            Round round = relay.relay(pace.limit());
+            if (round.failed()) report("Kafka did not acknowledge");
+            return round;
+        } catch (SQLException | BrokerAway e) {
+            report(e.toString());
+        } catch (RuntimeException e) {
+            Log.error("Unexpected failure of the relay", e);
+        }
+        return Round.FAILED;
+    }
+
+    private void report(String why) {
+        if (!pace.failing()) Log.warnf("Events wait in the outbox: %s", why);
+    }
+}

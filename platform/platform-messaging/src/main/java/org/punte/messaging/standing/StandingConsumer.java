@@ -1,0 +1,51 @@
+package org.punte.messaging.standing;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.punte.messaging.Events;
+import org.punte.messaging.Inbox;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.web.standing.Standings;
+
+/** Hears which roles accounts have, which agencies are active, and that identity-service is alive. */
+@ApplicationScoped
+class StandingConsumer {
+    /** Only the fields we read; the producer may add others. */
+    record AccountChanged(UUID agency, Set<String> roles, boolean client, boolean blocked) {}
+
+    record AgencyChanged(String status) {}
+
+    private final Events events;
+    private final Inbox inbox;
+    private final Standings standings;
+
+    StandingConsumer(Events events, Inbox inbox, Standings standings) {
+        this.events = events;
+        this.inbox = inbox;
+        this.standings = standings;
+    }
+
+    @Incoming("standing")
+    @Blocking
+    @Transactional
+    void on(String message) {
+        ReceivedEvent event = events.read(message);
+        if (event.is("network.heartbeat.v1")) standings.heard(event.time());
+        if (event.is("account.changed.v1") && inbox.claim("standing", event.id())) changed(event);
+        if (event.is("agency.changed.v1") && inbox.claim("standing", event.id())) agencyChanged(event);
+    }
+
+    private void changed(ReceivedEvent event) {
+        AccountChanged account = event.data(AccountChanged.class);
+        standings.put(event.subject(), account.agency(), account.roles(), account.client(), account.blocked());
+    }
+
+    private void agencyChanged(ReceivedEvent event) {
+        standings.agencyActive(
+                event.subject(), event.data(AgencyChanged.class).status().equals("ACTIVE"));
+    }
+}

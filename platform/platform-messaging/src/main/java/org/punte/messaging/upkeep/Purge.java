@@ -1,0 +1,76 @@
+package org.punte.messaging.upkeep;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Takes away rows of outbox, inbox and idempotency keys that are older than anybody asks for. */
+@ApplicationScoped
+class Purge {
+    /** Replicas share the work: what another one is taking away is passed over. */
+    private static final String OUTBOX = """
+            delete from outbox where position in (
+                select position from outbox where sent_at < ? order by position limit ? for update skip locked)""";
+
+    private static final String INBOX = """
+            delete from inbox where ctid = any(array(
+                select ctid from inbox where claimed_at < ? limit ? for update skip locked))""";
+
+    /** The keys belong to agencies; only this function of the owner may touch all of them. */
+    private static final String IDEMPOTENCY = "select forget_idempotency_keys(?)";
+
+    private final AgroalDataSource database;
+    private final PurgeConfig config;
+    private final Clock clock;
+
+    Purge(AgroalDataSource database, PurgeConfig config, Clock clock) {
+        this.database = database;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{punte.messaging.purge.every}", delayed = "{punte.messaging.purge.delayed}")
+    void purge() throws SQLException {
+        long events = inChunks(OUTBOX, before(config.outbox()));
+        long claims = inChunks(INBOX, before(config.inbox()));
+        forgetKeys(before(config.idempotency()));
+        if (events + claims > 0) Log.infof("Purged %d sent events and %d inbox claims", events, claims);
+    }
+
+    private long inChunks(String delete, OffsetDateTime before) throws SQLException {
+        long all = 0;
+        for (int deleted = config.chunk(); deleted == config.chunk(); all += deleted) {
+            deleted = chunk(delete, before);
+        }
+        return all;
+    }
+
+    private int chunk(String delete, OffsetDateTime before) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(delete)) {
+            statement.setObject(1, before);
+            statement.setInt(2, config.chunk());
+            return statement.executeUpdate();
+        }
+    }
+
+    private void forgetKeys(OffsetDateTime before) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(IDEMPOTENCY)) {
+            statement.setObject(1, before);
+            statement.execute();
+        }
+    }
+
+    private OffsetDateTime before(Duration age) {
+        return clock.instant().minus(age).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,25 @@
+package org.punte.messaging.upkeep;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** {@code punte.messaging.purge.*} — how long rows are kept that have done their work. */
+@ConfigMapping(prefix = "punte.messaging.purge")
+interface PurgeConfig {
+    /** Events that were sent. */
+    @WithDefault("PT72H")
+    Duration outbox();
+
+    /** Events that were handled. Longer than topics keep events, so that hearing a whole topic again changes nothing. */
+    @WithDefault("P8D")
+    Duration inbox();
+
+    /** Idempotency keys of clients. */
+    @WithDefault("PT72H")
+    Duration idempotency();
+
+    /** Rows per transaction. */
+    @WithDefault("5000")
+    int chunk();
+}
