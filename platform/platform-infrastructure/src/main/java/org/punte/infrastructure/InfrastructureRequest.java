@@ -19,12 +19,12 @@ public record InfrastructureRequest(
     /** For tests: free ports, data thrown away, shared by all modules of one Maven run. */
     public static InfrastructureRequest forTests(Path root) {
         Path run = root.resolve("target/infrastructure");
-        return in(root, run, MavenRun.pid()).with("mode", "test").with("mail", "true");
+        return of(root, run, MavenRun.pid()).with("mode", "test").with("mail", "true");
     }
 
     /** For people: the usual ports, kept data, durable. Runs as long as this process. */
     public static InfrastructureRequest forPeople(Path root, Path runDirectory) {
-        return in(root, runDirectory, ProcessHandle.current().pid())
+        return of(root, runDirectory, ProcessHandle.current().pid())
                 .with("mode", "local")
                 .with("postgres.port", "15432")
                 .with("kafka.port", "19092")
@@ -53,6 +53,12 @@ public record InfrastructureRequest(
         return new InfrastructureRequest(runDirectory, more, owner, progress);
     }
 
+    /** The same in another run directory. */
+    public InfrastructureRequest in(Path directory) {
+        Path run = directory.toAbsolutePath().normalize();
+        return new InfrastructureRequest(run, settings, owner, progress).with("run.directory", run.toString());
+    }
+
     /** The same for another owner. */
     public InfrastructureRequest ownedBy(long pid) {
         return new InfrastructureRequest(runDirectory, settings, pid, progress);
@@ -63,16 +69,12 @@ public record InfrastructureRequest(
         return new InfrastructureRequest(runDirectory, settings, owner, listener);
     }
 
-    private static InfrastructureRequest in(Path root, Path runDirectory, long owner) {
-        Path run = runDirectory.toAbsolutePath().normalize();
+    private static InfrastructureRequest of(Path root, Path runDirectory, long owner) {
+        Path home = root.toAbsolutePath().resolve("platform/platform-infrastructure-daemon/target");
         Path realm = root.toAbsolutePath().resolve("deploy/keycloak");
-        return new InfrastructureRequest(run, Map.of(), owner, line -> {})
-                .with("run.directory", run.toString())
-                .with(
-                        "daemon.home",
-                        root.toAbsolutePath()
-                                .resolve("platform/platform-infrastructure-daemon/target")
-                                .toString())
+        return new InfrastructureRequest(runDirectory, Map.of(), owner, line -> {})
+                .in(runDirectory)
+                .with("daemon.home", home.toString())
                 .with("realm.file", realm.resolve("realm.json").toString())
                 .with("realm.overlay", realm.resolve("local-overlay.json").toString());
     }

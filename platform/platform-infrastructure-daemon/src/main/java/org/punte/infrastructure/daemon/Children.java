@@ -5,23 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts the programs the daemon runs and records each, so that none outlives a killed daemon for long. */
-class Children {
+class Children implements AutoCloseable {
     private static final int LAST_LINES = 12;
     private final RunDirectory directory;
+    private final List<Process> started = new CopyOnWriteArrayList<>();
+    private boolean closed;
 
     Children(RunDirectory directory) {
         this.directory = directory;
     }
 
-    Process start(String name, List<String> command, Map<String, String> environment) throws IOException {
+    synchronized Process start(String name, List<String> command, Map<String, String> environment) throws IOException {
+        if (closed) throw new InfrastructureFailure(name + " is not started any more: the daemon stops");
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(name).toFile()));
         builder.environment().putAll(environment);
         Process process = builder.start();
+        started.add(process);
         ProcessMark.write(directory.children(), process.toHandle());
         return process;
     }
@@ -29,8 +35,44 @@ class Children {
     /** Runs a command to its end. */
     void run(String name, List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
-        int status = start(name, command, environment).waitFor();
+        Process process = start(name, command, environment);
+        int status = process.waitFor();
+        forget(process);
         if (status != 0) throw ended(name, status);
+    }
+
+    /** Records what a child started itself: a script may be killed without the server it runs. */
+    void recordFamily(Process process) throws IOException {
+        for (ProcessHandle descendant : process.descendants().toList())
+            ProcessMark.write(directory.children(), descendant);
+    }
+
+    /** First politely by {@code signal}, after the limit by force. */
+    void stop(Process process, String signal, long limitSeconds) throws IOException, InterruptedException {
+        if (process.isAlive()) {
+            var kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()));
+            kill.start().waitFor();
+            if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) kill(process);
+        }
+        forget(process);
+    }
+
+    /** At once, with all that it started. */
+    void kill(Process process) throws IOException, InterruptedException {
+        var family = process.descendants().toList();
+        process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+        forget(process);
+    }
+
+    /** Starts no more and ends whatever still runs. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        synchronized (this) {
+            closed = true;
+        }
+        for (Process process : started) if (process.isAlive()) kill(process);
     }
 
     InfrastructureFailure ended(String name, int status) {
@@ -39,17 +81,9 @@ class Children {
                 .formatted(name, status, reason, log(name), tail(log(name))));
     }
 
-    /** First politely by {@code signal}, after the limit by force. */
-    void stop(Process process, String signal, long limitSeconds) throws IOException, InterruptedException {
-        if (process.isAlive()) {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().waitFor();
-            }
-        }
+    private void forget(Process process) throws IOException {
+        for (ProcessMark mark : ProcessMark.in(directory.children()))
+            if (mark.process().isEmpty()) mark.erase();
         Files.deleteIfExists(directory.children().resolve(Long.toString(process.pid())));
     }
 
@@ -58,10 +92,9 @@ class Children {
     }
 
     private static String tail(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            return String.join(
-                    System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        try (Stream<String> lines = Files.lines(file)) {
+            List<String> all = lines.toList();
+            return String.join(System.lineSeparator(), all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));
         } catch (IOException unreadable) {
             return "(not readable)";
         }

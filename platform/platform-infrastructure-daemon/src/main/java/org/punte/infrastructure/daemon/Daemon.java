@@ -2,6 +2,7 @@ package org.punte.infrastructure.daemon;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,11 +18,15 @@ public final class Daemon {
     private final Progress progress = new Progress(System.out);
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch unowned = new CountDownLatch(1);
-    private @Nullable Parts parts;
+    private final Children children;
+    // never closed: it ends with this process, after the last part has stopped
+    private volatile @Nullable FileLock lock;
+    private volatile @Nullable Parts parts;
 
     private Daemon(Settings settings) {
         this.settings = settings;
         this.directory = new RunDirectory(settings.runDirectory());
+        this.children = new Children(directory);
     }
 
     /** Ends with status 0 when it was stopped, 1 when something could not be started. */
@@ -34,7 +39,7 @@ public final class Daemon {
     private int run() throws IOException {
         try {
             Files.createDirectories(directory.path());
-            hold();
+            lock = hold();
             directory.create();
             BrokerLog.to(directory.logs().resolve("kafka.log"));
             new Orphans(directory, progress).end();
@@ -51,7 +56,7 @@ public final class Daemon {
         Memory.warning().ifPresent(progress::tell);
         try (var owners = new Owners(directory, unowned::countDown)) {
             owners.watch();
-            var all = Parts.of(settings, new Children(directory), progress);
+            var all = new Parts(new Plan(settings, children, progress).parts(), progress);
             parts = all;
             all.start();
             var facts = new HashMap<>(all.facts());
@@ -70,27 +75,27 @@ public final class Daemon {
         if (!(cause instanceof InfrastructureFailure)) failure.printStackTrace(System.out);
         if (stopping.get()) return 0;
         progress.tell("%s", cause.getMessage());
-        directory.fail(String.valueOf(cause.getMessage()));
+        if (lock != null) directory.fail(String.valueOf(cause.getMessage()));
         return 1;
     }
 
     /** One daemon per run directory; an earlier one may still be stopping. */
-    private void hold() throws IOException, InterruptedException {
-        // never closed: the lock ends with this process, after the last part has stopped
+    private FileLock hold() throws IOException, InterruptedException {
         var channel = FileChannel.open(directory.daemonLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         for (int attempt = 0; attempt < 600; attempt++) {
-            if (channel.tryLock() != null) return;
+            FileLock held = channel.tryLock();
+            if (held != null) return held;
             Thread.sleep(50);
         }
         throw new InfrastructureFailure("Another daemon runs in " + directory.path());
     }
 
     private void stop() {
-        if (!stopping.compareAndSet(false, true)) return;
+        if (lock == null || !stopping.compareAndSet(false, true)) return;
         try {
             directory.withdraw();
-            if (parts == null) return;
-            parts.stop();
+            if (parts != null) parts.stop();
+            children.close();
             if (!settings.isLocal()) directory.dropData();
             progress.tell("Infrastructure stopped");
         } catch (Exception failure) {

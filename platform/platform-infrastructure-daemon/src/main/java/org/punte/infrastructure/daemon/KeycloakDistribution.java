@@ -2,6 +2,7 @@ package org.punte.infrastructure.daemon;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +56,7 @@ class KeycloakDistribution {
 
     private static void copy(Path script, Path home) throws Exception {
         Path target = home.resolve("bin").resolve(script.getFileName());
-        Files.copy(script, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(script, target, StandardCopyOption.REPLACE_EXISTING);
         target.toFile().setExecutable(true, false);
     }
 }

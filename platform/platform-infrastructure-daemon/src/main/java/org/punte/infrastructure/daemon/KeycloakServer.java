@@ -21,6 +21,7 @@ class KeycloakServer implements Part {
     private final Children children;
     private final int port;
     private final int managementPort;
+    private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Process process;
 
     KeycloakServer(
@@ -44,11 +45,14 @@ class KeycloakServer implements Part {
         realm.write(home.resolve("data/import"));
         process = children.start(LOG, command(home), environment());
         new Waiting(LOG, children, process, Duration.ofMinutes(4)).until(() -> answers(realm.name()));
+        children.recordFamily(process);
     }
 
     @Override
     public void stop() throws IOException, InterruptedException {
-        if (process != null) children.stop(process, settings.isLocal() ? "TERM" : "KILL", 20);
+        if (process == null) return;
+        if (settings.isLocal()) children.stop(process, "TERM", 20);
+        else children.kill(process);
     }
 
     @Override
@@ -82,10 +86,7 @@ class KeycloakServer implements Part {
         var request = HttpRequest.newBuilder(URI.create(url() + "/realms/" + realm))
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        return HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.discarding())
-                        .statusCode()
-                == 200;
+        return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private Path data() {

@@ -1,16 +1,23 @@
 package org.punte.infrastructure.daemon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** All parts of one run: started side by side, stopped side by side. */
 class Parts {
+    private static final long STOP_SECONDS = 30;
+    // a thread each, and none that would keep the JVM alive
+    private static final Executor THREADS = task -> {
+        var thread = new Thread(task, "part");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
     private final List<Part> parts;
     private final Progress progress;
 
@@ -19,39 +26,26 @@ class Parts {
         this.progress = progress;
     }
 
-    /** What this run consists of; taken ports are refused before anything starts. */
-    static Parts of(Settings settings, Children children, Progress progress) {
-        var ports = new Ports(settings);
-        var cache = new ProgramCache(settings, progress);
-        var distribution = new KeycloakDistribution(cache, children);
-        var data = new RunDirectory(settings.runDirectory()).data();
-        var parts = new ArrayList<Part>();
-        parts.add(new PostgresServer(settings, cache, children, ports.of("postgres.port", "PostgreSQL")));
-        parts.add(new KafkaBroker(
-                data.resolve("kafka"), ports.of("kafka.port", "Kafka"), ports.of("kafka.controller.port", "Kafka")));
-        parts.add(new KeycloakServer(
-                settings,
-                distribution,
-                children,
-                ports.of("keycloak.port", "Keycloak"),
-                ports.of("keycloak.management.port", "Keycloak")));
-        if (settings.on("mail", false))
-            parts.add(new MailServer(ports.of("mail.smtp.port", "mail"), ports.of("mail.page.port", "the mail page")));
-        return new Parts(parts, progress);
-    }
-
+    /** Returns when all are ready, or fails as soon as one fails. */
     void start() {
-        together(part -> {
-            part.start();
-            progress.tell("%s ready", part.name());
-        });
+        var failed = new CompletableFuture<Void>();
+        var ready = parts.stream()
+                .map(part -> CompletableFuture.runAsync(() -> start(part), THREADS))
+                .peek(starting -> starting.exceptionally(failure -> {
+                    failed.completeExceptionally(failure);
+                    return null;
+                }))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.anyOf(CompletableFuture.allOf(ready), failed).join();
     }
 
+    /** Returns when all have stopped or the limit is over. */
     void stop() {
-        together(part -> {
-            part.stop();
-            progress.tell("%s stopped", part.name());
-        });
+        CompletableFuture.allOf(parts.stream()
+                        .map(part -> CompletableFuture.runAsync(() -> stop(part), THREADS))
+                        .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     Map<String, String> facts() {
@@ -60,31 +54,23 @@ class Parts {
         return facts;
     }
 
-    private interface Step {
-        void on(Part part) throws Exception;
-    }
-
-    /** Fails as soon as one part fails. */
-    private void together(Step step) {
-        ExecutorService threads = Executors.newFixedThreadPool(parts.size());
-        var failed = new CompletableFuture<Void>();
-        var all = CompletableFuture.allOf(parts.stream()
-                .map(part -> CompletableFuture.runAsync(() -> run(step, part), threads)
-                        .whenComplete((ok, failure) -> {
-                            if (failure != null) failed.completeExceptionally(failure);
-                        }))
-                .toArray(CompletableFuture[]::new));
-        threads.shutdown();
-        CompletableFuture.anyOf(all, failed).join();
-    }
-
-    private static void run(Step step, Part part) {
+    private void start(Part part) {
         try {
-            step.on(part);
+            part.start();
+            progress.tell("%s ready", part.name());
         } catch (InfrastructureFailure failure) {
             throw failure;
         } catch (Exception failure) {
             throw new CompletionException(part.name() + ": " + failure, failure);
+        }
+    }
+
+    private void stop(Part part) {
+        try {
+            part.stop();
+            progress.tell("%s stopped", part.name());
+        } catch (Exception failure) {
+            progress.tell("%s did not stop as it should: %s", part.name(), failure);
         }
     }
 }

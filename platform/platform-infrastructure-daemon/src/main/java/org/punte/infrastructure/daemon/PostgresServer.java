@@ -83,6 +83,8 @@ class PostgresServer implements Part {
         options.addAll(List.of("max_connections=200", "shared_buffers=" + (settings.isLocal() ? "128MB" : "64MB")));
         // one long transaction in any database would hold back every service's outbox
         options.addAll(List.of("idle_in_transaction_session_timeout=10s", "log_min_messages=warning"));
+        // the detail of an error quotes the row
+        options.add("log_error_verbosity=terse");
         if (!settings.isLocal()) options.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         options.forEach(option -> command.addAll(List.of("-c", option)));
         return command;

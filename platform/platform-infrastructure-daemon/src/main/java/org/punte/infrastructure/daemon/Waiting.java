@@ -11,7 +11,7 @@ record Waiting(String name, Children children, Process process, Duration limit) 
             if (!process.isAlive()) throw children.ended(name, process.exitValue());
             if (System.nanoTime() > end)
                 throw new InfrastructureFailure("%s did not answer within %d s".formatted(name, limit.toSeconds()));
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
     }
 

@@ -1,0 +1,88 @@
+package org.punte.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.infrastructure.Run.awaitEnd;
+import static org.punte.infrastructure.Run.daemon;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+class DaemonLifeTest {
+    @Test
+    void the_second_to_attach_gets_the_running_daemon() throws Exception {
+        try (var run = new Run()) {
+            var lines = new ArrayList<String>();
+            var first = Infrastructure.attach(run.request().telling(lines::add));
+
+            var second = run.attach();
+
+            assertThat(second.facts()).isEqualTo(first.facts());
+            assertThat(lines).anySatisfy(line -> assertThat(line).matches(" *[0-9.]+ s  PostgreSQL ready"));
+        }
+    }
+
+    @Test
+    void the_daemon_stops_when_its_last_owner_is_gone() throws Exception {
+        try (var run = new Run()) {
+            Process other = Run.sleeping();
+            var infrastructure = run.attach();
+            Infrastructure.attach(run.request().ownedBy(other.pid()));
+            var children = run.children();
+            assertThat(children).isNotEmpty();
+
+            run.owner.destroyForcibly().waitFor();
+            var still = Infrastructure.attach(run.request().ownedBy(other.pid()));
+            assertThat(still.facts()).isEqualTo(infrastructure.facts());
+            other.destroyForcibly();
+
+            awaitEnd(daemon(infrastructure));
+            children.forEach(Run::awaitEnd);
+            assertThat(run.directory.resolve("infrastructure.properties")).doesNotExist();
+            assertThat(run.directory.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void the_next_start_ends_what_a_killed_daemon_left_behind() throws Exception {
+        try (var run = new Run()) {
+            var killed = run.attach();
+            var orphans = run.children();
+            daemon(killed).destroyForcibly();
+            awaitEnd(daemon(killed));
+            assertThat(orphans).isNotEmpty().allMatch(ProcessHandle::isAlive);
+
+            var next = run.attach();
+
+            assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+            assertThat(next.fact("daemon.pid")).isNotEqualTo(killed.fact("daemon.pid"));
+            new Databases(next).ensure("alive");
+        }
+    }
+
+    @Test
+    void a_daemon_told_to_end_takes_its_parts_along() throws Exception {
+        try (var run = new Run()) {
+            var infrastructure = run.attach();
+            var children = run.children();
+
+            daemon(infrastructure).destroy();
+
+            awaitEnd(daemon(infrastructure));
+            assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+            assertThat(Files.readString(run.directory.resolve("daemon.log"))).contains("Infrastructure stopped");
+        }
+    }
+
+    @Test
+    void letting_go_as_the_last_owner_waits_for_the_end() throws Exception {
+        try (var run = new Run()) {
+            var infrastructure = run.attach();
+            var daemon = daemon(infrastructure);
+
+            infrastructure.close();
+
+            assertThat(daemon.isAlive()).isFalse();
+        }
+    }
+}

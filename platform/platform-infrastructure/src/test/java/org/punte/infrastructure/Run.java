@@ -1,0 +1,63 @@
+package org.punte.infrastructure;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** A daemon of a test's own: only PostgreSQL, in a folder of its own, owned by a process that the test may end. */
+class Run implements AutoCloseable {
+    static final Duration SOON = Duration.ofSeconds(30);
+    final Path directory = Path.of("target/runs", UUID.randomUUID().toString());
+    final Process owner = sleeping();
+
+    InfrastructureRequest request() {
+        return InfrastructureRequest.forTests(InfrastructureRequest.root())
+                .in(directory)
+                .with("parts", "postgres")
+                .with("mail", "false")
+                .ownedBy(owner.pid());
+    }
+
+    Infrastructure attach() {
+        return Infrastructure.attach(request());
+    }
+
+    static Process sleeping() {
+        try {
+            return new ProcessBuilder("sleep", "600").start();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    static ProcessHandle daemon(Infrastructure infrastructure) {
+        return ProcessHandle.of(Long.parseLong(infrastructure.fact("daemon.pid")))
+                .orElseThrow();
+    }
+
+    static void awaitEnd(ProcessHandle process) {
+        await().atMost(SOON).until(() -> !process.isAlive());
+    }
+
+    /** What the daemon started and still runs. */
+    List<ProcessHandle> children() throws IOException {
+        if (!Files.exists(directory.resolve("children"))) return List.of();
+        try (var marks = Files.list(directory.resolve("children"))) {
+            return marks.map(mark -> Long.parseLong(mark.getFileName().toString()))
+                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .filter(ProcessHandle::isAlive)
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        owner.destroyForcibly();
+        await().atMost(SOON).until(() -> children().isEmpty());
+    }
+}
