@@ -1,0 +1,133 @@
+package org.punte.local;
+
+import static java.util.concurrent.CompletableFuture.allOf;
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.punte.infrastructure.Infrastructure;
+import org.punte.local.http.Addresses;
+import org.punte.local.network.FirstAgency;
+import org.punte.local.process.ServicePlan;
+import org.punte.local.process.Workplace;
+
+/** The whole system on one screen: what it consists of, who needs what, who waits for whom. */
+public final class LocalSystem implements Addresses, AutoCloseable {
+    private final LocalSettings settings;
+    private final Progress progress;
+    private final LocalInfrastructure infrastructure;
+    private final RunningServices services;
+    private volatile boolean closed;
+
+    private LocalSystem(LocalSettings settings, Progress progress) {
+        var workplace = Workplace.in(settings.run());
+        this.settings = settings;
+        this.progress = progress;
+        this.services = new RunningServices(workplace, settings.profile(), progress);
+        settings.ports().taken().ifPresent(sentence -> {
+            throw new CannotStart(sentence);
+        });
+        this.infrastructure =
+                new LocalInfrastructure(settings, new Secrets(workplace.path().resolve("secrets")), progress);
+    }
+
+    /** Begins to start; {@link #awaitReady()} says when all of it is there. */
+    public static LocalSystem begin(LocalSettings settings, Progress progress) {
+        return new LocalSystem(settings, progress);
+    }
+
+    /** Databases first, then all services side by side while Keycloak starts; nobody waits for another service. */
+    public LocalSystem awaitReady() {
+        var plans = plans();
+        infrastructure.awaitKafka();
+        services.train(plans);
+        var starting = new ArrayList<CompletableFuture<Void>>();
+        for (var plan : plans) starting.add(runAsync(() -> services.start(plan)));
+        starting.add(runAsync(infrastructure::awaitAll));
+        join(starting);
+        return this;
+    }
+
+    private List<ServicePlan> plans() {
+        var recipe = new Recipe(settings, infrastructure);
+        var all = new ArrayList<ServicePlan>();
+        for (int replica = 0; replica < settings.replicas(); replica++) {
+            all.add(recipe.service("identity", replica)
+                    .database()
+                    .sealing()
+                    .kafka()
+                    .tokens()
+                    .accounts()
+                    .foundedBy(new FirstAgency())
+                    .plan());
+            all.add(recipe.service("referral", replica)
+                    .database()
+                    .sealing()
+                    .kafka()
+                    .tokens()
+                    .asks("identity")
+                    .plan());
+            all.add(recipe.service("case", replica)
+                    .database()
+                    .sealing()
+                    .kafka()
+                    .tokens()
+                    .plan());
+            all.add(recipe.service("notification", replica)
+                    .database()
+                    .serviceKey()
+                    .kafka()
+                    .tokens()
+                    .plan());
+        }
+        all.add(recipe.service("portal", 0)
+                .database()
+                .serviceKey()
+                .signInPages()
+                .asks("identity", "referral", "case", "notification")
+                .plan());
+        return all;
+    }
+
+    @Override
+    public URI url(String part) {
+        return settings.ports().url(part);
+    }
+
+    /** The processes, to stop, kill, start again and measure. */
+    public RunningServices services() {
+        return services;
+    }
+
+    public LocalSettings settings() {
+        return settings;
+    }
+
+    /** Processes, addresses and passwords of PostgreSQL, Kafka and Keycloak. */
+    public Infrastructure infrastructure() {
+        return infrastructure.awaitAll();
+    }
+
+    /** Services drain first, then what they stand on. */
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        progress.tell("Stopping");
+        services.close();
+        infrastructure.close();
+        progress.tell("Stopped");
+    }
+
+    private static void join(List<CompletableFuture<Void>> all) {
+        try {
+            allOf(all.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) throw cause;
+            throw failure;
+        }
+    }
+}

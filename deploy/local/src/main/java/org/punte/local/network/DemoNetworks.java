@@ -1,0 +1,104 @@
+package org.punte.local.network;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.punte.local.http.Addresses;
+import org.punte.local.http.Api;
+import org.punte.local.http.Patience;
+import org.punte.local.signin.SignIn;
+import org.punte.local.signin.SignInRefused;
+
+/** Makes the demo network through our own API, once. */
+public final class DemoNetworks {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final String PARTNER = "prag";
+    private static final String RECEIVER = "iasi";
+    private final Addresses addresses;
+    private final SignIn door;
+
+    public DemoNetworks(Addresses addresses) {
+        this.addresses = addresses;
+        this.door = new SignIn(addresses.realm(), addresses.url("portal"));
+    }
+
+    /** Found in the run directory, or made now. Its partner can send when this returns. */
+    public DemoNetwork ensure(Path run) {
+        var network = DemoNetwork.in(run).orElseGet(() -> {
+            var made = make();
+            made.save(run);
+            return made;
+        });
+        awaitKnown(network.partner());
+        return network;
+    }
+
+    private DemoNetwork make() {
+        var founding = new Founding(new Api(addresses.url("identity"), administrator()));
+        var agencies = founding.agencies();
+        var accounts = founding.accounts(agencies);
+        return new DemoNetwork(
+                agencies, accounts, partner(agencies.get(RECEIVER), founding.client(agencies.get(PARTNER))));
+    }
+
+    /** identity-service founds the first agency as soon as Keycloak answers; until then nobody can sign in. */
+    private Session administrator() {
+        var session = new Session[1];
+        Patience.until("The first administrator's sign-in", PATIENCE, PAUSE, () -> {
+            try {
+                session[0] = new Session(door, FirstAgency.ADMINISTRATOR, DemoNetwork.PASSWORD);
+                return true;
+            } catch (SignInRefused notYet) {
+                return false;
+            }
+        });
+        return session[0];
+    }
+
+    private DemoPartner partner(UUID receiver, JsonNode client) {
+        var worker = new Session(door, "petra@prag.example", DemoNetwork.PASSWORD);
+        var identity = new Api(addresses.url("identity"), worker);
+        var person = identity.post(
+                        "/v1/persons",
+                        Map.of("nickname", "Demo", "ageBasis", "STATED", "adult", true),
+                        Founding.key("person"))
+                .id();
+        var conversation = Map.of(
+                "purpose",
+                "SHARE_WITH_AGENCY",
+                "receivers",
+                List.of(receiver),
+                "categories",
+                List.of("NEEDS"),
+                "until",
+                LocalDate.now().plusDays(90).toString(),
+                "form",
+                "ORAL",
+                "basis",
+                "CONSENT");
+        var consent = identity.post("/v1/persons/" + person + "/conversations", conversation, Founding.key("consent"))
+                .expectSuccess()
+                .at("/consents/0/id");
+        return new DemoPartner(
+                PARTNER,
+                client.path("clientId").asText(),
+                client.path("secret").asText(),
+                person,
+                UUID.fromString(consent.asText()),
+                receiver);
+    }
+
+    private void awaitKnown(DemoPartner partner) {
+        String token = door.client(partner.clientId(), partner.secret()).access();
+        var referrals = new Api(addresses.url("referral"), () -> token);
+        Patience.until(
+                "referral-service knows the partner",
+                PATIENCE,
+                () -> referrals.get("/v1/referrals/sent?limit=1").status() == 200);
+    }
+}

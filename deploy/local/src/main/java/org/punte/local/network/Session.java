@@ -1,0 +1,37 @@
+package org.punte.local.network;
+
+import java.util.function.Supplier;
+import org.punte.local.signin.SignIn;
+import org.punte.local.signin.SignInRefused;
+import org.punte.local.signin.Tokens;
+
+/** One sign-in whose tokens are renewed before they end. */
+public class Session implements Supplier<String> {
+    private final SignIn door;
+    private final String email;
+    private final String password;
+    private Tokens tokens;
+
+    /** Signs in at once. */
+    public Session(SignIn door, String email, String password) {
+        this.door = door;
+        this.email = email;
+        this.password = password;
+        this.tokens = door.person(email, password);
+    }
+
+    /** An access token that still lives for a while. */
+    @Override
+    public synchronized String get() {
+        if (tokens.areStale()) tokens = renewed();
+        return tokens.access();
+    }
+
+    private Tokens renewed() {
+        try {
+            return door.again(tokens);
+        } catch (SignInRefused sessionEnded) {
+            return door.person(email, password);
+        }
+    }
+}

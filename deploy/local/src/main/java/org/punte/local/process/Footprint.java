@@ -1,0 +1,56 @@
+package org.punte.local.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** What a process and its children cost: from {@code /proc} where there is one, else from the JDK (no memory then). */
+public record Footprint(double cpuSeconds, long memoryBytes) {
+    private static final double TICKS = 100;
+    private static final int USER = 11; // of what follows the command's name; then system, and both of reaped children
+
+    /** Of a process, its living children and those it has reaped. */
+    public static Footprint of(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants())
+                .map(each -> new Footprint(cpu(each), memory(each)))
+                .reduce(new Footprint(0, 0), Footprint::plus);
+    }
+
+    /** Of one process alone. */
+    public static Footprint ofAlone(ProcessHandle process) {
+        return new Footprint(cpu(process), memory(process));
+    }
+
+    public Footprint plus(Footprint other) {
+        return new Footprint(cpuSeconds + other.cpuSeconds, memoryBytes + other.memoryBytes);
+    }
+
+    public Footprint minus(Footprint earlier) {
+        return new Footprint(cpuSeconds - earlier.cpuSeconds, memoryBytes);
+    }
+
+    private static double cpu(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            double ticks = 0;
+            for (int field = USER; field < USER + 4; field++) ticks += Long.parseLong(fields[field]);
+            return ticks / TICKS;
+        } catch (IOException noProc) {
+            return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
+        }
+    }
+
+    /** Proportional: what several processes share counts once. */
+    private static long memory(ProcessHandle process) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) * 1024)
+                    .sum();
+        } catch (IOException | RuntimeException noProc) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.punte.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.punte.local.http.Patience;
+import org.punte.local.http.Unexpected;
+
+/** Starts services and waits until they are ready. */
+public final class ServiceStarter {
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private final Workplace workplace;
+    private final JvmProfile profile;
+
+    public ServiceStarter(Workplace workplace, JvmProfile profile) {
+        this.workplace = workplace;
+        this.profile = profile;
+        Leftovers.end(workplace.path().resolve("services"));
+    }
+
+    /** Starts without waiting. */
+    public ServiceProcess start(ServicePlan plan) {
+        return ServiceProcess.start(plan, workplace, flags(archive(plan).use()));
+    }
+
+    /** Whether this build of the service has not been started on this JDK yet. */
+    public boolean isUntrained(ServicePlan plan) {
+        return profile == JvmProfile.DEMO && !archive(plan).exists();
+    }
+
+    /** Starts once and ends again, to learn which classes a start needs. */
+    public void train(ServicePlan plan) {
+        var process = ServiceProcess.start(plan, workplace, flags(archive(plan).make()));
+        try {
+            awaitReady(process);
+        } finally {
+            process.end();
+        }
+    }
+
+    /** Returns when the service answers that it is ready; fails with the end of its log. */
+    public void awaitReady(ServiceProcess process) {
+        var plan = process.plan();
+        Patience.until(plan.name() + " ready", LIMIT, PAUSE, () -> {
+            if (!process.isAlive()) throw new Unexpected(process.obituary());
+            return Readiness.of(plan.managementPort());
+        });
+    }
+
+    private List<String> flags(List<String> more) {
+        var all = new ArrayList<>(profile.flags());
+        all.addAll(more);
+        return all;
+    }
+
+    private static StartArchive archive(ServicePlan plan) {
+        try {
+            return StartArchive.of(plan.jar());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(plan.name() + " is not built", missing);
+        }
+    }
+}
