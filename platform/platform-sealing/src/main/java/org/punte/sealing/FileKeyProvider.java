@@ -2,7 +2,6 @@ package org.punte.sealing;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -33,7 +32,6 @@ class FileKeyProvider implements KeyProvider {
 
     private static Aead read(Path path, boolean create) {
         try {
-            AeadConfig.register();
             var file = new KeyFile(path);
             if (create) file.createIfAbsent();
             return file.read().getPrimitive(RegistryConfiguration.get(), Aead.class);

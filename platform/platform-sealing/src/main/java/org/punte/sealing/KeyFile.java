@@ -6,6 +6,7 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,6 +20,14 @@ import java.util.Set;
 /** A keyset in a file that nobody but its owner can read; any other file is refused. */
 record KeyFile(Path path) {
     private static final Set<PosixFilePermission> OWNER_ONLY = Set.of(OWNER_READ, OWNER_WRITE);
+
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     KeysetHandle read() throws IOException, GeneralSecurityException {
         if (!Files.isRegularFile(path)) throw new IllegalStateException("There is no key file " + path);
