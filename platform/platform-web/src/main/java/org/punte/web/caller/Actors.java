@@ -51,7 +51,8 @@ class Actors implements RowOwner {
     private Actor ofRequest() {
         if (!Arc.container().requestContext().isActive()) return Actor.NOBODY;
         // never waits: while a token is still being looked at nobody acts
-        SecurityIdentity identity = identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
+        SecurityIdentity identity =
+                identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
         Actor actor = identity == null ? null : identity.getAttribute(ATTRIBUTE);
         return actor == null ? Actor.NOBODY : actor;
     }

@@ -1,5 +1,8 @@
 package org.punte.web.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The refusals that every service shares. */
 public enum CommonProblem implements ProblemType {
     INVALID_INPUT(400, "Invalid input"),
@@ -32,6 +35,27 @@ public enum CommonProblem implements ProblemType {
     CommonProblem(int status, String title) {
         this.status = status;
         this.title = title;
+    }
+
+    /** The refusal for a status that the framework has chosen. */
+    static Optional<Rejection> ofStatus(int status) {
+        return Arrays.stream(new CommonProblem[] {
+                    INVALID_INPUT,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    BODY_TOO_LARGE,
+                    URI_TOO_LONG,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    TOO_MANY_REQUESTS,
+                    HEADERS_TOO_LARGE,
+                    UNAVAILABLE
+                })
+                .filter(problem -> problem.status == status)
+                .findFirst()
+                .map(problem -> problem.because(problem.title));
     }
 
     @Override

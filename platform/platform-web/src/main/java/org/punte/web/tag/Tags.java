@@ -20,7 +20,8 @@ public final class Tags {
                 .build();
     }
 
-    static String of(Tagged view) {
+    /** The tag of this version. */
+    public static String of(Tagged view) {
         return tag(view.version());
     }
 
