@@ -1,0 +1,29 @@
+package org.punte.cases;
+
+import org.punte.web.problem.ProblemType;
+
+/** How case-service refuses. The slugs are part of the API. */
+public enum CaseProblem implements ProblemType {
+    /** Not there, or not the caller's: nobody can tell the two apart. */
+    CASE_FILE_NOT_FOUND(404, "Case file not found"),
+    /** One person has one open case file at an agency. */
+    CASE_FILE_ALREADY_OPEN(409, "This person already has an open case file");
+
+    private final int status;
+    private final String title;
+
+    CaseProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

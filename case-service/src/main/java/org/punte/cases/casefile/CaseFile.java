@@ -1,0 +1,82 @@
+package org.punte.cases.casefile;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Belongs to one agency and is about one person; only its workers read what is written in it. */
+@Entity
+class CaseFile {
+    /** More states come with closing and handing over. */
+    enum Status {
+        OPEN
+    }
+
+    /** UUIDv4: a v7 id would tell when the person was met. */
+    @Id
+    UUID id = UUID.randomUUID();
+
+    @Version
+    int version;
+
+    UUID agency;
+    UUID person;
+
+    @Enumerated(EnumType.STRING)
+    Status status = Status.OPEN;
+
+    byte @Nullable [] summary; // sealed
+    Set<UUID> workers = new HashSet<>();
+    List<UUID> referrals = new ArrayList<>(); // the first is where the file came from
+
+    Instant openedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "need", joinColumns = @JoinColumn(name = "case_file"))
+    @OrderColumn(name = "place")
+    List<Need> needs = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    CaseFile(UUID agency, UUID person, Instant openedAt) {
+        this.agency = agency;
+        this.person = person;
+        this.openedAt = openedAt;
+    }
+
+    boolean isAssigned(UUID account) {
+        return workers.contains(account);
+    }
+
+    /** Adds the workers that {@code referral} brought; a person referred twice keeps one file. */
+    void join(Set<UUID> workers, @Nullable UUID referral) {
+        this.workers.addAll(workers);
+        if (referral != null && !referrals.contains(referral)) referrals.add(referral);
+    }
+
+    void add(Need need) {
+        needs.add(need);
+    }
+
+    CaseFileEvent opened() {
+        return new CaseFileEvent.Opened(id, version, agency, person, origin());
+    }
+
+    @Nullable
+    UUID origin() {
+        return referrals.isEmpty() ? null : referrals.get(0);
+    }
+}

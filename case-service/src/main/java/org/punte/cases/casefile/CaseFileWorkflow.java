@@ -1,0 +1,82 @@
+package org.punte.cases.casefile;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.punte.cases.casefile.CaseFileRepository.Filter;
+import org.punte.cases.casefile.CaseFileView.ListView;
+import org.punte.cases.casefile.CaseFileView.SupervisorView;
+import org.punte.cases.casefile.CaseFileView.WorkerView;
+import org.punte.messaging.Outbox;
+import org.punte.web.page.Position;
+
+/** One public method per thing a worker can do to a case file; each is one transaction, reads included. */
+@ApplicationScoped
+@Transactional
+class CaseFileWorkflow {
+    private final CaseFileRepository files;
+    private final CaseFileAccess access;
+    private final CaseText text;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CaseFileWorkflow(CaseFileRepository files, CaseFileAccess access, CaseText text, Outbox outbox, Clock clock) {
+        this.files = files;
+        this.access = access;
+        this.text = text;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    WorkerView open(UUID agency, UUID account, OpenCaseFile command) {
+        return WorkerView.of(begin(agency, command.person(), Set.of(account), null), text);
+    }
+
+    /** For an accepted referral; heard twice, or for a person known already, it only names the workers. */
+    void openFor(UUID agency, UUID person, Set<UUID> workers, UUID referral) {
+        files.findOpen(agency, person)
+                .ifPresentOrElse(file -> file.join(workers, referral), () -> begin(agency, person, workers, referral));
+        files.flush(); // while the agency still acts: at commit its rows would be out of sight
+    }
+
+    List<ListView> assigned(Filter filter, Position after, int limit) {
+        return access.assigned(filter, after, limit).stream().map(ListView::of).toList();
+    }
+
+    CaseFileView read(UUID id) {
+        var file = access.visible(id);
+        return access.isAssigned(file) ? WorkerView.of(file, text) : SupervisorView.of(file);
+    }
+
+    WorkerView amend(UUID id, AmendSummary command, IntConsumer requireMatch) {
+        var file = access.assigned(id);
+        requireMatch.accept(file.version);
+        text.write(file, command.summary());
+        files.flush();
+        return WorkerView.of(file, text);
+    }
+
+    WorkerView add(UUID id, AddNeed command) {
+        var file = access.assigned(id);
+        var need = new Need(file, command, clock.instant());
+        text.write(file, need, command.remark());
+        file.add(need);
+        files.flush();
+        return WorkerView.of(file, text);
+    }
+
+    private CaseFile begin(UUID agency, UUID person, Set<UUID> workers, @Nullable UUID referral) {
+        var file = new CaseFile(agency, person, clock.instant());
+        file.join(workers, referral);
+        files.add(file);
+        outbox.publish(file.opened());
+        Log.infof("Case file %s opened", file.id);
+        return file;
+    }
+}

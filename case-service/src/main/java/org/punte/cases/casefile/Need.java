@@ -1,0 +1,42 @@
+package org.punte.cases.casefile;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.cases.ServiceCode;
+
+/** One thing that a person needs help with; a part of its case file. */
+@Embeddable
+class Need {
+    /** How soon the help is wanted. */
+    public enum Urgency {
+        NOW,
+        SOON,
+        LATER
+    }
+
+    UUID id = UUID.randomUUID();
+    UUID agency;
+
+    @Enumerated(EnumType.STRING)
+    ServiceCode domain;
+
+    @Enumerated(EnumType.STRING)
+    Urgency urgency;
+
+    byte @Nullable [] remark; // sealed
+
+    Instant addedAt;
+
+    protected Need() {}
+
+    Need(CaseFile file, AddNeed command, Instant addedAt) {
+        this.agency = file.agency;
+        this.domain = command.domain();
+        this.urgency = command.urgency();
+        this.addedAt = addedAt;
+    }
+}

@@ -1,0 +1,75 @@
+package org.punte.cases.share;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was heard of one grant. An end is remembered even when it is heard before the beginning. */
+@Entity
+class Share {
+    @Id
+    UUID id; // the grant's
+
+    @Version
+    int version;
+
+    UUID referral;
+    UUID person;
+    UUID owner;
+    UUID receiver;
+    Set<UUID> workers = new HashSet<>();
+    Set<String> categories = new HashSet<>();
+
+    @Nullable
+    LocalDate until;
+
+    int grantVersion = -1;
+
+    @Nullable
+    Instant endedAt;
+
+    protected Share() {}
+
+    Share(GrantHeard grant) {
+        this.id = grant.id();
+        this.referral = grant.referral();
+        this.person = grant.person();
+        this.owner = grant.owner();
+        this.receiver = grant.receiver();
+    }
+
+    /** An older telling of the same grant changes nothing. */
+    void open(GrantHeard grant) {
+        if (grant.version() < grantVersion) return;
+        grantVersion = grant.version();
+        workers = new HashSet<>(grant.workers());
+        categories = new HashSet<>(grant.categories());
+        until = grant.until();
+    }
+
+    void end(Instant at) {
+        if (endedAt == null) endedAt = at;
+    }
+
+    /** The last day ends at midnight where the owner is. */
+    boolean isLive(Instant now, ZoneId ownersZone) {
+        return endedAt == null
+                && until != null
+                && now.isBefore(until.plusDays(1).atStartOfDay(ownersZone).toInstant());
+    }
+
+    boolean isNamed(UUID agency, UUID account) {
+        return receiver.equals(agency) && workers.contains(account);
+    }
+
+    boolean covers(String category) {
+        return categories.contains(category);
+    }
+}

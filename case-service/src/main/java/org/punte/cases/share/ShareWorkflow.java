@@ -1,0 +1,59 @@
+package org.punte.cases.share;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.punte.cases.casefile.CaseFiles;
+import org.punte.cases.casefile.CaseFiles.Part;
+import org.punte.web.caller.Acting;
+import org.punte.web.standing.Standings;
+
+/** Reading what is shared, and following the grants that share it. */
+@ApplicationScoped
+@Transactional
+class ShareWorkflow {
+    private final ShareRepository shares;
+    private final ShareAccess access;
+    private final CaseFiles files;
+    private final Standings standings;
+    private final Acting acting;
+
+    ShareWorkflow(ShareRepository shares, ShareAccess access, CaseFiles files, Standings standings, Acting acting) {
+        this.shares = shares;
+        this.access = access;
+        this.files = files;
+        this.standings = standings;
+        this.acting = acting;
+    }
+
+    /** What the caller may read because of the referral; nothing when it may not, or no longer. */
+    List<ShareView> ofReferral(UUID referral) {
+        standings.requireFresh();
+        return access.readable(referral).stream().map(this::opened).toList();
+    }
+
+    void open(GrantHeard grant) {
+        shares.findOrBegin(grant).open(grant);
+        shares.flush();
+    }
+
+    void end(GrantHeard grant, Instant at) {
+        shares.findOrBegin(grant).end(at);
+        shares.flush();
+    }
+
+    /** The file is the owner's: it is opened as the owner, after the share was found to be live. */
+    private ShareView opened(Share share) {
+        var asked = Arrays.stream(Part.values())
+                .filter(part -> share.covers(part.name()))
+                .collect(Collectors.toSet());
+        var parts = acting.as(share.owner, () -> files.parts(share.owner, share.person, asked));
+        Log.infof("Share %s read", share.id);
+        return ShareView.of(share, parts);
+    }
+}

@@ -1,0 +1,66 @@
+package org.punte.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.punte.testing.Account;
+import org.punte.testing.EventContract;
+
+/** A grant from an owner to a receiver's worker, told exactly as identity-service publishes it. */
+public class GrantExample {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public final UUID id = UUID.randomUUID();
+    public final UUID referral = UUID.randomUUID();
+    public final UUID receiverPerson = UUID.randomUUID();
+    private final UUID person;
+    private final UUID owner;
+    private final Account worker;
+
+    public GrantExample(UUID owner, UUID person, Account worker) {
+        this.owner = owner;
+        this.person = person;
+        this.worker = worker;
+    }
+
+    /** Opened for a long time. */
+    public String opened(String... categories) {
+        return opened(LocalDate.parse("2999-12-31"), 0, categories);
+    }
+
+    /** Each telling has an id of its own. */
+    public String opened(LocalDate until, int version, String... categories) {
+        var event = about("grant.opened.v1").put("version", version);
+        var data = (ObjectNode) event.get("data");
+        data.put("until", until.toString());
+        data.set("categories", JSON.valueToTree(Arrays.asList(categories)));
+        return event.toString();
+    }
+
+    /** Ended. */
+    public String ended() {
+        return about("grant.ended.v1").toString();
+    }
+
+    private ObjectNode about(String type) {
+        var event = example(type);
+        event.put("id", UUID.randomUUID().toString()).put("subject", id.toString());
+        var data = (ObjectNode) event.get("data");
+        data.put("referral", referral.toString()).put("receiverPerson", receiverPerson.toString());
+        data.put("owner", owner.toString()).put("person", person.toString());
+        data.put("receiver", worker.agency().toString());
+        data.putArray("workers").add(worker.id().toString());
+        return event;
+    }
+
+    private static ObjectNode example(String type) {
+        try {
+            return (ObjectNode) JSON.readTree(EventContract.example(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.punte.cases.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.cases.GrantExample;
+import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
+
+@QuarkusTest
+class GrantConsumerTest {
+    private final Account named = caseworker(agency());
+    private final GrantExample grant = new GrantExample(agency(), UUID.randomUUID(), named);
+
+    @Inject
+    GrantConsumer consumer;
+
+    @Test
+    void the_receivers_own_file_opens_with_the_grant() {
+        consumer.on(grant.opened("NEEDS"));
+
+        String id = as(named)
+                .get("/v1/casefiles?referral={id}", grant.referral)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].person", equalTo(grant.receiverPerson.toString()))
+                .body("items[0].workers", contains(named.id().toString()))
+                .body("items[0].origin.referral", equalTo(grant.referral.toString()))
+                .extract()
+                .path("items[0].id");
+        assertThat(OutboxProbe.events(UUID.fromString(id))).singleElement().satisfies(event -> {
+            assertThat(event.at("/data/person").asText()).isEqualTo(grant.receiverPerson.toString());
+            assertThat(event.path("agency").asText()).isEqualTo(named.agency().toString());
+        });
+    }
+
+    @Test
+    void told_twice_or_again_under_another_id_it_opens_once() {
+        String event = grant.opened("NEEDS");
+        consumer.on(event);
+
+        consumer.on(event);
+        consumer.on(grant.opened("NEEDS"));
+
+        as(named).get("/v1/casefiles").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void the_file_is_the_receivers_own_whatever_becomes_of_the_grant() {
+        consumer.on(grant.ended());
+        consumer.on(grant.opened("NEEDS"));
+        consumer.on(grant.ended());
+
+        as(named).get("/v1/casefiles").then().body("items", hasSize(1)).body("items[0].status", equalTo("OPEN"));
+    }
+
+    @Test
+    void colleagues_of_the_named_worker_do_not_see_it() {
+        consumer.on(grant.opened("NEEDS"));
+
+        as(caseworker(named.agency())).get("/v1/casefiles").then().body("items", hasSize(0));
+    }
+}

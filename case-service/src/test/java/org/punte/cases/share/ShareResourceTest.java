@@ -1,0 +1,165 @@
+package org.punte.cases.share;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.cases.GrantExample;
+import org.punte.testing.Account;
+import org.punte.testing.TestClock;
+import org.punte.web.standing.Standings;
+
+@QuarkusTest
+class ShareResourceTest {
+    private final Account owner = caseworker(agency());
+    private final Account named = caseworker(agency());
+    private final UUID person = UUID.randomUUID();
+    private final GrantExample grant = new GrantExample(owner.agency(), person, named);
+
+    @Inject
+    ShareConsumer consumer;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void the_owner_has_written_a_case_file() {
+        standings.heard(clock.instant());
+        String id = as(owner)
+                .body(Map.of("person", person))
+                .post("/v1/casefiles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(owner)
+                .body(Map.of("domain", "MED", "urgency", "NOW", "remark", "a tooth"))
+                .post("/v1/casefiles/{id}/needs", id)
+                .then()
+                .statusCode(201);
+        as(owner)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("summary", "long ago"))
+                .patch("/v1/casefiles/{id}", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void the_named_worker_reads_the_consented_parts() {
+        consumer.on(grant.opened("IDENTITY", "NEEDS", "CASE_SUMMARY"));
+
+        shares(named)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(grant.id.toString()))
+                .body("items[0].owner", equalTo(owner.agency().toString()))
+                .body("items[0].categories", containsInAnyOrder("IDENTITY", "NEEDS", "CASE_SUMMARY"))
+                .body("items[0].live", equalTo(true))
+                .body("items[0].needs.domain", contains("MED"))
+                .body("items[0].needs.remark", contains("a tooth"))
+                .body("items[0].summary", equalTo("long ago"));
+    }
+
+    @Test
+    void what_was_not_consented_to_is_not_there() {
+        consumer.on(grant.opened("NEEDS"));
+
+        shares(named).body("items[0].needs", hasSize(1)).body("items[0].summary", nullValue());
+    }
+
+    @Test
+    void the_owners_worker_sees_what_is_shared_and_nobody_else_does() {
+        consumer.on(grant.opened("NEEDS"));
+
+        shares(owner).body("items.id", contains(grant.id.toString()));
+        shares(caseworker(owner.agency())).body("items", empty());
+        shares(caseworker(named.agency())).body("items", empty());
+        shares(supervisor(named.agency())).body("items", empty());
+        shares(caseworker(agency())).body("items", empty());
+        as(desk(named.agency()))
+                .get("/v1/shares?referral={id}", grant.referral)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void after_the_end_the_next_read_finds_nothing() {
+        consumer.on(grant.opened("NEEDS"));
+
+        consumer.on(grant.ended());
+
+        shares(named).body("items", empty());
+        shares(owner).body("items", empty());
+    }
+
+    @Test
+    void any_order_and_any_number_of_tellings_end_the_same() {
+        String opened = grant.opened("NEEDS");
+        String ended = grant.ended();
+
+        for (String event : new String[] {ended, opened, opened, ended, grant.opened("NEEDS", "CASE_SUMMARY")}) {
+            consumer.on(event);
+        }
+
+        shares(named).body("items", empty());
+    }
+
+    @Test
+    void expiry_needs_nobody_to_tell_it() {
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
+
+        consumer.on(grant.opened(yesterday, 0, "NEEDS"));
+
+        shares(named).body("items", empty());
+    }
+
+    @Test
+    void in_doubt_about_blocks_nothing_is_shown() {
+        consumer.on(grant.opened("NEEDS"));
+
+        clock.advance(Duration.ofMinutes(2));
+
+        as(named)
+                .get("/v1/shares?referral={id}", grant.referral)
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("/problems/standing-unknown"));
+    }
+
+    @Test
+    void the_question_names_a_referral() {
+        as(named).get("/v1/shares").then().statusCode(400);
+        as(named).get("/v1/shares?referral=x").then().statusCode(400);
+    }
+
+    private ValidatableResponse shares(Account reader) {
+        return as(reader).get("/v1/shares?referral={id}", grant.referral).then().statusCode(200);
+    }
+}

@@ -1,0 +1,24 @@
+package org.punte.notifications.message;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.punte.web.caller.Acting;
+
+/** Puts messages into boxes: each fact once for each addressee, however often it is told. */
+@ApplicationScoped
+class MessageDelivery {
+    private final MessageRepository messages;
+    private final Acting acting;
+
+    MessageDelivery(MessageRepository messages, Acting acting) {
+        this.messages = messages;
+        this.acting = acting;
+    }
+
+    @Transactional(MANDATORY)
+    void deliver(Told told) {
+        acting.as(told.agency(), () -> told.to().forEach(addressee -> messages.put(told, addressee)));
+    }
+}

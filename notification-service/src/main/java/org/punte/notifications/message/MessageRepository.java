@@ -1,0 +1,71 @@
+package org.punte.notifications.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.punte.notifications.message.Told.Addressee;
+import org.punte.web.page.Position;
+
+/** Messages by addressee: an account of an agency, or its desk. */
+@ApplicationScoped
+class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+    private static final String DESKS = "agency = :agency and account is null";
+    private static final String ACCOUNTS = "agency = :agency and account = :account";
+    private static final String UNREAD = " and readAt is null";
+    private static final String PAGE = " and (at, id) < (:at, :before) order by at desc, id desc";
+    private static final String PUT = """
+            insert into message
+                (id, version, agency, account, kind, referral, access_grant, urgency, at, subject, subject_version)
+            values (:id, 0, :agency, :account, :kind, :referral, :grant, :urgency, :at, :subject, :subjectVersion)
+            on conflict do nothing""";
+
+    /** Newest first; one more than {@code limit} when another page exists. */
+    List<Message> inBox(UUID agency, @Nullable UUID account, boolean unread, Position after, int limit) {
+        var query = addressed(account) + (unread ? UNREAD : "") + PAGE;
+        var values = addressee(agency, account).and("at", after.at()).and("before", after.id());
+        return find(query, values).range(0, limit).list();
+    }
+
+    long countUnread(UUID agency, @Nullable UUID account) {
+        var query = addressed(account) + UNREAD;
+        return count(query, addressee(agency, account));
+    }
+
+    Optional<Message> findAddressed(UUID id, UUID agency, UUID account) {
+        return find("id = ?1 and agency = ?2 and (account is null or account = ?3)", id, agency, account)
+                .firstResultOptional();
+    }
+
+    /** Unless it is there. No entity: whoever delivers may not see what it delivers. */
+    void put(Told told, Addressee addressee) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(PUT)
+                .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .setParameter("agency", told.agency())
+                .setParameter("account", addressee.account(), UUID.class)
+                .setParameter("kind", told.kind().name())
+                .setParameter("referral", told.referral(), UUID.class)
+                .setParameter("grant", told.grant(), UUID.class)
+                .setParameter("urgency", told.urgency(), String.class)
+                .setParameter("at", told.fact().at())
+                .setParameter("subject", told.fact().subject())
+                .setParameter("subjectVersion", told.fact().version())
+                .executeUpdate();
+    }
+
+    private static String addressed(@Nullable UUID account) {
+        return account == null ? DESKS : ACCOUNTS;
+    }
+
+    private static Parameters addressee(UUID agency, @Nullable UUID account) {
+        var values = Parameters.with("agency", agency);
+        return account == null ? values : values.and("account", account);
+    }
+}

@@ -1,0 +1,81 @@
+package org.punte.notifications.message;
+
+import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLED;
+import static org.punte.notifications.message.MessageKind.REFERRAL_SENT;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+import org.punte.messaging.Events;
+import org.punte.messaging.Inbox;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.Told.Addressee;
+import org.punte.notifications.message.Told.Fact;
+
+/** Tells the receiver's desk what arrives, and the author what became of it. */
+@ApplicationScoped
+class ReferralConsumer {
+    /** Only the fields we read, and no person among them; the producer may add others. */
+    record Referral(
+            UUID sender,
+            UUID receiver,
+            UUID author,
+            @Nullable String urgency,
+            @Nullable Set<UUID> workers) {}
+
+    private static final Map<String, MessageKind> KINDS = Map.of(
+            "referral.sent.v1", REFERRAL_SENT,
+            "referral.acknowledged.v1", MessageKind.REFERRAL_ACKNOWLEDGED,
+            "referral.accepted.v1", MessageKind.REFERRAL_ACCEPTED,
+            "referral.declined.v1", MessageKind.REFERRAL_DECLINED,
+            "referral.started.v1", MessageKind.REFERRAL_STARTED,
+            "referral.completed.v1", MessageKind.REFERRAL_COMPLETED,
+            "referral.cancelled.v1", REFERRAL_CANCELLED,
+            "referral.expired.v1", MessageKind.REFERRAL_EXPIRED,
+            "referral.consent-withdrawn.v1", MessageKind.REFERRAL_CONSENT_WITHDRAWN);
+
+    private final Events events;
+    private final Inbox inbox;
+    private final MessageDelivery delivery;
+
+    ReferralConsumer(Events events, Inbox inbox, MessageDelivery delivery) {
+        this.events = events;
+        this.inbox = inbox;
+        this.delivery = delivery;
+    }
+
+    @Incoming("message-referrals")
+    @Blocking
+    @Transactional
+    void on(String message) {
+        var event = events.read(message);
+        var kind = KINDS.get(event.type());
+        if (kind != null && inbox.claim("message-referrals", event.id())) delivery.deliver(told(kind, event));
+    }
+
+    private static Told told(MessageKind kind, ReceivedEvent event) {
+        var referral = event.data(Referral.class);
+        boolean toReceiver = kind == REFERRAL_SENT || kind == REFERRAL_CANCELLED;
+        return new Told(
+                kind,
+                toReceiver ? referral.receiver : referral.sender,
+                toReceiver ? deskAnd(referral.workers) : List.of(new Addressee(referral.author)),
+                event.subject(),
+                null,
+                referral.urgency,
+                Fact.of(event));
+    }
+
+    private static List<Addressee> deskAnd(@Nullable Set<UUID> workers) {
+        var to = new ArrayList<>(List.of(Addressee.DESK));
+        if (workers != null) to.addAll(Told.accounts(workers));
+        return to;
+    }
+}

@@ -1,0 +1,34 @@
+package org.punte.notifications.message;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.messaging.ReceivedEvent;
+
+/** What is to be said to one agency because of one event. */
+record Told(
+        MessageKind kind,
+        UUID agency,
+        List<Addressee> to,
+        @Nullable UUID referral,
+        @Nullable UUID grant,
+        @Nullable String urgency,
+        Fact fact) {
+    /** The agency's desk, or one account of it. */
+    record Addressee(@Nullable UUID account) {
+        static final Addressee DESK = new Addressee(null);
+    }
+
+    /** Which move of which thing it was: told again under another event id, it is still the same fact. */
+    record Fact(UUID subject, int version, Instant at) {
+        static Fact of(ReceivedEvent event) {
+            return new Fact(event.subject(), event.version(), event.time());
+        }
+    }
+
+    static List<Addressee> accounts(Collection<UUID> accounts) {
+        return accounts.stream().distinct().map(Addressee::new).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.punte.notifications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.UUID;
+import org.punte.testing.Account;
+import org.punte.testing.EventContract;
+
+/** A published example, told about others. Each has an event id of its own. */
+public class EventExample {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectNode event;
+
+    /** The example of this type, about {@code subject}. */
+    public EventExample(String type, UUID subject) {
+        try {
+            event = (ObjectNode) JSON.readTree(EventContract.example(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        event.put("id", UUID.randomUUID().toString()).put("subject", subject.toString());
+    }
+
+    /** With another member of the data. */
+    public EventExample with(String member, Object value) {
+        data().put(member, value.toString());
+        return this;
+    }
+
+    /** With these named workers. */
+    public EventExample workers(Account... workers) {
+        var ids = Arrays.stream(workers).map(Account::id).toList();
+        data().set("workers", JSON.valueToTree(ids));
+        return this;
+    }
+
+    /** At this time. */
+    public EventExample at(String time) {
+        event.put("time", time);
+        return this;
+    }
+
+    /** After this version of the subject. */
+    public EventExample version(int version) {
+        event.put("version", version);
+        return this;
+    }
+
+    /** As the broker brings it. */
+    public String text() {
+        return event.toString();
+    }
+
+    private ObjectNode data() {
+        return (ObjectNode) event.get("data");
+    }
+}

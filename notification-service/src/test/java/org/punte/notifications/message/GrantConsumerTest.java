@@ -1,0 +1,85 @@
+package org.punte.notifications.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+import org.punte.testing.Canaries;
+import org.punte.testing.Databases;
+
+@QuarkusTest
+class GrantConsumerTest {
+    private final UUID receiver = agency();
+    private final Account first = caseworker(receiver);
+    private final Account second = caseworker(receiver);
+    private final UUID grant = UUID.randomUUID();
+    private final UUID referral = UUID.randomUUID();
+
+    @Inject
+    GrantConsumer consumer;
+
+    @Test
+    void each_named_worker_hears_when_a_person_can_be_read() {
+        consumer.on(told("grant.opened.v1").text());
+
+        for (Account named : new Account[] {first, second}) {
+            own(named)
+                    .body("items", hasSize(1))
+                    .body("items[0].kind", equalTo("PERSON_READABLE"))
+                    .body("items[0].grant", equalTo(grant.toString()))
+                    .body("items[0].referral", equalTo(referral.toString()));
+        }
+        own(caseworker(receiver)).body("items", empty());
+    }
+
+    @Test
+    void the_end_is_told_once_in_any_order() {
+        String opened = told("grant.opened.v1").text();
+        String ended = told("grant.ended.v1").text();
+
+        for (String event : new String[] {ended, opened, ended, opened}) consumer.on(event);
+
+        own(first).body("items.kind", containsInAnyOrder("PERSON_READABLE", "ACCESS_ENDED"));
+    }
+
+    @Test
+    void who_the_person_is_is_nowhere_kept() throws SQLException {
+        var person = UUID.randomUUID().toString();
+        var receiverPerson = UUID.randomUUID().toString();
+
+        consumer.on(told("grant.opened.v1")
+                .with("person", person)
+                .with("receiverPerson", receiverPerson)
+                .text());
+
+        own(first).body("items", hasSize(1));
+        try (var everything = Databases.everything()) {
+            Canaries.of(person, receiverPerson).assertAbsentFromDatabase(everything);
+        }
+        assertThat(own(first).extract().asString()).doesNotContain(person, receiverPerson);
+    }
+
+    private EventExample told(String type) {
+        return new EventExample(type, grant)
+                .with("receiver", receiver)
+                .with("referral", referral)
+                .workers(first, second);
+    }
+
+    private static ValidatableResponse own(Account reader) {
+        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
+    }
+}

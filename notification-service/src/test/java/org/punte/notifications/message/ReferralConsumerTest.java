@@ -1,0 +1,103 @@
+package org.punte.notifications.message;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class ReferralConsumerTest {
+    private final Account author = caseworker(agency());
+    private final Account receiver = desk(agency());
+    private final UUID referral = UUID.randomUUID();
+
+    @Inject
+    ReferralConsumer consumer;
+
+    @Test
+    void the_receivers_desk_hears_of_a_referral() {
+        consumer.on(told("sent").with("urgency", "URGENT").text());
+
+        box("desk", receiver)
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("REFERRAL_SENT"))
+                .body("items[0].referral", equalTo(referral.toString()))
+                .body("items[0].urgency", equalTo("URGENT"))
+                .body("items[0].at", notNullValue())
+                .body("items[0].readAt", nullValue());
+        box("own", author).body("items", empty());
+        box("desk", author).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acknowledged", "accepted", "declined", "started", "completed", "consent-withdrawn"})
+    void the_author_hears_what_becomes_of_it(String move) {
+        consumer.on(told(move).text());
+
+        String kind = "REFERRAL_" + move.replace('-', '_').toUpperCase(Locale.ROOT);
+        box("own", author).body("items.kind", contains(kind));
+        box("own", caseworker(author.agency())).body("items", empty());
+        box("desk", author).body("items", empty());
+        box("desk", receiver).body("items", empty());
+    }
+
+    @Test
+    void a_cancellation_reaches_the_desk_and_the_named_workers() {
+        var worker = caseworker(receiver.agency());
+
+        consumer.on(told("cancelled").workers(worker).text());
+
+        box("desk", receiver).body("items.kind", contains("REFERRAL_CANCELLED"));
+        box("own", worker).body("items.kind", contains("REFERRAL_CANCELLED"));
+        box("own", author).body("items", empty());
+    }
+
+    @Test
+    void told_twice_or_again_under_another_id_it_is_one_message() {
+        var event = told("sent").version(0);
+        consumer.on(event.text());
+
+        consumer.on(event.text());
+        consumer.on(told("sent").version(0).text());
+
+        box("desk", receiver).body("items", hasSize(1));
+    }
+
+    @Test
+    void whatever_the_order_each_event_is_one_message() {
+        consumer.on(told("accepted").version(2).text());
+        consumer.on(told("sent").version(0).text());
+        consumer.on(told("acknowledged").version(1).text());
+
+        box("desk", receiver).body("items.kind", contains("REFERRAL_SENT"));
+        box("own", author).body("items", hasSize(2));
+    }
+
+    private EventExample told(String move) {
+        return new EventExample("referral." + move + ".v1", referral)
+                .with("sender", author.agency())
+                .with("receiver", receiver.agency())
+                .with("author", author.id());
+    }
+
+    private static ValidatableResponse box(String box, Account reader) {
+        return as(reader).get("/v1/messages?box={box}", box).then().statusCode(200);
+    }
+}
