@@ -69,7 +69,8 @@ class KeycloakServer implements Part {
         var command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "start", "--optimized"));
         command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
         command.addAll(List.of("--hostname=" + url(), "--http-management-port=" + managementPort));
-        command.addAll(List.of("--http-management-host=127.0.0.1", "--import-realm", "--log-level=WARN"));
+        command.addAll(
+                List.of("--http-management-host=127.0.0.1", "--import-realm", "--log-level=WARN", "--cache=local"));
         return command;
     }
 
