@@ -1,0 +1,53 @@
+package org.punte.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.punte.bench.report.Report;
+import org.punte.bench.report.ReportFile;
+import org.punte.bench.report.Table;
+import org.punte.infrastructure.InfrastructureRequest;
+import org.punte.local.CannotStart;
+import org.punte.local.LocalSettings;
+import org.punte.local.LocalSystem;
+import org.punte.local.Progress;
+import org.punte.local.network.DemoNetworks;
+import org.punte.local.process.JvmProfile;
+
+/** {@code ./punte bench}: starts a fresh system of its own with load settings, measures, writes down, stops it. */
+public final class Bench {
+    private Bench() {}
+
+    /** {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}. */
+    public static void main(String[] arguments) throws Exception {
+        var options = BenchOptions.parse(List.of(arguments));
+        Path root = InfrastructureRequest.root();
+        Path run = root.resolve(".run/bench");
+        erase(run);
+        var settings = LocalSettings.usual(root).in(run).as(JvmProfile.LOAD);
+        var progress = new Progress(System.out);
+        try {
+            var system = LocalSystem.begin(settings, progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+            system.awaitReady();
+            var network = new DemoNetworks(system).ensure(run);
+            Report report = new Measuring(system, network, options, progress).all();
+            Path file = ReportFile.write(root.resolve("bench/results"), report);
+            new Table(report).print(System.out);
+            System.out.println("\n" + root.relativize(file));
+        } catch (CannotStart reason) {
+            System.out.println(reason.getMessage());
+            System.exit(2);
+        }
+        System.exit(0);
+    }
+
+    private static void erase(Path run) throws IOException {
+        if (!Files.exists(run)) return;
+        try (var paths = Files.walk(run)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+}

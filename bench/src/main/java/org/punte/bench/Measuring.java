@@ -1,0 +1,104 @@
+package org.punte.bench;
+
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.punte.bench.http.Delivery;
+import org.punte.bench.http.Pairs;
+import org.punte.bench.load.ClosedLoop;
+import org.punte.bench.load.Journey;
+import org.punte.bench.report.Measured;
+import org.punte.bench.report.Report;
+import org.punte.bench.report.ReportHead;
+import org.punte.bench.sql.Ideal;
+import org.punte.bench.sql.IdealPool;
+import org.punte.local.LocalSystem;
+import org.punte.local.Progress;
+import org.punte.local.network.DemoNetwork;
+
+/** One run: warm up, then bare SQL and the system in turn, for each number of clients. */
+class Measuring {
+    private static final int POOL = 16; // as referral-service has
+    private static final int EVENTS_PER_SECOND = 100;
+    private final LocalSystem system;
+    private final DemoNetwork network;
+    private final BenchOptions options;
+    private final Progress progress;
+    private final Meter meter;
+    private final List<Measured> rounds = new ArrayList<>();
+
+    Measuring(LocalSystem system, DemoNetwork network, BenchOptions options, Progress progress) {
+        this.system = system;
+        this.network = network;
+        this.options = options;
+        this.progress = progress;
+        this.meter = new Meter(system);
+    }
+
+    Report all() throws Exception {
+        var ideal = Ideal.in(system.infrastructure());
+        try (var pairs = new Pairs(network, system, options.mostClients());
+                var pool = new IdealPool(ideal, POOL)) {
+            var contenders =
+                    new Contenders(pairs, pool, system.settings().ports().of("referral"));
+            progress.tell("Warming up for %d s", options.warmUp().toSeconds());
+            run(contenders.system(Math.min(8, options.mostClients())), options.warmUp());
+            run(
+                    contenders.sql(Math.min(8, options.mostClients())),
+                    options.warmUp().dividedBy(6));
+            for (int clients : options.clients()) {
+                for (int round = 0; round < options.rounds(); round++) {
+                    measure(Measured.SQL, contenders.sql(clients));
+                    measure(Measured.SYSTEM, contenders.system(clients));
+                }
+            }
+            var memory = new TreeMap<String, Long>();
+            meter.read().forEach((part, footprint) -> memory.put(part, footprint.memoryBytes() >> 20));
+            return new Report(ReportHead.now(options.toString()), rounds, memory, delivery(pairs));
+        }
+    }
+
+    private void measure(String contender, List<? extends Journey> clients) throws Exception {
+        meter.awaitQuiet();
+        var before = meter.read();
+        var round = new ClosedLoop(clients).run(options.round());
+        meter.awaitQuiet();
+        Map<String, Double> cpu = meter.since(before);
+        close(clients);
+        rounds.add(new Measured(contender, round, cpu));
+        progress.tell(
+                "%-6s %2d clients: %7.1f journeys/s, %s ms%s",
+                contender,
+                clients.size(),
+                round.journeysPerSecond(),
+                round.journey(),
+                round.errors() + round.invisible() == 0
+                        ? ""
+                        : ", " + round.errors() + " errors: " + round.firstError());
+    }
+
+    private static void run(List<? extends Journey> clients, Duration duration) throws Exception {
+        var round = new ClosedLoop(clients).run(duration);
+        close(clients);
+        if (round.journeys() == 0) throw new IllegalStateException("No journey ended: " + round.firstError());
+    }
+
+    private static void close(List<? extends Journey> clients) throws Exception {
+        for (var client : clients) client.close();
+    }
+
+    private Delivery.Result delivery(Pairs pairs) throws Exception {
+        meter.awaitQuiet();
+        var infrastructure = system.infrastructure();
+        try (var notifications = DriverManager.getConnection(
+                infrastructure.jdbcUrl("punte_notification"),
+                infrastructure.fact("postgres.user"),
+                infrastructure.fact("postgres.password"))) {
+            return new Delivery(pairs, system.settings().ports().of("referral"))
+                    .measure(notifications, EVENTS_PER_SECOND, options.round());
+        }
+    }
+}

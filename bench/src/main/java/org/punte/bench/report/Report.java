@@ -1,0 +1,28 @@
+package org.punte.bench.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.punte.bench.http.Delivery;
+
+/** Everything that one run showed. Memory in MiB, proportional. */
+public record Report(ReportHead head, List<Measured> rounds, Map<String, Long> memory, Delivery.Result delivery) {
+    List<Integer> clients() {
+        return rounds.stream().map(each -> each.round().clients()).distinct().toList();
+    }
+
+    /** The round whose throughput is the median of its kind. */
+    Measured median(String contender, int clients) {
+        var all = rounds.stream()
+                .filter(each ->
+                        each.contender().equals(contender) && each.round().clients() == clients)
+                .sorted(Comparator.comparingDouble(each -> each.round().journeysPerSecond()))
+                .toList();
+        return all.get(all.size() / 2);
+    }
+
+    double ratio(int clients) {
+        return median(Measured.SYSTEM, clients).round().journeysPerSecond()
+                / median(Measured.SQL, clients).round().journeysPerSecond();
+    }
+}
