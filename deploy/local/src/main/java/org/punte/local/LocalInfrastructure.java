@@ -3,6 +3,7 @@ package org.punte.local;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.punte.infrastructure.Database;
 import org.punte.infrastructure.Databases;
 import org.punte.infrastructure.Infrastructure;
@@ -10,6 +11,7 @@ import org.punte.infrastructure.InfrastructureRequest;
 
 /** PostgreSQL, Kafka, Keycloak and mail on the ports we chose; each can be used as soon as it is there. */
 class LocalInfrastructure implements AutoCloseable {
+    private static final int STOP_SECONDS = 30;
     private static final String SUPERUSER_SECRET = "postgres.superuser";
     private final LocalSettings settings;
     private final Secrets secrets;
@@ -80,7 +82,18 @@ class LocalInfrastructure implements AutoCloseable {
 
     @Override
     public void close() {
-        if (all.isDone() && !all.isCompletedExceptionally()) all.join().close();
+        if (!all.isDone()) endHalfStarted();
+        else if (!all.isCompletedExceptionally()) all.join().close();
+    }
+
+    /** The daemon is our only child when the services are gone; told to end, it ends its own. */
+    private static void endHalfStarted() {
+        ProcessHandle.current().children().forEach(daemon -> {
+            daemon.destroy();
+            daemon.onExit()
+                    .completeOnTimeout(daemon, STOP_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        });
     }
 
     private InfrastructureRequest request() {
