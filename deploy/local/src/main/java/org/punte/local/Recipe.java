@@ -42,6 +42,7 @@ class Recipe {
             config.put("quarkus.management.host", "127.0.0.1");
             config.put("quarkus.management.port", Integer.toString(managementPort));
             config.put("quarkus.log.console.json.enabled", "false");
+            config.put("punte.demo", "true"); // every page says so
             config.put("quarkus.shutdown.delay", "0S"); // nobody balances load here
         }
 
@@ -87,12 +88,11 @@ class Recipe {
             return this;
         }
 
-        /** Pages behind a sign-in, each marked as a demonstration. */
+        /** Pages behind a sign-in. */
         Needs signInPages() {
             config.put(
                     "quarkus.oidc.credentials.secret",
                     infrastructure.known().fact("keycloak.env.PORTAL_CLIENT_SECRET"));
-            config.put("portal.demo", "true");
             return tokens();
         }
 

@@ -10,6 +10,8 @@ public record FirstAgency() {
     /** For identity-service. */
     public Map<String, String> config() {
         return Map.of(
+                "identity.bootstrap.every",
+                "1s",
                 "identity.bootstrap.agency-name",
                 NAME,
                 "identity.bootstrap.agency-kind",
