@@ -39,6 +39,8 @@ class PostgresServer implements Part {
                 .resolve("bin");
         Path data = new RunDirectory(settings.runDirectory()).data().resolve("postgresql");
         Unprivileged user = Unprivileged.find();
+        user.requireEntry(bin);
+        user.requireEntry(settings.runDirectory());
         if (!Files.exists(data.resolve("PG_VERSION"))) initialise(bin, data, user);
         process = children.start(LOG, command(bin, data, user), Map.of());
         new Waiting(LOG, children, process, Duration.ofSeconds(60)).until(this::answers);

@@ -87,8 +87,9 @@ class Settings {
         String chosen = System.getenv("PUNTE_CACHE");
         if (chosen != null && !chosen.isBlank()) return Path.of(chosen);
         String base = System.getenv("XDG_CACHE_HOME");
-        Path caches =
-                base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
-        return caches.resolve("punte");
+        if (base != null && !base.isBlank()) return Path.of(base, "punte");
+        // PostgreSQL may have to run as another user, who cannot enter root's home
+        if (System.getProperty("user.name").equals("root")) return Path.of("/var/cache/punte");
+        return Path.of(System.getProperty("user.home"), ".cache", "punte");
     }
 }

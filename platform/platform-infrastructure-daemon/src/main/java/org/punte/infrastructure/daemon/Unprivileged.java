@@ -2,6 +2,7 @@ package org.punte.infrastructure.daemon;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How to run PostgreSQL, which refuses to be root. */
@@ -29,12 +30,22 @@ enum Unprivileged {
         return prefix;
     }
 
-    /** Gives the data directory to whom PostgreSQL will run as. */
-    void own(Path data) throws IOException, InterruptedException {
-        if (this == NOBODY)
-            new ProcessBuilder("chown", "-R", "65534:65534", data.toString())
-                    .start()
-                    .waitFor();
+    /** Gives a file or folder to whom PostgreSQL will run as. */
+    void own(Path path) throws IOException, InterruptedException {
+        if (this == NOBODY) run("chown", "-R", "65534:65534", path.toString());
+    }
+
+    /** Refuses with a way out when the user we have to become cannot get at what it needs. */
+    void requireEntry(Path folder) throws IOException, InterruptedException {
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of("test", "-x", folder.toString()));
+        if (run(command.toArray(String[]::new)) != 0)
+            throw new InfrastructureFailure("PostgreSQL must not run as root, and another user may not enter " + folder
+                    + ". Put it where others may enter, for example below /srv, or do not run as root");
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).start().waitFor();
     }
 
     private static String output(String... command) throws InterruptedException {
