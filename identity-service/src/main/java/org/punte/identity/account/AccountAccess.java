@@ -1,0 +1,74 @@
+package org.punte.identity.account;
+
+import static org.punte.identity.account.AccountProblem.ACCOUNT_NOT_FOUND;
+import static org.punte.identity.account.AccountProblem.INITIAL_PASSWORD_REFUSED;
+import static org.punte.identity.account.AccountProblem.ROLE_NOT_YOURS_TO_GIVE;
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.punte.identity.agency.AgencyDirectory;
+import org.punte.web.caller.Acting;
+import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
+
+/** Who may keep whose accounts: an agency's administrator its own, a network administrator everybody's. */
+@ApplicationScoped
+@Transactional
+public class AccountAccess {
+    private final AccountRepository accounts;
+    private final AgencyDirectory agencies;
+    private final AccountConfig config;
+    private final Acting acting;
+    private final Caller caller;
+
+    AccountAccess(
+            AccountRepository accounts, AgencyDirectory agencies, AccountConfig config, Acting acting, Caller caller) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.config = config;
+        this.acting = acting;
+        this.caller = caller;
+    }
+
+    /** The agency whose accounts the caller may keep; another's answers like an unknown one. */
+    public void requireKept(UUID agency) {
+        if (!keeps(agency)) throw agencies.unknown(agency);
+        agencies.require(agency);
+    }
+
+    void requireCreatable(CreateAccount command) {
+        requireKept(command.agency());
+        if (command.roles().contains(NETWORK_ADMIN) && !caller.is(NETWORK_ADMIN))
+            throw ROLE_NOT_YOURS_TO_GIVE.because("%s is given by network administrators", NETWORK_ADMIN);
+        if (command.initialPassword() != null && !config.initialPasswords())
+            throw INITIAL_PASSWORD_REFUSED.because("Leave initialPassword out");
+    }
+
+    /** A partner's system that the caller may keep; people answer like unknown ones. */
+    public Client keptClient(UUID id) {
+        var account = kept(id);
+        if (!account.isClient()) throw unknown(id);
+        return new Client(id, account.agency, account.name, account.clientId, List.of(account.roles), account.version);
+    }
+
+    /** A partner's system as its administrator knows it. */
+    public record Client(UUID id, UUID agency, String name, String clientId, List<String> roles, int version) {}
+
+    Account kept(UUID id) {
+        return accounts.agencyOf(id)
+                .filter(this::keeps)
+                .map(agency -> acting.as(agency, () -> accounts.findById(id)))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Rejection unknown(UUID id) {
+        return ACCOUNT_NOT_FOUND.because("No account %s", id);
+    }
+
+    private boolean keeps(UUID agency) {
+        return caller.is(NETWORK_ADMIN) || caller.agency().equals(agency);
+    }
+}

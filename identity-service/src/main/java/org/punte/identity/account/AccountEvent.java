@@ -1,0 +1,23 @@
+package org.punte.identity.account;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.punte.messaging.DomainEvent;
+
+/** What the others learn about accounts: what they may do, never who they are. */
+sealed interface AccountEvent extends DomainEvent {
+    /** What an account may do now, whatever changed. */
+    record Changed(UUID subject, UUID agency, SortedSet<String> roles, boolean client, boolean blocked, int version)
+            implements AccountEvent {
+        static Changed of(Account a) {
+            return new Changed(a.id, a.agency, new TreeSet<>(Set.of(a.roles)), a.isClient(), a.blocked, a.version);
+        }
+
+        @Override
+        public String type() {
+            return "account.changed.v1";
+        }
+    }
+}

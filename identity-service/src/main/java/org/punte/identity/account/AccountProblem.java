@@ -1,0 +1,29 @@
+package org.punte.identity.account;
+
+import org.punte.web.problem.ProblemType;
+
+/** How questions about accounts are refused. */
+enum AccountProblem implements ProblemType {
+    ROLE_NOT_YOURS_TO_GIVE(403, "Only a network administrator gives this role"),
+    ACCOUNT_NOT_FOUND(404, "Account not found"),
+    ACCOUNT_EXISTS(409, "There is an account with this address"),
+    INITIAL_PASSWORD_REFUSED(409, "Initial passwords are for demonstrations only");
+
+    private final int status;
+    private final String title;
+
+    AccountProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,63 @@
+package org.punte.identity.account;
+
+import static org.punte.identity.account.AccountProblem.ACCOUNT_EXISTS;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.punte.identity.keycloak.KeycloakAccounts;
+import org.punte.messaging.Outbox;
+import org.punte.web.standing.Standings;
+
+/** Takes people and partner systems in. Runs as the agency that they will belong to, and asks nobody whether it may. */
+@ApplicationScoped
+@Transactional
+public class Enrolment {
+    private final AccountRepository accounts;
+    private final KeycloakAccounts users;
+    private final Standings standings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Enrolment(AccountRepository accounts, KeycloakAccounts users, Standings standings, Outbox outbox, Clock clock) {
+        this.accounts = accounts;
+        this.users = users;
+        this.standings = standings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The user is found or made first, because its id is the account's. It joins the organization only after our own row
+     * is in, so that an address which belongs to another agency can never end up in two.
+     */
+    public UUID enrol(CreateAccount command) {
+        var email = command.email().toLowerCase(Locale.ROOT);
+        var id = users.ensure(email, command.name());
+        keep(Account.person(id, command.agency(), command.name(), email, command.roles(), clock.instant()));
+        users.join(command.agency(), id);
+        if (command.initialPassword() != null) users.password(id, command.initialPassword());
+        return id;
+    }
+
+    /** Records the account of a partner's system that Keycloak has made. */
+    public void enrolClient(UUID id, UUID agency, String name, String clientId, Set<String> roles) {
+        keep(Account.client(id, agency, name, clientId, roles, clock.instant()));
+    }
+
+    private void keep(Account account) {
+        try {
+            accounts.persistAndFlush(account);
+        } catch (ConstraintViolationException taken) {
+            throw ACCOUNT_EXISTS.because("This address has an account already");
+        }
+        standings.put(account.id, account.agency, Set.of(account.roles), account.isClient(), account.blocked);
+        outbox.publish(AccountEvent.Changed.of(account));
+        Log.infof("Account %s created for agency %s", account.id, account.agency);
+    }
+}

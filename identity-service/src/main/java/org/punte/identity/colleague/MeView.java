@@ -1,0 +1,13 @@
+package org.punte.identity.colleague;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.agency.AgencyKind;
+
+/** Who the caller is. {@code name} is null for an account that was recorded elsewhere only. */
+record MeView(UUID account, @Nullable String name, OwnAgency agency, List<String> roles) {
+    /** The agency for which the caller signed in. */
+    record OwnAgency(
+            UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {}
+}

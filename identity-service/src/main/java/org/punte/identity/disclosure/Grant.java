@@ -1,0 +1,98 @@
+package org.punte.identity.disclosure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.vault.Category;
+
+/** Permission to read, from acceptance to its end. Whether it is live says the view, not this class. */
+@Entity
+@Table(name = "disclosure_grant")
+class Grant {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    UUID referral;
+    UUID consent;
+    UUID person;
+    UUID receiverPerson;
+    UUID owner;
+    UUID receiver;
+    String[] categories;
+    UUID[] workers;
+    Instant openedAt;
+
+    @Nullable
+    Instant closesAt;
+
+    @Nullable
+    Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    GrantEvent.@Nullable Why why;
+
+    /** For Hibernate. */
+    Grant() {}
+
+    Grant(
+            UUID referral,
+            ReferralEvents.Accepted accepted,
+            ConsentRegister.Live consent,
+            UUID receiverPerson,
+            Instant now) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.referral = referral;
+        this.consent = consent.id();
+        this.person = accepted.person();
+        this.receiverPerson = receiverPerson;
+        this.owner = accepted.sender();
+        this.receiver = accepted.receiver();
+        this.categories = consent.categories().stream().map(Category::name).toArray(String[]::new);
+        this.workers = accepted.workers().toArray(UUID[]::new);
+        this.openedAt = now;
+    }
+
+    List<Category> categories() {
+        return Stream.of(categories).map(Category::valueOf).toList();
+    }
+
+    List<UUID> workers() {
+        return List.of(workers);
+    }
+
+    GrantEvent opened(Instant until) {
+        return new GrantEvent.Opened(
+                id,
+                referral,
+                consent,
+                person,
+                receiverPerson,
+                owner,
+                receiver,
+                categories(),
+                workers(),
+                until,
+                version);
+    }
+
+    /** The row is locked: the version that is written with this change is the next one. */
+    GrantEvent end(GrantEvent.Why reason, Instant now) {
+        why = reason;
+        endedAt = now;
+        return new GrantEvent.Ended(
+                id, referral, consent, person, receiverPerson, owner, receiver, workers(), reason, version + 1);
+    }
+}

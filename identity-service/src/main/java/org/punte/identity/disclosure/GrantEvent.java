@@ -1,0 +1,58 @@
+package org.punte.identity.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.punte.identity.vault.Category;
+import org.punte.messaging.DomainEvent;
+
+/** What the others learn about grants: ids and codes. */
+sealed interface GrantEvent extends DomainEvent {
+    /** The named workers may read now. {@code until} is the latest moment that the consent allows. */
+    record Opened(
+            UUID subject,
+            UUID referral,
+            UUID consent,
+            UUID person,
+            UUID receiverPerson,
+            UUID owner,
+            UUID receiver,
+            List<Category> categories,
+            List<UUID> workers,
+            Instant until,
+            int version)
+            implements GrantEvent {
+        @Override
+        public String type() {
+            return "grant.opened.v1";
+        }
+    }
+
+    /** Nobody may read under it any more. */
+    record Ended(
+            UUID subject,
+            UUID referral,
+            UUID consent,
+            UUID person,
+            UUID receiverPerson,
+            UUID owner,
+            UUID receiver,
+            List<UUID> workers,
+            Why why,
+            int version)
+            implements GrantEvent {
+        @Override
+        public String type() {
+            return "grant.ended.v1";
+        }
+    }
+
+    /** Why a grant ended. */
+    enum Why {
+        CONSENT_WITHDRAWN,
+        CONSENT_EXPIRED,
+        REFERRAL_DECLINED,
+        REFERRAL_CANCELLED,
+        REFERRAL_COMPLETED
+    }
+}

@@ -1,0 +1,32 @@
+package org.punte.identity.disclosure;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.punte.identity.agency.AgencyDirectory;
+import org.punte.messaging.Republishing;
+
+/** Starts the upkeep: each grant in a transaction of its own, as the agency that owns the person. */
+@ApplicationScoped
+class GrantJobs implements Republishing {
+    private final GrantUpkeep upkeep;
+    private final AgencyDirectory agencies;
+    private final Clock clock;
+
+    GrantJobs(GrantUpkeep upkeep, AgencyDirectory agencies, Clock clock) {
+        this.upkeep = upkeep;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{identity.grant.closing-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void endDue() {
+        for (var due = upkeep.due(clock); !due.isEmpty(); due = upkeep.due(clock)) due.forEach(upkeep::end);
+    }
+
+    @Override
+    public int republish() {
+        return agencies.ids().stream().mapToInt(upkeep::tellAgain).sum();
+    }
+}

@@ -1,0 +1,40 @@
+package org.punte.identity.disclosure;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.person.PersonWorkflow;
+import org.punte.web.caller.Acting;
+
+/** Lets the named workers of the receiver in, if the consent still stands when we hold it. Runs as the owner. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+class GrantOpening {
+    private final GrantWorkflow grants;
+    private final ConsentRegister consents;
+    private final PersonWorkflow persons;
+    private final Acting acting;
+
+    GrantOpening(GrantWorkflow grants, ConsentRegister consents, PersonWorkflow persons, Acting acting) {
+        this.grants = grants;
+        this.consents = consents;
+        this.persons = persons;
+        this.acting = acting;
+    }
+
+    /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
+    void open(UUID referral, ReferralEvents.Accepted accepted) {
+        var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
+        if (consent.isEmpty()) Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
+        else if (!grants.isOpened(referral)) open(referral, accepted, consent.get());
+    }
+
+    private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {
+        var receiverPerson = acting.as(accepted.receiver(), () -> persons.openEmpty(accepted.workers()));
+        grants.open(referral, accepted, consent, receiverPerson);
+    }
+}

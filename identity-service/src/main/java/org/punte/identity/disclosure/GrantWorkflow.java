@@ -1,0 +1,69 @@
+package org.punte.identity.disclosure;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_EXPIRED;
+import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_COMPLETED;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.punte.identity.consent.ConsentEvent;
+import org.punte.identity.consent.ConsentRegister;
+import org.punte.messaging.Outbox;
+
+/** How grants begin and end. Runs as the owner, in the transaction of what made them begin or end. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+class GrantWorkflow {
+    private final GrantRepository grants;
+    private final GrantConfig config;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    GrantWorkflow(GrantRepository grants, GrantConfig config, Outbox outbox, Clock clock) {
+        this.grants = grants;
+        this.config = config;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    boolean isOpened(UUID referral) {
+        return grants.ofReferral(referral).isPresent();
+    }
+
+    void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
+        var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
+        grants.persistAndFlush(grant);
+        outbox.publish(grant.opened(consent.endsAt()));
+        Log.infof("Grant %s opened for referral %s", grant.id, referral);
+    }
+
+    void endOf(UUID referral, GrantEvent.Why why) {
+        grants.lockOpenOfReferral(referral).ifPresent(grant -> end(grant, why));
+    }
+
+    /** The receiver may finish its own record; reading stops by the clock, whether or not anybody comes by. */
+    void closeLater(UUID referral) {
+        grants.lockOpenOfReferral(referral)
+                .ifPresent(grant -> grant.closesAt = clock.instant().plus(config.grace()));
+    }
+
+    void endCompleted(UUID id) {
+        grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
+    }
+
+    /** In the transaction that ends the consent. */
+    void consentEnded(@Observes ConsentEvent.Ended ended) {
+        var why = ended.why() == ConsentEvent.Why.EXPIRED ? CONSENT_EXPIRED : CONSENT_WITHDRAWN;
+        grants.lockOpenUnder(ended.subject()).forEach(grant -> end(grant, why));
+    }
+
+    private void end(Grant grant, GrantEvent.Why why) {
+        outbox.publish(grant.end(why, clock.instant()));
+        Log.infof("Grant %s ended: %s", grant.id, why);
+    }
+}

@@ -1,0 +1,57 @@
+package org.punte.identity.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.punte.identity.disclosure.LiveGrants.Live;
+import org.punte.identity.vault.Category;
+
+/** Reads the one view that says whether a grant is live. The database has no clock of its own: every question brings the time. */
+@ApplicationScoped
+class LiveGrantRepository {
+    private static final String OF_READER = """
+            select id, consent, owner, categories, version from live_grant
+             where person = ?1 and receiver = ?2 and ?3 = any (workers) and until > ?4 order by id""";
+    private static final String LIVE_UNTIL = "select until from live_grant where id = ?1 and until > ?2";
+
+    private final EntityManager db;
+
+    LiveGrantRepository(EntityManager db) {
+        this.db = db;
+    }
+
+    List<Live> ofReader(UUID person, UUID receiver, UUID worker, Instant now) {
+        return db.createNativeQuery(OF_READER, Tuple.class)
+                .setParameter(1, person)
+                .setParameter(2, receiver)
+                .setParameter(3, worker)
+                .setParameter(4, now)
+                .getResultStream()
+                .map(row -> live((Tuple) row))
+                .toList();
+    }
+
+    Optional<Instant> liveUntil(UUID grant, Instant now) {
+        return db.createNativeQuery(LIVE_UNTIL, Instant.class)
+                .setParameter(1, grant)
+                .setParameter(2, now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Live live(Tuple row) {
+        return new Live(
+                row.get("id", UUID.class),
+                row.get("consent", UUID.class),
+                row.get("owner", UUID.class),
+                Stream.of(row.get("categories", String[].class))
+                        .map(Category::valueOf)
+                        .toList(),
+                row.get("version", Integer.class));
+    }
+}

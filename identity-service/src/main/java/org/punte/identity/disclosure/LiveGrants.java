@@ -1,0 +1,38 @@
+package org.punte.identity.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.punte.identity.vault.Category;
+import org.punte.web.caller.Caller;
+
+/** Whether a grant is live at this moment: asked at every read, remembered nowhere. */
+@ApplicationScoped
+@Transactional
+public class LiveGrants {
+    private final LiveGrantRepository grants;
+    private final Caller caller;
+    private final Clock clock;
+
+    LiveGrants(LiveGrantRepository grants, Caller caller, Clock clock) {
+        this.grants = grants;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What lets the caller read somebody else's person. */
+    public record Live(UUID id, UUID consent, UUID owner, List<Category> categories, int version) {}
+
+    /** The grants under which the caller, a named worker of the receiver, may read this person now. */
+    public List<Live> forReader(UUID person) {
+        return grants.ofReader(person, caller.agency(), caller.account(), clock.instant());
+    }
+
+    Optional<Instant> liveUntil(UUID grant) {
+        return grants.liveUntil(grant, clock.instant());
+    }
+}

@@ -1,0 +1,68 @@
+package org.punte.identity.disclosure;
+
+import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_CANCELLED;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_DECLINED;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.punte.messaging.Events;
+import org.punte.messaging.Inbox;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.web.caller.Acting;
+
+/** Opens and ends grants as referrals are accepted and come to their end. */
+@ApplicationScoped
+class ReferralEvents {
+    private static final String ACCEPTED = "referral.accepted.v1";
+    private static final String DECLINED = "referral.declined.v1";
+    private static final String CANCELLED = "referral.cancelled.v1";
+    private static final String CONSENT_WITHDRAWN_EVENT = "referral.consent-withdrawn.v1";
+    private static final String COMPLETED = "referral.completed.v1";
+
+    private final Events events;
+    private final Inbox inbox;
+    private final GrantOpening opening;
+    private final GrantWorkflow grants;
+    private final Acting acting;
+
+    ReferralEvents(Events events, Inbox inbox, GrantOpening opening, GrantWorkflow grants, Acting acting) {
+        this.events = events;
+        this.inbox = inbox;
+        this.opening = opening;
+        this.grants = grants;
+        this.acting = acting;
+    }
+
+    /** What we read of an acceptance; the producer may tell more. */
+    record Accepted(UUID sender, UUID receiver, UUID consent, UUID person, List<UUID> workers) {}
+
+    /** Whose person it is; the producer may tell more. */
+    record Sent(UUID sender) {}
+
+    @Incoming("disclosure-referrals")
+    @Blocking
+    @Transactional
+    void on(String message) {
+        var event = events.read(message);
+        if (!event.is(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED)) return;
+        if (!inbox.claim("disclosure", event.id())) return;
+        acting.as(event.data(Sent.class).sender(), () -> handle(event));
+    }
+
+    private void handle(ReceivedEvent event) {
+        var referral = event.subject();
+        switch (event.type()) {
+            case ACCEPTED -> opening.open(referral, event.data(Accepted.class));
+            case DECLINED -> grants.endOf(referral, REFERRAL_DECLINED);
+            case CANCELLED -> grants.endOf(referral, REFERRAL_CANCELLED);
+            case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, CONSENT_WITHDRAWN);
+            case COMPLETED -> grants.closeLater(referral);
+            default -> throw new IllegalStateException("Not handled: " + event.type());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.punte.identity.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** A person who signs in: a user found by e-mail, so that a second try continues where the first one stopped. */
+@ApplicationScoped
+public class KeycloakAccounts {
+    private final RealmClient realm;
+
+    KeycloakAccounts(RealmClient realm) {
+        this.realm = realm;
+    }
+
+    /** Finds or creates the user. Without organization and standing it may sign in but gets nothing. */
+    public UUID ensure(String email, String name) {
+        return realm.call(r -> find(r.users(), email)
+                .orElseGet(() -> UUID.fromString(RealmClient.createdId(r.users().create(user(email, name))))));
+    }
+
+    /** Puts the user into the agency's organization; doing it twice changes nothing. */
+    public void join(UUID agency, UUID account) {
+        realm.call(r -> {
+            var organization =
+                    KeycloakOrganizations.find(r.organizations(), agency).orElseThrow();
+            return RealmClient.done(
+                    r.organizations().get(organization).members().addMember(account.toString()));
+        });
+    }
+
+    /** Sets a password that need not be changed: for demonstrations only. */
+    public void password(UUID account, String password) {
+        realm.call(r -> {
+            var user = r.users().get(account.toString());
+            user.resetPassword(credential(password));
+            var representation = user.toRepresentation();
+            representation.setRequiredActions(List.of());
+            user.update(representation);
+            return account;
+        });
+    }
+
+    private static Optional<UUID> find(UsersResource users, String email) {
+        return users.searchByEmail(email, true).stream()
+                .findFirst()
+                .map(UserRepresentation::getId)
+                .map(UUID::fromString);
+    }
+
+    private static UserRepresentation user(String email, String name) {
+        var lastSpace = name.lastIndexOf(' ');
+        var user = new UserRepresentation();
+        user.setUsername(email);
+        user.setEmail(email);
+        user.setEmailVerified(true);
+        user.setFirstName(lastSpace < 0 ? name : name.substring(0, lastSpace));
+        user.setLastName(lastSpace < 0 ? name : name.substring(lastSpace + 1));
+        user.setEnabled(true);
+        user.setRequiredActions(List.of("UPDATE_PASSWORD"));
+        return user;
+    }
+
+    private static CredentialRepresentation credential(String password) {
+        var credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(false);
+        return credential;
+    }
+}

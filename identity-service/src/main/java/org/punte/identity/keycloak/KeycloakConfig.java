@@ -1,0 +1,17 @@
+package org.punte.identity.keycloak;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** {@code identity.keycloak.*} - where accounts are kept. How we sign in there is the admin client's own configuration. */
+@ConfigMapping(prefix = "identity.keycloak")
+interface KeycloakConfig {
+    /** The realm that holds the network's accounts. */
+    @WithDefault("punte")
+    String realm();
+
+    /** Longer than this counts as away. Shorter than a database transaction may stay idle. */
+    @WithDefault("PT5S")
+    Duration patience();
+}

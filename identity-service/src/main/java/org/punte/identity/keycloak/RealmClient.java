@@ -1,0 +1,68 @@
+package org.punte.identity.keycloak;
+
+import static org.punte.identity.keycloak.KeycloakProblem.SIGN_IN_UNAVAILABLE;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+
+/** One call to Keycloak's administration: answered in time, or refused with 503. */
+@ApplicationScoped
+class RealmClient {
+    private final Keycloak keycloak;
+    private final KeycloakConfig config;
+    /** Clears the context: the call must not run inside the transaction that waits for it. */
+    private final ManagedExecutor executor = ManagedExecutor.builder()
+            .propagated(ThreadContext.NONE)
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
+
+    RealmClient(Keycloak keycloak, KeycloakConfig config) {
+        this.keycloak = keycloak;
+        this.config = config;
+    }
+
+    /** The client itself never gives up waiting; the caller, who holds a transaction, must. */
+    <T> T call(Function<RealmResource, T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> work.apply(keycloak.realm(config.realm())), executor)
+                    .orTimeout(config.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (CompletionException away) {
+            // class only: what Keycloak answers may quote an address
+            Log.warnf(
+                    "Keycloak did not do its part: %s",
+                    away.getCause().getClass().getSimpleName());
+            throw SIGN_IN_UNAVAILABLE.because("Nothing was changed; try again in a moment");
+        }
+    }
+
+    /** The id of what was created; a conflict means that somebody else was faster, so nothing was. */
+    static String createdId(Response response) {
+        try (response) {
+            if (response.getStatus() != Response.Status.CREATED.getStatusCode())
+                throw new WebApplicationException("Keycloak answered " + response.getStatus(), response.getStatus());
+            var location = response.getLocation().getPath();
+            return location.substring(location.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** Done now, or done before. */
+    static boolean done(Response response) {
+        try (response) {
+            var status = response.getStatus();
+            if (status == Response.Status.CONFLICT.getStatusCode()) return true;
+            if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) return true;
+            throw new WebApplicationException("Keycloak answered " + status, status);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.punte.identity.network;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.web.problem.Rejection;
+
+/** Founds an empty network when it is configured. Tries until Keycloak answers: both may start at the same time. */
+@ApplicationScoped
+class Bootstrap {
+    private final Founding founding;
+    private final BootstrapConfig config;
+    private volatile boolean settled;
+
+    Bootstrap(Founding founding, BootstrapConfig config) {
+        this.founding = founding;
+        this.config = config;
+    }
+
+    @Scheduled(every = "{identity.bootstrap.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void settle() {
+        if (settled) return;
+        try {
+            if (isConfigured() && founding.foundIfEmpty()) Log.info("Network founded");
+            settled = true;
+        } catch (Rejection away) {
+            Log.infof("Network not founded yet: %s", away.type().slug());
+        }
+    }
+
+    private boolean isConfigured() {
+        return config.agencyName().isPresent()
+                && config.adminEmail().isPresent()
+                && config.adminPassword().isPresent();
+    }
+}

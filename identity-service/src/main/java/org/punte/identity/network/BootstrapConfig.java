@@ -1,0 +1,31 @@
+package org.punte.identity.network;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+import org.punte.identity.agency.AgencyKind;
+
+/** {@code identity.bootstrap.*} - the first agency of an empty network and its first administrator. All or nothing. */
+@ConfigMapping(prefix = "identity.bootstrap")
+interface BootstrapConfig {
+    /** How often it is tried until it succeeded. */
+    @WithDefault("5s")
+    String every();
+
+    /** Name of the coordinating agency. */
+    Optional<String> agencyName();
+
+    /** What the coordinating agency is. */
+    @WithDefault("NGO")
+    AgencyKind agencyKind();
+
+    /** Work e-mail of the first administrator. */
+    Optional<String> adminEmail();
+
+    /** How the first administrator is called. */
+    @WithDefault("Network Administrator")
+    String adminName();
+
+    /** The first administrator's first password. */
+    Optional<String> adminPassword();
+}

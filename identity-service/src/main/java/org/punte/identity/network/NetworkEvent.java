@@ -1,0 +1,23 @@
+package org.punte.identity.network;
+
+import java.util.UUID;
+import org.punte.messaging.DomainEvent;
+
+/** What the others learn about the network as a whole. */
+sealed interface NetworkEvent extends DomainEvent {
+    /** The network has no id of its own; this stands for it. */
+    UUID NETWORK = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    @Override
+    default UUID subject() {
+        return NETWORK;
+    }
+
+    /** Accounts and agencies are being told; who hears nothing of us knows that it does not know. */
+    record Heartbeat() implements NetworkEvent {
+        @Override
+        public String type() {
+            return "network.heartbeat.v1";
+        }
+    }
+}

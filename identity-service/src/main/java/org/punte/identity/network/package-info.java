@@ -1,0 +1,5 @@
+/** The first agency of a network, and the pulse by which the other services know that we live. */
+@NullMarked
+package org.punte.identity.network;
+
+import org.jspecify.annotations.NullMarked;

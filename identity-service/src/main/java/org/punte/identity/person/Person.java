@@ -1,0 +1,41 @@
+package org.punte.identity.person;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One agency's record of somebody it met. It says nothing about who that is: the vault does. */
+@Entity
+class Person {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    UUID owner;
+    String pseudonym;
+
+    /** Unknown in a record that was opened by accepting a referral. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    AgeBasis ageBasis;
+
+    Instant registeredAt;
+
+    /** For Hibernate. */
+    Person() {}
+
+    Person(UUID owner, @Nullable AgeBasis ageBasis, Instant now) {
+        this.id = UUID.randomUUID();
+        this.owner = owner;
+        this.pseudonym = Pseudonym.next();
+        this.ageBasis = ageBasis;
+        this.registeredAt = now;
+    }
+}

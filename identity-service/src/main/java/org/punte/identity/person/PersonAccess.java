@@ -1,0 +1,59 @@
+package org.punte.identity.person;
+
+import static org.punte.identity.person.PersonProblem.IDENTITY_SCOPE_MISSING;
+import static org.punte.identity.person.PersonProblem.PERSON_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
+
+/** The only door to a person: the owner's assigned workers, nobody else of any agency. */
+@ApplicationScoped
+@Transactional
+public class PersonAccess {
+    private final PersonRepository persons;
+    private final Caller caller;
+
+    PersonAccess(PersonRepository persons, Caller caller) {
+        this.persons = persons;
+        this.caller = caller;
+    }
+
+    /** Whether the caller is assigned to a person of its own agency. */
+    public boolean isAssigned(UUID id) {
+        return find(id).isPresent();
+    }
+
+    /** Refuses with {@link #unknown} everybody but the assigned workers. */
+    public void requireAssigned(UUID id) {
+        assigned(id);
+    }
+
+    /** Partner systems refer and answer; reading who somebody is would be a scope of its own, which none has yet. */
+    public boolean mayReadIdentities() {
+        return !caller.isClient();
+    }
+
+    /** How a reading is refused: a partner's system lacks the scope, everybody else hears {@link #unknown}. */
+    public Rejection refusal(UUID id) {
+        return mayReadIdentities()
+                ? unknown(id)
+                : IDENTITY_SCOPE_MISSING.because("This client may not read identities");
+    }
+
+    /** What everybody hears who may not know, and what everybody hears where nobody is. */
+    public Rejection unknown(UUID id) {
+        return PERSON_NOT_FOUND.because("No person %s", id);
+    }
+
+    Person assigned(UUID id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Optional<Person> find(UUID id) {
+        return persons.findAssigned(id, caller.agency(), caller.account());
+    }
+}

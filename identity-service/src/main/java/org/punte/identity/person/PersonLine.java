@@ -1,0 +1,11 @@
+package org.punte.identity.person;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person in a list: a code and a date, nothing that needs the vault. */
+record PersonLine(UUID id, String pseudonym, Instant registeredAt) {
+    static PersonLine of(Person p) {
+        return new PersonLine(p.id, p.pseudonym, p.registeredAt);
+    }
+}

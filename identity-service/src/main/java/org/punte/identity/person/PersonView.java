@@ -1,0 +1,53 @@
+package org.punte.identity.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.vault.Identity;
+import org.punte.web.tag.Tagged;
+
+/** What an assigned worker of the owner sees: everything. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PersonView(
+        UUID id,
+        String pseudonym,
+        UUID owner,
+        Instant registeredAt,
+        @Nullable AgeBasis ageBasis,
+        @Nullable String nickname,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable LocalDate birthDate,
+        @Nullable String nationality,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable List<String> languages,
+        int version)
+        implements Tagged {
+    static PersonView of(Person p, Identity who) {
+        return new PersonView(
+                p.id,
+                p.pseudonym,
+                p.owner,
+                p.registeredAt,
+                p.ageBasis,
+                who.nickname(),
+                who.givenName(),
+                who.familyName(),
+                who.birthDate(),
+                who.nationality(),
+                who.phone(),
+                who.email(),
+                who.languages(),
+                p.version);
+    }
+
+    /** Holds names: never printed. */
+    @Override
+    public String toString() {
+        return "PersonView[sealed]";
+    }
+}

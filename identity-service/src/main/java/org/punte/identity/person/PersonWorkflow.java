@@ -1,0 +1,55 @@
+package org.punte.identity.person;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.punte.identity.vault.Vault;
+import org.punte.web.caller.Caller;
+
+/** One method per thing that can be done with a record of a person; one transaction each. */
+@ApplicationScoped
+@Transactional
+public class PersonWorkflow {
+    private final PersonRepository persons;
+    private final PersonAccess access;
+    private final Vault vault;
+    private final Caller caller;
+    private final Clock clock;
+
+    PersonWorkflow(PersonRepository persons, PersonAccess access, Vault vault, Caller caller, Clock clock) {
+        this.persons = persons;
+        this.access = access;
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whoever registers is assigned. The answer repeats what was told, so it opens nothing and is no reading. */
+    PersonView register(RegisterPerson command) {
+        var now = clock.instant();
+        Majority.require(command, now);
+        var person = new Person(caller.agency(), command.ageBasis(), now);
+        persons.add(person, List.of(caller.account()));
+        vault.keep(person.id, person.owner, command.identity());
+        Log.infof("Person %s registered", person.id);
+        return PersonView.of(person, command.identity());
+    }
+
+    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym. */
+    public UUID openEmpty(Collection<UUID> workers) {
+        var person = new Person(caller.agency(), null, clock.instant());
+        persons.add(person, workers);
+        return person.id;
+    }
+
+    /** Everything, for an assigned worker; the ledger is told. */
+    public PersonView open(UUID id) {
+        if (!access.mayReadIdentities()) throw access.refusal(id);
+        var person = access.assigned(id);
+        return PersonView.of(person, vault.openOwn(id));
+    }
+}

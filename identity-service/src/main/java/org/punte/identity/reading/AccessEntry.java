@@ -1,0 +1,72 @@
+package org.punte.identity.reading;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.vault.Category;
+import org.punte.identity.vault.Ledger.Entitlement;
+
+/** One reading, or one attempt. Only ever added. */
+@Entity
+@Immutable
+@Table(name = "access")
+class AccessEntry {
+    @Id
+    UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+
+    UUID person;
+    UUID agency;
+    UUID account;
+    Instant at;
+
+    @Enumerated(EnumType.STRING)
+    Decision decision;
+
+    String[] categories;
+
+    @Nullable
+    UUID grantId;
+
+    @Nullable
+    UUID consent;
+
+    /** For Hibernate. */
+    AccessEntry() {}
+
+    AccessEntry(UUID person, UUID agency, UUID account, Instant at) {
+        this.person = person;
+        this.agency = agency;
+        this.account = account;
+        this.at = at;
+        this.decision = Decision.REFUSED;
+        this.categories = new String[0];
+    }
+
+    AccessEntry allowed(Set<Category> read, @Nullable Entitlement entitlement) {
+        decision = Decision.ALLOWED;
+        categories = read.stream().sorted().map(Category::name).toArray(String[]::new);
+        grantId = entitlement == null ? null : entitlement.grant();
+        consent = entitlement == null ? null : entitlement.consent();
+        return this;
+    }
+
+    List<Category> categories() {
+        return Stream.of(categories).map(Category::valueOf).toList();
+    }
+
+    /** What was decided. */
+    enum Decision {
+        ALLOWED,
+        REFUSED
+    }
+}

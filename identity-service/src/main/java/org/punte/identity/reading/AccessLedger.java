@@ -1,0 +1,56 @@
+package org.punte.identity.reading;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+import static org.punte.identity.reading.ReadingProblem.LEDGER_UNAVAILABLE;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.vault.Category;
+import org.punte.identity.vault.Ledger;
+import org.punte.web.caller.Caller;
+
+/** Writes each reading down before it happens: what cannot be written down does not happen. */
+@ApplicationScoped
+class AccessLedger implements Ledger {
+    private final AccessRepository entries;
+    private final Caller caller;
+    private final Clock clock;
+
+    AccessLedger(AccessRepository entries, Caller caller, Clock clock) {
+        this.entries = entries;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void allowed(UUID person, Set<Category> categories, @Nullable Entitlement entitlement) {
+        write(entry(person).allowed(categories, entitlement));
+    }
+
+    /** Committed by itself, before the refusal is answered. */
+    @Transactional(REQUIRES_NEW)
+    void refused(UUID person) {
+        write(entry(person));
+    }
+
+    private AccessEntry entry(UUID person) {
+        return new AccessEntry(person, caller.agency(), caller.account(), clock.instant());
+    }
+
+    private void write(AccessEntry entry) {
+        try {
+            entries.persistAndFlush(entry);
+        } catch (PersistenceException e) {
+            Log.error("The ledger cannot be written", e);
+            throw LEDGER_UNAVAILABLE.because("Nothing was read; try again in a moment");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.punte.identity.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.vault.Category;
+
+/** A reading as the owner's assigned worker may know it: colleagues by account, another agency by the consent that entitled it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AccessView(
+        Instant at,
+        AccessEntry.Decision decision,
+        Reader reader,
+        @Nullable UUID account,
+        @Nullable UUID consent,
+        List<Category> categories) {
+    static AccessView of(AccessEntry entry, UUID owner) {
+        var own = entry.agency.equals(owner);
+        return new AccessView(
+                entry.at,
+                entry.decision,
+                Reader.of(own, entry.consent != null),
+                own ? entry.account : null,
+                entry.consent,
+                entry.categories());
+    }
+
+    /** Whose reader it was. */
+    enum Reader {
+        OWN_AGENCY,
+        ENTITLED_AGENCY,
+        OTHER_AGENCY;
+
+        static Reader of(boolean own, boolean entitled) {
+            if (own) return OWN_AGENCY;
+            return entitled ? ENTITLED_AGENCY : OTHER_AGENCY;
+        }
+    }
+}

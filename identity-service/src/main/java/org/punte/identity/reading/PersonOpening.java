@@ -1,0 +1,50 @@
+package org.punte.identity.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.person.PersonAccess;
+import org.punte.identity.person.PersonWorkflow;
+import org.punte.identity.vault.Category;
+import org.punte.identity.vault.Ledger.Entitlement;
+import org.punte.identity.vault.Vault;
+import org.punte.web.tag.Tagged;
+
+/** Opens a person for whoever may read it now; decision, ledger row and opening are one transaction. */
+@ApplicationScoped
+@Transactional
+class PersonOpening {
+    private final PersonAccess access;
+    private final PersonWorkflow persons;
+    private final LiveGrants grants;
+    private final Vault vault;
+
+    PersonOpening(PersonAccess access, PersonWorkflow persons, LiveGrants grants, Vault vault) {
+        this.access = access;
+        this.persons = persons;
+        this.grants = grants;
+        this.vault = vault;
+    }
+
+    /** Empty for everybody else, whether the person exists or not. */
+    Optional<Tagged> open(UUID id) {
+        if (!access.mayReadIdentities()) return Optional.empty();
+        var own = access.isAssigned(id);
+        var live = grants.forReader(id);
+        if (own) return Optional.of(persons.open(id));
+        return live.isEmpty() ? Optional.empty() : Optional.of(shared(id, live));
+    }
+
+    /** Several referrals may have let the same worker in: the categories add up, under the newest grant. */
+    private SharedPersonView shared(UUID id, List<LiveGrants.Live> live) {
+        var newest = live.get(live.size() - 1);
+        var covered = new TreeSet<Category>();
+        live.forEach(grant -> covered.addAll(grant.categories()));
+        var who = vault.open(id, covered, new Entitlement(newest.id(), newest.consent()));
+        return SharedPersonView.of(id, newest.owner(), covered, who, newest.version());
+    }
+}

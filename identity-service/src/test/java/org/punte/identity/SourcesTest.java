@@ -1,0 +1,12 @@
+package org.punte.identity;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.punte.testing.SourceRules;
+
+class SourcesTest {
+    @Test
+    void sources_keep_the_house_rules() {
+        SourceRules.of(Path.of("src")).hold();
+    }
+}

@@ -1,0 +1,88 @@
+package org.punte.identity;
+
+import static org.punte.testing.Tokens.as;
+
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.punte.testing.Account;
+
+/** What happens before the interesting part of a test: somebody was registered, something was agreed. */
+public final class Story {
+    public static final String GIVEN_NAME = "Ștefania-Luminița";
+    public static final String FAMILY_NAME = "Brânzănescu-Țăpârdea";
+    public static final String PHONE = "+40 799 123 987";
+    public static final String BIRTH_DATE = "1987-03-09";
+
+    private Story() {}
+
+    public static Map<String, Object> somebody() {
+        return new HashMap<>(Map.of(
+                "givenName", GIVEN_NAME,
+                "familyName", FAMILY_NAME,
+                "birthDate", BIRTH_DATE,
+                "ageBasis", "DOCUMENT",
+                "phone", PHONE,
+                "languages", List.of("ron", "eng")));
+    }
+
+    public static UUID registered(Account worker) {
+        return id(as(worker)
+                .body(somebody())
+                .post("/v1/persons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath());
+    }
+
+    public static Map<String, Object> agreeing(UUID receiver, String... categories) {
+        return new HashMap<>(Map.of(
+                "purpose",
+                "SHARE_WITH_AGENCY",
+                "receivers",
+                List.of(receiver),
+                "categories",
+                List.of(categories),
+                "until",
+                inDays(30).toString(),
+                "form",
+                "ORAL",
+                "basis",
+                "CONSENT"));
+    }
+
+    public static UUID agreed(Account worker, UUID person, UUID receiver, String... categories) {
+        return UUID.fromString(as(worker)
+                .body(agreeing(receiver, categories))
+                .post("/v1/persons/{id}/conversations", person)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("consents[0].id"));
+    }
+
+    public static Map<String, Object> changingMind() {
+        return Map.of("asked", "PERSON", "how", "ORAL", "alone", true);
+    }
+
+    public static void withdrawn(Account worker, UUID consent) {
+        as(worker)
+                .body(changingMind())
+                .post("/v1/consents/{id}/withdrawal", consent)
+                .then()
+                .statusCode(200);
+    }
+
+    public static LocalDate inDays(int days) {
+        return LocalDate.now(ZoneId.of("Europe/Bucharest")).plusDays(days);
+    }
+
+    private static UUID id(JsonPath body) {
+        return UUID.fromString(body.getString("id"));
+    }
+}
