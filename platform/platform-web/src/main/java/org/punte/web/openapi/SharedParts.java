@@ -26,8 +26,6 @@ public class SharedParts implements OASFilter {
                 .addSecurityScheme(TOKEN, token());
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
         document.addServer(OASFactory.createServer().url("/").description("Wherever the service runs"));
-        document.getInfo().setDescription("One service of a referral network. Every refusal is a problem, RFC 9457.");
-        document.getInfo().setContact(OASFactory.createContact().name("Punte").url("https://punte.org"));
         Paths paths = document.getPaths();
         if (paths == null) return;
         paths.getPathItems().values().stream()
