@@ -1,0 +1,76 @@
+package org.punte.referrals.agency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.agency.AgencyChanged.Calendar;
+
+/** The rows of the read model. */
+@ApplicationScoped
+class AgencyRepository {
+    private static final String PUT = """
+            insert into agency (id, version, name, kind, county, zone, calendar, status)
+            values (:id, :version, :name, :kind, :county, :zone, cast(:calendar as jsonb), :status)
+            on conflict (id) do update set version = excluded.version, name = excluded.name, kind = excluded.kind,
+                county = excluded.county, zone = excluded.zone, calendar = excluded.calendar, status = excluded.status
+            where agency.version <= excluded.version""";
+    private static final String FIND =
+            "select zone, cast(calendar as text) as calendar, status from agency where id = :id";
+
+    private final Session db;
+    private final ObjectMapper json;
+
+    AgencyRepository(Session db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    void put(UUID id, int version, AgencyChanged agency) {
+        db.createNativeMutationQuery(PUT)
+                .setParameter("id", id)
+                .setParameter("version", version)
+                .setParameter("name", agency.name())
+                .setParameter("kind", agency.kind())
+                .setParameter("county", agency.county(), String.class)
+                .setParameter(
+                        "zone",
+                        agency.zone() == null ? WorkingCalendar.USUAL.zone().getId() : agency.zone())
+                .setParameter("calendar", written(agency.calendar()), String.class)
+                .setParameter("status", agency.status())
+                .executeUpdate();
+    }
+
+    Optional<KnownAgency> find(UUID id) {
+        return db.createNativeQuery(FIND, Tuple.class).setParameter("id", id).getResultList().stream()
+                .map(row -> new KnownAgency(
+                        id,
+                        "ACTIVE".equals(row.get("status", String.class)),
+                        calendar(row.get("calendar", String.class), ZoneId.of(row.get("zone", String.class)))))
+                .findFirst();
+    }
+
+    private WorkingCalendar calendar(@Nullable String text, ZoneId zone) {
+        var usual = WorkingCalendar.USUAL;
+        if (text == null)
+            return new WorkingCalendar(zone, usual.days(), usual.opens(), usual.closes(), usual.holidays());
+        try {
+            return json.readValue(text, Calendar.class).in(zone);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored calendar is unreadable", e);
+        }
+    }
+
+    private @Nullable String written(@Nullable Calendar calendar) {
+        try {
+            return calendar == null ? null : json.writeValueAsString(calendar);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A calendar is not writable", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.punte.referrals.consent;
+
+import static org.punte.referrals.ReferralProblem.CONSENT_MISSING;
+import static org.punte.referrals.ReferralProblem.CONSENT_NOT_VERIFIABLE;
+import static org.punte.referrals.ReferralProblem.RECEIVER_IS_SENDER;
+import static org.punte.referrals.ReferralProblem.RECEIVER_NOT_ACTIVE;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.agency.Agencies;
+import org.punte.web.caller.Caller;
+
+/** Nothing is sent without a live consent of this person, for this receiver, kept by the sender. */
+@ApplicationScoped
+public class ConsentGate {
+    private final ConsentRepository consents;
+    private final ConsentInquiryClient inquiry;
+    private final Agencies agencies;
+    private final Caller caller;
+    private final Clock clock;
+
+    ConsentGate(
+            ConsentRepository consents, ConsentInquiryClient inquiry, Agencies agencies, Caller caller, Clock clock) {
+        this.consents = consents;
+        this.inquiry = inquiry;
+        this.agencies = agencies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Another agency, and one that works at present. */
+    public void requireOther(UUID receiver) {
+        if (receiver.equals(caller.agency())) throw RECEIVER_IS_SENDER.because("An agency does not refer to itself");
+        if (!agencies.known(receiver).active()) throw RECEIVER_NOT_ACTIVE.because("Agency %s is not active", receiver);
+    }
+
+    /** Answers when the consent will end by itself. It cannot be ended before the present transaction is over. */
+    public @Nullable Instant requireLive(@Nullable UUID consent, UUID person, UUID receiver) {
+        requireOther(receiver);
+        if (consent == null) throw CONSENT_MISSING.because("No consent is named");
+        var zone = agencies.known(caller.agency()).calendar().zone();
+        var live = consents.held(consent)
+                .or(() -> learned(consent))
+                .filter(known -> known.isFor(person, caller.agency(), receiver))
+                .filter(known -> known.isLiveAt(clock.instant(), zone))
+                .orElseThrow(() -> CONSENT_MISSING.because("Consent %s is not live for this agency", consent));
+        return live.until() == null ? null : live.endsAt(zone);
+    }
+
+    /** Whether it was not ended, as far as was told; its owner's zone decides when its last day is over. */
+    public boolean isLive(UUID consent) {
+        return consents.find(consent)
+                .filter(known -> known.isLiveAt(
+                        clock.instant(),
+                        agencies.known(known.owner()).calendar().zone()))
+                .isPresent();
+    }
+
+    private Optional<Consent> learned(UUID consent) {
+        var answer = asked(consent).filter(ConsentAnswer::isGiven);
+        if (answer.isEmpty()) return Optional.empty();
+        consents.learn(consent, answer.get().givenBy(caller.agency()));
+        return consents.held(consent);
+    }
+
+    private Optional<ConsentAnswer> asked(UUID consent) {
+        try {
+            return inquiry.ask(consent);
+        } catch (RuntimeException e) {
+            Log.warnf(
+                    "Consent %s could not be asked about: %s",
+                    consent, e.getClass().getSimpleName());
+            throw CONSENT_NOT_VERIFIABLE.because("Consent %s cannot be verified at present", consent);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.punte.referrals.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The rows of the read model. What ended stays ended, whatever is told later. */
+@ApplicationScoped
+class ConsentRepository {
+    private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at";
+    private static final String GIVE = """
+            insert into consent (id, person, owner, receiver, categories, valid_until)
+            values (:id, :person, :owner, :receiver, :categories, :until)
+            on conflict (id) do update set categories = excluded.categories, valid_until = excluded.valid_until""";
+    private static final String LEARN = GIVE.substring(0, GIVE.indexOf("do update")) + "do nothing";
+    private static final String END = """
+            insert into consent (id, person, owner, receiver, categories, ended_at)
+            values (:id, :person, :owner, :receiver, '{}', :at)
+            on conflict (id) do update set ended_at = coalesce(consent.ended_at, excluded.ended_at)""";
+
+    private final Session db;
+
+    ConsentRepository(Session db) {
+        this.db = db;
+    }
+
+    void give(UUID id, ConsentGiven given) {
+        write(GIVE, id, given);
+    }
+
+    /** What was asked for; an event that came meanwhile knows better. */
+    void learn(UUID id, ConsentGiven given) {
+        write(LEARN, id, given);
+    }
+
+    private void write(String sql, UUID id, ConsentGiven given) {
+        db.createNativeMutationQuery(sql)
+                .setParameter("id", id)
+                .setParameter("person", given.person())
+                .setParameter("owner", given.owner())
+                .setParameter("receiver", given.receiver())
+                .setParameter("categories", given.categories().toArray(String[]::new), String[].class)
+                .setParameter("until", given.until(), LocalDate.class)
+                .executeUpdate();
+    }
+
+    void end(UUID id, ConsentParties parties, Instant at) {
+        db.createNativeMutationQuery(END)
+                .setParameter("id", id)
+                .setParameter("person", parties.person())
+                .setParameter("owner", parties.owner())
+                .setParameter("receiver", parties.receiver())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    Optional<Consent> find(UUID id) {
+        return query("select " + COLUMNS + " from consent where id = :id", id);
+    }
+
+    /** Holds its end back until the present transaction is over, so that the end sees what was sent under it. */
+    Optional<Consent> held(UUID id) {
+        return query("select " + COLUMNS + " from consent where id = :id for share", id);
+    }
+
+    private Optional<Consent> query(String sql, UUID id) {
+        return db
+                .createNativeQuery(sql, Tuple.class)
+                .addScalar("person", UUID.class)
+                .addScalar("owner", UUID.class)
+                .addScalar("receiver", UUID.class)
+                .addScalar("valid_until", LocalDate.class)
+                .addScalar("ended_at", Instant.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .map(row -> new Consent(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, UUID.class),
+                        row.get(3, LocalDate.class),
+                        row.get(4, Instant.class)))
+                .findFirst();
+    }
+}

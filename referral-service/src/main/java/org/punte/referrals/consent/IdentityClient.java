@@ -1,0 +1,17 @@
+package org.punte.referrals.consent;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The one question that referral-service asks of another service. */
+@RegisterRestClient(configKey = "identity")
+@RegisterProvider(TokenForwardingFilter.class)
+interface IdentityClient {
+    @GET
+    @Path("/v1/consents/{id}")
+    ConsentAnswer consent(@RestPath UUID id);
+}

@@ -1,0 +1,12 @@
+package org.punte.referrals.life;
+
+/** Why a sender takes a referral back. */
+public enum CancelReason {
+    NO_LONGER_NEEDED,
+    PERSON_CHANGED_MIND,
+    PLACED_ELSEWHERE,
+    UNREACHABLE,
+    SAFETY,
+    SENT_BY_MISTAKE,
+    OTHER
+}

@@ -1,0 +1,12 @@
+package org.punte.referrals.life;
+
+/** How a referral ended for the person. */
+public enum Outcome {
+    SERVICE_FULLY,
+    SERVICE_PARTLY,
+    SERVICE_NOT_PROVIDED,
+    NEEDS_MORE,
+    CLIENT_DID_NOT_ATTEND,
+    CLIENT_WITHDREW,
+    INELIGIBLE
+}

@@ -1,0 +1,51 @@
+package org.punte.referrals.note;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.punte.referrals.note.Note.Key;
+import org.punte.sealing.SealedPlace;
+import org.punte.sealing.Sealer;
+import org.punte.web.caller.Caller;
+
+/** Keeps and opens the words that belong to a referral. Who may read them is asked before. */
+@ApplicationScoped
+@Transactional
+public class Notes implements PanacheRepositoryBase<Note, Key> {
+    private final Sealer sealer;
+    private final Caller caller;
+
+    Notes(Sealer sealer, Caller caller) {
+        this.sealer = sealer;
+        this.caller = caller;
+    }
+
+    /** Seals a text under the referral's own key. */
+    public void keep(Place place, String text) {
+        var agency = caller.agency();
+        persist(new Note(place, agency, sealer.seal(sealed(place.referral(), place.version(), agency), text)));
+    }
+
+    /** What the sender wrote for those who will work with the person. */
+    public Optional<String> ofSender(UUID referral) {
+        return findByIdOptional(new Key(referral, 0)).map(this::opened);
+    }
+
+    /** What the receiver wrote, by the version of the referral it belongs to. */
+    public Map<Integer, String> remarks(UUID referral) {
+        return stream("key.referral = ?1 and key.version > 0", referral)
+                .collect(Collectors.toMap(note -> note.key.version(), this::opened));
+    }
+
+    private String opened(Note note) {
+        return sealer.open(sealed(note.key.referral(), note.key.version(), note.agency), note.text);
+    }
+
+    private static SealedPlace sealed(UUID referral, int version, UUID agency) {
+        return new SealedPlace("note", "text:" + version, referral, referral, agency);
+    }
+}

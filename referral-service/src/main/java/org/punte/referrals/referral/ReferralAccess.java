@@ -1,0 +1,89 @@
+package org.punte.referrals.referral;
+
+import static org.punte.referrals.ReferralProblem.ONLY_THE_RECEIVER_ANSWERS;
+import static org.punte.referrals.ReferralProblem.ONLY_THE_SENDER;
+import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
+import static org.punte.referrals.ReferralProblem.WORKER_NOT_OF_THIS_AGENCY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.punte.referrals.consent.ConsentGate;
+import org.punte.web.caller.Caller;
+import org.punte.web.standing.Standings;
+import org.punte.web.tag.EntityTags;
+
+/** The only door to a referral: what it does not return does not exist for the caller. */
+@ApplicationScoped
+class ReferralAccess {
+    private final ReferralRepository referrals;
+    private final Caller caller;
+    private final Standings standings;
+    private final EntityTags tags;
+    private final ConsentGate gate;
+
+    ReferralAccess(
+            ReferralRepository referrals, Caller caller, Standings standings, EntityTags tags, ConsentGate gate) {
+        this.referrals = referrals;
+        this.caller = caller;
+        this.standings = standings;
+        this.tags = tags;
+        this.gate = gate;
+    }
+
+    /** Sent or received by the caller's agency, else the same 404 as an unknown id. */
+    Referral visible(UUID id) {
+        return referrals
+                .visible(id, caller.agency(), caller.account())
+                .orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", id));
+    }
+
+    /** To be answered by the caller's agency. The sender sees the referral but may not answer it: 403, not 404. */
+    Referral answerable(UUID id) {
+        var referral = visible(id);
+        if (referral.isSentBy(caller.agency())) {
+            throw ONLY_THE_RECEIVER_ANSWERS.because("Referral %s was sent to another agency", id);
+        }
+        return asSeen(referral);
+    }
+
+    /** Still in the hands of the caller's agency as its sender. */
+    Referral ofSender(UUID id) {
+        var referral = visible(id);
+        if (!referral.isSentBy(caller.agency())) {
+            throw ONLY_THE_SENDER.because("Referral %s was sent by another agency", id);
+        }
+        return asSeen(referral);
+    }
+
+    /** Only people of the caller's own agency can be named as those who work with a person. */
+    void requireColleagues(Set<UUID> workers) {
+        for (var worker : workers) {
+            var standing = standings.of(worker, caller.agency());
+            if (standing.isEmpty() || standing.get().blocked()) {
+                throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", worker);
+            }
+        }
+    }
+
+    /** Whether the note is for the caller: named in an acceptance that still stands, under a consent that still lives. */
+    boolean mayReadNote(Referral referral) {
+        if (!referral.noted || !referral.status.isTakenOn() || !isNamed(referral)) return false;
+        standings.requireFresh();
+        return gate.isLive(referral.consent);
+    }
+
+    /** Remarks are between those who work with the person: the author and the named workers. */
+    boolean mayReadRemarks(Referral referral) {
+        return referral.author.equals(caller.account()) || isNamed(referral);
+    }
+
+    private boolean isNamed(Referral referral) {
+        return referral.receiver.equals(caller.agency()) && referral.workers().contains(caller.account());
+    }
+
+    private Referral asSeen(Referral referral) {
+        tags.matchIfGiven(referral.version);
+        return referral;
+    }
+}

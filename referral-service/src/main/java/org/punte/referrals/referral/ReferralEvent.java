@@ -1,0 +1,153 @@
+package org.punte.referrals.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.messaging.DomainEvent;
+import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.Outcome;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+
+/** What we tell others about a referral: ids and codes. {@code person} is the owner's id of the person. */
+sealed interface ReferralEvent extends DomainEvent {
+    /** The event that tells the present state, so that a repetition says the same as the first time. */
+    static ReferralEvent of(Referral r) {
+        return switch (r.status) {
+            case SENT ->
+                new Sent(
+                        r.id,
+                        r.version,
+                        r.sender,
+                        r.receiver,
+                        r.consent,
+                        r.person,
+                        r.caseFile,
+                        r.service,
+                        r.urgency,
+                        r.answerBy,
+                        r.author);
+            case ACKNOWLEDGED -> new Acknowledged(r.id, r.version, r.sender, r.receiver, r.author);
+            case ACCEPTED ->
+                new Accepted(
+                        r.id, r.version, r.sender, r.receiver, r.consent, r.person, r.caseFile, r.workers(), r.author);
+            // the sender's copy never says more than "cannot take"
+            case DECLINED -> new Declined(r.id, r.version, r.sender, r.receiver, r.author, r.declineReason.outside());
+            case IN_SERVICE -> new Started(r.id, r.version, r.sender, r.receiver, r.author);
+            case COMPLETED ->
+                new Completed(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.outcome, r.workers());
+            case CANCELLED ->
+                new Cancelled(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers(), r.cancelReason);
+            case CONSENT_WITHDRAWN ->
+                new ConsentWithdrawn(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers());
+            case DRAFT,
+                    INFORMATION_REQUESTED,
+                    WAITLISTED,
+                    REDIRECTED,
+                    ON_HOLD,
+                    NOT_DELIVERED,
+                    EXPIRED,
+                    ENTERED_IN_ERROR -> throw new IllegalStateException("Nothing is told of a referral " + r.status);
+        };
+    }
+
+    record Sent(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID consent,
+            UUID person,
+            @Nullable UUID caseFile,
+            ServiceCode service,
+            Urgency urgency,
+            Instant answerBy,
+            UUID author)
+            implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.sent.v1";
+        }
+    }
+
+    record Acknowledged(UUID subject, int version, UUID sender, UUID receiver, UUID author) implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.acknowledged.v1";
+        }
+    }
+
+    record Accepted(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID consent,
+            UUID person,
+            @Nullable UUID caseFile,
+            List<UUID> workers,
+            UUID author)
+            implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.accepted.v1";
+        }
+    }
+
+    record Declined(UUID subject, int version, UUID sender, UUID receiver, UUID author, String reason)
+            implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.declined.v1";
+        }
+    }
+
+    record Started(UUID subject, int version, UUID sender, UUID receiver, UUID author) implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.started.v1";
+        }
+    }
+
+    record Completed(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID consent,
+            UUID author,
+            Outcome outcome,
+            List<UUID> workers)
+            implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.completed.v1";
+        }
+    }
+
+    record Cancelled(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID consent,
+            UUID author,
+            List<UUID> workers,
+            CancelReason reason)
+            implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.cancelled.v1";
+        }
+    }
+
+    record ConsentWithdrawn(
+            UUID subject, int version, UUID sender, UUID receiver, UUID consent, UUID author, List<UUID> workers)
+            implements ReferralEvent {
+        @Override
+        public String type() {
+            return "referral.consent-withdrawn.v1";
+        }
+    }
+}

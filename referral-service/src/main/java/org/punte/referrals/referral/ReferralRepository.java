@@ -1,0 +1,112 @@
+package org.punte.referrals.referral;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+import org.punte.web.page.Position;
+
+/** The queries. Each names the agency although the database holds it to that agency anyway. */
+@ApplicationScoped
+class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
+    private static final String NEWEST_FIRST =
+            " and status <> DRAFT and (sentAt, id) < (:at, :last) order by sentAt desc, id desc";
+
+    /** Sent or received by the agency; a draft only for its author. */
+    Optional<Referral> visible(UUID id, UUID agency, UUID account) {
+        return find(
+                        "id = :id and ((sender = :agency and (status <> DRAFT or author = :account))"
+                                + " or (receiver = :agency and status <> DRAFT))",
+                        Parameters.with("id", id).and("agency", agency).and("account", account))
+                .firstResultOptional();
+    }
+
+    List<Referral> received(UUID agency, Filter filter, Position after, int limit) {
+        return page("receiver = :agency", agency, filter, after, limit);
+    }
+
+    List<Referral> sent(UUID agency, Filter filter, Position after, int limit) {
+        return page("sender = :agency", agency, filter, after, limit);
+    }
+
+    List<Referral> drafts(UUID author, Position after, int limit) {
+        return find(
+                        "author = ?1 and status = DRAFT and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
+                        author,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** Under this consent and not over yet; held, so that nobody moves them meanwhile. */
+    List<Referral> activeUnder(UUID consent) {
+        return find(
+                        "consent = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED,"
+                                + " IN_SERVICE, ON_HOLD)",
+                        consent)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    boolean hasTwin(Referral r) {
+        return count(
+                        "receiver = ?1 and sender = ?2 and person = ?3 and id <> ?4 and status <> DRAFT",
+                        r.receiver,
+                        r.sender,
+                        r.person,
+                        r.id)
+                > 0;
+    }
+
+    /** Which referrals there are and whose; the only thing that is known without acting for an agency. */
+    List<Home> homes() {
+        return getEntityManager()
+                .createNativeQuery("select id, sender from referral_home()", Home.class)
+                .getResultList();
+    }
+
+    private List<Referral> page(String side, UUID agency, Filter filter, Position after, int limit) {
+        var parameters = Parameters.with("agency", agency).and("at", after.at()).and("last", after.id());
+        filter.parameters().forEach(parameters::and);
+        // only our own words are joined here; every value is a parameter
+        var query = side + filter.where() + NEWEST_FIRST;
+        return find(query, parameters)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .range(0, limit)
+                .list();
+    }
+
+    /** A referral and the agency that acts for it. */
+    record Home(UUID id, UUID sender) {}
+
+    /** What a list is narrowed to. Only what is asked for stands in the query, so that its plan is simple. */
+    record Filter(
+            @Nullable ReferralStatus status,
+            @Nullable Urgency urgency,
+            @Nullable ServiceCode service) {
+        String where() {
+            return (status == null ? "" : " and status = :status")
+                    + (urgency == null ? "" : " and urgency = :urgency")
+                    + (service == null ? "" : " and service = :service");
+        }
+
+        Map<String, Object> parameters() {
+            var given = new HashMap<String, Object>();
+            if (status != null) given.put("status", status);
+            if (urgency != null) given.put("urgency", urgency);
+            if (service != null) given.put("service", service);
+            return given;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.punte.referrals.referral;
+
+import static org.punte.referrals.life.Move.CONSENT_WITHDRAWAL;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.punte.messaging.Outbox;
+import org.punte.messaging.Republishing;
+import org.punte.referrals.consent.ConsentEnded;
+import org.punte.referrals.referral.ReferralRepository.Home;
+import org.punte.web.caller.Acting;
+
+/** What happens to referrals without anybody asking: their consent ends, their state is told again. */
+@ApplicationScoped
+class ReferralUpkeep implements Republishing {
+    private static final int CHUNK = 200;
+
+    private final ReferralRepository referrals;
+    private final ReferralTelling telling;
+    private final Outbox outbox;
+    private final Acting acting;
+
+    ReferralUpkeep(ReferralRepository referrals, ReferralTelling telling, Outbox outbox, Acting acting) {
+        this.referrals = referrals;
+        this.telling = telling;
+        this.outbox = outbox;
+        this.acting = acting;
+    }
+
+    /** In the transaction that writes the end down: no referral goes on under a consent that is over. */
+    void consentEnded(@Observes ConsentEnded ended) {
+        acting.as(ended.owner(), () -> {
+            for (var referral : referrals.activeUnder(ended.consent())) {
+                // what is being given goes on when consent only took another shape; nothing new begins under the old
+                // one
+                if (!ended.stopsService() && referral.status.isTakenOn()) continue;
+                referral.withdrawConsent();
+                telling.tell(referral, CONSENT_WITHDRAWAL, ended.why());
+            }
+        });
+    }
+
+    @Override
+    public int republish() {
+        List<Home> homes = QuarkusTransaction.requiringNew().call(referrals::homes);
+        for (int from = 0; from < homes.size(); from += CHUNK) {
+            var chunk = homes.subList(from, Math.min(from + CHUNK, homes.size()));
+            QuarkusTransaction.requiringNew().run(() -> chunk.forEach(this::tellAgain));
+        }
+        return homes.size();
+    }
+
+    private void tellAgain(Home home) {
+        acting.as(home.sender(), () -> outbox.publish(ReferralEvent.of(referrals.findById(home.id()))));
+    }
+}

@@ -1,0 +1,59 @@
+package org.punte.referrals;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.punte.testing.Databases;
+
+/** Rows that a test needs to be there without the road that usually leads to them. */
+public final class Rows {
+    private Rows() {}
+
+    /** A live consent, as if identity-service had told it. */
+    public static UUID consent(UUID person, UUID owner, UUID receiver) {
+        return consent(person, owner, receiver, LocalDate.of(2100, 1, 1));
+    }
+
+    /** A consent until a day. */
+    public static UUID consent(UUID person, UUID owner, UUID receiver, LocalDate until) {
+        var id = UUID.randomUUID();
+        write(
+                "insert into consent (id, person, owner, receiver, categories, valid_until) values (?, ?, ?, ?, '{IDENTITY}', ?)",
+                id,
+                person,
+                owner,
+                receiver,
+                until);
+        return id;
+    }
+
+    /** Identity-service was heard of, and will have been for a while. */
+    public static void heartbeat() {
+        write(
+                "insert into standing_heard (one, heard_at) values (true, ?) on conflict (one) do update set heard_at = excluded.heard_at",
+                Timestamp.from(Instant.parse("2100-01-01T00:00:00Z")));
+    }
+
+    /** A referral in a state that nobody can bring about yet. */
+    public static void status(UUID referral, String status, UUID worker) {
+        write(
+                "update referral set status = ?, workers = array[?]::uuid[], decline_reason = 'NO_CAPACITY', cancel_reason = 'OTHER', outcome = 'SERVICE_FULLY' where id = ?",
+                status,
+                worker,
+                referral);
+    }
+
+    private static void write(String sql, Object... values) {
+        try (Connection connection = Databases.everything();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
