@@ -1,6 +1,5 @@
 package org.punte.bench.http;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.punte.local.http.Addresses;
+import org.punte.local.network.Consenting;
 import org.punte.local.network.DemoAccount;
 import org.punte.local.network.DemoNetwork;
 import org.punte.local.network.Worker;
@@ -48,33 +48,11 @@ public final class Pairs implements AutoCloseable {
 
     private Pair pair(int index) {
         var receiver = receivers.get(index);
-        var person = sender.at("identity")
-                .post("/v1/persons", Map.of("nickname", "Bench", "ageBasis", "STATED", "adult", true))
+        var identity = sender.at("identity");
+        var person = identity.post("/v1/persons", Map.of("nickname", "Bench", "ageBasis", "STATED", "adult", true))
                 .id();
-        var conversation = Map.of(
-                "purpose",
-                "SHARE_WITH_AGENCY",
-                "receivers",
-                List.of(receiver.agency()),
-                "categories",
-                List.of("NEEDS"),
-                "until",
-                LocalDate.now().plusDays(30).toString(),
-                "form",
-                "ORAL",
-                "basis",
-                "CONSENT");
-        var consent = sender.at("identity")
-                .post("/v1/persons/" + person + "/conversations", conversation)
-                .expectSuccess()
-                .at("/consents/0/id");
-        return new Pair(
-                senderToken,
-                receiverTokens.get(index),
-                person,
-                UUID.fromString(consent.asText()),
-                receiver.agency(),
-                receiver.account());
+        var consent = Consenting.to(receiver.agency(), 30, person, identity, UUID.randomUUID(), "NEEDS");
+        return new Pair(senderToken, receiverTokens.get(index), person, consent, receiver.agency(), receiver.account());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.punte.bench.report;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** When, where and how. Only ratios of one run count: absolute figures belong to this machine. */
@@ -11,7 +12,10 @@ public record ReportHead(String at, int cpus, String jdk, String system, String 
     /** Of this JVM. */
     public static ReportHead now(String options) {
         return new ReportHead(
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                Clock.system(ZoneOffset.UTC)
+                        .instant()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.vm.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),

@@ -1,6 +1,6 @@
 package org.punte.local;
 
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +12,8 @@ import org.punte.infrastructure.InfrastructureRequest;
 /** PostgreSQL, Kafka, Keycloak and mail on the ports we chose; each can be used as soon as it is there. */
 class LocalInfrastructure implements AutoCloseable {
     private static final int STOP_SECONDS = 30;
-    private static final String SUPERUSER_SECRET = "postgres.superuser";
+    private static final List<String> PARTS = List.of(
+            "postgres", "kafka", "kafka.controller", "keycloak", "keycloak.management", "mail.smtp", "mail.page");
     private final LocalSettings settings;
     private final Secrets secrets;
     private final Progress progress;
@@ -26,13 +27,8 @@ class LocalInfrastructure implements AutoCloseable {
         this.progress = progress;
         this.all = CompletableFuture.supplyAsync(() -> Infrastructure.attach(request()));
         all.whenComplete((ready, failure) -> {
-            if (failure == null) {
-                postgres.complete(null);
-                kafka.complete(null);
-            } else {
-                postgres.completeExceptionally(failure);
-                kafka.completeExceptionally(failure);
-            }
+            settle(postgres, failure);
+            settle(kafka, failure);
         });
     }
 
@@ -51,33 +47,12 @@ class LocalInfrastructure implements AutoCloseable {
         return await(all);
     }
 
-    /** What is known before Keycloak is there. */
     Infrastructure known() {
-        var ports = settings.ports();
-        var facts = Map.of(
-                "postgres.url",
-                "jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/",
-                "postgres.user",
-                "postgres",
-                "postgres.password",
-                secrets.of(SUPERUSER_SECRET),
-                "kafka.bootstrap",
-                "127.0.0.1:" + ports.of("kafka"),
-                "keycloak.url",
-                "http://localhost:" + ports.of("keycloak"),
-                "keycloak.env.PORTAL_CLIENT_SECRET",
-                secrets.of("portal.client"),
-                "keycloak.env.IDENTITY_ADMIN_CLIENT_SECRET",
-                secrets.of("identity-admin.client"));
-        return new Infrastructure() {
-            @Override
-            public Map<String, String> facts() {
-                return facts;
-            }
+        return Known.of(settings.ports(), secrets);
+    }
 
-            @Override
-            public void close() {}
-        };
+    String portalSecret() {
+        return known().fact("keycloak.env.PORTAL_CLIENT_SECRET");
     }
 
     @Override
@@ -99,28 +74,27 @@ class LocalInfrastructure implements AutoCloseable {
     private InfrastructureRequest request() {
         var request = InfrastructureRequest.forPeople(
                         settings.root(), settings.run().resolve("infrastructure"))
-                .with("postgres.password", secrets.of(SUPERUSER_SECRET))
-                .with("keycloak.admin.password", secrets.of("keycloak.admin"))
-                .with(
-                        "keycloak.env.PORTAL_URL",
-                        "http://localhost:" + settings.ports().of("portal"))
-                .with("keycloak.env.PORTAL_CLIENT_SECRET", secrets.of("portal.client"))
-                .with("keycloak.env.IDENTITY_ADMIN_CLIENT_SECRET", secrets.of("identity-admin.client"))
                 .telling(this::heard);
-        for (String part : new String[] {
-            "postgres", "kafka", "kafka.controller", "keycloak", "keycloak.management", "mail.smtp", "mail.page"
-        })
+        for (var fact : known().facts().entrySet())
+            if (fact.getKey().startsWith("keycloak.env.") || fact.getKey().endsWith(".password"))
+                request = request.with(fact.getKey(), fact.getValue());
+        for (String part : PARTS)
             request = request.with(
                     part + ".port", Integer.toString(settings.ports().of(part)));
         return request;
     }
 
-    /** The daemon tells each part in a line; ours follow the same clock. */
+    /** The daemon tells each part in a line of its own clock. */
     private void heard(String line) {
         String news = line.replaceFirst("^\\s*[\\d.]+ s\\s+", "");
         if (news.startsWith("PostgreSQL ready")) postgres.complete(null);
         if (news.startsWith("Kafka ready")) kafka.complete(null);
         if (!news.startsWith("Infrastructure")) progress.tell("%s", news);
+    }
+
+    private static void settle(CompletableFuture<Void> part, Throwable failure) {
+        if (failure == null) part.complete(null);
+        else part.completeExceptionally(failure);
     }
 
     private static <T> T await(CompletableFuture<T> part) {

@@ -2,6 +2,18 @@ package org.punte.local;
 
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
+import static org.punte.local.Need.ACCOUNTS;
+import static org.punte.local.Need.CASE;
+import static org.punte.local.Need.DATABASE;
+import static org.punte.local.Need.FOUNDING;
+import static org.punte.local.Need.IDENTITY;
+import static org.punte.local.Need.KAFKA;
+import static org.punte.local.Need.NOTIFICATION;
+import static org.punte.local.Need.REFERRAL;
+import static org.punte.local.Need.SERVICE_KEY;
+import static org.punte.local.Need.SIGN_IN;
+import static org.punte.local.Need.SUBJECT_KEYS;
+import static org.punte.local.Need.TOKENS;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.punte.infrastructure.Infrastructure;
 import org.punte.local.http.Addresses;
-import org.punte.local.network.FirstAgency;
 import org.punte.local.process.ServicePlan;
 import org.punte.local.process.Workplace;
 
@@ -55,40 +66,14 @@ public final class LocalSystem implements Addresses, AutoCloseable {
         var recipe = new Recipe(settings, infrastructure);
         var all = new ArrayList<ServicePlan>();
         for (int replica = 0; replica < settings.replicas(); replica++) {
-            all.add(recipe.service("identity", replica)
-                    .database()
-                    .sealing()
-                    .kafka()
-                    .tokens()
-                    .accounts()
-                    .foundedBy(new FirstAgency())
-                    .plan());
-            all.add(recipe.service("referral", replica)
-                    .database()
-                    .sealing()
-                    .kafka()
-                    .tokens()
-                    .asks("identity")
-                    .plan());
-            all.add(recipe.service("case", replica)
-                    .database()
-                    .sealing()
-                    .kafka()
-                    .tokens()
-                    .plan());
-            all.add(recipe.service("notification", replica)
-                    .database()
-                    .serviceKey()
-                    .kafka()
-                    .tokens()
-                    .plan());
+            all.add(recipe.service(
+                    "identity", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS, ACCOUNTS, FOUNDING));
+            all.add(recipe.service("referral", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS, IDENTITY));
+            all.add(recipe.service("case", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS));
+            all.add(recipe.service("notification", replica, DATABASE, SERVICE_KEY, KAFKA, TOKENS));
         }
-        all.add(recipe.service("portal", 0)
-                .database()
-                .serviceKey()
-                .signInPages()
-                .asks("identity", "referral", "case", "notification")
-                .plan());
+        all.add(recipe.service(
+                "portal", 0, DATABASE, SERVICE_KEY, TOKENS, SIGN_IN, IDENTITY, REFERRAL, CASE, NOTIFICATION));
         return all;
     }
 

@@ -1,10 +1,9 @@
 package org.punte.local.demo;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.local.http.Unexpected;
+import org.punte.local.network.Consenting;
 import org.punte.local.network.Worker;
 
 /** The first half: what happens in Bucharest until the referral is sent. */
@@ -57,21 +56,7 @@ class Sending {
     }
 
     private UUID consent(UUID person) {
-        var conversation = Map.of(
-                "purpose",
-                "SHARE_WITH_AGENCY",
-                "receivers",
-                List.of(receiver),
-                "categories",
-                List.of("IDENTITY", "NEEDS"),
-                "until",
-                LocalDate.now().plusDays(90).toString(),
-                "form",
-                "ORAL",
-                "basis",
-                "CONSENT");
-        var answer = ana.at("identity").post("/v1/persons/" + person + "/conversations", conversation);
-        return UUID.fromString(answer.expectSuccess().at("/consents/0/id").asText());
+        return Consenting.to(receiver, 90, person, ana.at("identity"), UUID.randomUUID(), "IDENTITY", "NEEDS");
     }
 
     private void caseFile(UUID person) {

@@ -3,8 +3,6 @@ package org.punte.local.network;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.local.http.Addresses;
@@ -63,34 +61,13 @@ public final class DemoNetworks {
     private DemoPartner partner(UUID receiver, JsonNode client) {
         var worker = new Session(door, "petra@prag.example", DemoNetwork.PASSWORD);
         var identity = new Api(addresses.url("identity"), worker);
-        var person = identity.post(
-                        "/v1/persons",
-                        Map.of("nickname", "Demo", "ageBasis", "STATED", "adult", true),
-                        Founding.key("person"))
-                .id();
-        var conversation = Map.of(
-                "purpose",
-                "SHARE_WITH_AGENCY",
-                "receivers",
-                List.of(receiver),
-                "categories",
-                List.of("NEEDS"),
-                "until",
-                LocalDate.now().plusDays(90).toString(),
-                "form",
-                "ORAL",
-                "basis",
-                "CONSENT");
-        var consent = identity.post("/v1/persons/" + person + "/conversations", conversation, Founding.key("consent"))
-                .expectSuccess()
-                .at("/consents/0/id");
-        return new DemoPartner(
-                PARTNER,
-                client.path("clientId").asText(),
-                client.path("secret").asText(),
-                person,
-                UUID.fromString(consent.asText()),
-                receiver);
+        var command = Map.of("nickname", "Demo", "ageBasis", "STATED", "adult", true);
+        var person =
+                identity.post("/v1/persons", command, Founding.key("person")).id();
+        var consent = Consenting.to(receiver, 90, person, identity, Founding.key("consent"), "NEEDS");
+        String id = client.path("clientId").asText();
+        String secret = client.path("secret").asText();
+        return new DemoPartner(PARTNER, id, secret, person, consent, receiver);
     }
 
     private void awaitKnown(DemoPartner partner) {
