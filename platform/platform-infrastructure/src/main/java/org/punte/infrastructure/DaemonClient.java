@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** Finds the daemon of a run directory or starts it. Only one client at a time looks. */
 class DaemonClient {
@@ -41,7 +42,7 @@ class DaemonClient {
             Path owner = register();
             Optional<Map<String, String>> running = running();
             var facts = running.isPresent() ? running.get() : start();
-            return new DaemonInfrastructure(facts, owner);
+            return new Attached(facts, owner);
         }
     }
 
@@ -77,5 +78,27 @@ class DaemonClient {
         var facts = new TreeMap<String, String>();
         properties.stringPropertyNames().forEach(name -> facts.put(name, properties.getProperty(name)));
         return facts;
+    }
+
+    /** What a daemon runs, seen by one of its owners. */
+    private record Attached(Map<String, String> facts, Path owner) implements Infrastructure {
+        private static final long STOP_SECONDS = 45;
+
+        /** Waits for the daemon's end only if nobody else owns it. */
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(owner);
+                try (var others = Files.list(owner.getParent())) {
+                    if (others.findAny().isPresent()) return;
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            ProcessHandle.of(Long.parseLong(fact("daemon.pid")))
+                    .ifPresent(daemon -> daemon.onExit()
+                            .completeOnTimeout(daemon, STOP_SECONDS, TimeUnit.SECONDS)
+                            .join());
+        }
     }
 }

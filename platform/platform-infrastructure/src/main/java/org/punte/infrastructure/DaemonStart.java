@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -56,6 +57,9 @@ class DaemonStart {
         var properties = new Properties();
         properties.putAll(request.settings());
         Path file = run.resolve("settings.properties");
+        // it holds passwords
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
         }

@@ -13,7 +13,7 @@ class DaemonLifeTest {
     void the_second_to_attach_gets_the_running_daemon() throws Exception {
         try (var run = new Run()) {
             var lines = new ArrayList<String>();
-            var first = Infrastructure.attach(run.request().telling(lines::add));
+            var first = Run.attach(run.request().telling(lines::add));
 
             var second = run.attach();
 
@@ -27,12 +27,12 @@ class DaemonLifeTest {
         try (var run = new Run()) {
             Process other = Run.sleeping();
             var infrastructure = run.attach();
-            Infrastructure.attach(run.request().ownedBy(other.pid()));
+            Run.attach(run.request().ownedBy(other.pid()));
             var children = run.children();
             assertThat(children).isNotEmpty();
 
             run.owner.destroyForcibly().waitFor();
-            var still = Infrastructure.attach(run.request().ownedBy(other.pid()));
+            var still = Run.attach(run.request().ownedBy(other.pid()));
             assertThat(still.facts()).isEqualTo(infrastructure.facts());
             other.destroyForcibly();
 

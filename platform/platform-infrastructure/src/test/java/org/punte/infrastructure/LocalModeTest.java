@@ -14,7 +14,7 @@ class LocalModeTest {
     @Test
     void kept_data_is_there_again_and_durable() throws Exception {
         try (var run = new Run()) {
-            var first = Infrastructure.attach(run.request().with("mode", "local"));
+            var first = Run.attach(run.request().with("mode", "local"));
             var database = new Databases(first).ensure("kept");
             try (var connection = owner(database)) {
                 connection.createStatement().execute("create table memory as select 42 as answer");
@@ -23,7 +23,7 @@ class LocalModeTest {
             }
             first.close();
 
-            var second = Infrastructure.attach(run.request().with("mode", "local"));
+            var second = Run.attach(run.request().with("mode", "local"));
 
             try (var connection = owner(new Databases(second).ensure("kept"))) {
                 assertThat(value(connection, "select answer from memory")).isEqualTo("42");
@@ -38,7 +38,7 @@ class LocalModeTest {
             String port = Integer.toString(taken.getLocalPort());
             var request = run.request().with("mode", "local").with("postgres.port", port);
 
-            assertThatThrownBy(() -> Infrastructure.attach(request))
+            assertThatThrownBy(() -> Run.attach(request))
                     .hasMessage("Port " + port + " is taken, so PostgreSQL cannot start. "
                             + "Stop what listens there, or choose another port: PUNTE_POSTGRES_PORT=<port>");
         }

@@ -24,7 +24,12 @@ class Run implements AutoCloseable {
     }
 
     Infrastructure attach() {
-        return Infrastructure.attach(request());
+        return attach(request());
+    }
+
+    /** A daemon also where the other tests run on containers. */
+    static Infrastructure attach(InfrastructureRequest request) {
+        return new DaemonClient(request).attach();
     }
 
     static Process sleeping() {

@@ -10,6 +10,12 @@ import java.util.HashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.punte.infrastructure.daemon.kafka.BrokerLog;
+import org.punte.infrastructure.daemon.run.Children;
+import org.punte.infrastructure.daemon.run.InfrastructureFailure;
+import org.punte.infrastructure.daemon.run.Progress;
+import org.punte.infrastructure.daemon.run.RunDirectory;
+import org.punte.infrastructure.daemon.run.Settings;
 
 /** Runs all parts until it is told to stop or its last owner is gone. Its one argument is a file of settings. */
 public final class Daemon {

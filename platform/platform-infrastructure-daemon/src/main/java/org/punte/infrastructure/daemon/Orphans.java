@@ -3,6 +3,9 @@ package org.punte.infrastructure.daemon;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.punte.infrastructure.daemon.run.ProcessMark;
+import org.punte.infrastructure.daemon.run.Progress;
+import org.punte.infrastructure.daemon.run.RunDirectory;
 
 /** Children that an earlier daemon left behind because it was killed. */
 class Orphans {

@@ -7,6 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.punte.infrastructure.daemon.run.ProcessMark;
+import org.punte.infrastructure.daemon.run.RunDirectory;
 
 /** Watches those for whom the daemon runs, and tells when the last of them is gone. */
 class Owners implements AutoCloseable {

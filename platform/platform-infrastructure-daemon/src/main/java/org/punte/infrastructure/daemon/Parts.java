@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.punte.infrastructure.daemon.run.InfrastructureFailure;
+import org.punte.infrastructure.daemon.run.Part;
+import org.punte.infrastructure.daemon.run.Progress;
 
 /** All parts of one run: started side by side, stopped side by side. */
 class Parts {

@@ -3,6 +3,18 @@ package org.punte.infrastructure.daemon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.punte.infrastructure.daemon.kafka.KafkaBroker;
+import org.punte.infrastructure.daemon.keycloak.KeycloakDistribution;
+import org.punte.infrastructure.daemon.keycloak.KeycloakServer;
+import org.punte.infrastructure.daemon.mail.MailServer;
+import org.punte.infrastructure.daemon.postgres.PostgresServer;
+import org.punte.infrastructure.daemon.run.Children;
+import org.punte.infrastructure.daemon.run.Part;
+import org.punte.infrastructure.daemon.run.Ports;
+import org.punte.infrastructure.daemon.run.ProgramCache;
+import org.punte.infrastructure.daemon.run.Progress;
+import org.punte.infrastructure.daemon.run.RunDirectory;
+import org.punte.infrastructure.daemon.run.Settings;
 
 /** Which parts a run has. Taken ports are refused here, before anything starts. */
 class Plan {

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.punte.infrastructure.daemon.run.Children;
+import org.punte.infrastructure.daemon.run.Progress;
+import org.punte.infrastructure.daemon.run.RunDirectory;
 
 class OrphansTest {
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();

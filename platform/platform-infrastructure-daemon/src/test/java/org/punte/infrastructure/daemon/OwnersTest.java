@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.punte.infrastructure.daemon.run.ProcessMark;
+import org.punte.infrastructure.daemon.run.RunDirectory;
 
 class OwnersTest {
     private final AtomicBoolean gone = new AtomicBoolean();

@@ -1,0 +1,26 @@
+package org.punte.infrastructure.daemon.run;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Asks a starting server again and again until it answers, ends or takes too long. */
+public record Waiting(String name, Children children, Process process, Duration limit) {
+    /** Returns when {@code ready} is true for the first time. */
+    public void until(Callable<Boolean> ready) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!answers(ready)) {
+            if (!process.isAlive()) throw children.ended(name, process.exitValue());
+            if (System.nanoTime() > end)
+                throw new InfrastructureFailure("%s did not answer within %d s".formatted(name, limit.toSeconds()));
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean answers(Callable<Boolean> ready) {
+        try {
+            return ready.call();
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+}
