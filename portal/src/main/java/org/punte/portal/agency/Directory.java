@@ -1,0 +1,56 @@
+package org.punte.portal.agency;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.Agency;
+import org.punte.portal.client.identity.IdentityClient;
+
+/** The agencies of the network, fetched once per request. */
+@RequestScoped
+public class Directory {
+    private static final int PAGE = 100;
+
+    private final IdentityClient identity;
+    private @Nullable Map<UUID, Agency> agencies;
+
+    @Inject
+    Directory(@RestClient IdentityClient identity) {
+        this.identity = identity;
+    }
+
+    public Collection<Agency> all() {
+        return agencies().values();
+    }
+
+    public Optional<Agency> find(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(agencies()::get);
+    }
+
+    /** A dash stands for an agency that left the network. */
+    public String name(@Nullable UUID id) {
+        return find(id).map(Agency::name).orElse("-");
+    }
+
+    private Map<UUID, Agency> agencies() {
+        if (agencies == null) agencies = fetch();
+        return agencies;
+    }
+
+    private Map<UUID, Agency> fetch() {
+        var found = new LinkedHashMap<UUID, Agency>();
+        var page = identity.agencies(null, PAGE);
+        page.items().forEach(agency -> found.put(agency.id(), agency));
+        while (page.next() != null) {
+            page = identity.agencies(page.next(), PAGE);
+            page.items().forEach(agency -> found.put(agency.id(), agency));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,107 @@
+package org.punte.portal.casefile;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.cases.CaseClient;
+import org.punte.portal.client.cases.CaseFile;
+import org.punte.portal.client.cases.Need;
+import org.punte.portal.client.cases.NeedUrgency;
+import org.punte.portal.client.cases.OpenCaseFile;
+import org.punte.portal.client.cases.Summarise;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** The case files of the one who signed in. */
+@Path("/casefiles")
+@Authenticated
+class CaseFileResource {
+    private final CaseClient cases;
+    private final Frame frame;
+
+    CaseFileResource(@RestClient CaseClient cases, Frame frame) {
+        this.cases = cases;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<Row> files, @Nullable String next);
+
+        static native TemplateInstance one(CaseFile file, @Nullable String typed, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String after) {
+        var page = cases.caseFiles(null, null, Fields.text(after));
+        var zone = frame.me().agency().clock();
+        return Templates.list(
+                page.items().stream().map(file -> Row.of(file, zone)).toList(), page.next());
+    }
+
+    @POST
+    public Response open(@RestForm String key, @RestForm UUID person) {
+        return Pages.goTo(
+                "/casefiles/" + cases.open(key, new OpenCaseFile(person)).id());
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath UUID id) {
+        return Templates.one(cases.caseFile(id), null, null);
+    }
+
+    /** Somebody may have written in between: then both texts are shown and nothing is lost. */
+    @POST
+    @Path("{id}/summary")
+    public Response summarise(@RestPath UUID id, @RestForm int version, @RestForm @Nullable String summary) {
+        return change(
+                id,
+                Fields.text(summary),
+                () -> cases.summarise(id, "\"" + version + "\"", new Summarise(Fields.text(summary))));
+    }
+
+    @POST
+    @Path("{id}/needs")
+    public Response addNeed(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String domain,
+            @RestForm @Nullable String urgency,
+            @RestForm @Nullable String remark) {
+        return change(
+                id,
+                null,
+                () -> cases.addNeed(
+                        id,
+                        key,
+                        new Need(
+                                Fields.required(Fields.code(ServiceCode.class, domain)),
+                                Fields.required(Fields.code(NeedUrgency.class, urgency)),
+                                Fields.text(remark))));
+    }
+
+    private Response change(UUID id, @Nullable String typed, Runnable change) {
+        try {
+            change.run();
+            return Pages.goTo("/casefiles/" + id);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), Templates.one(cases.caseFile(id), typed, Refusal.of(refused)));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.punte.portal.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal as a service words it (RFC 9457). The slug decides what the page says; the detail is never shown. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Problem(
+        @Nullable String type,
+        @Nullable String requestId,
+        @Nullable List<FieldError> errors) {
+    /** What is wrong with one member of the request. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record FieldError(
+            @Nullable String field, @Nullable String message) {}
+
+    static final Problem NONE = new Problem(null, null, List.of());
+
+    /** The last part of the type: {@code consent-missing}. */
+    public String slug() {
+        return type == null ? "" : type.substring(type.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,29 @@
+package org.punte.portal.client.identity;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** What sort of organisation an agency is. */
+public enum AgencyKind {
+    NGO,
+    FOREIGN_NGO,
+    CHILD_PROTECTION_DIRECTORATE,
+    SHELTER,
+    HELPLINE,
+    HEALTH,
+    LEGAL,
+    SCHOOL,
+    EMPLOYMENT_AGENCY,
+    LOCAL_GOVERNMENT,
+    NATIONAL_AGENCY,
+    INTERNATIONAL_ORGANISATION,
+    CONSULATE,
+    COURT,
+    POLICE,
+    BORDER_POLICE,
+    PROSECUTOR,
+    IMMIGRATION,
+    LABOUR_INSPECTORATE,
+    FOREIGN_AUTHORITY,
+    @JsonEnumDefaultValue
+    OTHER;
+}

@@ -1,0 +1,25 @@
+package org.punte.portal.client.identity;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A kind of data that a person can agree to share. */
+public enum Category {
+    IDENTITY,
+    CONTACT,
+    LANGUAGE,
+    HEALTH,
+    LEGAL,
+    EXPLOITATION_SUMMARY,
+    RISK,
+    NEEDS,
+    CASE_SUMMARY,
+    @JsonEnumDefaultValue
+    OTHER;
+
+    /** The kinds that a conversation can name. */
+    public static List<Category> offered() {
+        return Stream.of(values()).filter(category -> category != OTHER).toList();
+    }
+}

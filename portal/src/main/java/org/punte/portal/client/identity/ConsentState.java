@@ -1,0 +1,13 @@
+package org.punte.portal.client.identity;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** Whether a consent still has effect. */
+public enum ConsentState {
+    GIVEN,
+    WITHDRAWN,
+    EXPIRED,
+    SUPERSEDED,
+    @JsonEnumDefaultValue
+    OTHER;
+}

@@ -1,0 +1,20 @@
+package org.punte.portal.client.notification;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** What a message tells. */
+public enum MessageKind {
+    REFERRAL_SENT,
+    REFERRAL_ACKNOWLEDGED,
+    REFERRAL_ACCEPTED,
+    REFERRAL_DECLINED,
+    REFERRAL_STARTED,
+    REFERRAL_COMPLETED,
+    REFERRAL_EXPIRED,
+    REFERRAL_CANCELLED,
+    REFERRAL_CONSENT_WITHDRAWN,
+    PERSON_READABLE,
+    ACCESS_ENDED,
+    @JsonEnumDefaultValue
+    OTHER;
+}

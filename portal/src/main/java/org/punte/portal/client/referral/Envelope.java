@@ -1,0 +1,20 @@
+package org.punte.portal.client.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The closed list of what a receiver sees before it accepts. There is no member that could name anybody. */
+public record Envelope(
+        AgeBand ageBand,
+        @Nullable PlaceKind placeKind,
+        @Nullable String region,
+        @Nullable Boolean interpreter,
+        @Nullable LocalDate neededBy,
+        @Nullable List<Requirement> requirements) {
+    /** All that an envelope says about age. */
+    public enum AgeBand {
+        ADULT,
+        CHILD_OR_IN_DOUBT
+    }
+}

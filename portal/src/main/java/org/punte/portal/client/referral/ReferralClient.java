@@ -1,0 +1,80 @@
+package org.punte.portal.client.referral;
+
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Patience;
+import org.punte.portal.client.RefusedMapper;
+import org.punte.portal.client.TokenForwarding;
+
+/** The part of referral-service that the portal uses. */
+@Path("/v1")
+@RegisterRestClient(configKey = "referral")
+@RegisterProvider(TokenForwarding.class)
+@RegisterProvider(RefusedMapper.class)
+public interface ReferralClient {
+    @GET
+    @Path("/referrals/received")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Referral> received(
+            @RestQuery @Nullable ReferralStatus status,
+            @RestQuery @Nullable Urgency urgency,
+            @RestQuery @Nullable ServiceCode service,
+            @RestQuery @Nullable String after);
+
+    @GET
+    @Path("/referrals/sent")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Referral> sent(
+            @RestQuery @Nullable ReferralStatus status,
+            @RestQuery @Nullable Urgency urgency,
+            @RestQuery @Nullable ServiceCode service,
+            @RestQuery @Nullable String after);
+
+    @GET
+    @Path("/referrals/{id}")
+    @ApplyGuard(Patience.REFERRAL)
+    Referral referral(@RestPath UUID id);
+
+    @GET
+    @Path("/referrals/{id}/timeline")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Step> timeline(@RestPath UUID id);
+
+    @POST
+    @Path("/referrals")
+    Referral send(@RestHeader("Idempotency-Key") String key, SendReferral command);
+
+    @POST
+    @Path("/referrals/{id}/acknowledgement")
+    Referral acknowledge(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Nothing body);
+
+    @POST
+    @Path("/referrals/{id}/acceptance")
+    Referral accept(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Accept body);
+
+    @POST
+    @Path("/referrals/{id}/decline")
+    Referral decline(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Decline body);
+
+    @POST
+    @Path("/referrals/{id}/start")
+    Referral start(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Start body);
+
+    @POST
+    @Path("/referrals/{id}/completion")
+    Referral complete(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Complete body);
+
+    @POST
+    @Path("/referrals/{id}/cancellation")
+    Referral cancel(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Cancel body);
+}

@@ -1,0 +1,69 @@
+package org.punte.portal.consent;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.identity.Agency;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** What a person agreed to, recorded in one screen. */
+@Path("/persons/{person}/conversations")
+@Authenticated
+class ConversationResource {
+    private final IdentityClient identity;
+    private final Directory directory;
+    private final Frame frame;
+
+    ConversationResource(@RestClient IdentityClient identity, Directory directory, Frame frame) {
+        this.identity = identity;
+        this.directory = directory;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(
+                UUID person, List<Agency> agencies, Conversation form, String key, @Nullable Refusal refusal);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form(@RestPath UUID person) {
+        return page(person, new Conversation(), frame.key(), null);
+    }
+
+    @POST
+    public Response record(@RestPath UUID person, @RestForm String key, @BeanParam Conversation form) {
+        try {
+            identity.converse(person, key, form.command());
+            return Pages.goTo("/persons/" + person);
+        } catch (Refused refused) {
+            var next = refused.isUndecided() ? key : frame.key();
+            return Pages.answer(refused.status(), page(person, form, next, Refusal.of(refused)));
+        }
+    }
+
+    private TemplateInstance page(UUID person, Conversation form, String key, @Nullable Refusal refusal) {
+        var home = frame.me().agency().id();
+        var others = directory.all().stream()
+                .filter(agency -> !agency.id().equals(home))
+                .toList();
+        return Templates.form(person, others, form, key, refusal);
+    }
+}

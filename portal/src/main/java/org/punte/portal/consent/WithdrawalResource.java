@@ -1,0 +1,83 @@
+package org.punte.portal.consent;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.identity.Consent;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.WithdrawConsent;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** A changed mind: what would end is shown first, then asked. */
+@Path("/consents/{id}/withdrawal")
+@Authenticated
+class WithdrawalResource {
+    private final IdentityClient identity;
+    private final ReferralClient referrals;
+    private final Directory directory;
+
+    WithdrawalResource(@RestClient IdentityClient identity, @RestClient ReferralClient referrals, Directory directory) {
+        this.identity = identity;
+        this.referrals = referrals;
+        this.directory = directory;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance effect(
+                Consent consent, String agency, List<Referral> touched, String key, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance effect(@RestPath UUID id) {
+        return page(id, UUID.randomUUID().toString(), null);
+    }
+
+    @POST
+    public Response withdraw(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String asked,
+            @RestForm @Nullable String how,
+            @RestForm @Nullable String alone,
+            @RestForm @Nullable String remark) {
+        try {
+            var command = new WithdrawConsent(
+                    Fields.required(asked),
+                    Fields.required(how),
+                    "yes".equals(Fields.required(alone)),
+                    Fields.text(remark));
+            identity.withdraw(id, key, command);
+            return Pages.goTo("/persons/" + identity.consent(id).person());
+        } catch (Refused refused) {
+            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
+            return Pages.answer(refused.status(), page(id, next, Refusal.of(refused)));
+        }
+    }
+
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
+        var consent = identity.consent(id);
+        var touched = Listed.orNone(() -> referrals.sent(null, null, null, null)).stream()
+                .filter(sent -> id.equals(sent.consent()))
+                .filter(sent -> sent.status().isWaiting() || sent.status().isTaken())
+                .toList();
+        return Templates.effect(consent, directory.name(consent.receiver()), touched, key, refusal);
+    }
+}

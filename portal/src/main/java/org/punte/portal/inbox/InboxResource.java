@@ -1,0 +1,77 @@
+package org.punte.portal.inbox;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.notification.Message;
+import org.punte.portal.client.notification.NotificationClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Moment;
+import org.punte.portal.page.Pages;
+
+/** Messages, of the desk or one's own, to be marked as read or unread. */
+@Path("/messages")
+@Authenticated
+class InboxResource {
+    private final NotificationClient notifications;
+    private final Frame frame;
+    private final Clock clock;
+
+    InboxResource(@RestClient NotificationClient notifications, Frame frame, Clock clock) {
+        this.notifications = notifications;
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance inbox(String box, List<Received> messages, @Nullable String next);
+    }
+
+    @GET
+    public TemplateInstance inbox(@RestQuery @DefaultValue("own") String box, @RestQuery @Nullable String after) {
+        var page = notifications.messages(box, null, Fields.text(after));
+        return Templates.inbox(box, page.items().stream().map(this::received).toList(), page.next());
+    }
+
+    @POST
+    @Path("{id}/reading")
+    public Response read(@RestPath UUID id, @RestForm String key, @RestForm String box) {
+        notifications.read(id, key);
+        return back(box);
+    }
+
+    /** Browsers without scripts know no DELETE. */
+    @POST
+    @Path("{id}/unreading")
+    public Response unread(@RestPath UUID id, @RestForm String box) {
+        notifications.unread(id);
+        return back(box);
+    }
+
+    private static Response back(String box) {
+        return Pages.goTo("desk".equals(box) ? "/messages?box=desk" : "/messages");
+    }
+
+    private Received received(Message message) {
+        var zone = frame.me().agency().clock();
+        return new Received(message, new Moment(message.at(), zone, zone, clock.instant()));
+    }
+
+    /** A message with its time in the reader's zone. */
+    record Received(Message message, Moment at) {}
+}

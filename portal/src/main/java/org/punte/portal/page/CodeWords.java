@@ -1,0 +1,68 @@
+package org.punte.portal.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.punte.portal.client.cases.NeedUrgency;
+import org.punte.portal.client.identity.AgeBasis;
+import org.punte.portal.client.identity.AgencyKind;
+import org.punte.portal.client.identity.Category;
+import org.punte.portal.client.identity.ConsentState;
+import org.punte.portal.client.notification.MessageKind;
+import org.punte.portal.client.referral.CancelReason;
+import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.Outcome;
+import org.punte.portal.client.referral.PlaceKind;
+import org.punte.portal.client.referral.ReferralStatus;
+import org.punte.portal.client.referral.Requirement;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.client.referral.Urgency;
+
+/** What the codes of the services are called. */
+@MessageBundle("code")
+public interface CodeWords {
+    @Message
+    String status(ReferralStatus code);
+
+    @Message
+    String urgency(Urgency code);
+
+    @Message
+    String service(ServiceCode code);
+
+    @Message
+    String age_band(AgeBand code);
+
+    @Message
+    String place(PlaceKind code);
+
+    @Message
+    String requirement(Requirement code);
+
+    @Message
+    String decline_reason(DeclineReason code);
+
+    @Message
+    String cancel_reason(CancelReason code);
+
+    @Message
+    String outcome(Outcome code);
+
+    @Message
+    String category(Category code);
+
+    @Message
+    String age_basis(AgeBasis code);
+
+    @Message
+    String consent_state(ConsentState code);
+
+    @Message
+    String agency_kind(AgencyKind code);
+
+    @Message
+    String news(MessageKind code);
+
+    @Message
+    String need_urgency(NeedUrgency code);
+}

@@ -1,0 +1,69 @@
+package org.punte.portal.page;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Me;
+
+/** What the frame of each page needs to know about this request. */
+@Named("page")
+@RequestScoped
+public class Frame {
+    static final String LANGUAGE_COOKIE = "__Host-language";
+
+    private final RoutingContext request;
+    private final PageConfig config;
+    private final IdentityClient identity;
+    private @Nullable Me me;
+
+    @Inject
+    Frame(RoutingContext request, PageConfig config, @RestClient IdentityClient identity) {
+        this.request = request;
+        this.config = config;
+        this.identity = identity;
+    }
+
+    /** Who signed in; asked once per request, always of identity-service. */
+    public Me me() {
+        if (me == null) me = identity.me();
+        return me;
+    }
+
+    public String language() {
+        return spoken().tag();
+    }
+
+    public boolean isDemo() {
+        return config.demo();
+    }
+
+    public String exit() {
+        return config.exit();
+    }
+
+    /** Where a change of language leads back to: this page, or the tasks when it was the answer to a form. */
+    public String here() {
+        var get = request.request().method() == HttpMethod.GET;
+        return URLEncoder.encode(get ? request.request().uri() : "/tasks", StandardCharsets.UTF_8);
+    }
+
+    /** A fresh key for one form: sending that form twice does its work once. */
+    public String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    Language spoken() {
+        var cookie = request.request().getCookie(LANGUAGE_COOKIE);
+        return Language.of(
+                cookie == null ? null : cookie.getValue(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,35 @@
+package org.punte.portal.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** An instant as a reader sees it: in the reader's zone, and with both zones named when the other side has another. */
+public record Moment(Instant at, ZoneId mine, ZoneId theirs, Instant now) {
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    public String text() {
+        if (offset(mine).equals(offset(theirs))) return in(mine);
+        return "%s (%s) = %s (%s)".formatted(in(mine), mine, in(theirs), theirs);
+    }
+
+    public boolean isPast() {
+        return at.isBefore(now);
+    }
+
+    /** Hours and minutes between now and then; both languages write them so. */
+    public String distance() {
+        var between = Duration.between(now, at).abs();
+        return "%d h %02d min".formatted(between.toHours(), between.toMinutesPart());
+    }
+
+    private ZoneOffset offset(ZoneId zone) {
+        return zone.getRules().getOffset(at);
+    }
+
+    private String in(ZoneId zone) {
+        return FORMAT.format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,98 @@
+package org.punte.portal.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame, of the help and of refusals. */
+@MessageBundle
+public interface PageWords {
+    @Message
+    String tasks();
+
+    @Message
+    String received();
+
+    @Message
+    String sent();
+
+    @Message
+    String persons();
+
+    @Message
+    String case_files();
+
+    @Message
+    String messages();
+
+    @Message
+    String contacts();
+
+    @Message
+    String help();
+
+    @Message
+    String sign_in();
+
+    @Message
+    String sign_out();
+
+    @Message
+    String quick_exit();
+
+    @Message
+    String skip();
+
+    @Message
+    String navigation();
+
+    @Message
+    String other_language();
+
+    @Message
+    String demo();
+
+    @Message
+    String open_keys();
+
+    @Message
+    String welcome();
+
+    @Message
+    String welcome_text();
+
+    @Message
+    String back();
+
+    @Message
+    String try_again();
+
+    @Message
+    String request_id();
+
+    @Message
+    String fields_wrong();
+
+    @Message
+    String refused();
+
+    @Message
+    String help_exit_title();
+
+    @Message
+    String help_exit_text();
+
+    @Message
+    String help_exit_history();
+
+    @Message
+    String help_idle_title();
+
+    @Message
+    String help_idle_text();
+
+    @Message
+    String help_phone_title();
+
+    @Message
+    String help_phone_text();
+}

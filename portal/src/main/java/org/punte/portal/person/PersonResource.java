@@ -1,0 +1,83 @@
+package org.punte.portal.person;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.cases.CaseClient;
+import org.punte.portal.client.cases.CaseFile;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Person;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** The persons assigned to the one who signed in. */
+@Path("/persons")
+@Authenticated
+class PersonResource {
+    private final IdentityClient identity;
+    private final CaseClient cases;
+    private final Directory directory;
+
+    PersonResource(@RestClient IdentityClient identity, @RestClient CaseClient cases, Directory directory) {
+        this.identity = identity;
+        this.cases = cases;
+        this.directory = directory;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Listed<Person> persons);
+
+        static native TemplateInstance form(NewPerson form, String key, @Nullable Refusal refusal);
+
+        static native TemplateInstance one(Person person, List<Agreed> consents, List<CaseFile> files);
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String after) {
+        return Templates.list(identity.persons(Fields.text(after)));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form() {
+        return Templates.form(new NewPerson(), UUID.randomUUID().toString(), null);
+    }
+
+    @POST
+    public Response register(@RestForm String key, @BeanParam NewPerson form) {
+        try {
+            return Pages.goTo(
+                    "/persons/" + identity.register(key, form.command()).id());
+        } catch (Refused refused) {
+            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
+            return Pages.answer(refused.status(), Templates.form(form, next, Refusal.of(refused)));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath UUID id) {
+        var person = identity.person(id);
+        var consents = identity.consents(id).items().stream()
+                .map(consent -> new Agreed(consent, directory.name(consent.receiver())))
+                .toList();
+        return Templates.one(person, consents, Listed.orNone(() -> cases.caseFiles(id, null, null)));
+    }
+}

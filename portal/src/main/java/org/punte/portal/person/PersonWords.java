@@ -1,0 +1,134 @@
+package org.punte.portal.person;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around a person. */
+@MessageBundle("person")
+public interface PersonWords {
+    @Message
+    String record();
+
+    @Message
+    String new_record();
+
+    @Message
+    String register();
+
+    @Message
+    String pseudonym();
+
+    @Message
+    String registered_at();
+
+    @Message
+    String none();
+
+    @Message
+    String nickname();
+
+    @Message
+    String given_name();
+
+    @Message
+    String family_name();
+
+    @Message
+    String birth_date();
+
+    @Message
+    String age_basis();
+
+    @Message
+    String adult();
+
+    @Message
+    String phone();
+
+    @Message
+    String email();
+
+    @Message
+    String languages();
+
+    @Message
+    String languages_label();
+
+    @Message
+    String nationality();
+
+    @Message
+    String nationality_label();
+
+    @Message
+    String optional_hint();
+
+    @Message
+    String consents();
+
+    @Message
+    String no_consents();
+
+    @Message
+    String until();
+
+    @Message
+    String state();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String talk();
+
+    @Message
+    String ask();
+
+    @Message
+    String open_file();
+
+    @Message
+    String file();
+
+    @Message
+    String opening();
+
+    @Message
+    String opening_text();
+
+    @Message
+    String opening_late();
+
+    @Message
+    String look_again();
+
+    @Message
+    String closed();
+
+    @Message
+    String not_named();
+
+    @Message
+    String to_item();
+
+    @Message
+    String covered();
+
+    @Message
+    String own_record();
+
+    @Message
+    String own_file();
+
+    @Message
+    String shared();
+
+    @Message
+    String shared_summary();
+
+    @Message
+    String shared_needs();
+
+    @Message
+    String choose();
+}

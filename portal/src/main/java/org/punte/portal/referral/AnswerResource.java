@@ -1,0 +1,102 @@
+package org.punte.portal.referral;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.referral.Answer;
+import org.punte.portal.client.referral.CancelReason;
+import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.client.referral.Outcome;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** What a receiver answers. A refused answer shows the referral again, with the reason on top. */
+@Path("/referrals/{id}")
+@Authenticated
+class AnswerResource {
+    private final ReferralClient referrals;
+    private final ReferralPage page;
+
+    AnswerResource(@RestClient ReferralClient referrals, ReferralPage page) {
+        this.referrals = referrals;
+        this.page = page;
+    }
+
+    @POST
+    @Path("acknowledgement")
+    public Response acknowledge(@RestPath UUID id, @RestForm String key) {
+        return move(id, () -> referrals.acknowledge(id, key, new Answer.Nothing()));
+    }
+
+    @POST
+    @Path("acceptance")
+    public Response accept(@RestPath UUID id, @RestForm String key, @RestForm List<UUID> workers) {
+        return move(id, () -> referrals.accept(id, key, new Answer.Accept(workers)));
+    }
+
+    @POST
+    @Path("decline")
+    public Response decline(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String remark) {
+        return move(
+                id,
+                () -> referrals.decline(
+                        id,
+                        key,
+                        new Answer.Decline(
+                                Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark))));
+    }
+
+    @POST
+    @Path("start")
+    public Response start(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String firstServiceOn) {
+        return move(id, () -> referrals.start(id, key, new Answer.Start(Fields.date(firstServiceOn))));
+    }
+
+    @POST
+    @Path("completion")
+    public Response complete(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String outcome,
+            @RestForm @Nullable String remark) {
+        return move(
+                id,
+                () -> referrals.complete(
+                        id,
+                        key,
+                        new Answer.Complete(
+                                Fields.required(Fields.code(Outcome.class, outcome)), Fields.text(remark))));
+    }
+
+    @POST
+    @Path("cancellation")
+    public Response cancel(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return move(
+                id,
+                () -> referrals.cancel(
+                        id, key, new Answer.Cancel(Fields.required(Fields.code(CancelReason.class, reason)))));
+    }
+
+    private Response move(UUID id, Runnable move) {
+        try {
+            move.run();
+            return Pages.goTo("/referrals/" + id);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), page.of(id, Refusal.of(refused)));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.punte.portal.referral;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.PlaceKind;
+import org.punte.portal.client.referral.Requirement;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.client.referral.Urgency;
+import org.punte.portal.page.Fields;
+
+/** The fields of the form for a new referral, as typed; {@code include} names what the sender does not withhold. */
+class Draft {
+    @RestForm
+    @Nullable
+    String consent;
+
+    @RestForm
+    @Nullable
+    String service;
+
+    @RestForm
+    @Nullable
+    String urgency;
+
+    @RestForm
+    @Nullable
+    String placeKind;
+
+    @RestForm
+    @Nullable
+    String region;
+
+    @RestForm
+    @Nullable
+    String interpreter;
+
+    @RestForm
+    @Nullable
+    String neededBy;
+
+    @RestForm
+    List<String> requirements = List.of();
+
+    @RestForm
+    @Nullable
+    String note;
+
+    @RestForm
+    List<String> include = List.of();
+
+    public @Nullable String consent() {
+        return consent;
+    }
+
+    public @Nullable String region() {
+        return Fields.text(region);
+    }
+
+    public @Nullable String note() {
+        return Fields.text(note);
+    }
+
+    public @Nullable ServiceCode service() {
+        return Fields.code(ServiceCode.class, service);
+    }
+
+    public Urgency urgency() {
+        var chosen = Fields.code(Urgency.class, urgency);
+        return chosen == null ? Urgency.NORMAL : chosen;
+    }
+
+    /** Everything that was typed. Minors cannot be registered yet, so the band is always the adult one. */
+    public Envelope full() {
+        return new Envelope(
+                AgeBand.ADULT,
+                Fields.code(PlaceKind.class, placeKind),
+                region(),
+                interpreter == null ? null : Boolean.TRUE,
+                Fields.date(neededBy),
+                requirements());
+    }
+
+    /** What is sent: an optional item that was not included does not exist. */
+    Envelope confirmed() {
+        var full = full();
+        return new Envelope(
+                full.ageBand(),
+                kept("placeKind", full.placeKind()),
+                kept("region", full.region()),
+                kept("interpreter", full.interpreter()),
+                kept("neededBy", full.neededBy()),
+                full.requirements().stream()
+                        .filter(r -> include.contains(r.name()))
+                        .toList());
+    }
+
+    private List<Requirement> requirements() {
+        return requirements.stream()
+                .map(code -> Fields.required(Fields.code(Requirement.class, code)))
+                .toList();
+    }
+
+    private <T> @Nullable T kept(String name, @Nullable T value) {
+        return include.contains(name) ? value : null;
+    }
+}

@@ -1,0 +1,108 @@
+package org.punte.portal.referral;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Problem;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.identity.Consent;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.SendReferral;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** Asking another agency: the form, the exact envelope for confirmation, and the sending. */
+@Path("/persons/{person}/referrals")
+@Authenticated
+class NewReferralResource {
+    private final ReferralClient referrals;
+    private final IdentityClient identity;
+    private final Directory directory;
+
+    NewReferralResource(
+            @RestClient ReferralClient referrals, @RestClient IdentityClient identity, Directory directory) {
+        this.referrals = referrals;
+        this.identity = identity;
+        this.directory = directory;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(UUID person, List<Choice> choices, Draft draft, @Nullable Refusal refusal);
+
+        static native TemplateInstance preview(
+                UUID person, Choice choice, Draft draft, Envelope envelope, String key, @Nullable Refusal refusal);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form(@RestPath UUID person) {
+        return Templates.form(person, choices(person), new Draft(), null);
+    }
+
+    /** Nothing is stored yet. */
+    @POST
+    @Path("preview")
+    public Response preview(@RestPath UUID person, @BeanParam Draft draft) {
+        try {
+            Fields.required(draft.service());
+            return Pages.answer(200, preview(person, draft, UUID.randomUUID().toString(), null));
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), Templates.form(person, choices(person), draft, Refusal.of(refused)));
+        }
+    }
+
+    @POST
+    public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
+        try {
+            var consent = chosen(person, draft).consent();
+            var sent = referrals.send(
+                    key,
+                    new SendReferral(
+                            person,
+                            consent.receiver(),
+                            consent.id(),
+                            Fields.required(draft.service()),
+                            draft.urgency(),
+                            draft.confirmed(),
+                            draft.note()));
+            return Pages.goTo("/referrals/" + sent.id());
+        } catch (Refused refused) {
+            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
+            return Pages.answer(refused.status(), preview(person, draft, next, Refusal.of(refused)));
+        }
+    }
+
+    private TemplateInstance preview(UUID person, Draft draft, String key, @Nullable Refusal refusal) {
+        return Templates.preview(person, chosen(person, draft), draft, draft.full(), key, refusal);
+    }
+
+    private Choice chosen(UUID person, Draft draft) {
+        return choices(person).stream()
+                .filter(choice -> choice.consent().id().toString().equals(draft.consent()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(409, new Problem("/problems/consent-missing", null, List.of())));
+    }
+
+    private List<Choice> choices(UUID person) {
+        return identity.consents(person).items().stream()
+                .filter(Consent::isLive)
+                .map(consent -> new Choice(consent, directory.name(consent.receiver())))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.punte.portal.referral;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.identity.Agency;
+import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Moment;
+import org.punte.portal.refusal.Refusal;
+import org.punte.portal.referral.Shown.TimelineRow;
+
+/** Puts together what one referral's page needs from three services. */
+@RequestScoped
+class ReferralPage {
+    private final ReferralClient referrals;
+    private final IdentityClient identity;
+    private final Directory directory;
+    private final Frame frame;
+    private final Clock clock;
+
+    @Inject
+    ReferralPage(
+            @RestClient ReferralClient referrals,
+            @RestClient IdentityClient identity,
+            Directory directory,
+            Frame frame,
+            Clock clock) {
+        this.referrals = referrals;
+        this.identity = identity;
+        this.directory = directory;
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance one(Shown shown, @Nullable Refusal refusal);
+    }
+
+    TemplateInstance of(UUID id, @Nullable Refusal refusal) {
+        return Templates.one(shown(referrals.referral(id)), refusal);
+    }
+
+    private Shown shown(Referral r) {
+        var other = directory.find(r.counterpart());
+        var theirs = other.map(Agency::clock).orElse(frame.me().agency().clock());
+        var colleagues =
+                r.isReceived() && frame.me().answers() ? identity.colleagues().items() : List.<Colleague>of();
+        return new Shown(
+                r,
+                directory.name(r.counterpart()),
+                other.map(Agency::phone).orElse(null),
+                moment(r.sentAt(), theirs),
+                moment(r.answerBy(), theirs),
+                moment(r.startBy(), theirs),
+                names(r, colleagues),
+                timeline(r, theirs),
+                colleagues,
+                frame.me());
+    }
+
+    /** A colleague who left is shown as a dash; a sender sees how many, not who. */
+    private static List<String> names(Referral r, List<Colleague> colleagues) {
+        if (r.workers() == null || colleagues.isEmpty()) return List.of();
+        var names = colleagues.stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
+        return r.workers().stream()
+                .map(worker -> names.getOrDefault(worker, "-"))
+                .toList();
+    }
+
+    private List<TimelineRow> timeline(Referral r, ZoneId theirs) {
+        return Listed.orNone(() -> referrals.timeline(r.id())).stream()
+                .map(step -> new TimelineRow(
+                        moment(step.at(), theirs), step.move(), step.to(), directory.name(step.agency())))
+                .toList();
+    }
+
+    private @Nullable Moment moment(@Nullable Instant at, ZoneId theirs) {
+        return at == null ? null : new Moment(at, frame.me().agency().clock(), theirs, clock.instant());
+    }
+}

@@ -1,0 +1,25 @@
+package org.punte.portal.refusal;
+
+import java.util.List;
+import java.util.Objects;
+import org.punte.portal.client.Problem;
+import org.punte.portal.client.Refused;
+
+/** A refusal as a page shows it: what happened, what to do next, and the id under which it stands in the logs. */
+public record Refusal(int status, KnownProblem what, String requestId, List<String> fields) {
+    /** What a service refused. */
+    public static Refusal of(Refused refused) {
+        var problem = refused.problem();
+        var errors = problem.errors() == null ? List.<Problem.FieldError>of() : problem.errors();
+        var fields = errors.stream()
+                .map(Problem.FieldError::field)
+                .filter(Objects::nonNull)
+                .toList();
+        var id = problem.requestId() == null ? "-" : problem.requestId();
+        return new Refusal(refused.status(), KnownProblem.of(refused.status(), problem.slug()), id, fields);
+    }
+
+    static Refusal of(int status, KnownProblem what) {
+        return new Refusal(status, what, "-", List.of());
+    }
+}

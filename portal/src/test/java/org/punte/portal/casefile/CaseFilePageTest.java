@@ -1,0 +1,63 @@
+package org.punte.portal.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class CaseFilePageTest {
+    private final Browser browser = new Browser();
+    private final UUID file = UUID.randomUUID();
+    private final String path = "/casefiles/" + file;
+
+    @BeforeEach
+    void a_file_is_open() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/cases/v1" + path, """
+                {"id":"%s","person":"%s","status":"OPEN","summary":"stored words","needs":[{"domain":"MED","urgency":"NOW"}],"version":4}""".formatted(file, UUID.randomUUID()));
+    }
+
+    @Test
+    void a_summary_is_saved_against_the_version_that_was_read() {
+        Network.answers("PATCH", "/cases/v1" + path, 200, "{}");
+
+        var answer = browser.submit(path, path + "/summary", Map.of("summary", "new words"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked("PATCH /cases/v1" + path))
+                .singleElement(STRING)
+                .contains("tag=\"4\"", "new words");
+    }
+
+    @Test
+    void words_written_over_somebody_elses_are_not_lost() {
+        Network.answers("PATCH", "/cases/v1" + path, 412, "{\"type\":\"/problems/stale\"}");
+
+        var answer = browser.submit(path, path + "/summary", Map.of("summary", "new words"));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("stored words", "new words</textarea>");
+    }
+
+    @Test
+    void a_need_is_added() {
+        Network.answers("POST", "/cases/v1" + path + "/needs", 201, "{}");
+
+        var answer = browser.submit(path, path + "/needs", Map.of("domain", "PSY", "urgency", "SOON"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(path + "/needs"))
+                .singleElement(STRING)
+                .contains("{\"domain\":\"PSY\",\"urgency\":\"SOON\"}");
+    }
+}

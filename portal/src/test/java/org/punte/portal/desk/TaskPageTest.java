@@ -1,0 +1,84 @@
+package org.punte.portal.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class TaskPageTest {
+    @BeforeEach
+    void nothing_waits() {
+        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
+        Network.shows("/notification/v1/messages/unread", "{\"desk\":7,\"own\":0}");
+    }
+
+    @Test
+    void a_desk_sees_what_it_answers_and_no_persons() {
+        Scenes.signedIn("desk");
+
+        given().get("/tasks")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("id=\"to-answer\""),
+                        containsString("<strong>7</strong>"),
+                        not(containsString("nav-persons")));
+    }
+
+    @Test
+    void a_caseworker_sees_what_is_under_way() {
+        Scenes.signedIn("caseworker");
+
+        given().get("/tasks").then().body(containsString("id=\"under-way\""), containsString("nav-persons"));
+    }
+
+    @Test
+    void tasks_are_shown_while_messages_are_not_to_be_had() {
+        Scenes.signedIn("caseworker");
+        Network.answers("GET", "/notification/v1/messages/unread", 503, "{}");
+
+        given().header("Accept-Language", "en")
+                .get("/tasks")
+                .then()
+                .statusCode(200)
+                .body(containsString("Messages are not available"));
+    }
+
+    @Test
+    void a_service_that_is_away_becomes_a_page_that_says_what_to_do() {
+        Scenes.signedIn("caseworker");
+        Network.answers(
+                "GET",
+                "/referral/v1/referrals/received",
+                503,
+                "{\"type\":\"/problems/standing-unknown\",\"requestId\":\"req-77\"}");
+
+        given().get("/referrals/received")
+                .then()
+                .statusCode(503)
+                .body(containsString("use the telephone"), containsString("req-77"));
+    }
+
+    @Test
+    void filters_are_passed_on_and_the_list_goes_on_where_it_ended() {
+        Scenes.signedIn("desk");
+        Network.shows("/referral/v1/referrals/received", "{\"items\":[],\"next\":\"sealed+place\"}");
+
+        given().get("/referrals/received?status=SENT&urgency=&service=")
+                .then()
+                .statusCode(200)
+                .body(containsString("?status=SENT&amp;after=sealed%2Bplace"));
+
+        assertThat(Network.asked("received?status=SENT")).isNotEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.punte.portal.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class InboxPageTest {
+    private final Browser browser = new Browser();
+    private final UUID message = UUID.randomUUID();
+
+    @BeforeEach
+    void a_message_waits() {
+        Scenes.signedIn("desk");
+        Network.shows("/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"REFERRAL_SENT","referral":"%s","at":"2026-11-20T10:00:00Z"},{"id":"%s","kind":"NEWER_THAN_US","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, UUID.randomUUID(), UUID.randomUUID()));
+    }
+
+    @Test
+    void messages_say_what_happened_and_unknown_kinds_do_not_break_the_page() {
+        browser.get("/messages?box=desk")
+                .then()
+                .statusCode(200)
+                .body(containsString("Something new arrived"), containsString("data-kind=\"OTHER\""));
+    }
+
+    @Test
+    void reading_a_message_leads_back_to_its_box() {
+        Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
+
+        var answer = browser.submit("/messages?box=desk", "/messages/" + message + "/reading", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/messages?box=desk");
+        assertThat(Network.asked(message + "/reading")).hasSize(1);
+    }
+}

@@ -1,0 +1,38 @@
+package org.punte.portal.network;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the imitated services say in most tests: a caseworker of one agency, and one other agency. */
+public final class Scenes {
+    public static final UUID ME = UUID.randomUUID();
+    public static final UUID HOME = UUID.randomUUID();
+    public static final UUID OTHER = UUID.randomUUID();
+
+    /** A worker with these roles is signed in; nothing waits. */
+    public static void signedIn(String... roles) {
+        var list = Stream.of(roles).map("\"%s\""::formatted).collect(Collectors.joining(","));
+        Network.shows("/identity/v1/me", """
+                {"account":"%s","name":"Worker One","roles":[%s],"agency":{"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest"}}""".formatted(ME, list, HOME));
+        Network.shows("/identity/v1/agencies", """
+                {"items":[{"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest"},
+                 {"id":"%s","name":"Other agency","kind":"FOREIGN_NGO","zone":"Europe/Oslo","phone":"+47 55","future":1}],"next":null}""".formatted(HOME, OTHER));
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker One"}]}""".formatted(ME));
+    }
+
+    /** A referral that our agency received. */
+    public static UUID received(String status) {
+        var id = UUID.randomUUID();
+        Network.shows("/referral/v1/referrals/" + id, """
+                {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","status":"%s",
+                 "envelope":{"ageBand":"ADULT","region":"Iași <b>","requirements":["COT"]},"sentAt":"2026-11-20T10:00:00Z",
+                 "answerBy":"2026-11-21T10:00:00Z","workers":["%s"],"version":3}""".formatted(id, OTHER, status, ME));
+        Network.shows("/referral/v1/referrals/" + id + "/timeline", """
+                {"items":[{"at":"2026-11-20T10:00:00Z","move":"SENDING","to":"SENT","agency":"%s"}]}""".formatted(OTHER));
+        return id;
+    }
+
+    private Scenes() {}
+}

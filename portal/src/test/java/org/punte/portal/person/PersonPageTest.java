@@ -1,0 +1,94 @@
+package org.punte.portal.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class PersonPageTest {
+    private static final String CANARY = "Quetzalcoatlina";
+
+    private final Browser browser = new Browser();
+    private final UUID person = UUID.randomUUID();
+
+    @BeforeEach
+    void a_caseworker_is_signed_in() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","pseudonym":"PN-7F3K-22QX","givenName":"%s <script>","ageBasis":"STATED","categories":["IDENTITY"]}""".formatted(person, CANARY));
+        Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[]}");
+    }
+
+    @Test
+    void a_name_stands_in_the_page_but_never_in_its_title_or_in_an_address() {
+        var html = browser.get("/persons/" + person).asString();
+
+        assertThat(html).contains(CANARY + " &lt;script&gt;", "<title>Record - Punte</title>");
+        assertThat(html).doesNotContainPattern("(href|action|src)=\"[^\"]*" + CANARY);
+    }
+
+    @Test
+    void registering_leads_to_an_address_without_a_name() {
+        Network.answers("POST", "/identity/v1/persons", 201, "{\"id\":\"" + person + "\"}");
+
+        var answer = browser.submit(
+                "/persons/new", "/persons", Map.of("givenName", CANARY, "ageBasis", "STATED", "adult", "true"));
+
+        assertThat(answer.header("Location")).endsWith("/persons/" + person);
+    }
+
+    @Test
+    void a_refused_registration_keeps_what_was_typed() {
+        Network.answers("POST", "/identity/v1/persons", 409, "{\"type\":\"/problems/minor-not-yet-supported\"}");
+
+        var answer = browser.submit("/persons/new", "/persons", Map.of("givenName", CANARY, "ageBasis", "DISPUTED"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("county directorate", "value=\"" + CANARY);
+    }
+
+    @Test
+    void the_person_of_a_referral_is_waited_for_without_scripts_too() {
+        var id = Scenes.received("ACCEPTED");
+        Network.shows("/identity/v1/grants", "{\"items\":[]}");
+
+        var html = browser.get("/referrals/" + id + "/person").asString();
+
+        assertThat(html).contains("Opening", "<noscript><meta http-equiv=\"refresh\"", "hx-trigger=\"load");
+    }
+
+    @Test
+    void an_open_person_shows_the_covered_categories_only() {
+        var id = Scenes.received("ACCEPTED");
+        Network.shows("/identity/v1/grants", grant(id, true));
+        Network.shows("/cases/v1/shares", "{\"items\":[]}");
+
+        var html = browser.get("/referrals/" + id + "/person").asString();
+
+        assertThat(html).contains(CANARY, "data-category=\"IDENTITY\"").doesNotContain("PN-7F3K-22QX", "id=\"phone\"");
+    }
+
+    @Test
+    void a_withdrawn_consent_closes_the_person() {
+        var id = Scenes.received("ACCEPTED");
+        Network.shows("/identity/v1/grants", grant(id, false));
+
+        var html = browser.get("/referrals/" + id + "/person").asString();
+
+        assertThat(html).contains("no longer open").doesNotContain(CANARY);
+    }
+
+    private String grant(UUID referral, boolean live) {
+        return """
+                {"items":[{"id":"%s","referral":"%s","person":"%s","owner":"%s","receiver":"%s","categories":["IDENTITY"],"live":%s}]}""".formatted(UUID.randomUUID(), referral, person, Scenes.OTHER, Scenes.HOME, live);
+    }
+}

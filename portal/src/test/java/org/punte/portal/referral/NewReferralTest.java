@@ -1,0 +1,117 @@
+package org.punte.portal.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class NewReferralTest {
+    private final Browser browser = new Browser();
+    private final UUID person = UUID.randomUUID();
+    private final UUID consent = UUID.randomUUID();
+    private final String path = "/persons/" + person + "/referrals";
+
+    @BeforeEach
+    void the_person_agreed_to_one_agency() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/identity/v1/persons/" + person + "/consents", """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2027-02-01","state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
+    }
+
+    @Test
+    void the_preview_lets_each_optional_item_be_withheld() {
+        var preview = preview();
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.asString()).contains("value=\"region\" checked", "value=\"COT\" checked", "Other agency");
+    }
+
+    @Test
+    void what_was_withheld_is_not_sent() {
+        var hidden = new HashMap<>(Map.of(
+                "key",
+                "k-1",
+                "form-token",
+                token(),
+                "consent",
+                consent.toString(),
+                "service",
+                "ACC_SHELTER",
+                "urgency",
+                "URGENT",
+                "region",
+                "Iași",
+                "requirements",
+                "COT"));
+        Network.answers("POST", "/referral/v1/referrals", 503, "{}");
+
+        browser.post(path, hidden, Map.of("include", "COT"));
+
+        assertThat(Network.asked("\"person\":\"" + person))
+                .singleElement(STRING)
+                .contains(
+                        "key=k-1",
+                        "\"receiver\":\"" + Scenes.OTHER,
+                        "\"requirements\":[\"COT\"]",
+                        "\"ageBand\":\"ADULT\"")
+                .doesNotContain("region", "Iași");
+    }
+
+    @Test
+    void a_form_that_nobody_decided_on_keeps_its_key() {
+        Network.answers("POST", "/referral/v1/referrals", 503, "{}");
+
+        var answer = browser.post(
+                path,
+                Map.of("key", "k-2", "form-token", token(), "consent", consent.toString(), "service", "PSY"),
+                Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.asString()).contains("name=\"key\" value=\"k-2\"");
+    }
+
+    @Test
+    void a_consent_that_ended_meanwhile_is_said() {
+        var answer = browser.post(
+                path + "/preview",
+                Map.of("form-token", token()),
+                Map.of("consent", UUID.randomUUID(), "service", "PSY"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("has not agreed");
+    }
+
+    private Response preview() {
+        return browser.submit(
+                path + "/new",
+                path + "/preview",
+                Map.of(
+                        "consent",
+                        consent,
+                        "service",
+                        "ACC_SHELTER",
+                        "urgency",
+                        "URGENT",
+                        "region",
+                        "Iași",
+                        "requirements",
+                        "COT"));
+    }
+
+    private String token() {
+        var html = browser.get(path + "/new").asString();
+        return html.replaceAll("(?s).*name=\"form-token\" value=\"([^\"]*)\".*", "$1");
+    }
+}

@@ -1,0 +1,99 @@
+package org.punte.portal.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class ReferralPageTest {
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void a_caseworker_is_signed_in() {
+        Scenes.signedIn("caseworker");
+    }
+
+    @Test
+    void the_envelope_shows_what_is_asked_and_no_person() {
+        var id = Scenes.received("SENT");
+
+        var page = browser.get("/referrals/" + id);
+
+        assertThat(page.asString())
+                .contains("RF-7F3K-22QX", "Shelter", "A cot")
+                .doesNotContain("/persons/", "id=\"open-person\"");
+        assertThat(page.asString()).contains("<title>Item - Punte</title>");
+    }
+
+    @Test
+    void hostile_text_stays_text() {
+        var page = browser.get("/referrals/" + Scenes.received("SENT"));
+
+        assertThat(page.asString()).contains("Iași &lt;b&gt;").doesNotContain("Iași <b>");
+    }
+
+    @Test
+    void times_name_both_zones_when_the_sides_differ() {
+        var page = browser.get("/referrals/" + Scenes.received("SENT"));
+
+        assertThat(page.asString()).contains("21.11.2026 12:00 (Europe/Bucharest) = 21.11.2026 11:00 (Europe/Oslo)");
+    }
+
+    @Test
+    void accepting_without_scripts_forwards_the_workers_under_the_forms_key() {
+        var id = Scenes.received("SENT");
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/acceptance", 200, "{}");
+
+        var answer =
+                browser.submit("/referrals/" + id, "/referrals/" + id + "/acceptance", Map.of("workers", Scenes.ME));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(id + "/acceptance"))
+                .singleElement(STRING)
+                .contains("body={\"workers\":[\"" + Scenes.ME)
+                .doesNotContain("key=null");
+    }
+
+    @Test
+    void a_form_without_the_token_changes_nothing() {
+        var id = Scenes.received("SENT");
+
+        var answer = browser.post("/referrals/" + id + "/acceptance", Map.of("key", "k"), Map.of("workers", Scenes.ME));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("too old");
+        assertThat(Network.asked(id + "/acceptance")).isEmpty();
+    }
+
+    @Test
+    void a_lost_race_shows_the_referral_again_with_the_reason() {
+        var id = Scenes.received("SENT");
+        Network.answers(
+                "POST",
+                "/referral/v1/referrals/" + id + "/decline",
+                409,
+                "{\"type\":\"/problems/move-not-allowed\",\"requestId\":\"req-12\"}");
+
+        var answer =
+                browser.submit("/referrals/" + id, "/referrals/" + id + "/decline", Map.of("reason", "NO_CAPACITY"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("role=\"alert\"", "no longer possible", "req-12", "RF-7F3K-22QX");
+    }
+
+    @Test
+    void what_is_not_ours_is_not_there() {
+        browser.get("/referrals/" + UUID.randomUUID()).then().statusCode(404);
+        browser.get("/referrals/no-id").then().statusCode(404);
+    }
+}

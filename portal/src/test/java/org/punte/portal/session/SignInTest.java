@@ -1,0 +1,101 @@
+package org.punte.portal.session;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+class SignInTest {
+    private final Browser browser = new Browser();
+
+    @Test
+    void signing_in_leaves_one_host_cookie_and_no_token_in_the_browser() {
+        Scenes.signedIn("caseworker");
+
+        signIn();
+
+        assertThat(browser.cookies().keySet()).containsExactly("__Host-q_session");
+        assertThat(browser.cookies().get("__Host-q_session")).hasSize(64);
+    }
+
+    @Test
+    void the_session_cookie_is_host_only_secure_and_strict() {
+        Scenes.signedIn("caseworker");
+
+        var cookie = signIn().getDetailedCookie("__Host-q_session");
+
+        assertThat(cookie.isSecured()).isTrue();
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/");
+        assertThat(cookie.getDomain()).isNull();
+        assertThat(cookie.getSameSite()).isEqualTo("Strict");
+    }
+
+    @Test
+    void services_are_called_with_the_access_token_of_the_one_who_signed_in() {
+        Scenes.signedIn();
+        signIn();
+
+        browser.get("/tasks").then().statusCode(200);
+
+        assertThat(Network.asked("GET /identity/v1/me")).last(STRING).contains("token=Bearer ey");
+    }
+
+    @Test
+    void a_cookie_without_the_prefix_signs_nobody_in() {
+        Scenes.signedIn();
+        signIn();
+        var ticket = browser.cookies().remove("__Host-q_session");
+        browser.cookies().put("q_session", ticket);
+
+        var answer = browser.get("/tasks");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void signing_out_ends_the_session_on_the_server() {
+        Scenes.signedIn();
+        signIn();
+        var before = Map.copyOf(browser.cookies());
+
+        browser.submit("/tasks", "/sign-out", Map.of()).then().statusCode(303).header("Clear-Site-Data", "\"*\"");
+
+        browser.cookies().putAll(before);
+        assertThat(browser.get("/tasks").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_page_asked_for_before_signing_in_is_opened_afterwards() {
+        Scenes.signedIn();
+
+        var end = follow(browser.get("/agencies"));
+
+        assertThat(end.asString()).contains("Other agency");
+    }
+
+    private Response signIn() {
+        return toTheCode(browser.get("/sign-in"));
+    }
+
+    /** The answer that carries the session cookie. */
+    private Response toTheCode(Response start) {
+        assertThat(start.header("Location")).contains("code_challenge_method=S256");
+        var back = given().redirects().follow(false).urlEncodingEnabled(false).get(start.header("Location"));
+        return browser.get(back.header("Location"));
+    }
+
+    private Response follow(Response start) {
+        var answer = toTheCode(start);
+        while (answer.statusCode() == 302) answer = browser.get(answer.header("Location"));
+        return answer;
+    }
+}
