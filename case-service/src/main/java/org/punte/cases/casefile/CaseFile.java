@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ class CaseFile {
     CaseFile(UUID agency, UUID person, Instant openedAt) {
         this.agency = agency;
         this.person = person;
-        this.openedAt = openedAt;
+        this.openedAt = openedAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
 
     boolean isAssigned(UUID account) {

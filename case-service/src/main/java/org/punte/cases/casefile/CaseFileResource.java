@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +45,7 @@ class CaseFileResource implements Representing {
     }
 
     @POST
+    @APIResponse(responseCode = "201", description = "Created")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "Opens a case file for a person; the caller is assigned to it")
@@ -83,6 +85,7 @@ class CaseFileResource implements Representing {
 
     @POST
     @Path("/{id}/needs")
+    @APIResponse(responseCode = "201", description = "Created")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "Adds a need to a case file")

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.punte.cases.NeedUrgency;
 import org.punte.cases.ServiceCode;
 import org.punte.cases.casefile.CaseFile.Status;
 import org.punte.web.tag.Tagged;
@@ -75,7 +76,7 @@ public sealed interface CaseFileView extends Tagged {
     record NeedView(
             UUID id,
             ServiceCode domain,
-            Need.Urgency urgency,
+            NeedUrgency urgency,
             @Nullable String remark,
             Instant addedAt) {}
 }

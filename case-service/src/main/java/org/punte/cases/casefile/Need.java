@@ -4,20 +4,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.cases.NeedUrgency;
 import org.punte.cases.ServiceCode;
 
 /** One thing that a person needs help with; a part of its case file. */
 @Embeddable
 class Need {
-    /** How soon the help is wanted. */
-    public enum Urgency {
-        NOW,
-        SOON,
-        LATER
-    }
-
     UUID id = UUID.randomUUID();
     UUID agency;
 
@@ -25,7 +20,7 @@ class Need {
     ServiceCode domain;
 
     @Enumerated(EnumType.STRING)
-    Urgency urgency;
+    NeedUrgency urgency;
 
     byte @Nullable [] remark; // sealed
 
@@ -37,6 +32,6 @@ class Need {
         this.agency = file.agency;
         this.domain = command.domain();
         this.urgency = command.urgency();
-        this.addedAt = addedAt;
+        this.addedAt = addedAt.truncatedTo(ChronoUnit.MICROS);
     }
 }

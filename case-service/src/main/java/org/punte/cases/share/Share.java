@@ -1,5 +1,7 @@
 package org.punte.cases.share;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -37,8 +39,8 @@ class Share {
 
     protected Share() {}
 
-    Share(GrantHeard grant) {
-        this.id = grant.id();
+    Share(UUID id, GrantHeard grant) {
+        this.id = id;
         this.referral = grant.referral();
         this.person = grant.person();
         this.owner = grant.owner();
@@ -46,11 +48,11 @@ class Share {
     }
 
     /** An older telling of the same grant changes nothing. */
-    void open(GrantHeard grant) {
-        if (grant.version() < grantVersion) return;
-        grantVersion = grant.version();
+    void open(GrantHeard grant, int told) {
+        if (told < grantVersion) return;
+        grantVersion = told;
         workers = new HashSet<>(grant.workers());
-        categories = new HashSet<>(grant.categories());
+        categories = new HashSet<>(requireNonNull(grant.categories()));
         until = grant.until();
     }
 

@@ -33,10 +33,7 @@ class ShareAccess {
     }
 
     private boolean mayRead(Share share) {
-        return share.isNamed(caller.agency(), caller.account()) || isOwners(share);
-    }
-
-    private boolean isOwners(Share share) {
+        if (share.isNamed(caller.agency(), caller.account())) return true;
         return share.owner.equals(caller.agency()) && files.isAssigned(share.owner, share.person, caller.account());
     }
 }

@@ -45,10 +45,10 @@ class ShareConsumer {
             zones.put(event.subject(), event.data(Agency.class).zone(), event.version());
             return;
         }
-        var grant = GrantHeard.of(event);
+        var grant = event.data(GrantHeard.class);
         acting.as(grant.owner(), () -> {
-            if (event.is("grant.opened.v1")) workflow.open(grant);
-            else workflow.end(grant, event.time());
+            if (event.is("grant.opened.v1")) workflow.open(event.subject(), grant, event.version());
+            else workflow.end(event.subject(), grant, event.time());
         });
     }
 }

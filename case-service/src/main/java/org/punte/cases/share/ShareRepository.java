@@ -12,9 +12,9 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
         return list("referral = ?1 and (owner = ?2 or receiver = ?2) and endedAt is null order by id", referral, party);
     }
 
-    Share findOrBegin(GrantHeard grant) {
-        return findByIdOptional(grant.id()).orElseGet(() -> {
-            var share = new Share(grant);
+    Share findOrBegin(UUID id, GrantHeard grant) {
+        return findByIdOptional(id).orElseGet(() -> {
+            var share = new Share(id, grant);
             persist(share);
             return share;
         });

@@ -37,13 +37,13 @@ class ShareWorkflow {
         return access.readable(referral).stream().map(this::opened).toList();
     }
 
-    void open(GrantHeard grant) {
-        shares.findOrBegin(grant).open(grant);
+    void open(UUID id, GrantHeard grant, int version) {
+        shares.findOrBegin(id, grant).open(grant, version);
         shares.flush();
     }
 
-    void end(GrantHeard grant, Instant at) {
-        shares.findOrBegin(grant).end(at);
+    void end(UUID id, GrantHeard grant, Instant at) {
+        shares.findOrBegin(id, grant).end(at);
         shares.flush();
     }
 

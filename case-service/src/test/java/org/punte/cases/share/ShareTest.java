@@ -16,9 +16,9 @@ class ShareTest {
 
     @Test
     void the_last_day_ends_at_midnight_where_the_owner_is() {
-        var share = new Share(grant(0, LocalDate.of(2026, 11, 30)));
+        var share = share();
 
-        share.open(grant(0, LocalDate.of(2026, 11, 30)));
+        share.open(grant(LocalDate.of(2026, 11, 30)), 0);
 
         assertThat(share.isLive(EVENING, BUCHAREST)).isTrue();
         assertThat(share.isLive(EVENING.plusSeconds(1), BUCHAREST)).isFalse();
@@ -27,31 +27,35 @@ class ShareTest {
 
     @Test
     void an_end_heard_before_the_beginning_stays_the_end() {
-        var share = new Share(grant(0, null));
+        var share = share();
         share.end(EVENING);
 
-        share.open(grant(0, LocalDate.of(2027, 1, 1)));
+        share.open(grant(LocalDate.of(2027, 1, 1)), 0);
 
         assertThat(share.isLive(EVENING, BUCHAREST)).isFalse();
     }
 
     @Test
     void an_older_telling_changes_nothing() {
-        var share = new Share(grant(3, null));
-        share.open(grant(3, LocalDate.of(2026, 11, 1)));
+        var share = share();
+        share.open(grant(LocalDate.of(2026, 11, 1)), 3);
 
-        share.open(grant(2, LocalDate.of(2027, 1, 1)));
+        share.open(grant(LocalDate.of(2027, 1, 1)), 2);
 
         assertThat(share.until).isEqualTo(LocalDate.of(2026, 11, 1));
     }
 
     @Test
     void a_grant_of_which_only_the_name_is_known_is_not_live() {
-        assertThat(new Share(grant(0, null)).isLive(EVENING, BUCHAREST)).isFalse();
+        assertThat(share().isLive(EVENING, BUCHAREST)).isFalse();
     }
 
-    private static GrantHeard grant(int version, LocalDate until) {
+    private static Share share() {
+        return new Share(UUID.randomUUID(), grant(null));
+    }
+
+    private static GrantHeard grant(LocalDate until) {
         var id = UUID.randomUUID();
-        return new GrantHeard(id, version, id, id, id, id, Set.of(id), Set.of("NEEDS"), until);
+        return new GrantHeard(id, id, id, id, Set.of(id), Set.of("NEEDS"), until);
     }
 }
