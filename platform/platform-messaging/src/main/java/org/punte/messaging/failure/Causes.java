@@ -2,6 +2,7 @@ package org.punte.messaging.failure;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.punte.messaging.UnreadableEvent;
@@ -26,6 +27,17 @@ final class Causes {
     /** Classes only: messages of a database quote rows, and rows may hold what no log may hold. */
     static String named(Throwable failure) {
         return of(failure).map(cause -> cause.getClass().getSimpleName()).collect(Collectors.joining(" <- "));
+    }
+
+    /** With the innermost line of ours, since the stack trace is not logged either. */
+    static String located(Throwable failure) {
+        return of(failure)
+                .flatMap(cause -> Arrays.stream(cause.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.punte."))
+                        .limit(1))
+                .reduce((outer, inner) -> inner)
+                .map(frame -> named(failure) + " at " + frame)
+                .orElse(named(failure));
     }
 
     /** No connection in time (Agroal gives no state), connection lost, server stopping, too many connections. */

@@ -33,7 +33,7 @@ class DeadLetterTopic implements KafkaFailureHandler {
         if (intake.isClosed() || Causes.isStopping(reason))
             return Uni.createFrom().nothing();
         String topic = Topics.deadLettersOf(record.getTopic());
-        Log.errorf("%s put an event aside on %s: %s", group, topic, Causes.named(reason));
+        Log.errorf("%s put an event aside on %s: %s", group, topic, kind(reason));
         return sender.send(
                         topic,
                         String.valueOf(record.getKey()),
@@ -55,7 +55,11 @@ class DeadLetterTopic implements KafkaFailureHandler {
         headers.add(
                 "dead-letter-partition", Integer.toString(record.getPartition()).getBytes(UTF_8));
         headers.add("dead-letter-offset", Long.toString(record.getOffset()).getBytes(UTF_8));
-        headers.add("dead-letter-failure", Causes.named(reason).getBytes(UTF_8));
+        headers.add("dead-letter-failure", kind(reason).getBytes(UTF_8));
         return headers;
+    }
+
+    private static String kind(Throwable reason) {
+        return reason instanceof NotHandled given ? given.kind() : Causes.named(reason);
     }
 }

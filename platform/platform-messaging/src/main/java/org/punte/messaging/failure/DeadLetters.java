@@ -3,12 +3,12 @@ package org.punte.messaging.failure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import org.punte.messaging.broker.BrokerAway;
 import org.punte.messaging.broker.KeptDeadLetters;
 
@@ -18,16 +18,22 @@ class DeadLetters {
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();
     private final KeptDeadLetters kept;
     private final MeterRegistry meters;
+    private final ExecutorService executor;
 
-    DeadLetters(KeptDeadLetters kept, MeterRegistry meters) {
+    DeadLetters(KeptDeadLetters kept, MeterRegistry meters, ExecutorService executor) {
         this.kept = kept;
         this.meters = meters;
+        this.executor = executor;
     }
 
-    /** After the topics were made, before consumers start: a restart must not make anybody forget. */
-    void onStart(@Observes @Priority(600) StartupEvent start) {
+    /** A restart must not make anybody forget. Counted beside the start, which need not wait for it. */
+    void onStart(@Observes StartupEvent start) {
+        executor.execute(this::countKept);
+    }
+
+    private void countKept() {
         try {
-            waiting.putAll(kept.count());
+            kept.count().forEach((topic, count) -> waiting.merge(topic, count, Long::sum));
         } catch (BrokerAway e) {
             Log.warnf("Dead letters of earlier days could not be counted: %s", e.getMessage());
         }

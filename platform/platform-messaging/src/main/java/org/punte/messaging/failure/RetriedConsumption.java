@@ -35,8 +35,9 @@ class RetriedConsumption {
             try {
                 return once(call);
             } catch (Exception e) {
-                if (!worthAnotherTry(e, attempt)) throw e;
-                Log.warnf("%s failed, try %d: %s", call.getMethod().getName(), attempt, Causes.named(e));
+                if (Causes.isStopping(e)) throw e;
+                if (!worthAnotherTry(e, attempt)) throw new NotHandled(e);
+                Log.warnf("An event could not be handled, try %d: %s", attempt, Causes.located(e));
             }
             if (intake.closesWithin(pauseAfter(attempt))) throw new Stopping();
         }
@@ -52,7 +53,7 @@ class RetriedConsumption {
     }
 
     private boolean worthAnotherTry(Exception failure, int attempt) {
-        if (Causes.isStopping(failure) || Causes.isUnreadable(failure)) return false;
+        if (Causes.isUnreadable(failure)) return false;
         return Causes.databaseIsAway(failure) || attempt < config.attempts();
     }
 

@@ -13,11 +13,13 @@ class OutboxRelay {
     private final AgroalDataSource database;
     private final OutboxTable outbox;
     private final BatchSender sender;
+    private final RelayMeters meters;
 
-    OutboxRelay(AgroalDataSource database, OutboxTable outbox, BatchSender sender) {
+    OutboxRelay(AgroalDataSource database, OutboxTable outbox, BatchSender sender, RelayMeters meters) {
         this.database = database;
         this.outbox = outbox;
         this.sender = sender;
+        this.meters = meters;
     }
 
     /** Send, wait once, mark once. The transaction holds the lead; it writes only after Kafka has answered. */
@@ -41,6 +43,7 @@ class OutboxRelay {
         List<Recorded> batch = NextPerSubject.of(unsent);
         Set<Long> acknowledged = batch.isEmpty() ? Set.of() : sender.send(batch);
         outbox.markSent(connection, acknowledged);
+        meters.count(unsent, acknowledged);
         boolean othersWait = acknowledged.size() < unsent.size() || unsent.size() == limit;
         return new Round(acknowledged.size(), othersWait, acknowledged.size() < batch.size());
     }

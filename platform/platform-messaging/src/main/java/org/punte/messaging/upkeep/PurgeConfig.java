@@ -19,6 +19,14 @@ interface PurgeConfig {
     @WithDefault("PT72H")
     Duration idempotency();
 
+    /** How often; read by the scheduler. */
+    @WithDefault("1h")
+    String every();
+
+    /** How long after the start for the first time; read by the scheduler. */
+    @WithDefault("5m")
+    String delayed();
+
     /** Rows per transaction. */
     @WithDefault("5000")
     int chunk();
