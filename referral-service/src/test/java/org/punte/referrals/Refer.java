@@ -44,7 +44,12 @@ public final class Refer {
 
     /** A draft of the sender. */
     public static UUID drafted(Account sender, Account receiver) {
-        return made(sender, body(sender, receiver.agency()), "/v1/referrals/drafts");
+        return drafted(sender, body(sender, receiver.agency()));
+    }
+
+    /** A draft with this body. */
+    public static UUID drafted(Account sender, Map<String, Object> body) {
+        return made(sender, body, "/v1/referrals/drafts");
     }
 
     /** A referral that the receiver has taken on. */

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.AcceptReferral;
 import org.punte.referrals.life.CancelReferral;
 import org.punte.referrals.life.CompleteReferral;
@@ -43,8 +42,8 @@ class MoveResource implements Representing {
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "Send my draft")
-    public RestResponse<SentView> sendDraft(@RestPath UUID id, @Nullable @Valid SendDraft command) {
-        return tagged(workflow.sendDraft(id, command == null ? null : command.consent()));
+    public RestResponse<SentView> sendDraft(@RestPath UUID id, @NotNull @Valid SendDraft command) {
+        return tagged(workflow.sendDraft(id, command.consent()));
     }
 
     @POST
@@ -79,8 +78,8 @@ class MoveResource implements Representing {
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
     @Idempotent
     @Operation(summary = "The service has begun")
-    public RestResponse<ReceivedView> start(@RestPath UUID id, @Nullable @Valid StartReferral command) {
-        return tagged(answers.start(id, command == null ? null : command.firstServiceOn()));
+    public RestResponse<ReceivedView> start(@RestPath UUID id, @NotNull @Valid StartReferral command) {
+        return tagged(answers.start(id, command.firstServiceOn()));
     }
 
     @POST

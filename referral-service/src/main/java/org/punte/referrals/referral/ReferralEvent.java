@@ -15,41 +15,21 @@ sealed interface ReferralEvent extends DomainEvent {
     /** The event that tells the present state, so that a repetition says the same as the first time. */
     static ReferralEvent of(Referral r) {
         return switch (r.status) {
-            case SENT ->
-                new Sent(
-                        r.id,
-                        r.version,
-                        r.sender,
-                        r.receiver,
-                        r.consent,
-                        r.person,
-                        r.caseFile,
-                        r.service,
-                        r.urgency,
-                        r.answerBy,
-                        r.author);
-            case ACKNOWLEDGED -> new Acknowledged(r.id, r.version, r.sender, r.receiver, r.author);
-            case ACCEPTED ->
-                new Accepted(
-                        r.id, r.version, r.sender, r.receiver, r.consent, r.person, r.caseFile, r.workers(), r.author);
-            // the sender's copy never says more than "cannot take"
-            case DECLINED -> new Declined(r.id, r.version, r.sender, r.receiver, r.author, r.declineReason.outside());
-            case IN_SERVICE -> new Started(r.id, r.version, r.sender, r.receiver, r.author);
-            case COMPLETED ->
-                new Completed(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.outcome, r.workers());
-            case CANCELLED ->
-                new Cancelled(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers(), r.cancelReason);
-            case CONSENT_WITHDRAWN ->
-                new ConsentWithdrawn(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers());
-            case DRAFT,
-                    INFORMATION_REQUESTED,
-                    WAITLISTED,
-                    REDIRECTED,
-                    ON_HOLD,
-                    NOT_DELIVERED,
-                    EXPIRED,
-                    ENTERED_IN_ERROR -> throw new IllegalStateException("Nothing is told of a referral " + r.status);
+            case SENT -> new Sent(r);
+            case ACKNOWLEDGED -> new Acknowledged(r);
+            case ACCEPTED -> new Accepted(r);
+            case DECLINED -> new Declined(r);
+            case IN_SERVICE -> new Started(r);
+            case COMPLETED -> new Completed(r);
+            case CANCELLED -> new Cancelled(r);
+            case CONSENT_WITHDRAWN -> new ConsentWithdrawn(r);
+            case DRAFT, INFORMATION_REQUESTED, WAITLISTED, REDIRECTED -> throw untold(r);
+            case ON_HOLD, NOT_DELIVERED, EXPIRED, ENTERED_IN_ERROR -> throw untold(r);
         };
+    }
+
+    private static IllegalStateException untold(Referral r) {
+        return new IllegalStateException("Nothing is told of a referral " + r.status);
     }
 
     record Sent(
@@ -65,6 +45,21 @@ sealed interface ReferralEvent extends DomainEvent {
             Instant answerBy,
             UUID author)
             implements ReferralEvent {
+        Sent(Referral r) {
+            this(
+                    r.id,
+                    r.version,
+                    r.sender,
+                    r.receiver,
+                    r.consent,
+                    r.person,
+                    r.caseFile,
+                    r.service,
+                    r.urgency,
+                    r.answerBy,
+                    r.author);
+        }
+
         @Override
         public String type() {
             return "referral.sent.v1";
@@ -72,6 +67,10 @@ sealed interface ReferralEvent extends DomainEvent {
     }
 
     record Acknowledged(UUID subject, int version, UUID sender, UUID receiver, UUID author) implements ReferralEvent {
+        Acknowledged(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.author);
+        }
+
         @Override
         public String type() {
             return "referral.acknowledged.v1";
@@ -89,6 +88,10 @@ sealed interface ReferralEvent extends DomainEvent {
             List<UUID> workers,
             UUID author)
             implements ReferralEvent {
+        Accepted(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.consent, r.person, r.caseFile, r.workers(), r.author);
+        }
+
         @Override
         public String type() {
             return "referral.accepted.v1";
@@ -97,6 +100,11 @@ sealed interface ReferralEvent extends DomainEvent {
 
     record Declined(UUID subject, int version, UUID sender, UUID receiver, UUID author, String reason)
             implements ReferralEvent {
+        // the sender never reads more than "cannot take"
+        Declined(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.author, r.declineReason.outside());
+        }
+
         @Override
         public String type() {
             return "referral.declined.v1";
@@ -104,6 +112,10 @@ sealed interface ReferralEvent extends DomainEvent {
     }
 
     record Started(UUID subject, int version, UUID sender, UUID receiver, UUID author) implements ReferralEvent {
+        Started(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.author);
+        }
+
         @Override
         public String type() {
             return "referral.started.v1";
@@ -120,6 +132,10 @@ sealed interface ReferralEvent extends DomainEvent {
             Outcome outcome,
             List<UUID> workers)
             implements ReferralEvent {
+        Completed(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.outcome, r.workers());
+        }
+
         @Override
         public String type() {
             return "referral.completed.v1";
@@ -136,6 +152,10 @@ sealed interface ReferralEvent extends DomainEvent {
             List<UUID> workers,
             CancelReason reason)
             implements ReferralEvent {
+        Cancelled(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers(), r.cancelReason);
+        }
+
         @Override
         public String type() {
             return "referral.cancelled.v1";
@@ -145,6 +165,10 @@ sealed interface ReferralEvent extends DomainEvent {
     record ConsentWithdrawn(
             UUID subject, int version, UUID sender, UUID receiver, UUID consent, UUID author, List<UUID> workers)
             implements ReferralEvent {
+        ConsentWithdrawn(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers());
+        }
+
         @Override
         public String type() {
             return "referral.consent-withdrawn.v1";

@@ -46,6 +46,8 @@ class IllegalMoveTest {
 
         assertThat(refused).isPositive();
         as(shelter).get("/v1/referrals/{id}", id).then().header("ETag", "\"0\"").body("status", equalTo(status.name()));
+        // a state that nothing is told of yet must not stay behind
+        Rows.status(id, "SENT", clinic.id());
     }
 
     private void refuses(Rule rule, UUID id, ReferralStatus status) {

@@ -1,0 +1,57 @@
+package org.punte.referrals.agency;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AgencyConsumerTest {
+    private final UUID agency = UUID.randomUUID();
+
+    @Inject
+    @Any
+    InMemoryConnector connector;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Test
+    void an_agency_is_known_as_it_was_last_told() {
+        tell(1, "ACTIVE", "Europe/Oslo");
+        tell(3, "SUSPENDED", "Europe/Oslo");
+        tell(2, "ACTIVE", "Europe/Madrid");
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(known()).get().matches(known -> !known.active()));
+        assertThat(known().get().calendar()).satisfies(calendar -> {
+            assertThat(calendar.zone().getId()).isEqualTo("Europe/Oslo");
+            assertThat(calendar.opens()).isEqualTo(LocalTime.of(9, 0));
+            assertThat(calendar.days()).hasSize(2);
+            assertThat(calendar.holidays()).containsExactly(LocalDate.of(2026, 5, 17));
+        });
+    }
+
+    private Optional<KnownAgency> known() {
+        return QuarkusTransaction.requiringNew().call(() -> agencies.find(agency));
+    }
+
+    private void tell(int version, String status, String zone) {
+        connector.source("agencies").send("""
+                {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "agency.changed.v1",
+                 "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": %d,
+                 "data": {"name": "Huset", "kind": "NGO", "county": null, "zone": "%s", "status": "%s", "phone": "+4722000000",
+                   "calendar": {"days": ["MON", "TUE"], "opens": "09:00", "closes": "15:00", "holidays": ["2026-05-17"]}}}
+                """.formatted(UUID.randomUUID(), agency, version, zone, status));
+    }
+}

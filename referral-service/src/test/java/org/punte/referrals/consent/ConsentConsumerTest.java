@@ -1,0 +1,132 @@
+package org.punte.referrals.consent;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.referrals.Refer.body;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.workers;
+import static org.punte.testing.OutboxProbe.types;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class ConsentConsumerTest {
+    private final Account shelter = caseworker(agency());
+    private final Account clinic = caseworker(agency());
+    private final UUID person = UUID.randomUUID();
+    private final UUID consent = UUID.randomUUID();
+
+    @Inject
+    @Any
+    InMemoryConnector connector;
+
+    @Test
+    void a_consent_that_was_told_opens_the_gate() {
+        given();
+
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWN", "EXPIRED"})
+    void an_ended_consent_ends_what_was_sent_and_accepted_under_it(String why) {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var waiting = sent(shelter, body(person, clinic.agency(), consent));
+        var accepted = sent(shelter, body(person, clinic.agency(), consent));
+        move(accepted, "acceptance", workers(clinic));
+        var completed = sent(shelter, body(person, clinic.agency(), consent));
+        move(completed, "acceptance", workers(clinic));
+        move(completed, "completion", Map.of("outcome", "SERVICE_FULLY"));
+
+        ended(why);
+
+        await().atMost(10, SECONDS).untilAsserted(() -> shows(waiting, "CONSENT_WITHDRAWN"));
+        shows(accepted, "CONSENT_WITHDRAWN");
+        shows(completed, "COMPLETED");
+        assertThat(types(waiting)).containsExactly("referral.sent.v1", "referral.consent-withdrawn.v1");
+        send().then().statusCode(409).body("type", equalTo("/problems/consent-missing"));
+        as(clinic)
+                .body(workers(clinic))
+                .post("/v1/referrals/{id}/acceptance", waiting)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void a_consent_that_took_another_shape_leaves_what_is_being_given() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var accepted = sent(shelter, body(person, clinic.agency(), consent));
+        move(accepted, "acceptance", workers(clinic));
+        var waiting = sent(shelter, body(person, clinic.agency(), consent));
+
+        ended("SUPERSEDED");
+
+        await().atMost(10, SECONDS).untilAsserted(() -> shows(waiting, "CONSENT_WITHDRAWN"));
+        shows(accepted, "ACCEPTED");
+    }
+
+    @Test
+    void an_end_that_is_heard_first_is_not_taken_back() {
+        ended("WITHDRAWN");
+        given();
+        var later = UUID.randomUUID();
+        tell(later, "consent.given.v1", "\"categories\": [\"IDENTITY\"], \"until\": \"2100-01-01\"");
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> as(shelter)
+                        .body(body(person, clinic.agency(), later))
+                        .post("/v1/referrals")
+                        .then()
+                        .statusCode(201));
+        send().then().statusCode(409);
+    }
+
+    private Response send() {
+        return as(shelter).body(body(person, clinic.agency(), consent)).post("/v1/referrals");
+    }
+
+    private void shows(UUID id, String status) {
+        as(shelter).get("/v1/referrals/{id}", id).then().body("status", equalTo(status));
+    }
+
+    private void move(UUID id, String path, Map<String, ?> body) {
+        as(clinic).body(body).post("/v1/referrals/{id}/" + path, id).then().statusCode(200);
+    }
+
+    private void given() {
+        tell(
+                consent,
+                "consent.given.v1",
+                "\"basis\": \"CONSENT\", \"categories\": [\"IDENTITY\"], \"until\": \"2100-01-01\"");
+    }
+
+    private void ended(String why) {
+        tell(consent, "consent.ended.v1", "\"why\": \"" + why + "\"");
+    }
+
+    private void tell(UUID subject, String type, String more) {
+        connector.source("consents").send("""
+                {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
+                 "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": 0,
+                 "data": {"person": "%s", "owner": "%s", "receiver": "%s", "unheardOf": 1, %s}}
+                """.formatted(
+                        UUID.randomUUID(), type, subject, person, shelter.agency(), clinic.agency(), more));
+    }
+}
