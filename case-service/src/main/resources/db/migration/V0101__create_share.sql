@@ -9,7 +9,7 @@ create table share (
     receiver      uuid        not null,
     workers       uuid[]      not null,
     categories    text[]      not null,
-    until         date,                        -- null when only the end was heard yet
+    until         timestamptz,                 -- null when only the end was heard yet
     ended_at      timestamptz
 );
 create index share_of_referral on share (referral);
@@ -19,10 +19,3 @@ alter table share force row level security;
 create policy parties on share
     using (owner = acting_agency() or receiver = acting_agency())
     with check (owner = acting_agency() or receiver = acting_agency());
-
--- A read model of agencies, the same for everybody: no policy (see the written list of exemptions).
-create table agency_zone (
-    agency  uuid primary key,
-    zone    text    not null,
-    version integer not null
-);

@@ -3,7 +3,7 @@ package org.punte.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.punte.testing.Account;
@@ -28,11 +28,11 @@ public class GrantExample {
 
     /** Opened for a long time. */
     public String opened(String... categories) {
-        return opened(LocalDate.parse("2999-12-31"), 0, categories);
+        return opened(Instant.parse("2999-12-31T22:00:00Z"), 0, categories);
     }
 
     /** Each telling has an id of its own. */
-    public String opened(LocalDate until, int version, String... categories) {
+    public String opened(Instant until, int version, String... categories) {
         var event = about("grant.opened.v1").put("version", version);
         var data = (ObjectNode) event.get("data");
         data.put("until", until.toString());

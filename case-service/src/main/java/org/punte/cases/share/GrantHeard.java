@@ -1,6 +1,6 @@
 package org.punte.cases.share;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +13,4 @@ record GrantHeard(
         UUID receiver,
         Set<UUID> workers,
         @Nullable Set<String> categories,
-        @Nullable LocalDate until) {}
+        @Nullable Instant until) {}

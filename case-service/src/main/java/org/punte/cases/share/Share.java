@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +28,7 @@ class Share {
     Set<String> categories = new HashSet<>();
 
     @Nullable
-    LocalDate until;
+    Instant until; // unknown while only the end was heard
 
     int grantVersion = -1;
 
@@ -60,11 +58,9 @@ class Share {
         if (endedAt == null) endedAt = at;
     }
 
-    /** The last day ends at midnight where the owner is. */
-    boolean isLive(Instant now, ZoneId ownersZone) {
-        return endedAt == null
-                && until != null
-                && now.isBefore(until.plusDays(1).atStartOfDay(ownersZone).toInstant());
+    /** Whether it may be read at this moment. */
+    boolean isLive(Instant now) {
+        return endedAt == null && until != null && now.isBefore(until);
     }
 
     boolean isNamed(UUID agency, UUID account) {

@@ -3,7 +3,6 @@ package org.punte.cases.share;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
@@ -13,21 +12,16 @@ import org.punte.web.caller.Acting;
 /** Follows grants, in whatever order and how often they are told. */
 @ApplicationScoped
 class ShareConsumer {
-    /** Only the field we read; the producer may add others. */
-    record Agency(ZoneId zone) {}
-
     private final Events events;
     private final Inbox inbox;
     private final Acting acting;
     private final ShareWorkflow workflow;
-    private final ZoneRepository zones;
 
-    ShareConsumer(Events events, Inbox inbox, Acting acting, ShareWorkflow workflow, ZoneRepository zones) {
+    ShareConsumer(Events events, Inbox inbox, Acting acting, ShareWorkflow workflow) {
         this.events = events;
         this.inbox = inbox;
         this.acting = acting;
         this.workflow = workflow;
-        this.zones = zones;
     }
 
     @Incoming("share-grants")
@@ -35,16 +29,10 @@ class ShareConsumer {
     @Transactional
     void on(String message) {
         var event = events.read(message);
-        if (event.is("grant.opened.v1", "grant.ended.v1", "agency.changed.v1") && inbox.claim("share", event.id())) {
-            follow(event);
-        }
+        if (event.is("grant.opened.v1", "grant.ended.v1") && inbox.claim("share", event.id())) follow(event);
     }
 
     private void follow(ReceivedEvent event) {
-        if (event.is("agency.changed.v1")) {
-            zones.put(event.subject(), event.data(Agency.class).zone(), event.version());
-            return;
-        }
         var grant = event.data(GrantHeard.class);
         acting.as(grant.owner(), () -> {
             if (event.is("grant.opened.v1")) workflow.open(event.subject(), grant, event.version());

@@ -1,6 +1,5 @@
 package org.punte.cases.share;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -53,7 +52,6 @@ class ShareWorkflow {
                 .filter(part -> share.covers(part.name()))
                 .collect(Collectors.toSet());
         var parts = acting.as(share.owner, () -> files.parts(share.owner, share.person, asked));
-        Log.infof("Share %s read", share.id);
         return ShareView.of(share, parts);
     }
 }

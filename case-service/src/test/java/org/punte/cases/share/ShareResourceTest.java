@@ -8,16 +8,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.client;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
+import static org.punte.web.caller.Roles.CASEWORKER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -133,11 +133,26 @@ class ShareResourceTest {
 
     @Test
     void expiry_needs_nobody_to_tell_it() {
-        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
+        consumer.on(grant.opened(clock.instant().plus(Duration.ofSeconds(30)), 0, "NEEDS"));
+        shares(named).body("items", hasSize(1));
 
-        consumer.on(grant.opened(yesterday, 0, "NEEDS"));
+        clock.advance(Duration.ofSeconds(31));
 
         shares(named).body("items", empty());
+    }
+
+    @Test
+    void a_partners_system_reads_nothing_about_persons() {
+        var system = client(agency(), CASEWORKER);
+        var toSystem = new GrantExample(owner.agency(), person, system);
+
+        consumer.on(toSystem.opened("NEEDS"));
+
+        as(system)
+                .get("/v1/shares?referral={id}", toSystem.referral)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
