@@ -13,6 +13,9 @@ import java.util.Properties;
 class DaemonStart {
     private static final List<String> MEMORY =
             List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=128m");
+    // else the broker's libraries make the JVM print warnings among the progress
+    private static final List<String> NEW_JDK =
+            List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
     private final InfrastructureRequest request;
     private final Path run;
     private int told;
@@ -43,6 +46,7 @@ class DaemonStart {
         var command = new ArrayList<>(ownSession());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MEMORY);
+        if (Runtime.version().feature() >= 24) command.addAll(NEW_JDK);
         command.addAll(List.of("-cp", home.resolve("classes") + File.pathSeparator + home.resolve("lib") + "/*"));
         command.addAll(
                 List.of("org.punte.infrastructure.daemon.Daemon", settings().toString()));

@@ -58,7 +58,6 @@ public final class Daemon {
 
     private void serve() throws Exception {
         if (!settings.isLocal()) directory.dropData();
-        directory.create();
         Memory.warning().ifPresent(progress::tell);
         try (var owners = new Owners(directory, unowned::countDown)) {
             owners.watch();

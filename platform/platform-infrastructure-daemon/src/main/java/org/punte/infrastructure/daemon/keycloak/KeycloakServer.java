@@ -51,7 +51,7 @@ public class KeycloakServer implements Part {
         var realm = new Realm(settings);
         realm.write(home.resolve("data/import"));
         process = children.start(LOG, command(home), environment());
-        new Waiting(LOG, children, process, Duration.ofMinutes(4)).until(() -> answers(realm.name()));
+        new Waiting(LOG, children, process, Duration.ofMinutes(6)).until(() -> answers(realm.name()));
         children.recordFamily(process);
     }
 

@@ -51,7 +51,7 @@ public class PostgresServer implements Part {
         user.requireEntry(settings.runDirectory());
         if (!Files.exists(data.resolve("PG_VERSION"))) initialise(bin, data, user);
         process = children.start(LOG, command(bin, data, user), Map.of());
-        new Waiting(LOG, children, process, Duration.ofSeconds(60)).until(this::answers);
+        new Waiting(LOG, children, process, Duration.ofMinutes(3)).until(this::answers);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Starts the programs the daemon runs and records each, so that none outlives a killed daemon for long. */
 public class Children implements AutoCloseable {
     private static final int LAST_LINES = 12;
+    private static final long FORCED_SECONDS = 5;
     private final RunDirectory directory;
     private final List<Process> started = new CopyOnWriteArrayList<>();
     private boolean closed;
@@ -66,6 +67,7 @@ public class Children implements AutoCloseable {
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         process.waitFor();
+        for (ProcessHandle one : family) awaitEnd(one);
         forget(process);
     }
 
@@ -83,6 +85,12 @@ public class Children implements AutoCloseable {
         String reason = status == 137 ? " (killed: is memory short?)" : "";
         return new InfrastructureFailure("%s ended with status %d%s. The end of %s:%n%s"
                 .formatted(name, status, reason, log(name), tail(log(name))));
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, FORCED_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private void forget(Process process) throws IOException {

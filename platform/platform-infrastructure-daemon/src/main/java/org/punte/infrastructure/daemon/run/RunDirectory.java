@@ -44,6 +44,7 @@ public record RunDirectory(Path path) {
     /** Makes what is missing and forgets what an earlier run announced. */
     public void create() throws IOException {
         for (Path directory : new Path[] {data(), owners(), children()}) Files.createDirectories(directory);
+        keepOneEarlierLog();
         createPrivate(logs());
         Files.deleteIfExists(facts());
         Files.deleteIfExists(failure());
@@ -90,6 +91,13 @@ public record RunDirectory(Path path) {
         try (var paths = Files.walk(root)) {
             for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
         }
+    }
+
+    /** Enough to see why the last run failed, and no more than that. */
+    private void keepOneEarlierLog() throws IOException {
+        Path earlier = path.resolve("logs.earlier");
+        erase(earlier);
+        if (Files.exists(logs())) Files.move(logs(), earlier);
     }
 
     private Path facts() {
