@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle
 public interface PageWords {
     @Message
+    String leave_text();
+
+    @Message
     String tasks();
 
     @Message

@@ -21,8 +21,8 @@ import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
-import org.punte.portal.refusal.Refusal;
 import org.punte.portal.referral.Shown.TimelineRow;
+import org.punte.portal.refusal.Refusal;
 
 /** Puts together what one referral's page needs from three services. */
 @RequestScoped

@@ -3,8 +3,10 @@ package org.punte.portal.refusal;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +40,12 @@ class RefusalPages {
     Response ours(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         return status < 400 ? e.getResponse() : page(Refusal.of(status, KnownProblem.of(status, "")));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @ServerExceptionMapper
+    Response formCameBack(NotAllowedException e, ContainerRequestContext request) {
+        return "GET".equals(request.getMethod()) ? Pages.goTo("/tasks") : ours(e);
     }
 
     @ServerExceptionMapper

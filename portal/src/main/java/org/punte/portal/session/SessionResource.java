@@ -31,6 +31,8 @@ class SessionResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance welcome();
+
+        static native TemplateInstance leave();
     }
 
     /** The only page for people who have not signed in. */
@@ -63,6 +65,14 @@ class SessionResource {
     @Authenticated
     public Response stillHere() {
         return Response.noContent().build();
+    }
+
+    /** For those whom no other page lets in: an account without standing can still leave. */
+    @GET
+    @Path("sign-out")
+    @Authenticated
+    public TemplateInstance leave() {
+        return Templates.leave();
     }
 
     @POST

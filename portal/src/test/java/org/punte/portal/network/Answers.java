@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Answers what was told by {@code POST /told?method=&path=&status=}, and remembers what was asked. */
 class Answers implements HttpHandler {
+    /** A status that no server sends: the connection breaks off, once. */
+    static final int BROKEN = 1;
+
     private record Told(int status, byte[] body) {}
 
     private final Map<String, Told> told = new ConcurrentHashMap<>();
@@ -50,7 +53,15 @@ class Answers implements HttpHandler {
                         headers.getFirst("Authorization"),
                         new String(body, UTF_8)));
         var answer = told.getOrDefault(exchange.getRequestMethod() + " " + path, new Told(404, "{}".getBytes(UTF_8)));
-        send(exchange, answer.status(), answer.body());
+        if (answer.status() == BROKEN) breakOff(exchange, path);
+        else send(exchange, answer.status(), answer.body());
+    }
+
+    /** Once; the next try finds nothing here, or what was told before it broke. */
+    private void breakOff(HttpExchange exchange, String path) {
+        var key = exchange.getRequestMethod() + " " + path;
+        told.computeIfPresent(key, (k, broken) -> new Told(200, broken.body()));
+        exchange.close();
     }
 
     static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -23,6 +23,11 @@ public final class Network {
         answers("GET", path, 200, json);
     }
 
+    /** Breaks off the connection at the first try; then answers. */
+    public static void breaksOnce(String method, String path, String json) {
+        answers(method, path, Answers.BROKEN, json);
+    }
+
     /** Everything that was asked so far and mentions {@code what}, one line each. */
     public static List<String> asked(String what) {
         return call(HttpRequest.newBuilder(at("/asked")))

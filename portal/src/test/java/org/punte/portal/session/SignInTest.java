@@ -82,6 +82,27 @@ class SignInTest {
         assertThat(end.asString()).contains("Other agency");
     }
 
+    @Test
+    void a_form_that_came_back_from_the_sign_in_leads_to_the_tasks() {
+        Scenes.signedIn();
+        signIn();
+
+        var answer = browser.get("/referrals/" + Scenes.OTHER + "/acceptance");
+
+        assertThat(answer.header("Location")).endsWith("/tasks");
+    }
+
+    @Test
+    void somebody_without_standing_can_still_sign_out() {
+        Network.answers("GET", "/identity/v1/me", 403, "{\"type\":\"/problems/account-without-standing\"}");
+        signIn();
+        assertThat(browser.get("/tasks").asString()).contains("not active at this agency", "/sign-out");
+
+        browser.submit("/sign-out", "/sign-out", Map.of()).then().statusCode(303);
+
+        assertThat(browser.cookies()).doesNotContainKey("__Host-q_session");
+    }
+
     private Response signIn() {
         return toTheCode(browser.get("/sign-in"));
     }
