@@ -27,6 +27,10 @@ interface RelayConfig {
     @WithDefault("PT0.01S")
     Duration fence();
 
+    /** The least time between two rounds: under load the next one then takes more at once. An idle relay answers at once. */
+    @WithDefault("PT0.005S")
+    Duration breath();
+
     /** The longest pause after rounds that failed. */
     @WithDefault("PT5S")
     Duration longestPause();

@@ -1,11 +1,14 @@
 package org.punte.messaging.relay;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
 import org.punte.messaging.OutboxSignal;
 import org.punte.messaging.broker.BrokerAway;
 import org.punte.messaging.broker.Topics;
@@ -19,7 +22,7 @@ class RelayLoop {
     private final RelayConfig config;
     private final Pace pace;
     private final Thread thread = new Thread(this::run, "outbox-relay");
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     RelayLoop(OutboxRelay relay, OutboxSignal signal, Topics topics, RelayConfig config) {
         this.relay = relay;
@@ -37,14 +40,18 @@ class RelayLoop {
 
     /** The present round is finished; what it leaves is sent by another replica or at the next start. */
     void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping = true;
+        stopping.countDown();
         signal.wake();
         thread.join(config.sendTimeout().plusSeconds(1).toMillis());
     }
 
     private void run() {
         try {
-            while (!stopping) signal.await(pace.pauseAfter(round()));
+            Round last = round();
+            while (!stopping.await(config.breath().toMillis(), MILLISECONDS)) {
+                signal.await(pace.pauseAfter(last));
+                last = round();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
