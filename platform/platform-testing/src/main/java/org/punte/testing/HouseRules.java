@@ -100,8 +100,7 @@ public class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule request_parameters_are_method_parameters = fields()
-            .that()
+    static final ArchRule request_parameters_are_method_parameters = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Path.class)
             .should()

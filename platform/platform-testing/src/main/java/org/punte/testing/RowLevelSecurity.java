@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.punte.testing.canary.DatabaseDump;
 
 /** The second wall stands under every table of a service that belongs to an agency. */
 public final class RowLevelSecurity {
@@ -51,7 +52,9 @@ public final class RowLevelSecurity {
                 .as("on the written list, but gone or under a policy")
                 .isEmpty();
         tables.keySet().removeAll(exempt);
-        assertThat(visibleTo("", tables.keySet())).as("rows shown to nobody").allSatisfy((table, rows) -> assertThat(rows).isZero());
+        assertThat(visibleTo("", tables.keySet()))
+                .as("rows shown to nobody")
+                .allSatisfy((table, rows) -> assertThat(rows).isZero());
         assertThat(visibleTo(UUID.randomUUID().toString(), tables.keySet()))
                 .as("rows shown to a stranger")
                 .allSatisfy((table, rows) -> assertThat(rows).isZero());
@@ -59,20 +62,14 @@ public final class RowLevelSecurity {
 
     /** How many rows of each table the application role sees when it acts as {@code agency}. */
     public static Map<String, Long> visibleTo(String agency, Set<String> tables) {
-        try (Connection connection = Databases.app();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = Databases.app()) {
             connection.setAutoCommit(false);
             try (var tell = connection.prepareStatement("select set_config('app.agency', ?, true)")) {
                 tell.setString(1, agency);
                 tell.execute();
             }
             var seen = new LinkedHashMap<String, Long>();
-            for (String table : tables) {
-                try (ResultSet row = statement.executeQuery("select count(*) from %s".formatted(quoted(table)))) {
-                    row.next();
-                    seen.put(table, row.getLong(1));
-                }
-            }
+            for (String table : tables) seen.put(table, DatabaseDump.count(connection, table));
             connection.rollback();
             return seen;
         } catch (SQLException e) {
@@ -90,9 +87,5 @@ public final class RowLevelSecurity {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String quoted(String table) {
-        return '"' + table.replace("\"", "\"\"") + '"';
     }
 }

@@ -55,7 +55,8 @@ public class TestToken {
 
     /** For none or several agencies. */
     public TestToken agencies(UUID... agencies) {
-        claims.setClaim("organization", Arrays.stream(agencies).map(UUID::toString).toList());
+        claims.setClaim(
+                "organization", Arrays.stream(agencies).map(UUID::toString).toList());
         return this;
     }
 

@@ -22,6 +22,7 @@ public record SourceFile(Path path, String text) {
     public static List<SourceFile> below(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !folder.relativize(path).toString().contains("target"))
                     .sorted()
                     .map(SourceFile::read)
                     .toList();

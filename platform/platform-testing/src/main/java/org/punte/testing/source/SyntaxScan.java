@@ -20,8 +20,17 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     private static final int METHOD = 25;
     private static final int COLLABORATORS = 5;
     private static final Set<String> QUERIES = Set.of(
-            "createQuery", "createNativeQuery", "createMutationQuery", "prepareStatement", "executeQuery", "find",
-            "list", "stream", "count", "update", "delete");
+            "createQuery",
+            "createNativeQuery",
+            "createMutationQuery",
+            "prepareStatement",
+            "executeQuery",
+            "find",
+            "list",
+            "stream",
+            "count",
+            "update",
+            "delete");
 
     private final SourceFile file;
     private final CompilationUnitTree unit;
@@ -57,17 +66,21 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** Text and constants may be joined: what can carry a value from outside is refused. */
     private static boolean isGlued(ExpressionTree text) {
-        if (text instanceof MethodInvocationTree call) return name(call.getMethodSelect()).equals("formatted");
-        return text instanceof BinaryTree sum && !(isConstant(sum.getLeftOperand()) && isConstant(sum.getRightOperand()));
+        if (text instanceof MethodInvocationTree call)
+            return name(call.getMethodSelect()).equals("formatted");
+        return text instanceof BinaryTree sum
+                && !(isConstant(sum.getLeftOperand()) && isConstant(sum.getRightOperand()));
     }
 
     private static boolean isConstant(ExpressionTree part) {
-        if (part instanceof BinaryTree sum) return isConstant(sum.getLeftOperand()) && isConstant(sum.getRightOperand());
+        if (part instanceof BinaryTree sum)
+            return isConstant(sum.getLeftOperand()) && isConstant(sum.getRightOperand());
         return part instanceof LiteralTree || name(part).matches("[A-Z][A-Z0-9_]*");
     }
 
     private static String name(ExpressionTree select) {
-        if (select instanceof MemberSelectTree member) return member.getIdentifier().toString();
+        if (select instanceof MemberSelectTree member)
+            return member.getIdentifier().toString();
         return select instanceof IdentifierTree name ? name.getName().toString() : "";
     }
 

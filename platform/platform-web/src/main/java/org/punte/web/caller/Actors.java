@@ -1,8 +1,8 @@
 package org.punte.web.caller;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +16,10 @@ class Actors implements RowOwner {
     static final String ATTRIBUTE = "punte.actor";
 
     private final ThreadLocal<@Nullable Actor> named = new ThreadLocal<>();
-    private final CurrentIdentityAssociation identities;
+    private final CurrentVertxRequest request;
 
-    Actors(CurrentIdentityAssociation identities) {
-        this.identities = identities;
+    Actors(CurrentVertxRequest request) {
+        this.request = request;
     }
 
     Actor present() {
@@ -48,12 +48,12 @@ class Actors implements RowOwner {
         return Optional.ofNullable(present().account());
     }
 
+    /** Never waits: while a token is still being looked at nobody acts. */
     private Actor ofRequest() {
         if (!Arc.container().requestContext().isActive()) return Actor.NOBODY;
-        // never waits: while a token is still being looked at nobody acts
-        SecurityIdentity identity =
-                identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
-        Actor actor = identity == null ? null : identity.getAttribute(ATTRIBUTE);
+        var current = request.getCurrent();
+        if (current == null || !(current.user() instanceof QuarkusHttpUser user)) return Actor.NOBODY;
+        Actor actor = user.getSecurityIdentity().getAttribute(ATTRIBUTE);
         return actor == null ? Actor.NOBODY : actor;
     }
 }

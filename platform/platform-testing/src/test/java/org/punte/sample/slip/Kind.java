@@ -1,0 +1,7 @@
+package org.punte.sample.slip;
+
+/** A closed choice. */
+enum Kind {
+    SHORT,
+    LONG
+}
