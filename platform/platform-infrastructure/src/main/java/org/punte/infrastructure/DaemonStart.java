@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /** Starts a daemon, tells its progress and waits until it is ready or says why not. */
 class DaemonStart {
@@ -32,8 +33,7 @@ class DaemonStart {
         Process daemon = spawn();
         while (!Files.exists(run.resolve("infrastructure.properties"))) {
             tell();
-            if (!daemon.isAlive()) throw new IllegalStateException(failure());
-            Thread.sleep(50);
+            if (daemon.waitFor(50, TimeUnit.MILLISECONDS)) throw new IllegalStateException(failure());
         }
         tell();
     }

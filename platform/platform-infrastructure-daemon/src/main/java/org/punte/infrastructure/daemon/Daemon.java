@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.punte.infrastructure.daemon.kafka.BrokerLog;
@@ -19,6 +23,7 @@ import org.punte.infrastructure.daemon.run.Settings;
 
 /** Runs all parts until it is told to stop or its last owner is gone. Its one argument is a file of settings. */
 public final class Daemon {
+    private static final long STOP_SECONDS = 40;
     private final Settings settings;
     private final RunDirectory directory;
     private final Progress progress = new Progress(System.out);
@@ -85,14 +90,17 @@ public final class Daemon {
     }
 
     /** One daemon per run directory; an earlier one may still be stopping. */
-    private FileLock hold() throws IOException, InterruptedException {
+    private FileLock hold() throws IOException, InterruptedException, ExecutionException {
         var channel = FileChannel.open(directory.daemonLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        for (int attempt = 0; attempt < 600; attempt++) {
-            FileLock held = channel.tryLock();
-            if (held != null) return held;
-            Thread.sleep(50);
+        var held = new FutureTask<>(channel::lock);
+        var waiting = new Thread(held, "lock");
+        waiting.setDaemon(true);
+        waiting.start();
+        try {
+            return held.get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException runs) {
+            throw new InfrastructureFailure("Another daemon runs in " + directory.path());
         }
-        throw new InfrastructureFailure("Another daemon runs in " + directory.path());
     }
 
     private void stop() {

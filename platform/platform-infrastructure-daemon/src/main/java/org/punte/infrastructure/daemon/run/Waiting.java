@@ -2,6 +2,7 @@ package org.punte.infrastructure.daemon.run;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /** Asks a starting server again and again until it answers, ends or takes too long. */
 public record Waiting(String name, Children children, Process process, Duration limit) {
@@ -9,10 +10,9 @@ public record Waiting(String name, Children children, Process process, Duration 
     public void until(Callable<Boolean> ready) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         while (!answers(ready)) {
-            if (!process.isAlive()) throw children.ended(name, process.exitValue());
             if (System.nanoTime() > end)
                 throw new InfrastructureFailure("%s did not answer within %d s".formatted(name, limit.toSeconds()));
-            Thread.sleep(100);
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) throw children.ended(name, process.exitValue());
         }
     }
 
