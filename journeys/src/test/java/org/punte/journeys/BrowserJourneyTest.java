@@ -1,0 +1,146 @@
+package org.punte.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The closed loop as two people see it, with scripts and without. */
+@Journey
+class BrowserJourneyTest {
+    private static final Browsers BROWSERS = new Browsers();
+    private final Network network = Network.running();
+    private final Actor ana = network.people().ana();
+    private final Actor dan = network.people().dan();
+    private final Canary canary = Canary.released();
+
+    @AfterAll
+    static void close() {
+        BROWSERS.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_person_is_referred_accepted_helped_and_changes_her_mind(boolean scripts) {
+        var sender = visit(scripts).signIn(People.email("ana"));
+        String person = registered(sender);
+        agreed(sender, person);
+        String referral = sent(sender, person);
+
+        var receiver = visit(scripts).signIn(People.email("dan"));
+        await().untilAsserted(() -> assertThat(receiver.open("/messages?box=desk").content()).contains(referral));
+        receiver.open(referral);
+        assertThat(receiver.content()).doesNotContain(canary.familyName(), canary.givenName(), person);
+        receiver.click("#accept");
+        await().untilAsserted(() -> assertThat(receiver.open(referral + "/person").attribute("#person", "data-state"))
+                .isEqualTo("OPEN"));
+        assertThat(receiver.text("#family-name")).isEqualTo(canary.familyName());
+        assertThat(receiver.shows("#phone")).isFalse();
+
+        receiver.open(referral).click("#start").choose("#outcome-choice", "SERVICE_FULLY").click("#complete");
+        await().untilAsserted(() ->
+                assertThat(sender.open(referral).attribute("#status", "data-status")).isEqualTo("COMPLETED"));
+
+        sender.open("/persons/" + person).click("a.withdraw");
+        assertThat(sender.shows("#effect")).isTrue();
+        sender.check("#asked-person").check("#how-oral").check("#alone-yes").click("#withdraw");
+        assertThat(receiver.open(referral + "/person").content()).doesNotContain(canary.familyName());
+
+        sender.click("#sign-out");
+        sender.open("/tasks");
+        assertThat(sender.path()).doesNotStartWith("/tasks");
+    }
+
+    @Test
+    void a_decline_carries_a_coded_reason_back() {
+        var person = Story.personOf(ana, canary);
+        var consent = Story.consentOf(ana, person, dan.agency(), "IDENTITY");
+        UUID referral = Story.sent(ana, person, dan.agency(), consent);
+
+        visit(true)
+                .signIn(People.email("dan"))
+                .open("/referrals/" + referral)
+                .choose("#decline-reason-choice", "NO_CAPACITY")
+                .click("#decline");
+
+        var sender = visit(true).signIn(People.email("ana")).open("/referrals/" + referral);
+        assertThat(sender.attribute("#status", "data-status")).isEqualTo("DECLINED");
+        assertThat(sender.shows("#decline-reason")).isTrue();
+    }
+
+    @Test
+    void a_stranger_sees_the_page_of_something_that_does_not_exist() {
+        var person = Story.personOf(ana, canary);
+        UUID referral =
+                Story.sent(ana, person, dan.agency(), Story.consentOf(ana, person, dan.agency(), "IDENTITY"));
+        network.people().vlad();
+        var stranger = visit(true).signIn(People.email("vlad"));
+
+        String forbidden = stranger.open("/referrals/" + referral).text("h1");
+        String missing = stranger.open("/referrals/" + UUID.randomUUID()).text("h1");
+
+        assertThat(forbidden).isEqualTo(missing);
+        assertThat(stranger.open("/persons/" + person).text("h1")).isEqualTo(missing);
+    }
+
+    @Test
+    void every_page_says_demo_speaks_two_languages_and_can_be_left_at_once() {
+        var visit = visit(true).signIn(People.email("ana"));
+
+        assertThat(visit.attribute("html", "lang")).isEqualTo("ro");
+        assertThat(visit.shows("#demo")).isTrue();
+        assertThat(visit.shows("#quick-exit")).isTrue();
+        visit.click("#language");
+        assertThat(visit.attribute("html", "lang")).isEqualTo("en");
+        for (String path : new String[] {
+            "/tasks", "/referrals/received", "/referrals/sent", "/persons", "/persons/new", "/casefiles", "/messages", "/agencies", "/help"
+        }) assertThat(visit.open(path).shows("#demo")).as(path).isTrue();
+    }
+
+    private Visit visit(boolean scripts) {
+        return BROWSERS.visit(network.url("portal"), scripts);
+    }
+
+    private String registered(Visit sender) {
+        sender.open("/persons").click("#new-person");
+        sender.fill("#given-name", canary.givenName())
+                .fill("#family-name", canary.familyName())
+                .fill("#birth-date", canary.birthDate())
+                .fill("#phone", canary.phone())
+                .choose("#age-basis", "STATED")
+                .click("#register");
+        assertThat(sender.path()).startsWith("/persons/");
+        return sender.path().replaceAll("^/persons/|[?#].*$", "");
+    }
+
+    private void agreed(Visit sender, String person) {
+        sender.open("/persons/" + person)
+                .click("#talk")
+                .check("#receiver-" + dan.agency())
+                .check("#category-IDENTITY")
+                .fill("#until", LocalDate.now().plusDays(60).toString())
+                .check("#form-oral")
+                .click("#keep");
+    }
+
+    private String sent(Visit sender, String person) {
+        sender.open("/persons/" + person)
+                .click("#ask")
+                .page()
+                .locator("#consent")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        sender.choose("#service", "ACC_SHELTER")
+                .choose("#urgency", "URGENT")
+                .fill("#region", "Iași")
+                .click("#preview");
+        sender.page().locator("#include-region").uncheck();
+        sender.click("#send");
+        assertThat(sender.path()).startsWith("/referrals/");
+        return sender.path().replaceAll("[?#].*$", "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.punte.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The published error slugs and event types stand in the documentation, and nothing else does. */
+class DocumentationTest {
+    private static final Path ROOT = Path.of(System.getProperty("punte.root"));
+    private static final Pattern PROBLEM = Pattern.compile("(?m)^\\s+([A-Z][A-Z_]+)\\(\\s*(\\d{3}),");
+    private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|");
+
+    @Test
+    void every_error_slug_is_documented_and_every_documented_slug_exists() throws IOException {
+        Set<String> published = sources()
+                .map(DocumentationTest::read)
+                .filter(source -> source.contains("implements ProblemType"))
+                .flatMap(source -> PROBLEM.matcher(source).results())
+                .map(match -> match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listedIn("docs/errors.md")).isEqualTo(published).isNotEmpty();
+    }
+
+    @Test
+    void every_event_type_is_documented_and_every_documented_type_has_its_example() throws IOException {
+        Set<String> published;
+        try (Stream<Path> examples = Files.list(ROOT.resolve("contracts/events"))) {
+            published = examples.map(example -> example.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        assertThat(listedIn("docs/events.md")).isEqualTo(published).isNotEmpty();
+    }
+
+    private static Set<String> listedIn(String page) {
+        return LISTED.matcher(read(ROOT.resolve(page)))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        return Files.walk(ROOT)
+                .filter(path -> path.toString().contains("src/main/java"))
+                .filter(path -> path.toString().endsWith(".java"));
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.punte.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.punte.local.LocalSystem;
+import org.punte.local.http.Api;
+import org.punte.local.http.Patience;
+import org.punte.local.network.DemoNetwork;
+import org.punte.local.network.Session;
+import org.punte.local.signin.SignIn;
+import org.punte.local.signin.SignInRefused;
+
+/** Everybody whom the stories need, made through our own API the first time that somebody asks for them. */
+final class People {
+    static final String PASSWORD = DemoNetwork.PASSWORD;
+    private static final List<String> STAFF = List.of("caseworker", "supervisor", "desk");
+    private final Map<String, UUID> agencies = new ConcurrentHashMap<>();
+    private final Map<String, Actor> actors = new ConcurrentHashMap<>();
+    private final LocalSystem system;
+    private final SignIn door;
+    private final Api administration;
+
+    People(LocalSystem system, SignIn door) {
+        this.system = system;
+        this.door = door;
+        this.administration = new Api(system.url("identity"), administrator());
+    }
+
+    /** Sends. */
+    Actor ana() {
+        return actor("ana", "Casa Salcia", "NGO", STAFF);
+    }
+
+    /** Receives and is named. */
+    Actor dan() {
+        return actor("dan", "Direcția Ulmilor", "CHILD_PROTECTION_DIRECTORATE", STAFF);
+    }
+
+    /** Works beside Dan and is named nowhere. */
+    Actor ioana() {
+        return actor("ioana", "Direcția Ulmilor", "CHILD_PROTECTION_DIRECTORATE", STAFF);
+    }
+
+    /** Curious, from a third agency. */
+    Actor vlad() {
+        return actor("vlad", "Asociația Paltinul", "NGO", STAFF);
+    }
+
+    static String email(String name) {
+        return name + "@journeys.example";
+    }
+
+    private Actor actor(String name, String agency, String kind, List<String> roles) {
+        return actors.computeIfAbsent(name, unknown -> {
+            UUID home = agencies.computeIfAbsent(agency, missing -> founded(missing, kind));
+            var account = new LinkedHashMap<String, Object>();
+            account.put("agency", home);
+            account.put("email", email(name));
+            account.put("name", name + " Example");
+            account.put("roles", roles);
+            account.put("initialPassword", PASSWORD);
+            UUID id = administration.post("/v1/accounts", account).id();
+            var actor = new Actor(id, home, new Session(door, email(name), PASSWORD));
+            awaitKnown(actor);
+            return actor;
+        });
+    }
+
+    private UUID founded(String name, String kind) {
+        var agency = Map.of("name", name, "kind", kind, "county", "IS", "zone", "Europe/Bucharest", "phone", "+40232555001");
+        return administration.post("/v1/agencies", agency).id();
+    }
+
+    private void awaitKnown(Actor actor) {
+        for (String part : List.of("referral", "case", "notification")) {
+            var api = new Api(system.url(part), actor.token());
+            String list =
+                    switch (part) {
+                        case "referral" -> "/v1/referrals/sent?limit=1";
+                        case "case" -> "/v1/casefiles?limit=1";
+                        default -> "/v1/messages/unread";
+                    };
+            Patience.until(part + " knows " + actor.account(), java.time.Duration.ofSeconds(30), () -> api.get(list)
+                            .status()
+                    == 200);
+        }
+    }
+
+    private Session administrator() {
+        var session = new Session[1];
+        Patience.until("The first administrator's sign-in", java.time.Duration.ofSeconds(60), () -> {
+            try {
+                session[0] = new Session(door, "admin@podul.example", PASSWORD);
+                return true;
+            } catch (SignInRefused notYet) {
+                return false;
+            }
+        });
+        return session[0];
+    }
+}

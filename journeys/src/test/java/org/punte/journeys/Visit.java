@@ -1,0 +1,92 @@
+package org.punte.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** One person's browser. Each page it comes to is held against axe and against what a page may say of itself. */
+final class Visit {
+    private final Page page;
+    private final String portal;
+    private final boolean scripts;
+
+    Visit(Page page, String portal, boolean scripts) {
+        this.page = page;
+        this.portal = portal;
+        this.scripts = scripts;
+    }
+
+    Visit signIn(String email) {
+        open("/");
+        page.locator("#sign-in").click();
+        page.locator("#username").fill(email);
+        page.locator("#kc-login").click();
+        if (page.locator("#password").count() == 0) page.waitForSelector("#password");
+        page.locator("#password").fill(People.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(portal + "/tasks**");
+        return checked();
+    }
+
+    Visit open(String path) {
+        page.navigate(portal + path);
+        return checked();
+    }
+
+    Visit click(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return checked();
+    }
+
+    Visit fill(String selector, String text) {
+        page.locator(selector).fill(text);
+        return this;
+    }
+
+    Visit choose(String selector, String value) {
+        page.locator(selector).selectOption(value);
+        return this;
+    }
+
+    Visit check(String selector) {
+        page.locator(selector).check();
+        return this;
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().textContent();
+    }
+
+    boolean shows(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
+    String attribute(String selector, String name) {
+        return page.locator(selector).first().getAttribute(name);
+    }
+
+    /** The path of the page, without the portal's address. */
+    String path() {
+        return page.url().replace(portal, "");
+    }
+
+    String content() {
+        return page.content();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** No accessibility fault; a title that gives nobody away. Without scripts axe cannot run in the page. */
+    private Visit checked() {
+        assertThat(page.title()).endsWith("Punte").doesNotContainIgnoringCase("trafic", "victim", "exploat");
+        for (Canary canary : Canary.all())
+            assertThat(page.url() + page.title()).doesNotContain(canary.familyName(), canary.givenName());
+        if (scripts) assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        return this;
+    }
+}
