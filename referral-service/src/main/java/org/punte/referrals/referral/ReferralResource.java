@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +49,7 @@ class ReferralResource implements Representing {
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Send a referral")
     public RestResponse<SentView> send(@NotNull @Valid SendReferral command) {
         return made(workflow.send(command));
@@ -57,6 +59,7 @@ class ReferralResource implements Representing {
     @Path("/drafts")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Prepare a referral that nobody else sees")
     public RestResponse<SentView> draft(@NotNull @Valid DraftReferral command) {
         return made(workflow.draft(command));
