@@ -1,11 +1,13 @@
 package org.punte.messaging.failure;
 
 import io.quarkus.logging.Log;
+import io.smallrye.reactive.messaging.annotations.Incomings;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -27,7 +29,11 @@ class RetriedConsumption {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        return call.getMethod().isAnnotationPresent(Incoming.class) ? patiently(call) : call.proceed();
+        return consumes(call.getMethod()) ? patiently(call) : call.proceed();
+    }
+
+    private static boolean consumes(Method method) {
+        return method.isAnnotationPresent(Incoming.class) || method.isAnnotationPresent(Incomings.class);
     }
 
     private Object patiently(InvocationContext call) throws Exception {
