@@ -1,6 +1,7 @@
 package org.punte.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,8 @@ import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,17 @@ class GrantConsumerTest {
 
     @Inject
     GrantConsumer consumer;
+
+    @Inject
+    @Any
+    InMemoryConnector broker;
+
+    @Test
+    void it_listens_to_its_channel() {
+        broker.source("casefile-grants").send(grant.opened("NEEDS"));
+
+        await().untilAsserted(() -> as(named).get("/v1/casefiles").then().body("items", hasSize(1)));
+    }
 
     @Test
     void the_receivers_own_file_opens_with_the_grant() {

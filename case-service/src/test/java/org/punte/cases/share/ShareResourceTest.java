@@ -1,5 +1,6 @@
 package org.punte.cases.share;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +17,8 @@ import static org.punte.web.caller.Roles.CASEWORKER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -70,6 +73,17 @@ class ShareResourceTest {
     @AfterEach
     void now() {
         clock.reset();
+    }
+
+    @Inject
+    @Any
+    InMemoryConnector broker;
+
+    @Test
+    void it_listens_to_its_channel() {
+        broker.source("share-grants").send(grant.opened("NEEDS"));
+
+        await().untilAsserted(() -> shares(named).body("items", hasSize(1)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.punte.notifications.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,8 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -30,6 +33,17 @@ class GrantConsumerTest {
 
     @Inject
     GrantConsumer consumer;
+
+    @Inject
+    @Any
+    InMemoryConnector broker;
+
+    @Test
+    void it_listens_to_its_channel() {
+        broker.source("message-grants").send(told("grant.opened.v1").text());
+
+        await().untilAsserted(() -> own(first).body("items", hasSize(1)));
+    }
 
     @Test
     void each_named_worker_hears_when_a_person_can_be_read() {

@@ -1,5 +1,6 @@
 package org.punte.notifications.message;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +33,17 @@ class ReferralConsumerTest {
 
     @Inject
     ReferralConsumer consumer;
+
+    @Inject
+    @Any
+    InMemoryConnector broker;
+
+    @Test
+    void it_listens_to_its_channel() {
+        broker.source("message-referrals").send(told("sent").text());
+
+        await().untilAsserted(() -> box("desk", receiver).body("items", hasSize(1)));
+    }
 
     @Test
     void the_receivers_desk_hears_of_a_referral() {
