@@ -136,7 +136,7 @@ class BrowserJourneyTest {
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         sender.choose("#service", "ACC_SHELTER")
                 .choose("#urgency", "URGENT")
-                .fill("#region", "Iași")
+                .fill("#region", "IS")
                 .click("#preview");
         sender.page().locator("#include-region").uncheck();
         sender.click("#send");

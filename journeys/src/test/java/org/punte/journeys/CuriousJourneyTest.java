@@ -51,7 +51,7 @@ class CuriousJourneyTest {
                 .get("/v1/persons/{id}/accesses", person)
                 .then()
                 .statusCode(200)
-                .body("items.allowed", hasItem(false));
+                .body("items.decision", hasItem("REFUSED"));
     }
 
     @Test

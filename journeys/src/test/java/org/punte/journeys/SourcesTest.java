@@ -1,0 +1,19 @@
+package org.punte.journeys;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.punte.testing.SourceRules;
+
+class SourcesTest {
+    private static final Path ROOT = Path.of(System.getProperty("punte.root"));
+
+    @Test
+    void the_journeys_keep_to_the_house_rules() {
+        SourceRules.of(ROOT.resolve("journeys/src")).hold();
+    }
+
+    @Test
+    void the_files_of_the_project_are_short() {
+        SourceRules.of(ROOT).holdTogether();
+    }
+}
