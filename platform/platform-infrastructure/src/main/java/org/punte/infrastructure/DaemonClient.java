@@ -64,10 +64,16 @@ class DaemonClient {
 
     private Optional<Map<String, String>> running() throws IOException {
         Path file = request.runDirectory().resolve("infrastructure.properties");
-        if (!Files.exists(file)) return Optional.empty();
-        var facts = read(file);
-        long pid = Long.parseLong(facts.get("daemon.pid"));
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(alive -> facts);
+        return Files.exists(file) && daemonLives() ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /** By the lock it holds: a killed daemon leaves its file, and its number may be another process's by now. */
+    private boolean daemonLives() throws IOException {
+        Path file = request.runDirectory().resolve("daemon.lock");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            return free == null;
+        }
     }
 
     private static Map<String, String> read(Path file) throws IOException {

@@ -61,6 +61,21 @@ class DaemonLifeTest {
     }
 
     @Test
+    void a_file_that_a_killed_daemon_left_is_not_believed() throws Exception {
+        try (var run = new Run()) {
+            Files.createDirectories(run.directory);
+            Files.writeString(
+                    run.directory.resolve("infrastructure.properties"),
+                    "daemon.pid=" + ProcessHandle.current().pid());
+
+            var infrastructure = run.attach();
+
+            assertThat(daemon(infrastructure)).isNotEqualTo(ProcessHandle.current());
+            new Databases(infrastructure).ensure("alive");
+        }
+    }
+
+    @Test
     void a_daemon_told_to_end_takes_its_parts_along() throws Exception {
         try (var run = new Run()) {
             var infrastructure = run.attach();
