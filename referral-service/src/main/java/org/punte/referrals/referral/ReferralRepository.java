@@ -41,7 +41,7 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
 
     List<Referral> drafts(UUID author, Position after, int limit) {
         return find(
-                        "author = ?1 and status = DRAFT and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
+                        "author = ?1 and status = DRAFT and sentAt is null and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
                         author,
                         after.at(),
                         after.id())
