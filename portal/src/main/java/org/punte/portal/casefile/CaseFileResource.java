@@ -96,6 +96,13 @@ class CaseFileResource {
                                 Fields.text(remark))));
     }
 
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/{part:summary|needs}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/casefiles/" + id);
+    }
+
     private Response change(UUID id, @Nullable String typed, Runnable change) {
         try {
             change.run();

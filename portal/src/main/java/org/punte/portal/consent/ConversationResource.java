@@ -59,6 +59,12 @@ class ConversationResource {
         }
     }
 
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    public Response comeBack(@RestPath UUID person) {
+        return Pages.goTo("/persons/" + person + "/conversations/new");
+    }
+
     private TemplateInstance page(UUID person, Conversation form, String key, @Nullable Refusal refusal) {
         var home = frame.me().agency().id();
         var others = directory.all().stream()

@@ -63,6 +63,13 @@ class InboxResource {
         return back(box);
     }
 
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/{mark:reading|unreading}")
+    public Response comeBack() {
+        return Pages.goTo("/messages");
+    }
+
     private static Response back(String box) {
         return Pages.goTo("desk".equals(box) ? "/messages?box=desk" : "/messages");
     }

@@ -1,6 +1,7 @@
 package org.punte.portal.referral;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -89,6 +90,13 @@ class AnswerResource {
                 id,
                 () -> referrals.cancel(
                         id, key, new Answer.Cancel(Fields.required(Fields.code(CancelReason.class, reason)))));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{move:acknowledgement|acceptance|decline|start|completion|cancellation}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/referrals/" + id);
     }
 
     private Response move(UUID id, Runnable move) {

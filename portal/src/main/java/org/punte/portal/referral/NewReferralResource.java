@@ -88,6 +88,13 @@ class NewReferralResource {
         }
     }
 
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("preview")
+    public Response comeBack(@RestPath UUID person) {
+        return Pages.goTo("/persons/" + person + "/referrals/new");
+    }
+
     private TemplateInstance preview(UUID person, Draft draft, String key, @Nullable Refusal refusal) {
         return Templates.preview(person, chosen(person, draft), draft, draft.full(), key, refusal);
     }

@@ -3,10 +3,8 @@ package org.punte.portal.refusal;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,12 +40,6 @@ class RefusalPages {
         return status < 400 ? e.getResponse() : page(Refusal.of(status, KnownProblem.of(status, "")));
     }
 
-    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
-    @ServerExceptionMapper
-    Response formCameBack(NotAllowedException e, ContainerRequestContext request) {
-        return "GET".equals(request.getMethod()) ? Pages.goTo("/tasks") : ours(e);
-    }
-
     @ServerExceptionMapper
     Response unexpected(Exception e) {
         var id = UUID.randomUUID().toString();
@@ -55,14 +47,19 @@ class RefusalPages {
         return page(new Refusal(500, KnownProblem.UNEXPECTED, id, List.of()));
     }
 
-    /** The guard against forged forms answers without a word; mostly it was an old form. */
+    /**
+     * Two guards answer without a page: the one against forged forms, mostly because of an old form, and the sign-in,
+     * when the identity server is away.
+     */
     @ServerResponseFilter
     void explain(ContainerResponseContext answer) {
-        if (answer.getStatus() == 400 && !answer.hasEntity()) {
-            var page = Templates.refusal(Refusal.of(400, KnownProblem.FORM_EXPIRED))
-                    .render();
-            answer.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
-        }
+        if (answer.getStatus() == 400 && !answer.hasEntity()) explain(answer, KnownProblem.FORM_EXPIRED);
+        if (answer.getStatus() == 401) explain(answer, KnownProblem.SIGN_IN_UNAVAILABLE);
+    }
+
+    private static void explain(ContainerResponseContext answer, KnownProblem what) {
+        var page = Templates.refusal(Refusal.of(answer.getStatus(), what)).render();
+        answer.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 
     private static Response page(Refusal refusal) {

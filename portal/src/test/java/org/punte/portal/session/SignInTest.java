@@ -83,13 +83,13 @@ class SignInTest {
     }
 
     @Test
-    void a_form_that_came_back_from_the_sign_in_leads_to_the_tasks() {
+    void a_form_that_came_back_from_the_sign_in_leads_to_its_referral() {
         Scenes.signedIn();
         signIn();
 
         var answer = browser.get("/referrals/" + Scenes.OTHER + "/acceptance");
 
-        assertThat(answer.header("Location")).endsWith("/tasks");
+        assertThat(answer.header("Location")).endsWith("/referrals/" + Scenes.OTHER);
     }
 
     @Test
