@@ -16,13 +16,15 @@ public record SourceFile(Path path, String text) {
     // built from two halves, so that this file does not find itself
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@auth" + "or");
     private static final Pattern SLEEP = Pattern.compile("Thread\\s*\\.\\s*sle" + "ep");
+    private static final Pattern BUILT = Pattern.compile("(^|[/\\\\])target[/\\\\]");
     private static final Pattern MAY_SLEEP = Pattern.compile("org/punte/(infrastructure/daemon|local)/");
 
     /** All Java files below a folder. */
     public static List<SourceFile> below(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !folder.relativize(path).toString().contains("target"))
+                    .filter(path ->
+                            !BUILT.matcher(folder.relativize(path).toString()).find())
                     .sorted()
                     .map(SourceFile::read)
                     .toList();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the syntax of one file and notes what is too long or glued together. */
 class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     private static final int METHOD = 25;
+    /** A test may tell a longer story. */
+    private static final int STORY = 40;
+
     private static final int COLLABORATORS = 5;
     private static final Set<String> QUERIES = Set.of(
             "createQuery",
@@ -47,8 +50,9 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
         var body = method.getBody();
-        if (body != null && lineOf(end(body)) - lineOf(start(body)) >= METHOD) {
-            note(method, "method %s is longer than %d lines".formatted(method.getName(), METHOD));
+        int most = file.isTest() ? STORY : METHOD;
+        if (body != null && lineOf(end(body)) - lineOf(start(body)) >= most) {
+            note(method, "method %s is longer than %d lines".formatted(method.getName(), most));
         }
         if (method.getReturnType() == null && method.getParameters().size() > COLLABORATORS && body != null) {
             note(method, "constructor with more than %d collaborators".formatted(COLLABORATORS));
