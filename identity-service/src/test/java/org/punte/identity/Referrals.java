@@ -1,12 +1,18 @@
 package org.punte.identity;
 
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 
 /** Speaks as referral-service would, on the channel that this service listens to. */
 @ApplicationScoped
@@ -18,7 +24,13 @@ public class Referrals {
     }
 
     /** A referral as both sides know it. */
-    public record Referral(UUID id, UUID sender, UUID receiver, UUID consent, UUID person, String workers) {
+    public record Referral(
+            UUID id,
+            UUID sender,
+            UUID receiver,
+            @Nullable UUID consent,
+            @Nullable UUID person,
+            String workers) {
         public static Referral of(UUID consent, UUID person, Account owner, Account... workers) {
             var named =
                     Arrays.stream(workers).map(w -> "\"%s\"".formatted(w.id())).collect(Collectors.joining(","));
@@ -30,15 +42,32 @@ public class Referrals {
         say(event(type, referral));
     }
 
+    /** Comes back when it was handled: events are handled in order, so a last one that concerns nobody tells. */
     public void say(String event) {
+        var last = new Referral(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, "");
+        var lastEvent = UUID.randomUUID();
         channels.source("disclosure-referrals").send(event);
+        channels.source("disclosure-referrals").send(event(lastEvent, "referral.declined.v1", last));
+        await().atMost(ofSeconds(20)).until(() -> isHandled(lastEvent));
     }
 
-    public static String event(String type, Referral r) {
+    private static boolean isHandled(UUID event) throws SQLException {
+        try (var connection = Databases.everything();
+                var query = connection.prepareStatement("select from inbox where event_id = ?")) {
+            query.setObject(1, event);
+            return query.executeQuery().next();
+        }
+    }
+
+    public static String event(String type, Referral referral) {
+        return event(UUID.randomUUID(), type, referral);
+    }
+
+    private static String event(UUID id, String type, Referral r) {
         return """
                 {"specversion":"1.0","id":"%s","source":"/punte/referral-service","type":"%s",
                  "time":"2026-11-23T10:00:00Z","subject":"%s","datacontenttype":"application/json","version":1,
                  "data":{"sender":"%s","receiver":"%s","consent":"%s","person":"%s","workers":[%s],"outcome":"SERVICE_FULLY",
-                 "reason":"CAPACITY","somethingNew":true}}""".formatted(UUID.randomUUID(), type, r.id, r.sender, r.receiver, r.consent, r.person, r.workers);
+                 "reason":"CAPACITY","somethingNew":true}}""".formatted(id, type, r.id, r.sender, r.receiver, r.consent, r.person, r.workers);
     }
 }

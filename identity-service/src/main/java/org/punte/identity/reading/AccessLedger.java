@@ -49,7 +49,8 @@ class AccessLedger implements Ledger {
         try {
             entries.persistAndFlush(entry);
         } catch (PersistenceException e) {
-            Log.error("The ledger cannot be written", e);
+            // class only: what a database says may quote a row
+            Log.errorf("The ledger cannot be written: %s", e.getClass().getSimpleName());
             throw LEDGER_UNAVAILABLE.because("Nothing was read; try again in a moment");
         }
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,9 +38,16 @@ class ReferralEventsTest {
 
     private final Account worker = caseworker(Network.agency());
     private final Account named = caseworker(Network.agency());
-    private final UUID person = Story.registered(worker);
-    private final UUID consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
-    private final Referral referral = Referral.of(consent, person, worker, named);
+    private UUID person;
+    private UUID consent;
+    private Referral referral;
+
+    @BeforeEach
+    void somebody_agreed_and_was_referred() {
+        person = Story.registered(worker);
+        consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
+        referral = Referral.of(consent, person, worker, named);
+    }
 
     @AfterEach
     void back_to_real_time() {

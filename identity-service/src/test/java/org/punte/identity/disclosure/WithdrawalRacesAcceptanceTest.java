@@ -1,0 +1,80 @@
+package org.punte.identity.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.punte.identity.Network;
+import org.punte.identity.Referrals;
+import org.punte.identity.Referrals.Referral;
+import org.punte.identity.Story;
+import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
+
+/** Whichever commits first wins; afterwards nothing is ever readable. */
+@QuarkusTest
+class WithdrawalRacesAcceptanceTest {
+    private static final int ROUNDS = 60;
+
+    @Inject
+    ReferralEvents consumer;
+
+    private final Account worker = caseworker(Network.agency());
+    private final Account named = caseworker(Network.agency());
+    private final AtomicInteger opened = new AtomicInteger();
+
+    @Test
+    void a_grant_never_lives_on_a_dead_consent() {
+        var person = Story.registered(worker);
+
+        for (int round = 0; round < ROUNDS; round++) race(person);
+
+        // both orders were met, or the race was none
+        assertThat(opened.get()).isBetween(1, ROUNDS - 1);
+    }
+
+    private void race(UUID person) {
+        var consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
+        var referral = Referral.of(consent, person, worker, named);
+        var event = Referrals.event("referral.accepted.v1", referral);
+        var start = new CyclicBarrier(2);
+
+        var accepting = CompletableFuture.runAsync(() -> atOnce(start, () -> consumer.on(event)));
+        var withdrawing = CompletableFuture.runAsync(() -> atOnce(start, () -> Story.withdrawn(worker, consent)));
+        CompletableFuture.allOf(accepting, withdrawing).join();
+
+        as(named).get("/v1/persons/{id}", person).then().statusCode(404);
+        assertNothingIsLeftOpen(referral);
+    }
+
+    private void assertNothingIsLeftOpen(Referral referral) {
+        List<String> grants = as(worker)
+                .queryParam("referral", referral.id())
+                .get("/v1/grants")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        opened.addAndGet(grants.size());
+        assertThat(grants)
+                .allSatisfy(grant -> assertThat(OutboxProbe.types(UUID.fromString(grant)))
+                        .containsExactly("grant.opened.v1", "grant.ended.v1"));
+    }
+
+    private static void atOnce(CyclicBarrier start, Runnable work) {
+        try {
+            start.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        work.run();
+    }
+}

@@ -1,0 +1,11 @@
+package org.punte.identity.network;
+
+import org.junit.jupiter.api.Test;
+import org.punte.identity.PublishedEvents;
+
+class NetworkEventContractTest {
+    @Test
+    void the_heartbeat_is_its_published_example() {
+        PublishedEvents.holds(new NetworkEvent.Heartbeat());
+    }
+}
