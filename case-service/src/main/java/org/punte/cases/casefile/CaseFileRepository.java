@@ -13,6 +13,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.casefile.CaseFile.Status;
 import org.punte.web.page.Position;
+import org.punte.web.problem.Rejection;
 
 /** Case files by agency; every query names the agency although the database would hide the others. */
 @ApplicationScoped
@@ -53,13 +54,18 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
-    /** The database alone decides who was first. */
+    /** Asked first, so that an ordinary refusal is no error in the log; the database decides between two at once. */
     void add(CaseFile file) {
+        if (findOpen(file.agency, file.person).isPresent()) throw alreadyOpen(file);
         try {
             persistAndFlush(file);
         } catch (ConstraintViolationException e) {
-            throw CASE_FILE_ALREADY_OPEN.because("Person %s has an open case file here", file.person);
+            throw alreadyOpen(file);
         }
+    }
+
+    private static Rejection alreadyOpen(CaseFile file) {
+        return CASE_FILE_ALREADY_OPEN.because("Person %s has an open case file here", file.person);
     }
 
     /** Of all agencies, by a function of the owner's that tells nothing else: the application sees one agency only. */

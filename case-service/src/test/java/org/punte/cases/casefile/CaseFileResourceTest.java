@@ -16,6 +16,8 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
@@ -58,6 +60,20 @@ class CaseFileResourceTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/case-file-already-open"));
+    }
+
+    @Test
+    void of_many_at_once_one_opens_the_case_file() {
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> as(worker)
+                        .body(Map.of("person", person))
+                        .post("/v1/casefiles")
+                        .statusCode()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .containsOnly(201, 409)
+                .containsOnlyOnce(201);
     }
 
     @Test
