@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,8 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
+import org.punte.web.idempotency.Idempotent;
+import org.punte.web.idempotency.Representing;
 
 /** What every service promises; see docs/conventions.md. */
 public class HouseRules {
@@ -84,6 +87,26 @@ public class HouseRules {
             .beAnnotatedWith(DenyAll.class)
             .orShould()
             .beAnnotatedWith("io.quarkus.security.Authenticated")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule posts_honour_idempotency_keys = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Representing.class)
+            .should()
+            .beAnnotatedWith(Idempotent.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule what_has_a_key_can_be_shown_again = methods()
+            .that()
+            .areAnnotatedWith(Idempotent.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(Representing.class)
             .allowEmptyShould(true);
 
     @ArchTest

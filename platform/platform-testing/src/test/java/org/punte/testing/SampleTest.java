@@ -16,4 +16,4 @@ import org.punte.infrastructure.InfrastructureResource;
         initArgs = {@ResourceArg(name = "service", value = "sample"), @ResourceArg(name = "keys", value = "true")})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface SampleTest {}
+public @interface SampleTest {}

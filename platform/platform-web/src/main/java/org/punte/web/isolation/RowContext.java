@@ -30,7 +30,8 @@ public class RowContext {
 
     /** What was changed so far belongs to the actor so far: it is written before another one acts. */
     public void settle() {
-        if (told() && entities.isResolvable()) entities.get().flush();
+        // also when the database was told nothing yet: what is only remembered so far is written as this actor
+        if (isActive() && entities.isResolvable()) entities.get().flush();
     }
 
     /** Tells the database the present actor, unless it knows or will be told with the first statement. */
@@ -47,7 +48,10 @@ public class RowContext {
     }
 
     private boolean told() {
-        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE
-                && transactions.getResource(RowSettings.class) != null;
+        return isActive() && transactions.getResource(RowSettings.class) != null;
+    }
+
+    private boolean isActive() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 }

@@ -1,0 +1,49 @@
+package org.punte.sample.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.testing.SampleTest;
+import org.punte.web.caller.Acting;
+
+@SampleTest
+class ActingTest {
+    private final Acting acting;
+    private final SlipRepository slips;
+    private final UUID shelter = UUID.randomUUID();
+    private final UUID clinic = UUID.randomUUID();
+
+    ActingTest(Acting acting, SlipRepository slips) {
+        this.acting = acting;
+        this.slips = slips;
+    }
+
+    @Test
+    void what_an_agency_changed_is_written_as_that_agency() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            acting.as(shelter, () -> slips.persist(slip(shelter)));
+            acting.as(clinic, () -> slips.persist(slip(clinic)));
+        });
+
+        assertThat(acting.as(shelter, this::seen)).isEqualTo(1);
+        assertThat(acting.as(clinic, this::seen)).isEqualTo(1);
+        assertThat(seen()).isZero();
+    }
+
+    private long seen() {
+        return QuarkusTransaction.requiringNew().call(() -> slips.count());
+    }
+
+    private static Slip slip(UUID agency) {
+        var slip = new Slip();
+        slip.id = UUID.randomUUID();
+        slip.agency = agency;
+        slip.text = "written while acting";
+        slip.kind = Kind.SHORT;
+        slip.writtenAt = Instant.EPOCH;
+        return slip;
+    }
+}
