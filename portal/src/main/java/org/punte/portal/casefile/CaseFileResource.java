@@ -73,7 +73,7 @@ class CaseFileResource {
         return change(
                 id,
                 Fields.text(summary),
-                () -> cases.summarise(id, "\"" + version + "\"", new Summarise(Fields.text(summary))));
+                () -> cases.summarise(id, "\"" + version + "\"", new Summarise(summary == null ? "" : summary)));
     }
 
     @POST

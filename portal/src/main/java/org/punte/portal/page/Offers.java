@@ -41,7 +41,7 @@ class Offers {
     }
 
     static List<DeclineReason> declineReasons() {
-        return List.of(DeclineReason.values());
+        return DeclineReason.offered();
     }
 
     static List<CancelReason> cancelReasons() {

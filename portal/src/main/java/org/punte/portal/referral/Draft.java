@@ -10,6 +10,7 @@ import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Regions;
 
 /** The fields of the form for a new referral, as typed; {@code include} names what the sender does not withhold. */
 class Draft {
@@ -56,7 +57,8 @@ class Draft {
     }
 
     public @Nullable String region() {
-        return Fields.text(region);
+        var typed = Fields.text(region);
+        return typed == null ? null : Regions.code(typed);
     }
 
     public @Nullable String note() {

@@ -22,6 +22,9 @@ public interface ReferralWords {
     String region();
 
     @Message
+    String region_shown();
+
+    @Message
     String interpreter();
 
     @Message

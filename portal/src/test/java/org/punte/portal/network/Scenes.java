@@ -27,7 +27,7 @@ public final class Scenes {
         var id = UUID.randomUUID();
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","status":"%s",
-                 "envelope":{"ageBand":"ADULT","region":"Iași <b>","requirements":["COT"]},"sentAt":"2026-11-20T10:00:00Z",
+                 "envelope":{"ageBand":"ADULT","region":"<b>","requirements":["COT"]},"sentAt":"2026-11-20T10:00:00Z",
                  "answerBy":"2026-11-21T10:00:00Z","workers":["%s"],"version":3}""".formatted(id, OTHER, status, ME));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", """
                 {"items":[{"at":"2026-11-20T10:00:00Z","move":"SENDING","to":"SENT","agency":"%s"}]}""".formatted(OTHER));

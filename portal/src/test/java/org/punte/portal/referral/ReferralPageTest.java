@@ -39,7 +39,7 @@ class ReferralPageTest {
     void hostile_text_stays_text() {
         var page = browser.get("/referrals/" + Scenes.received("SENT"));
 
-        assertThat(page.asString()).contains("Iași &lt;b&gt;").doesNotContain("Iași <b>");
+        assertThat(page.asString()).contains("&lt;b&gt;").doesNotContain("<b>");
     }
 
     @Test
@@ -62,6 +62,17 @@ class ReferralPageTest {
                 .singleElement(STRING)
                 .contains("body={\"workers\":[\"" + Scenes.ME)
                 .doesNotContain("key=null");
+    }
+
+    @Test
+    void confirming_arrival_sends_an_empty_object() {
+        var id = Scenes.received("SENT");
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/acknowledgement", 200, "{}");
+
+        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/acknowledgement", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(id + "/acknowledgement")).singleElement(STRING).endsWith("body={}");
     }
 
     @Test

@@ -1,6 +1,4 @@
 package org.punte.portal.client.cases;
 
-import org.jspecify.annotations.Nullable;
-
 /** Replaces the summary. */
-public record Summarise(@Nullable String summary) {}
+public record Summarise(String summary) {}

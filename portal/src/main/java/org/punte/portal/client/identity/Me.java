@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed in, and for which agency. */
-public record Me(UUID account, String name, Home agency, Set<String> roles) {
+public record Me(UUID account, @Nullable String name, Home agency, Set<String> roles) {
     /** The agency of the one who signed in. */
     public record Home(
             UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {

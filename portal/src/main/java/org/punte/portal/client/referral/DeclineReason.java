@@ -1,6 +1,8 @@
 package org.punte.portal.client.referral;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Why a referral is declined. */
 public enum DeclineReason {
@@ -15,10 +17,16 @@ public enum DeclineReason {
     INSUFFICIENT_INFORMATION,
     CANNOT_MEET_TIMEFRAME,
     SAFETY_CONFLICT,
+    CANNOT_TAKE,
     CONFLICT_OF_INTEREST,
     CLIENT_DECLINED,
     UNREACHABLE,
     DUPLICATE_REFERRAL,
     @JsonEnumDefaultValue
     OTHER;
+
+    /** What a form offers. {@code CANNOT_TAKE} is how a sender reads a reason that is not told outside. */
+    public static List<DeclineReason> offered() {
+        return Stream.of(values()).filter(reason -> reason != CANNOT_TAKE).toList();
+    }
 }
