@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Due;
@@ -38,6 +39,7 @@ import org.punte.referrals.need.Urgency;
 
 /** What one agency asks of another for a person. Its verbs move it along the rule book and refuse every other way. */
 @Entity
+@DynamicUpdate
 class Referral {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

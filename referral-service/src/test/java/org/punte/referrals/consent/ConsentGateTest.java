@@ -4,24 +4,32 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.referrals.Refer.body;
+import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
+import org.punte.testing.TestClock;
 
 @QuarkusTest
 class ConsentGateTest {
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
     private final UUID person = UUID.randomUUID();
+
+    @Inject
+    TestClock clock;
 
     @ConfigProperty(name = "quarkus.rest-client.identity.url")
     String identity;
@@ -63,6 +71,25 @@ class ConsentGateTest {
                 .statusCode(503)
                 .header("Retry-After", notNullValue())
                 .body("type", equalTo("/problems/consent-not-verifiable"));
+    }
+
+    @Test
+    void a_consent_that_ran_out_meanwhile_opens_nothing() {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        var consent = Rows.consent(person, shelter.agency(), clinic.agency(), tomorrow);
+        String id = send(consent).statusCode(201).extract().path("id");
+
+        clock.advance(Duration.ofDays(3));
+        try {
+            as(clinic)
+                    .body(workers(clinic))
+                    .post("/v1/referrals/{id}/acceptance", id)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/consent-missing"));
+        } finally {
+            clock.reset();
+        }
     }
 
     private void refuses(UUID consent) {
