@@ -1,5 +1,6 @@
 package org.punte.identity.agency;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,8 +11,8 @@ import java.util.List;
 /** When an agency works, in its own zone. Clocks of normal referrals count by it. */
 record AgencyCalendar(
         @NotEmpty @Size(max = 7) List<@NotNull Weekday> days,
-        @NotNull LocalTime opens,
-        @NotNull LocalTime closes,
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime opens,
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime closes,
         @NotNull @Size(max = 400) List<@NotNull LocalDate> holidays) {
 
     /** What an agency has that says nothing else. */

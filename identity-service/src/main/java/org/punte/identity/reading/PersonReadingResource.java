@@ -44,7 +44,10 @@ class PersonReadingResource {
     @Operation(summary = "A person: everything for the owner's assigned workers, covered categories under a grant")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(oneOf = {PersonView.class, SharedPersonView.class})))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {PersonView.class, SharedPersonView.class})))
     public RestResponse<Tagged> read(@RestPath UUID id) {
         var view = opening.open(id).orElseThrow(() -> {
             ledger.refused(id);

@@ -58,7 +58,7 @@ class AgencyResourceTest {
                 .header("ETag", notNullValue())
                 .body("status", equalTo("ACTIVE"))
                 .body("zone", equalTo("Europe/Bucharest"))
-                .body("calendar.opens", equalTo("09:00:00"))
+                .body("calendar.opens", equalTo("09:00"))
                 .extract()
                 .path("id"));
 
