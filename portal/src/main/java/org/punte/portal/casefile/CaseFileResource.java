@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.cases.Need;
@@ -105,7 +106,7 @@ class CaseFileResource {
 
     private Response change(UUID id, @Nullable String typed, Runnable change) {
         try {
-            change.run();
+            Write.once(change);
             return Pages.goTo("/casefiles/" + id);
         } catch (Refused refused) {
             return Pages.answer(refused.status(), Templates.one(cases.caseFile(id), typed, Refusal.of(refused)));

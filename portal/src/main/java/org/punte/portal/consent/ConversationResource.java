@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.page.Frame;
@@ -51,7 +52,8 @@ class ConversationResource {
     @POST
     public Response record(@RestPath UUID person, @RestForm String key, @BeanParam Conversation form) {
         try {
-            identity.converse(person, key, form.command());
+            var command = form.command();
+            Write.once(() -> identity.converse(person, key, command));
             return Pages.goTo("/persons/" + person);
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : frame.key();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.WithdrawConsent;
@@ -64,7 +65,7 @@ class WithdrawalResource {
                     Fields.required(how),
                     "yes".equals(Fields.required(alone)),
                     Fields.text(remark));
-            identity.withdraw(id, key, command);
+            Write.once(() -> identity.withdraw(id, key, command));
             return Pages.goTo("/persons/" + identity.consent(id).person());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.identity.IdentityClient;
@@ -63,8 +64,9 @@ class PersonResource {
     @POST
     public Response register(@RestForm String key, @BeanParam NewPerson form) {
         try {
-            return Pages.goTo(
-                    "/persons/" + identity.register(key, form.command()).id());
+            var command = form.command();
+            return Pages.goTo("/persons/"
+                    + Write.once(() -> identity.register(key, command)).id());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
             return Pages.answer(refused.status(), Templates.form(form, next, Refusal.of(refused)));

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.CancelReason;
 import org.punte.portal.client.referral.DeclineReason;
@@ -101,7 +102,7 @@ class AnswerResource {
 
     private Response move(UUID id, Runnable move) {
         try {
-            move.run();
+            Write.once(move);
             return Pages.goTo("/referrals/" + id);
         } catch (Refused refused) {
             return Pages.answer(refused.status(), page.of(id, Refusal.of(refused)));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.referral.Envelope;
@@ -71,16 +72,15 @@ class NewReferralResource {
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
         try {
             var consent = chosen(person, draft).consent();
-            var sent = referrals.send(
-                    key,
-                    new SendReferral(
-                            person,
-                            consent.receiver(),
-                            consent.id(),
-                            Fields.required(draft.service()),
-                            draft.urgency(),
-                            draft.confirmed(),
-                            draft.note()));
+            var command = new SendReferral(
+                    person,
+                    consent.receiver(),
+                    consent.id(),
+                    Fields.required(draft.service()),
+                    draft.urgency(),
+                    draft.confirmed(),
+                    draft.note());
+            var sent = Write.once(() -> referrals.send(key, command));
             return Pages.goTo("/referrals/" + sent.id());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();

@@ -2,11 +2,13 @@ package org.punte.portal.refusal;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
 
 /** A refusal as a page shows it: what happened, what to do next, and the id under which it stands in the logs. */
-public record Refusal(int status, KnownProblem what, String requestId, List<String> fields) {
+public record Refusal(
+        int status, KnownProblem what, @Nullable String requestId, List<String> fields) {
     /** What a service refused. */
     public static Refusal of(Refused refused) {
         var problem = refused.problem();
@@ -15,11 +17,11 @@ public record Refusal(int status, KnownProblem what, String requestId, List<Stri
                 .map(Problem.FieldError::field)
                 .filter(Objects::nonNull)
                 .toList();
-        var id = problem.requestId() == null ? "-" : problem.requestId();
-        return new Refusal(refused.status(), KnownProblem.of(refused.status(), problem.slug()), id, fields);
+        return new Refusal(
+                refused.status(), KnownProblem.of(refused.status(), problem.slug()), problem.requestId(), fields);
     }
 
     static Refusal of(int status, KnownProblem what) {
-        return new Refusal(status, what, "-", List.of());
+        return new Refusal(status, what, null, List.of());
     }
 }

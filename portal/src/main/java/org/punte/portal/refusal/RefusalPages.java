@@ -30,8 +30,9 @@ class RefusalPages {
 
     @ServerExceptionMapper({ProcessingException.class, CircuitBreakerOpenException.class})
     Response silent(Throwable silence) {
-        Log.warn("A service does not answer: " + silence.getMessage());
-        return page(Refusal.of(503, KnownProblem.UNAVAILABLE));
+        var id = UUID.randomUUID().toString();
+        Log.warnf("A service does not answer (%s): %s", id, silence.getMessage());
+        return page(new Refusal(503, KnownProblem.UNAVAILABLE, id, List.of()));
     }
 
     @ServerExceptionMapper

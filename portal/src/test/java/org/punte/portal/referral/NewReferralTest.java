@@ -84,6 +84,19 @@ class NewReferralTest {
     }
 
     @Test
+    void a_send_that_nobody_answered_can_be_sent_again_under_the_same_key() {
+        Network.breaksOnce("POST", "/referral/v1/referrals", "{}");
+
+        var answer = browser.post(
+                path,
+                Map.of("key", "k-3", "form-token", token(), "consent", consent.toString(), "service", "PSY"),
+                Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.asString()).contains("name=\"key\" value=\"k-3\"", "use the telephone");
+    }
+
+    @Test
     void a_consent_that_ended_meanwhile_is_said() {
         var answer = browser.post(
                 path + "/preview",

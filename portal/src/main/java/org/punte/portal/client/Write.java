@@ -1,0 +1,36 @@
+package org.punte.portal.client;
+
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Sends something that changes something. */
+public final class Write {
+    private static final int UNAVAILABLE = 503;
+
+    private Write() {}
+
+    /**
+     * Silence is told as an undecided refusal: it may have been done or not, so the form is shown again with the same
+     * key, and sending it once more is safe.
+     */
+    public static <T> T once(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (ProcessingException silence) {
+            var id = UUID.randomUUID().toString();
+            Log.warnf("A service does not answer (%s): %s", id, silence.getMessage());
+            throw new Refused(UNAVAILABLE, new Problem("/problems/unavailable", id, List.of()));
+        }
+    }
+
+    /** The same for what answers nothing. */
+    public static void once(Runnable write) {
+        once(() -> {
+            write.run();
+            return Boolean.TRUE;
+        });
+    }
+}
