@@ -25,7 +25,7 @@ class RowLevelSecurityTest {
 
     @Test
     void every_table_of_an_agency_is_behind_forced_policies() {
-        // the directory of the network, and keys of requests, which carry their agency in the key
+        // the directory of the network is read by everybody who signed in
         RowLevelSecurity.exempting("agency").holds();
     }
 
