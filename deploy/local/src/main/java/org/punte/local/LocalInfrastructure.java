@@ -8,6 +8,7 @@ import org.punte.infrastructure.Database;
 import org.punte.infrastructure.Databases;
 import org.punte.infrastructure.Infrastructure;
 import org.punte.infrastructure.InfrastructureRequest;
+import org.punte.local.process.Together;
 
 /** PostgreSQL, Kafka, Keycloak and mail on the ports we chose; each can be used as soon as it is there. */
 class LocalInfrastructure implements AutoCloseable {
@@ -25,7 +26,7 @@ class LocalInfrastructure implements AutoCloseable {
         this.settings = settings;
         this.secrets = secrets;
         this.progress = progress;
-        this.all = CompletableFuture.supplyAsync(() -> Infrastructure.attach(request()));
+        this.all = CompletableFuture.supplyAsync(() -> Infrastructure.attach(request()), Together.THREADS);
         all.whenComplete((ready, failure) -> {
             settle(postgres, failure);
             settle(kafka, failure);

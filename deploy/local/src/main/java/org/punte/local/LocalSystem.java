@@ -1,7 +1,5 @@
 package org.punte.local;
 
-import static java.util.concurrent.CompletableFuture.allOf;
-import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.punte.local.Need.ACCOUNTS;
 import static org.punte.local.Need.CASE;
 import static org.punte.local.Need.DATABASE;
@@ -18,11 +16,10 @@ import static org.punte.local.Need.TOKENS;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.punte.infrastructure.Infrastructure;
 import org.punte.local.http.Addresses;
 import org.punte.local.process.ServicePlan;
+import org.punte.local.process.Together;
 import org.punte.local.process.Workplace;
 
 /** The whole system on one screen: what it consists of, who needs what, who waits for whom. */
@@ -55,10 +52,10 @@ public final class LocalSystem implements Addresses, AutoCloseable {
         var plans = plans();
         infrastructure.awaitKafka();
         services.train(plans);
-        var starting = new ArrayList<CompletableFuture<Void>>();
-        for (var plan : plans) starting.add(runAsync(() -> services.start(plan)));
-        starting.add(runAsync(infrastructure::awaitAll));
-        join(starting);
+        var starting = new ArrayList<Runnable>();
+        for (var plan : plans) starting.add(() -> services.start(plan));
+        starting.add(infrastructure::awaitAll);
+        Together.run(starting);
         return this;
     }
 
@@ -105,14 +102,5 @@ public final class LocalSystem implements Addresses, AutoCloseable {
         services.close();
         infrastructure.close();
         progress.tell("Stopped");
-    }
-
-    private static void join(List<CompletableFuture<Void>> all) {
-        try {
-            allOf(all.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) throw cause;
-            throw failure;
-        }
     }
 }

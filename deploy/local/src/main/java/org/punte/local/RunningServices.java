@@ -2,13 +2,13 @@ package org.punte.local;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.punte.local.process.Footprint;
 import org.punte.local.process.JvmProfile;
 import org.punte.local.process.ServicePlan;
 import org.punte.local.process.ServiceProcess;
 import org.punte.local.process.ServiceStarter;
+import org.punte.local.process.Together;
 import org.punte.local.process.Workplace;
 
 /** The services that run, by name; a second replica's name ends with its port. */
@@ -67,11 +67,10 @@ public final class RunningServices implements AutoCloseable {
     /** All at once. */
     @Override
     public void close() {
-        CompletableFuture.allOf(byName.values().stream()
-                        .filter(ServiceProcess::isAlive)
-                        .map(process -> CompletableFuture.runAsync(process::end))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        Together.run(byName.values().stream()
+                .filter(ServiceProcess::isAlive)
+                .<Runnable>map(process -> process::end)
+                .toList());
     }
 
     private ServiceProcess get(String name) {
