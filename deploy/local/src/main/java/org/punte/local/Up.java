@@ -52,7 +52,7 @@ public final class Up {
         var network = new DemoNetworks(system).ensure(run);
         progress.tell("demo network ready (%d agencies)", network.agencies().size());
         new Welcome(system, network).print(System.out);
-        var cost = Footprint.of(ProcessHandle.current()).plus(Footprint.of(daemon(system)));
+        var cost = Footprint.of(ProcessHandle.current(), daemon(system));
         System.out.printf(
                 "%nPunte is ready: %.1f s, %.1f CPU-seconds, %d MiB. Ctrl-C stops it.%n",
                 progress.seconds(), cost.cpuSeconds(), cost.memoryBytes() >> 20);

@@ -11,9 +11,11 @@ public record Footprint(double cpuSeconds, long memoryBytes) {
     private static final double TICKS = 100;
     private static final int USER = 11; // of what follows the command's name; then system, and both of reaped children
 
-    /** Of a process, its living children and those it has reaped. */
-    public static Footprint of(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
+    /** Of processes, their living children and those they have reaped; each counts once. */
+    public static Footprint of(ProcessHandle... processes) {
+        return Stream.of(processes)
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .distinct()
                 .map(each -> new Footprint(cpu(each), memory(each)))
                 .reduce(new Footprint(0, 0), Footprint::plus);
     }
