@@ -15,7 +15,7 @@ class Meter {
     static final String DATABASE = "database";
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final int LOOKS_AT_MOST = 60;
-    private static final double QUIET_CPUS = 0.08;
+    private static final double QUIET_CPUS = 0.2;
     private final LocalSystem system;
     private final ProcessHandle daemon;
 
@@ -54,8 +54,12 @@ class Meter {
         }
     }
 
+    /** Without memory, which is dear to read, and without ourselves. */
     private double total() {
-        return read().values().stream().mapToDouble(Footprint::cpuSeconds).sum();
+        double seconds = Footprint.cpuSeconds(daemon);
+        for (String service : system.services().names())
+            seconds += system.services().cpuSeconds(service);
+        return seconds + daemon.descendants().mapToDouble(Footprint::cpuSeconds).sum();
     }
 
     private List<ProcessHandle> children(String program) {

@@ -1,6 +1,7 @@
 package org.punte.bench.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -37,16 +38,30 @@ final class Wire implements AutoCloseable {
     /** Everything we send is ASCII. */
     private WireAnswer send(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        String status = line();
+        int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15))
                 length = Integer.parseInt(header.substring(15).trim());
-            else if (header.regionMatches(true, 0, "transfer-encoding:", 0, 18))
-                throw new IOException("This client reads no chunks");
+            else if (header.regionMatches(true, 0, "transfer-encoding:", 0, 18)) chunked = true;
         }
-        byte[] body = in.readNBytes(length);
-        return new WireAnswer(Integer.parseInt(status.substring(9, 12)), new String(body, StandardCharsets.UTF_8));
+        byte[] body = chunked ? chunks() : in.readNBytes(length);
+        return new WireAnswer(status, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream(16_384);
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line().split(";", 2)[0].trim(), 16);
     }
 
     private String line() throws IOException {

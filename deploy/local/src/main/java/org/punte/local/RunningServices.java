@@ -60,6 +60,11 @@ public final class RunningServices implements AutoCloseable {
         return Footprint.of(get(name).handle());
     }
 
+    /** So far. */
+    public double cpuSeconds(String name) {
+        return Footprint.cpuSeconds(get(name).handle());
+    }
+
     public List<String> names() {
         return byName.keySet().stream().sorted().toList();
     }

@@ -16,13 +16,13 @@ public record Footprint(double cpuSeconds, long memoryBytes) {
         return Stream.of(processes)
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .distinct()
-                .map(each -> new Footprint(cpu(each), memory(each)))
+                .map(each -> new Footprint(cpuSeconds(each), memory(each)))
                 .reduce(new Footprint(0, 0), Footprint::plus);
     }
 
     /** Of one process alone. */
     public static Footprint ofAlone(ProcessHandle process) {
-        return new Footprint(cpu(process), memory(process));
+        return new Footprint(cpuSeconds(process), memory(process));
     }
 
     public Footprint plus(Footprint other) {
@@ -33,7 +33,8 @@ public record Footprint(double cpuSeconds, long memoryBytes) {
         return new Footprint(cpuSeconds - earlier.cpuSeconds, memoryBytes);
     }
 
-    private static double cpu(ProcessHandle process) {
+    /** So far, with the children that it has reaped. */
+    public static double cpuSeconds(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
