@@ -1,14 +1,13 @@
 package org.punte.messaging.failure;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.punte.web.startup.Draining;
 
 /** The gate in front of all consumers: shut when the service stops, after those inside have finished. */
 @ApplicationScoped
@@ -39,8 +38,8 @@ class Intake {
         return closed.getCount() == 0;
     }
 
-    /** Before the pools go. */
-    void onStop(@Observes @Priority(500) ShutdownEvent stop) throws InterruptedException {
+    /** While requests are still answered, long before the pools go. */
+    void onStop(@Observes Draining begun) throws InterruptedException {
         closed.countDown();
         boolean empty = inside.writeLock().tryLock(config.patienceAtShutdown().toMillis(), TimeUnit.MILLISECONDS);
         if (!empty) Log.warn("Stopped while events were being handled; they will come again");

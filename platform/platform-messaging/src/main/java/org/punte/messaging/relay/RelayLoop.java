@@ -3,7 +3,6 @@ package org.punte.messaging.relay;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.punte.messaging.OutboxSignal;
 import org.punte.messaging.broker.BrokerAway;
 import org.punte.messaging.broker.Topics;
+import org.punte.web.startup.Draining;
 
 /** Keeps the relay going, on a thread of its own: it waits for Kafka, so it must never be on an event loop. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class RelayLoop {
     }
 
     /** The present round is finished; what it leaves is sent by another replica or at the next start. */
-    void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
+    void onStop(@Observes Draining begun) throws InterruptedException {
         stopping.countDown();
         signal.wake();
         thread.join(config.sendTimeout().plusSeconds(1).toMillis());
