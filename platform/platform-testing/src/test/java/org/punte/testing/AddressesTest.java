@@ -71,6 +71,20 @@ class AddressesTest {
     }
 
     @Test
+    void refusals_are_well_formed_in_http_2_too() throws Exception {
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var crooked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v1//slips".formatted(RestAssured.port)))
+                .build();
+
+        client.send(crooked, BodyHandlers.ofString()); // the first one only agrees on HTTP/2
+        var answer = client.send(crooked, BodyHandlers.ofString());
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("connection")).isEmpty();
+    }
+
+    @Test
     void addresses_and_headers_have_a_limit() {
         problem(as(ana).get("/v1/slips?after=" + "x".repeat(3000)), 414, "uri-too-long");
         problem(as(ana).header("X-Long", "x".repeat(20_000)).get("/v1/slips"), 431, "headers-too-large");

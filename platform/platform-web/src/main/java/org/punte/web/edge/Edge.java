@@ -1,6 +1,7 @@
 package org.punte.web.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -45,14 +46,22 @@ class Edge {
         request.next();
     }
 
-    /** A body that nobody wants is still read to its end, so that the client comes to read the answer. */
-    private void refuse(RoutingContext request, Rejection refusal) {
-        if (limits.isBodyBearable(request.request()) && !request.request().isEnded()) {
-            request.request().endHandler(end -> problems.write(request, refusal));
-            request.request().resume();
+    /**
+     * A body that nobody wants is still read to its end, so that the client comes to read the answer. One too long for
+     * that costs the connection; in HTTP/2, which knows no such header (RFC 9113, 8.2.2), its flow control holds it up.
+     */
+    private void refuse(RoutingContext context, Rejection refusal) {
+        var request = context.request();
+        if (request.isEnded()) {
+            problems.write(context, refusal);
+        } else if (limits.isBodyBearable(request)) {
+            request.endHandler(end -> problems.write(context, refusal));
+            request.resume();
         } else {
-            request.response().putHeader("Connection", "close");
-            problems.write(request, refusal);
+            if (request.version() != HttpVersion.HTTP_2) {
+                request.response().putHeader("Connection", "close");
+            }
+            problems.write(context, refusal);
         }
     }
 }
