@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.punte.local.http.Addresses;
 
 /** Where everything listens. {@code PUNTE_PORTAL_PORT=8090} in the environment moves the portal, and so on. */
@@ -37,8 +38,14 @@ public record LocalPorts(Map<String, Integer> byName) implements Addresses {
 
     /** Ports that nobody uses, so that a second stack can run beside the first. */
     public static LocalPorts free() {
+        // below the range from which systems take the ports of outgoing connections
+        var candidates = ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .distinct()
+                .filter(LocalPorts::isFree)
+                .iterator();
         var ports = new LinkedHashMap<String, Integer>();
-        usual().byName.keySet().forEach(name -> ports.put(name, freePort()));
+        usual().byName.keySet().forEach(name -> ports.put(name, candidates.next()));
         return new LocalPorts(ports);
     }
 
@@ -76,14 +83,6 @@ public record LocalPorts(Map<String, Integer> byName) implements Addresses {
             return true;
         } catch (IOException taken) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException impossible) {
-            throw new IllegalStateException("No free port", impossible);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.punte.local;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.punte.local.process.Footprint;
 import org.punte.local.process.JvmProfile;
@@ -24,11 +25,16 @@ public final class RunningServices implements AutoCloseable {
 
     /** After a build, each service is started and ended once, so that this and later starts cost half. */
     void train(List<ServicePlan> plans) {
-        for (var plan : plans) {
-            if (!starter.isUntrained(plan)) continue;
-            starter.train(plan);
-            progress.tell("%s trained for fast starts, once per build", plan.name());
-        }
+        var untrained = new TreeMap<String, ServicePlan>(); // replicas share what is learnt
+        for (var plan : plans) if (starter.isUntrained(plan)) untrained.put(plan.name(), plan);
+        Together.run(untrained.values().stream()
+                .<Runnable>map(plan -> () -> train(plan))
+                .toList());
+    }
+
+    private void train(ServicePlan plan) {
+        starter.train(plan);
+        progress.tell("%s trained for fast starts, once per build", plan.name());
     }
 
     /** Returns when it is ready. */

@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the project's own files are, whichever module runs the test. */
-final class ProjectFiles {
+public final class ProjectFiles {
     private ProjectFiles() {}
 
-    static Path root() {
+    /** The folder that holds all modules. */
+    public static Path root() {
         var told = System.getProperty("punte.root");
         if (told != null && Files.isDirectory(Path.of(told, ".mvn"))) return Path.of(told);
         var folder = Path.of("").toAbsolutePath();
@@ -16,7 +17,7 @@ final class ProjectFiles {
     }
 
     /** Contracts are written instead of compared when somebody says so. */
-    static boolean updating() {
+    public static boolean updating() {
         return Boolean.getBoolean("contracts.update");
     }
 }

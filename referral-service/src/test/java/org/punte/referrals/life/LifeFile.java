@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** referral-life.yaml, read. */
-public record LifeFile(Set<String> states, List<Rule> moves) {
+public record LifeFile(Map<String, String> meanings, List<Rule> moves) {
     /** One move of the rule book. */
     public record Rule(
             String move,
@@ -42,11 +42,16 @@ public record LifeFile(Set<String> states, List<Rule> moves) {
             Map<String, Object> root = new Yaml().load(file);
             var moves = (List<Map<String, Object>>) root.get("moves");
             return new LifeFile(
-                    ((Map<String, Object>) root.get("states")).keySet(),
+                    (Map<String, String>) root.get("states"),
                     moves.stream().map(Rule::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names of the states. */
+    public Set<String> states() {
+        return meanings.keySet();
     }
 
     /** The moves that the code has. */
