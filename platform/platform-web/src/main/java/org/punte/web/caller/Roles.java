@@ -1,5 +1,7 @@
 package org.punte.web.caller;
 
+import java.util.Set;
+
 /** The roles an account can have at an agency. Partner clients get ordinary roles. */
 public final class Roles {
     /** Works with people. */
@@ -11,6 +13,12 @@ public final class Roles {
     /** Answers the referrals that arrive. */
     public static final String DESK = "desk";
 
+    /** A lawyer, a psychologist: sees the own part only. */
+    public static final String SPECIALIST = "specialist";
+
+    /** Decides on behalf of an authority. */
+    public static final String DECISION_MAKER = "decision-maker";
+
     /** Keeps the agency's accounts. */
     public static final String AGENCY_ADMIN = "agency-admin";
 
@@ -19,6 +27,17 @@ public final class Roles {
 
     /** Reads ledgers. */
     public static final String AUDITOR = "auditor";
+
+    /** Reads figures. */
+    public static final String ANALYST = "analyst";
+
+    /** All of them, as a regular expression for commands. */
+    public static final String ANY = CASEWORKER + "|" + SUPERVISOR + "|" + DESK + "|" + SPECIALIST + "|" + DECISION_MAKER
+            + "|" + AGENCY_ADMIN + "|" + NETWORK_ADMIN + "|" + AUDITOR + "|" + ANALYST;
+
+    /** Given only when a second person agrees. */
+    public static final Set<String> WITH_SECOND_PERSON =
+            Set.of(SUPERVISOR, DECISION_MAKER, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR, ANALYST);
 
     private Roles() {}
 }
