@@ -32,8 +32,8 @@ public final class Roles {
     public static final String ANALYST = "analyst";
 
     /** All of them, as a regular expression for commands. */
-    public static final String ANY = CASEWORKER + "|" + SUPERVISOR + "|" + DESK + "|" + SPECIALIST + "|" + DECISION_MAKER
-            + "|" + AGENCY_ADMIN + "|" + NETWORK_ADMIN + "|" + AUDITOR + "|" + ANALYST;
+    public static final String ANY = CASEWORKER + "|" + SUPERVISOR + "|" + DESK + "|" + SPECIALIST + "|"
+            + DECISION_MAKER + "|" + AGENCY_ADMIN + "|" + NETWORK_ADMIN + "|" + AUDITOR + "|" + ANALYST;
 
     /** Given only when a second person agrees. */
     public static final Set<String> WITH_SECOND_PERSON =
