@@ -22,6 +22,7 @@ import org.punte.cases.casefile.CaseFileRepository.Filter;
 import org.punte.cases.casefile.CaseFileView.ListView;
 import org.punte.cases.casefile.CaseFileView.WorkerView;
 import org.punte.web.caller.Caller;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
@@ -45,6 +46,7 @@ class CaseFileResource implements Representing {
 
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("cases:write")
     @Idempotent
     @Operation(summary = "Opens a case file for a person; the caller is assigned to it")
     public RestResponse<WorkerView> open(@Valid OpenCaseFile command) {
@@ -53,6 +55,7 @@ class CaseFileResource implements Representing {
 
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("cases:read")
     @Operation(summary = "Lists the case files assigned to the caller, newest first, without their texts")
     public CursorPage<ListView> assigned(
             @RestQuery @Nullable UUID person,
@@ -68,6 +71,7 @@ class CaseFileResource implements Representing {
     @GET
     @Path("/{id}")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("cases:read")
     @Operation(summary = "Reads a case file; supervisors who are not assigned see no person and no text")
     public RestResponse<CaseFileView> read(@RestPath UUID id) {
         return Tags.tagged(workflow.read(id));
@@ -76,6 +80,7 @@ class CaseFileResource implements Representing {
     @PATCH
     @Path("/{id}")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("cases:write")
     @Operation(summary = "Replaces the summary; needs If-Match")
     public RestResponse<WorkerView> amend(@RestPath UUID id, @Valid AmendSummary command) {
         return Tags.tagged(workflow.amend(id, command, tags::requireMatch));
@@ -84,6 +89,7 @@ class CaseFileResource implements Representing {
     @POST
     @Path("/{id}/needs")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("cases:write")
     @Idempotent
     @Operation(summary = "Adds a need to a case file")
     public RestResponse<WorkerView> add(@RestPath UUID id, @Valid AddNeed command) {

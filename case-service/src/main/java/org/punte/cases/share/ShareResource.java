@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.page.CursorPage;
 
 @Path("/v1/shares")
@@ -22,6 +23,7 @@ class ShareResource {
 
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("cases:read")
     @Operation(summary = "Reads the consented parts of the case file behind a referral, while its grant is live")
     public CursorPage<ShareView> ofReferral(@RestQuery @NotNull UUID referral) {
         return new CursorPage<>(workflow.ofReferral(referral), null);

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.AccountDirectory.Colleague;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.page.CursorPage;
 
 /** The people of one's own agency, to name workers. */
@@ -28,6 +29,7 @@ class ColleagueResource {
 
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
     @Operation(summary = "The people of the own agency, newest first")
     public CursorPage<Colleague> list(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {

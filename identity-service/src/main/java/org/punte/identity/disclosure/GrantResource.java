@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.page.CursorPage;
 import org.punte.web.tag.Tags;
 
@@ -27,6 +28,7 @@ class GrantResource {
 
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("identity:read")
     @Operation(summary = "The grant of a referral; an empty list where there is none to see")
     public CursorPage<GrantView> ofReferral(@RestQuery @NotNull UUID referral) {
         return new CursorPage<>(access.ofReferral(referral), null);
@@ -35,6 +37,7 @@ class GrantResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("identity:read")
     @Operation(summary = "One grant")
     public RestResponse<GrantView> see(@RestPath UUID id) {
         return Tags.tagged(access.see(id));

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.person.PersonAccess;
 import org.punte.identity.person.PersonView;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.page.CursorPage;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
@@ -41,6 +42,7 @@ class PersonReadingResource {
 
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("identity:read")
     @Operation(summary = "A person: everything for the owner's assigned workers, covered categories under a grant")
     @APIResponse(
             responseCode = "200",

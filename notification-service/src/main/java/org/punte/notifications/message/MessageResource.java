@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
@@ -38,6 +39,7 @@ class MessageResource implements Representing {
 
     @GET
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("messages:read")
     @Operation(summary = "Lists the messages of the agency's desk or of the caller, newest first")
     public CursorPage<MessageView> inBox(
             @RestQuery @NotNull @Pattern(regexp = Box.WORDS) String box,
@@ -52,6 +54,7 @@ class MessageResource implements Representing {
     @GET
     @Path("/unread")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("messages:read")
     @Operation(summary = "Counts the unread messages of each box")
     public UnreadView countUnread() {
         return workflow.countUnread();
@@ -60,6 +63,7 @@ class MessageResource implements Representing {
     @GET
     @Path("/{id}")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("messages:read")
     @Operation(summary = "Shows one message")
     public RestResponse<MessageView> show(@RestPath UUID id) {
         return Tags.tagged(workflow.show(id));
@@ -68,6 +72,7 @@ class MessageResource implements Representing {
     @POST
     @Path("/{id}/reading")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("messages:read")
     @Idempotent
     @Operation(summary = "Marks a message as read")
     public RestResponse<MessageView> read(@RestPath UUID id) {
@@ -77,6 +82,7 @@ class MessageResource implements Representing {
     @DELETE
     @Path("/{id}/reading")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("messages:read")
     @Operation(summary = "Marks a message as unread")
     public RestResponse<MessageView> unread(@RestPath UUID id) {
         return Tags.tagged(workflow.unread(id));

@@ -15,9 +15,10 @@ import java.util.UUID;
 /** Fresh accounts that the service under test knows. */
 public final class People {
     private static final String PUT = """
-            insert into standing (account, agency, roles, client, blocked) values (?, ?, ?, ?, ?)
+            insert into standing (account, agency, roles, client, blocked, scopes) values (?, ?, ?, ?, ?, ?)
             on conflict (account, agency) do update
-            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked""";
+            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked,
+                scopes = excluded.scopes""";
 
     private People() {}
 
@@ -56,9 +57,14 @@ public final class People {
         return known(new Account(UUID.randomUUID(), agency, Set.of(roles)), false, false);
     }
 
-    /** A partner's system with these roles. */
+    /** A partner's system with these roles and no scope. */
     public static Account client(UUID agency, String... roles) {
         return known(new Account(UUID.randomUUID(), agency, Set.of(roles)), true, false);
+    }
+
+    /** A partner's system as identity-service makes them, with these scopes. */
+    public static Account system(UUID agency, String... scopes) {
+        return known(new Account(UUID.randomUUID(), agency, Set.of(CASEWORKER, DESK)), true, false, scopes);
     }
 
     /** Has a token, but no standing. */
@@ -71,7 +77,7 @@ public final class People {
         known(account, false, true);
     }
 
-    private static Account known(Account account, boolean client, boolean blocked) {
+    private static Account known(Account account, boolean client, boolean blocked, String... scopes) {
         try (Connection connection = Databases.owner();
                 PreparedStatement statement = connection.prepareStatement(PUT)) {
             statement.setObject(1, account.id());
@@ -80,6 +86,7 @@ public final class People {
                     3, connection.createArrayOf("text", account.roles().toArray()));
             statement.setBoolean(4, client);
             statement.setBoolean(5, blocked);
+            statement.setArray(6, connection.createArrayOf("text", scopes));
             statement.executeUpdate();
             return account;
         } catch (SQLException e) {

@@ -20,6 +20,7 @@ import org.punte.referrals.life.CompleteReferral;
 import org.punte.referrals.life.DeclineReferral;
 import org.punte.referrals.life.SendDraft;
 import org.punte.referrals.life.StartReferral;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.tag.Tagged;
@@ -40,6 +41,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/sending")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:send")
     @Idempotent
     @Operation(summary = "Send my draft")
     public RestResponse<SentView> sendDraft(@RestPath UUID id, @NotNull @Valid SendDraft command) {
@@ -49,6 +51,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/acknowledgement")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
     @Idempotent
     @Operation(summary = "We have seen it")
     public RestResponse<ReceivedView> acknowledge(@RestPath UUID id) {
@@ -58,6 +61,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
     @Idempotent
     @Operation(summary = "We take it on, with these workers")
     public RestResponse<ReceivedView> accept(@RestPath UUID id, @NotNull @Valid AcceptReferral command) {
@@ -67,6 +71,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/decline")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
     @Idempotent
     @Operation(summary = "We cannot take it, for this reason")
     public RestResponse<ReceivedView> decline(@RestPath UUID id, @NotNull @Valid DeclineReferral command) {
@@ -76,6 +81,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/start")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
     @Idempotent
     @Operation(summary = "The service has begun")
     public RestResponse<ReceivedView> start(@RestPath UUID id, @NotNull @Valid StartReferral command) {
@@ -85,6 +91,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/completion")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
     @Idempotent
     @Operation(summary = "It ended, with this outcome")
     public RestResponse<ReceivedView> complete(@RestPath UUID id, @NotNull @Valid CompleteReferral command) {
@@ -94,6 +101,7 @@ class MoveResource implements Representing {
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:send")
     @Idempotent
     @Operation(summary = "We take it back")
     public RestResponse<SentView> cancel(@RestPath UUID id, @NotNull @Valid CancelReferral command) {

@@ -39,6 +39,14 @@ class StandingConsumerTest {
         }
     }
 
+    record ClientChanged(UUID subject, UUID agency, Set<String> roles, Set<String> scopes, boolean disabled)
+            implements DomainEvent {
+        @Override
+        public String type() {
+            return "client.changed.v1";
+        }
+    }
+
     record AgencyChanged(UUID subject, String status, String county) implements DomainEvent {
         @Override
         public String type() {
@@ -58,13 +66,27 @@ class StandingConsumerTest {
         tell(new AccountChanged(account, agency, Set.of("desk"), false, false, "passed over"));
         eventually()
                 .untilAsserted(() -> assertThat(standings.of(account, agency))
-                        .contains(new Standing(account, agency, Set.of("desk"), false, false)));
+                        .contains(Standing.person(account, agency, Set.of("desk"), false)));
 
         tell(new AccountChanged(account, agency, Set.of("desk"), false, true, "passed over"));
 
         eventually()
                 .untilAsserted(() -> assertThat(standings.of(account, agency).map(Standing::blocked))
                         .isNotEqualTo(Optional.of(false)));
+    }
+
+    @Test
+    void scopes_of_partner_systems_follow_what_identity_service_tells() {
+        tell(new ClientChanged(account, agency, Set.of("desk"), Set.of("things:read"), false));
+        eventually()
+                .untilAsserted(() -> assertThat(standings.of(account, agency))
+                        .contains(Standing.client(account, agency, Set.of("desk"), Set.of("things:read"), false)));
+
+        tell(new ClientChanged(account, agency, Set.of("desk"), Set.of(), true));
+
+        eventually()
+                .untilAsserted(() -> assertThat(standings.of(account, agency))
+                        .contains(Standing.client(account, agency, Set.of("desk"), Set.of(), true)));
     }
 
     @Test

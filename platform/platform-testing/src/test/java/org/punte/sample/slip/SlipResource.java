@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
@@ -58,12 +59,14 @@ class SlipResource implements Representing {
     @GET
     @Path("/{id}")
     @RolesAllowed(CASEWORKER)
+    @ClientScope("slips:read")
     public RestResponse<SlipView> read(@RestPath UUID id) {
         return tagged(workflow.read(id));
     }
 
     @GET
     @RolesAllowed(CASEWORKER)
+    @ClientScope({"slips:read", "slips:list"})
     public CursorPage<SlipView> written(
             @RestQuery @Nullable Kind kind,
             @RestQuery @Nullable String after,

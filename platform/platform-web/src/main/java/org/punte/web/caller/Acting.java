@@ -1,7 +1,6 @@
 package org.punte.web.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.punte.web.isolation.RowContext;
@@ -27,12 +26,12 @@ public class Acting {
 
     /** Runs {@code work} as the agency. */
     public <T> T as(UUID agency, Supplier<T> work) {
-        return run(new Actor(null, agency, Set.of(), false), work);
+        return run(Actor.of(null, agency), work);
     }
 
     /** Runs {@code work} as the agency, in the name of an account. */
     public <T> T as(UUID agency, UUID account, Supplier<T> work) {
-        return run(new Actor(account, agency, Set.of(), false), work);
+        return run(Actor.of(account, agency), work);
     }
 
     private <T> T run(Actor actor, Supplier<T> work) {

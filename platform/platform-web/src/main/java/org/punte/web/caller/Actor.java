@@ -5,6 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** For whom the present work is done. */
-record Actor(@Nullable UUID account, @Nullable UUID agency, Set<String> roles, boolean client) {
-    static final Actor NOBODY = new Actor(null, null, Set.of(), false);
+record Actor(@Nullable UUID account, @Nullable UUID agency, Set<String> roles, Set<String> scopes, boolean client) {
+    static final Actor NOBODY = of(null, null);
+
+    /** Work without a request: in the name of an agency, perhaps of an account, with no role of its own. */
+    static Actor of(@Nullable UUID account, @Nullable UUID agency) {
+        return new Actor(account, agency, Set.of(), Set.of(), false);
+    }
 }

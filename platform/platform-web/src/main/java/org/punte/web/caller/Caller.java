@@ -44,6 +44,11 @@ public class Caller {
         return roles().contains(role);
     }
 
+    /** Whether a partner's system acts and has this scope by standing. People have no scopes. */
+    public boolean hasScope(String scope) {
+        return actors.present().scopes().contains(scope);
+    }
+
     /** Whether a partner's system acts, not a person. */
     public boolean isClient() {
         return actors.present().client();

@@ -56,7 +56,12 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
                 .addRoles(standing.roles())
                 .addAttribute(
                         Actors.ATTRIBUTE,
-                        new Actor(standing.account(), standing.agency(), standing.roles(), standing.client()))
+                        new Actor(
+                                standing.account(),
+                                standing.agency(),
+                                standing.roles(),
+                                standing.scopes(),
+                                standing.client()))
                 .build();
     }
 

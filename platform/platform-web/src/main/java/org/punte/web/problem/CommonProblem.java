@@ -12,6 +12,7 @@ public enum CommonProblem implements ProblemType {
     FORBIDDEN(403, "Your role does not allow this"),
     AGENCY_NOT_CHOSEN(403, "Choose one agency"),
     ACCOUNT_WITHOUT_STANDING(403, "This account has no standing at this agency"),
+    SCOPE_MISSING(403, "Scope missing"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),

@@ -2,6 +2,7 @@ package org.punte.web.standing;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,9 +17,9 @@ import java.util.UUID;
 @Singleton
 class StandingRows {
     private static final String PUT = """
-            insert into standing (account, agency, roles, client, blocked) values (?, ?, ?, ?, ?)
+            insert into standing (account, agency, roles, client, blocked, scopes) values (?, ?, ?, ?, ?, ?)
             on conflict (account, agency) do update
-            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked""";
+            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked, scopes = excluded.scopes""";
     private static final String PUT_AGENCY = """
             insert into standing_agency (agency, active) values (?, ?)
             on conflict (agency) do update set active = excluded.active""";
@@ -26,7 +27,7 @@ class StandingRows {
             insert into standing_heard (one, heard_at) values (true, ?)
             on conflict (one) do update set heard_at = greatest(standing_heard.heard_at, excluded.heard_at)""";
     private static final String FIND = """
-            select s.roles, s.client, s.blocked from standing s left join standing_agency a on a.agency = s.agency
+            select s.roles, s.client, s.blocked, s.scopes from standing s left join standing_agency a on a.agency = s.agency
             where s.account = ? and s.agency = ? and coalesce(a.active, true)""";
 
     private final AgroalDataSource database;
@@ -39,10 +40,10 @@ class StandingRows {
         write(PUT, (connection, statement) -> {
             statement.setObject(1, standing.account());
             statement.setObject(2, standing.agency());
-            statement.setArray(
-                    3, connection.createArrayOf("text", standing.roles().toArray()));
+            statement.setArray(3, texts(connection, standing.roles()));
             statement.setBoolean(4, standing.client());
             statement.setBoolean(5, standing.blocked());
+            statement.setArray(6, texts(connection, standing.scopes()));
         });
     }
 
@@ -64,8 +65,8 @@ class StandingRows {
             statement.setObject(2, agency);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) return Optional.empty();
-                var roles = Set.of((String[]) row.getArray(1).getArray());
-                return Optional.of(new Standing(account, agency, roles, row.getBoolean(2), row.getBoolean(3)));
+                return Optional.of(new Standing(
+                        account, agency, texts(row, 1), texts(row, 4), row.getBoolean(2), row.getBoolean(3)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
@@ -80,6 +81,14 @@ class StandingRows {
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
         }
+    }
+
+    private static Array texts(Connection connection, Set<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    private static Set<String> texts(ResultSet row, int column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
     private void write(String sql, Parameters parameters) {

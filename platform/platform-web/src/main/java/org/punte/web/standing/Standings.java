@@ -31,8 +31,13 @@ public class Standings {
 
     /** Writes in the caller's transaction; the remembered standing is dropped. */
     public void put(UUID account, UUID agency, Set<String> roles, boolean client, boolean blocked) {
-        rows.put(new Standing(account, agency, Set.copyOf(roles), client, blocked));
-        afterCommit.run(() -> standings.drop(new Key(account, agency)));
+        put(new Standing(account, agency, Set.copyOf(roles), Set.of(), client, blocked));
+    }
+
+    /** Writes in the caller's transaction; the remembered standing is dropped. */
+    public void put(Standing standing) {
+        rows.put(standing);
+        afterCommit.run(() -> standings.drop(new Key(standing.account(), standing.agency())));
     }
 
     /** Of a suspended or deactivated agency nobody has a standing; an agency never heard of counts as active. */

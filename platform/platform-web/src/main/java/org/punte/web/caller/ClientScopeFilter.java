@@ -1,0 +1,27 @@
+package org.punte.web.caller;
+
+import static org.punte.web.problem.CommonProblem.SCOPE_MISSING;
+
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A partner's system gets through only where the endpoint names a scope that it has; a forgotten name closes the door. */
+class ClientScopeFilter {
+    private final Caller caller;
+
+    ClientScopeFilter(Caller caller) {
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter
+    void admit(ResourceInfo resource) {
+        if (!caller.isClient()) return;
+        var declared = resource.getResourceMethod().getAnnotation(ClientScope.class);
+        var enough = declared == null ? List.<String>of() : List.of(declared.value());
+        if (enough.stream().noneMatch(caller::hasScope))
+            throw SCOPE_MISSING
+                    .because("This client's scopes do not open this door")
+                    .with("scopes", enough);
+    }
+}
