@@ -12,8 +12,22 @@ public enum ReferralProblem implements ProblemType {
     CONSENT_NOT_VERIFIABLE(503, "The consent cannot be verified at present"),
     /** An agency does not refer to itself. */
     RECEIVER_IS_SENDER(409, "The receiver is the sender"),
-    /** Suspended or deactivated. */
+    /** Suspended, closing or deactivated. */
     RECEIVER_NOT_ACTIVE(409, "The receiving agency is not active"),
+    /** What a suspended agency sent is frozen as well. */
+    SENDER_NOT_ACTIVE(409, "The sending agency is not active"),
+    /** On probation an agency works with its sponsors only. */
+    RECEIVER_ON_PROBATION(409, "The receiving agency is on probation"),
+    /** The caller's own. */
+    AGENCY_ON_PROBATION(409, "Your agency is on probation"),
+    /** The caller's own: it neither sends nor accepts. */
+    AGENCY_SUSPENDED(409, "Your agency is suspended"),
+    /** The caller's own: nothing new comes in, only supervisors send. */
+    AGENCY_CLOSING(409, "Your agency is closing"),
+    /** This network refers under agreements only. */
+    AGREEMENT_MISSING(409, "No cooperation agreement with this agency"),
+    /** There was one. */
+    AGREEMENT_EXPIRED(409, "The cooperation agreement with this agency is over"),
     /** The state does not allow it; carries {@code current} and {@code allowed}. */
     MOVE_NOT_ALLOWED(409, "Move not allowed"),
     /** The sender sees the referral, but does not answer it. */
@@ -22,6 +36,8 @@ public enum ReferralProblem implements ProblemType {
     ONLY_THE_SENDER(403, "Only the sender may do this"),
     /** Only people of the accepting agency can be named. */
     WORKER_NOT_OF_THIS_AGENCY(409, "A named worker is not of this agency"),
+    /** A supervisor names others only when nobody of those named can work any more. */
+    STILL_ASSIGNED(409, "A named worker still works on it"),
     /** A duplicate exists only among one sender's own referrals. */
     NOT_A_DUPLICATE(409, "The sender has no other referral for this person here");
 

@@ -27,7 +27,8 @@ class IsolationTest {
         sent(shelter, body);
 
         // read models: filled by identity-service, kept for all
-        RowLevelSecurity.exempting("agency", "consent").holds();
+        RowLevelSecurity.exempting("agency", "consent", "agreement", "network_rule")
+                .holds();
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Rows {
     /** A referral in a state that nobody can bring about yet. */
     public static void status(UUID referral, String status, UUID worker) {
         write(
-                "update referral set status = ?, workers = array[?]::uuid[], decline_reason = 'NO_CAPACITY', cancel_reason = 'OTHER', outcome = 'SERVICE_FULLY' where id = ?",
+                "update referral set status = ?, workers = array[?]::uuid[], decline_reason = 'NO_CAPACITY', cancel_reason = 'OTHER', expiry_reason = 'AGENCY_CLOSED', outcome = 'SERVICE_FULLY' where id = ?",
                 status,
                 worker,
                 referral);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code agency.changed.v1} tells; only the members we read. */
@@ -16,7 +17,8 @@ record AgencyChanged(
         @Nullable String county,
         @Nullable String zone,
         @Nullable Calendar calendar,
-        String status) {
+        String status,
+        @Nullable List<UUID> sponsors) {
 
     /** Days as in {@code MON}, hours as in {@code 08:00}. */
     record Calendar(

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,16 @@ import org.punte.referrals.agency.AgencyChanged.Calendar;
 @ApplicationScoped
 class AgencyRepository {
     private static final String PUT = """
-            insert into agency (id, version, name, kind, county, zone, calendar, status)
-            values (:id, :version, :name, :kind, :county, :zone, cast(:calendar as jsonb), :status)
+            insert into agency (id, version, name, kind, county, zone, calendar, status, sponsors)
+            values (:id, :version, :name, :kind, :county, :zone, cast(:calendar as jsonb), :status, :sponsors)
             on conflict (id) do update set version = excluded.version, name = excluded.name, kind = excluded.kind,
-                county = excluded.county, zone = excluded.zone, calendar = excluded.calendar, status = excluded.status
+                county = excluded.county, zone = excluded.zone, calendar = excluded.calendar, status = excluded.status,
+                sponsors = excluded.sponsors
             where agency.version <= excluded.version""";
     private static final String FIND =
-            "select zone, cast(calendar as text) as calendar, status from agency where id = :id";
+            "select zone, cast(calendar as text) as calendar, status, sponsors from agency where id = :id";
+    private static final String LEAVING =
+            "select id from agency where status in ('CLOSING', 'DEACTIVATED') order by id";
 
     private final Session db;
     private final ObjectMapper json;
@@ -31,8 +36,10 @@ class AgencyRepository {
         this.json = json;
     }
 
-    void put(UUID id, int version, AgencyChanged agency) {
-        db.createNativeMutationQuery(PUT)
+    /** False when something newer was heard already. */
+    boolean put(UUID id, int version, AgencyChanged agency) {
+        var sponsors = agency.sponsors() == null ? List.<UUID>of() : agency.sponsors();
+        int rows = db.createNativeMutationQuery(PUT)
                 .setParameter("id", id)
                 .setParameter("version", version)
                 .setParameter("name", agency.name())
@@ -43,14 +50,29 @@ class AgencyRepository {
                         agency.zone() == null ? WorkingCalendar.USUAL.zone().getId() : agency.zone())
                 .setParameter("calendar", written(agency.calendar()), String.class)
                 .setParameter("status", agency.status())
+                .setParameter("sponsors", sponsors.toArray(UUID[]::new), UUID[].class)
                 .executeUpdate();
+        return rows == 1;
+    }
+
+    List<UUID> leaving() {
+        return db.createNativeQuery(LEAVING, UUID.class).getResultList();
     }
 
     Optional<KnownAgency> find(UUID id) {
-        return db.createNativeQuery(FIND, Tuple.class).setParameter("id", id).getResultList().stream()
+        return db
+                .createNativeQuery(FIND, Tuple.class)
+                .addScalar("zone", String.class)
+                .addScalar("calendar", String.class)
+                .addScalar("status", String.class)
+                .addScalar("sponsors", UUID[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
                 .map(row -> new KnownAgency(
                         id,
-                        "ACTIVE".equals(row.get("status", String.class)),
+                        AgencyStatus.of(row.get("status", String.class)),
+                        Set.of(row.get("sponsors", UUID[].class)),
                         calendar(row.get("calendar", String.class), ZoneId.of(row.get("zone", String.class)))))
                 .findFirst();
     }

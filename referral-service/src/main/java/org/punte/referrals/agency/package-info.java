@@ -1,4 +1,4 @@
-/** Read model of agencies: their zone, their working calendar, whether they are active. */
+/** Read model of agencies: their zone, their working calendar, how far they take part. */
 @NullMarked
 package org.punte.referrals.agency;
 

@@ -2,8 +2,6 @@ package org.punte.referrals.consent;
 
 import static org.punte.referrals.ReferralProblem.CONSENT_MISSING;
 import static org.punte.referrals.ReferralProblem.CONSENT_NOT_VERIFIABLE;
-import static org.punte.referrals.ReferralProblem.RECEIVER_IS_SENDER;
-import static org.punte.referrals.ReferralProblem.RECEIVER_NOT_ACTIVE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,15 +31,8 @@ public class ConsentGate {
         this.clock = clock;
     }
 
-    /** Another agency, and one that works at present. */
-    public void requireOther(UUID receiver) {
-        if (receiver.equals(caller.agency())) throw RECEIVER_IS_SENDER.because("An agency does not refer to itself");
-        if (!agencies.known(receiver).active()) throw RECEIVER_NOT_ACTIVE.because("Agency %s is not active", receiver);
-    }
-
     /** Answers when the consent will end by itself. It cannot be ended before the present transaction is over. */
     public @Nullable Instant requireLive(@Nullable UUID consent, UUID person, UUID receiver) {
-        requireOther(receiver);
         if (consent == null) throw CONSENT_MISSING.because("No consent is named");
         var zone = agencies.known(caller.agency()).calendar().zone();
         var live = consents.held(consent)

@@ -7,6 +7,7 @@ import static org.punte.referrals.life.ReferralStatus.COMPLETED;
 import static org.punte.referrals.life.ReferralStatus.CONSENT_WITHDRAWN;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
+import static org.punte.referrals.life.ReferralStatus.EXPIRED;
 import static org.punte.referrals.life.ReferralStatus.IN_SERVICE;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 
@@ -30,6 +31,7 @@ import org.punte.referrals.deadline.Due;
 import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.DraftReferral;
+import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralCode;
 import org.punte.referrals.life.ReferralStatus;
@@ -105,6 +107,10 @@ class Referral {
 
     @Nullable
     @Enumerated(EnumType.STRING)
+    ExpiryReason expiryReason;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
     Outcome outcome;
 
     @Nullable
@@ -142,8 +148,13 @@ class Referral {
 
     void accept(Collection<UUID> workers) {
         become(ACCEPTED);
-        // sorted, so that an event and its repetition are the same
-        this.workers = workers.stream().sorted().toArray(UUID[]::new);
+        name(workers);
+    }
+
+    void assign(Collection<UUID> workers) {
+        status.requireInHand();
+        before = status;
+        name(workers);
     }
 
     void decline(DeclineReason reason) {
@@ -166,6 +177,11 @@ class Referral {
         this.cancelReason = reason;
     }
 
+    void expire(ExpiryReason reason) {
+        become(EXPIRED);
+        this.expiryReason = reason;
+    }
+
     void withdrawConsent() {
         become(CONSENT_WITHDRAWN);
     }
@@ -185,6 +201,11 @@ class Referral {
     boolean isOverdueAt(Instant now) {
         if (status.awaitsAnswer()) return now.isAfter(answerBy);
         return status == ACCEPTED && now.isAfter(startBy);
+    }
+
+    private void name(Collection<UUID> workers) {
+        // sorted, so that an event and its repetition are the same
+        this.workers = workers.stream().sorted().toArray(UUID[]::new);
     }
 
     private void become(ReferralStatus target) {

@@ -1,16 +1,19 @@
 package org.punte.referrals.referral;
 
+import static org.punte.referrals.ReferralProblem.NOT_A_DUPLICATE;
 import static org.punte.referrals.ReferralProblem.ONLY_THE_RECEIVER_ANSWERS;
 import static org.punte.referrals.ReferralProblem.ONLY_THE_SENDER;
 import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
-import static org.punte.referrals.ReferralProblem.WORKER_NOT_OF_THIS_AGENCY;
+import static org.punte.referrals.ReferralProblem.STILL_ASSIGNED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.consent.ConsentGate;
+import org.punte.referrals.life.DraftReferral;
 import org.punte.web.caller.Caller;
-import org.punte.web.standing.Standings;
 import org.punte.web.tag.EntityTags;
 
 /** The only door to a referral: what it does not return does not exist for the caller. */
@@ -18,15 +21,15 @@ import org.punte.web.tag.EntityTags;
 class ReferralAccess {
     private final ReferralRepository referrals;
     private final Caller caller;
-    private final Standings standings;
+    private final Colleagues colleagues;
     private final EntityTags tags;
     private final ConsentGate gate;
 
     ReferralAccess(
-            ReferralRepository referrals, Caller caller, Standings standings, EntityTags tags, ConsentGate gate) {
+            ReferralRepository referrals, Caller caller, Colleagues colleagues, EntityTags tags, ConsentGate gate) {
         this.referrals = referrals;
         this.caller = caller;
-        this.standings = standings;
+        this.colleagues = colleagues;
         this.tags = tags;
         this.gate = gate;
     }
@@ -56,20 +59,33 @@ class ReferralAccess {
         return asSeen(referral);
     }
 
+    /** A new one of the caller's own. */
+    Referral begun(DraftReferral command, Instant at) {
+        return new Referral(command, caller.agency(), caller.account(), at);
+    }
+
     /** Only people of the caller's own agency can be named as those who work with a person. */
     void requireColleagues(Set<UUID> workers) {
-        for (var worker : workers) {
-            var standing = standings.of(worker, caller.agency());
-            if (standing.isEmpty() || standing.get().blocked()) {
-                throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", worker);
-            }
+        colleagues.requireAtWork(workers);
+    }
+
+    /** While one of the named workers is there, nobody else is named over their head. */
+    void requireUnassigned(Referral referral) {
+        if (colleagues.isAnyAtWork(referral.workers())) {
+            throw STILL_ASSIGNED.because("A named worker of referral %s is there", referral.id);
+        }
+    }
+
+    void requireTwin(Referral referral) {
+        if (!referrals.hasTwin(referral)) {
+            throw NOT_A_DUPLICATE.because("Referral %s has no other of the same sender beside it", referral.id);
         }
     }
 
     /** Whether the note is for the caller: named in an acceptance that still stands, under a consent that still lives. */
     boolean mayReadNote(Referral referral) {
         if (!referral.noted || !referral.status.isTakenOn() || !isNamed(referral)) return false;
-        standings.requireFresh();
+        colleagues.requireFresh();
         return gate.isLive(referral.consent);
     }
 

@@ -1,12 +1,12 @@
 package org.punte.referrals.referral;
 
 import static org.punte.referrals.ReferralProblem.CONSENT_MISSING;
-import static org.punte.referrals.ReferralProblem.NOT_A_DUPLICATE;
 import static org.punte.referrals.life.Move.ACCEPTANCE;
 import static org.punte.referrals.life.Move.ACKNOWLEDGEMENT;
 import static org.punte.referrals.life.Move.CANCELLATION;
 import static org.punte.referrals.life.Move.COMPLETION;
 import static org.punte.referrals.life.Move.DECLINE;
+import static org.punte.referrals.life.Move.REASSIGNMENT;
 import static org.punte.referrals.life.Move.START;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.AcceptReferral;
 import org.punte.referrals.life.CancelReferral;
@@ -26,19 +27,19 @@ import org.punte.referrals.life.DeclineReferral;
 @Transactional
 class ReferralAnswers {
     private final ReferralAccess access;
-    private final ReferralRepository referrals;
+    private final Cooperation cooperation;
     private final ReferralTelling telling;
     private final ReferralReading reading;
     private final Deadlines deadlines;
 
     ReferralAnswers(
             ReferralAccess access,
-            ReferralRepository referrals,
+            Cooperation cooperation,
             ReferralTelling telling,
             ReferralReading reading,
             Deadlines deadlines) {
         this.access = access;
-        this.referrals = referrals;
+        this.cooperation = cooperation;
         this.telling = telling;
         this.reading = reading;
         this.deadlines = deadlines;
@@ -54,6 +55,7 @@ class ReferralAnswers {
     ReceivedView accept(UUID id, AcceptReferral command) {
         var referral = access.answerable(id);
         referral.accept(command.workers());
+        cooperation.requireTaking(referral.sender);
         access.requireColleagues(command.workers());
         if (referral.isConsentOverAt(deadlines.now())) {
             throw CONSENT_MISSING.because("The consent for referral %s is over", id);
@@ -65,9 +67,7 @@ class ReferralAnswers {
     ReceivedView decline(UUID id, DeclineReferral command) {
         var referral = access.answerable(id);
         referral.decline(command.reason());
-        if (command.reason() == DeclineReason.DUPLICATE_REFERRAL && !referrals.hasTwin(referral)) {
-            throw NOT_A_DUPLICATE.because("Referral %s has no other of the same sender beside it", id);
-        }
+        if (command.reason() == DeclineReason.DUPLICATE_REFERRAL) access.requireTwin(referral);
         telling.tell(referral, DECLINE, command.reason().name(), command.remark());
         return reading.received(referral);
     }
@@ -83,6 +83,16 @@ class ReferralAnswers {
         var referral = access.answerable(id);
         referral.complete(command.outcome());
         telling.tell(referral, COMPLETION, command.outcome().name(), command.remark());
+        return reading.received(referral);
+    }
+
+    /** Others go on with the person, because none of those named before can. */
+    ReceivedView assign(UUID id, AcceptReferral command) {
+        var referral = access.answerable(id);
+        access.requireUnassigned(referral);
+        referral.assign(command.workers());
+        access.requireColleagues(command.workers());
+        telling.tell(referral, REASSIGNMENT, null);
         return reading.received(referral);
     }
 

@@ -6,12 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.DomainEvent;
 import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 
 /** What we tell others about a referral: ids and codes. {@code person} is the owner's id of the person. */
 sealed interface ReferralEvent extends DomainEvent {
+    /** The event that tells a move; all but one are told by the state that they led to. */
+    static ReferralEvent of(Referral r, Move move) {
+        return move == Move.REASSIGNMENT ? new WorkersChanged(r) : of(r);
+    }
+
     /** The event that tells the present state, so that a repetition says the same as the first time. */
     static ReferralEvent of(Referral r) {
         return switch (r.status) {
@@ -23,8 +30,9 @@ sealed interface ReferralEvent extends DomainEvent {
             case COMPLETED -> new Completed(r);
             case CANCELLED -> new Cancelled(r);
             case CONSENT_WITHDRAWN -> new ConsentWithdrawn(r);
+            case EXPIRED -> new Expired(r);
             case DRAFT, INFORMATION_REQUESTED, WAITLISTED, REDIRECTED -> throw untold(r);
-            case ON_HOLD, NOT_DELIVERED, EXPIRED, ENTERED_IN_ERROR -> throw untold(r);
+            case ON_HOLD, NOT_DELIVERED, ENTERED_IN_ERROR -> throw untold(r);
         };
     }
 
@@ -172,6 +180,32 @@ sealed interface ReferralEvent extends DomainEvent {
         @Override
         public String type() {
             return "referral.consent-withdrawn.v1";
+        }
+    }
+
+    record Expired(
+            UUID subject, int version, UUID sender, UUID receiver, UUID consent, UUID author, ExpiryReason reason)
+            implements ReferralEvent {
+        Expired(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.expiryReason);
+        }
+
+        @Override
+        public String type() {
+            return "referral.expired.v1";
+        }
+    }
+
+    record WorkersChanged(
+            UUID subject, int version, UUID sender, UUID receiver, UUID consent, UUID author, List<UUID> workers)
+            implements ReferralEvent {
+        WorkersChanged(Referral r) {
+            this(r.id, r.version, r.sender, r.receiver, r.consent, r.author, r.workers());
+        }
+
+        @Override
+        public String type() {
+            return "referral.workers-changed.v1";
         }
     }
 }

@@ -35,6 +35,13 @@ class ReferralLists {
                 .map(referral -> ReceivedView.of(referral, null, now));
     }
 
+    /** Taken on, and nobody of those named can work on it any more. */
+    CursorPage<ReceivedView> unassigned(@Nullable String after, int limit) {
+        var now = deadlines.now();
+        return page("unassigned", after, limit, at -> referrals.unassigned(caller.agency(), at, limit))
+                .map(referral -> ReceivedView.of(referral, null, now));
+    }
+
     CursorPage<SentView> sent(Filter filter, @Nullable String after, int limit) {
         var now = deadlines.now();
         return page("sent:" + filter, after, limit, at -> referrals.sent(caller.agency(), filter, at, limit))

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.referral.ReferralUpkeep.Open;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
@@ -21,6 +24,18 @@ import org.punte.web.page.Position;
 class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     private static final String NEWEST_FIRST =
             " and status <> DRAFT and (sentAt, id) < (:at, :last) order by sentAt desc, id desc";
+
+    private static final String UNASSIGNED = """
+            select r.* from referral r
+            where r.receiver = :agency and r.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD') and (r.sent_at, r.id) < (:at, :last)
+              and not exists (select from standing s where s.agency = r.receiver and s.account = any (r.workers)
+                              and not s.blocked and s.roles && cast(:atWork as text[]))
+            order by r.sent_at desc, r.id desc""";
+    private static final String OPEN = """
+            select count(*) filter (where receiver = :agency and status in ('ACCEPTED', 'WAITLISTED', 'IN_SERVICE', 'ON_HOLD')),
+                   count(*) filter (where sender = :agency and status in
+                       ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'WAITLISTED', 'ACCEPTED'))
+            from referral where receiver = :agency or sender = :agency""";
 
     /** Sent or received by the agency; a draft only for its author. */
     Optional<Referral> visible(UUID id, UUID agency, UUID account) {
@@ -57,6 +72,35 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                         consent)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** On the agency's desk without an answer; held, so that nobody answers them meanwhile. */
+    List<Referral> unanswered(UUID receiver) {
+        return find("receiver = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED) order by id", receiver)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Taken on by the agency, and all whom it named are gone, blocked or no longer work with people; newest first. */
+    List<Referral> unassigned(UUID receiver, Position after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(UNASSIGNED, Referral.class)
+                .setParameter("agency", receiver)
+                .setParameter("at", after.at())
+                .setParameter("last", after.id())
+                .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** What waits for a decision of the agency. */
+    Open open(UUID agency) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(OPEN, Open.class)
+                .setParameter("agency", agency)
+                .getSingleResult();
     }
 
     boolean hasTwin(Referral r) {

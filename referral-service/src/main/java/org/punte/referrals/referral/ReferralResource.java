@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.AcceptReferral;
 import org.punte.referrals.life.DraftReferral;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.life.SendReferral;
@@ -29,6 +30,7 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.ReferralRepository.Filter;
 import org.punte.referrals.timeline.TimelineView;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
@@ -39,15 +41,18 @@ class ReferralResource implements Representing {
     private final ReferralWorkflow workflow;
     private final ReferralReading reading;
     private final ReferralLists lists;
+    private final ReferralAnswers answers;
 
-    ReferralResource(ReferralWorkflow workflow, ReferralReading reading, ReferralLists lists) {
+    ReferralResource(ReferralWorkflow workflow, ReferralReading reading, ReferralLists lists, ReferralAnswers answers) {
         this.workflow = workflow;
         this.reading = reading;
         this.lists = lists;
+        this.answers = answers;
     }
 
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:send")
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Send a referral")
@@ -58,6 +63,7 @@ class ReferralResource implements Representing {
     @POST
     @Path("/drafts")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:send")
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Prepare a referral that nobody else sees")
@@ -68,6 +74,7 @@ class ReferralResource implements Representing {
     @GET
     @Path("/drafts")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:send")
     @Operation(summary = "My own drafts")
     public CursorPage<SentView> drafts(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -77,6 +84,7 @@ class ReferralResource implements Representing {
     @GET
     @Path("/sent")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:read")
     @Operation(summary = "What my agency has sent, newest first")
     public CursorPage<SentView> sent(
             @RestQuery @Nullable ReferralStatus status,
@@ -90,6 +98,7 @@ class ReferralResource implements Representing {
     @GET
     @Path("/received")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:read")
     @Operation(summary = "What my agency has received, newest first")
     public CursorPage<ReceivedView> received(
             @RestQuery @Nullable ReferralStatus status,
@@ -101,8 +110,27 @@ class ReferralResource implements Representing {
     }
 
     @GET
+    @Path("/unassigned")
+    @RolesAllowed(SUPERVISOR)
+    @Operation(summary = "What my agency has taken on and nobody can work on any more, newest first")
+    public CursorPage<ReceivedView> unassigned(
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        return lists.unassigned(after, limit);
+    }
+
+    @POST
+    @Path("/{id}/workers")
+    @RolesAllowed(SUPERVISOR)
+    @Idempotent
+    @Operation(summary = "Name others to go on with it, because none of the named workers can")
+    public RestResponse<ReceivedView> assign(@RestPath UUID id, @NotNull @Valid AcceptReferral command) {
+        return tagged(answers.assign(id, command));
+    }
+
+    @GET
     @Path("/{id}")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:read")
     @Operation(summary = "One referral, as my side sees it")
     public RestResponse<ReferralView> show(@RestPath UUID id) {
         return tagged(reading.show(id));
@@ -111,6 +139,7 @@ class ReferralResource implements Representing {
     @GET
     @Path("/{id}/timeline")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:read")
     @Operation(summary = "What happened to it")
     public CursorPage<TimelineView> timeline(@RestPath UUID id) {
         return new CursorPage<>(reading.timeline(id), null);

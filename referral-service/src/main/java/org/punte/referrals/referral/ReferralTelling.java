@@ -47,6 +47,6 @@ class ReferralTelling {
                 isDraft ? null : referral.before,
                 referral.status,
                 reason));
-        if (!isDraft) outbox.publish(ReferralEvent.of(referral));
+        if (!isDraft) outbox.publish(ReferralEvent.of(referral, move));
     }
 }

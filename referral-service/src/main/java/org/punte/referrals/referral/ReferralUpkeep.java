@@ -1,20 +1,25 @@
 package org.punte.referrals.referral;
 
 import static org.punte.referrals.life.Move.CONSENT_WITHDRAWAL;
+import static org.punte.referrals.life.Move.EXPIRY;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
+import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.referral.ReferralRepository.Home;
 import org.punte.web.caller.Acting;
 
-/** What happens to referrals without anybody asking: their consent ends, their state is told again. */
+/** What happens to referrals without anybody asking: their consent ends, their receiver closes, their state is told again. */
 @ApplicationScoped
-class ReferralUpkeep implements Republishing {
+public class ReferralUpkeep implements Republishing {
     private static final int CHUNK = 200;
 
     private final ReferralRepository referrals;
@@ -41,6 +46,26 @@ class ReferralUpkeep implements Republishing {
             }
         });
     }
+
+    /** Whatever lies on the desk of an agency that closes goes back to its senders. */
+    @Transactional(TxType.MANDATORY)
+    public void expireUnanswered(UUID receiver) {
+        acting.as(receiver, () -> {
+            for (var referral : referrals.unanswered(receiver)) {
+                referral.expire(ExpiryReason.AGENCY_CLOSED);
+                telling.tell(referral, EXPIRY, ExpiryReason.AGENCY_CLOSED.name());
+            }
+        });
+    }
+
+    /** How much waits for a decision of the acting agency. */
+    @Transactional(TxType.MANDATORY)
+    public Open openOf(UUID agency) {
+        return referrals.open(agency);
+    }
+
+    /** What an agency received and has in hand, and what of its own has not begun elsewhere. */
+    public record Open(long received, long sent) {}
 
     @Override
     public int republish() {

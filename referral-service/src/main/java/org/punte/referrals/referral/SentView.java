@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
@@ -33,6 +34,7 @@ record SentView(
         @Nullable List<UUID> workers,
         @Nullable String declineReason,
         @Nullable CancelReason cancelReason,
+        @Nullable ExpiryReason expiryReason,
         @Nullable Outcome outcome,
         int version)
         implements ReferralView {
@@ -61,6 +63,7 @@ record SentView(
                 r.workers == null ? null : r.workers(),
                 r.declineReason == null ? null : r.declineReason.outside(),
                 r.cancelReason,
+                r.expiryReason,
                 r.outcome,
                 r.version);
     }

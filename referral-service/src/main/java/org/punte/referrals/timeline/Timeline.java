@@ -2,6 +2,7 @@ package org.punte.referrals.timeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,16 +11,18 @@ import java.util.UUID;
 import org.punte.referrals.timeline.TimelineEntry.Key;
 import org.punte.web.caller.Caller;
 
-/** Writes down what happened, and by whom; one line for each version of a referral. */
+/** Writes down what happened, and by whom; one line for each version of a referral. The rest of the service hears of it. */
 @ApplicationScoped
 @Transactional
 public class Timeline implements PanacheRepositoryBase<TimelineEntry, Key> {
     private final Caller caller;
     private final Clock clock;
+    private final Event<Happening> happenings;
 
-    Timeline(Caller caller, Clock clock) {
+    Timeline(Caller caller, Clock clock, Event<Happening> happenings) {
         this.caller = caller;
         this.clock = clock;
+        this.happenings = happenings;
     }
 
     /** Adds a line in the name of whoever acts now. */
@@ -36,6 +39,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, Key> {
         entry.agency = caller.agency();
         entry.reason = happening.reason();
         persist(entry);
+        happenings.fire(happening);
     }
 
     /** Oldest first; what happened while it was a draft is not there for the receiver. */

@@ -33,7 +33,8 @@ class AgencyConsumerTest {
         tell(2, "ACTIVE", "Europe/Madrid");
 
         await().atMost(10, SECONDS)
-                .untilAsserted(() -> assertThat(known()).get().matches(known -> !known.active()));
+                .untilAsserted(
+                        () -> assertThat(known()).get().matches(known -> known.status() == AgencyStatus.SUSPENDED));
         assertThat(known().get().calendar()).satisfies(calendar -> {
             assertThat(calendar.zone().getId()).isEqualTo("Europe/Oslo");
             assertThat(calendar.opens()).isEqualTo(LocalTime.of(9, 0));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.punte.messaging.EventEnvelope;
 import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -21,8 +22,10 @@ import org.punte.referrals.referral.ReferralEvent.Cancelled;
 import org.punte.referrals.referral.ReferralEvent.Completed;
 import org.punte.referrals.referral.ReferralEvent.ConsentWithdrawn;
 import org.punte.referrals.referral.ReferralEvent.Declined;
+import org.punte.referrals.referral.ReferralEvent.Expired;
 import org.punte.referrals.referral.ReferralEvent.Sent;
 import org.punte.referrals.referral.ReferralEvent.Started;
+import org.punte.referrals.referral.ReferralEvent.WorkersChanged;
 import org.punte.testing.EventContract;
 
 class ReferralEventContractTest {
@@ -56,7 +59,9 @@ class ReferralEventContractTest {
                 new Started(ID, 3, SENDER, RECEIVER, AUTHOR),
                 new Completed(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, Outcome.SERVICE_FULLY, List.of(WORKER)),
                 new Cancelled(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER), CancelReason.PLACED_ELSEWHERE),
-                new ConsentWithdrawn(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)));
+                new ConsentWithdrawn(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
+                new Expired(ID, 1, SENDER, RECEIVER, CONSENT, AUTHOR, ExpiryReason.AGENCY_CLOSED),
+                new WorkersChanged(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)));
     }
 
     /** The consumers' tests read the same files. */
@@ -64,7 +69,8 @@ class ReferralEventContractTest {
     @MethodSource("events")
     void every_event_is_its_published_example(ReferralEvent event) {
         var bySender = event instanceof Sent || event instanceof Cancelled || event instanceof ConsentWithdrawn;
-        var actor = event instanceof ConsentWithdrawn ? null : bySender ? AUTHOR : WORKER;
+        var byNobody = event instanceof ConsentWithdrawn || event instanceof Expired;
+        var actor = byNobody ? null : bySender ? AUTHOR : WORKER;
         var id = UUID.nameUUIDFromBytes(event.type().getBytes());
 
         var envelope =

@@ -1,0 +1,63 @@
+package org.punte.referrals.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The rows of the read model: agreements, and whether the network asks for them. */
+@ApplicationScoped
+class AgreementRepository {
+    private static final String PUT = """
+            insert into agreement (id, version, one, other, state, ends_at)
+            values (:id, :version, :one, :other, :state, :endsAt)
+            on conflict (id) do update set version = excluded.version, state = excluded.state, ends_at = excluded.ends_at
+            where agreement.version <= excluded.version""";
+    private static final String BETWEEN = """
+            select case when bool_or(state = 'CONFIRMED' and ends_at > :now) then 'LIVE'
+                        when bool_or(state in ('CONFIRMED', 'EXPIRED')) then 'OVER' else 'NONE' end
+            from agreement where (one = :a and other = :b) or (one = :b and other = :a)""";
+    private static final String PUT_RULES = """
+            insert into network_rule (one, agreements_required, told_at) values (true, :required, :at)
+            on conflict (one) do update set agreements_required = excluded.agreements_required, told_at = excluded.told_at
+            where network_rule.told_at <= excluded.told_at""";
+    private static final String REQUIRED = "select coalesce(bool_or(agreements_required), false) from network_rule";
+
+    private final Session db;
+
+    AgreementRepository(Session db) {
+        this.db = db;
+    }
+
+    void put(UUID id, int version, AgreementChanged agreement) {
+        db.createNativeMutationQuery(PUT)
+                .setParameter("id", id)
+                .setParameter("version", version)
+                .setParameter("one", agreement.agencies().get(0))
+                .setParameter("other", agreement.agencies().get(1))
+                .setParameter("state", agreement.state())
+                .setParameter("endsAt", agreement.endsAt())
+                .executeUpdate();
+    }
+
+    AgreementState between(UUID one, UUID other, Instant now) {
+        var word = db.createNativeQuery(BETWEEN, String.class)
+                .setParameter("a", one)
+                .setParameter("b", other)
+                .setParameter("now", now)
+                .getSingleResult();
+        return AgreementState.valueOf(word);
+    }
+
+    void require(boolean required, Instant at) {
+        db.createNativeMutationQuery(PUT_RULES)
+                .setParameter("required", required)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** A network that was never heard of has no agreements to ask for: it tells its rules with its first start. */
+    boolean required() {
+        return db.createNativeQuery(REQUIRED, Boolean.class).getSingleResult();
+    }
+}

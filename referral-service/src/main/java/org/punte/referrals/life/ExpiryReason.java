@@ -1,0 +1,7 @@
+package org.punte.referrals.life;
+
+/** Why a referral came back to its sender unanswered. */
+public enum ExpiryReason {
+    /** The receiver closes and takes on nothing more. */
+    AGENCY_CLOSED
+}

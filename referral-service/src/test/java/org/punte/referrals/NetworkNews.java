@@ -1,0 +1,64 @@
+package org.punte.referrals;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.punte.testing.Databases;
+
+/** Speaks as identity-service about agencies and agreements; each call comes back when it was heard. */
+@ApplicationScoped
+public class NetworkNews {
+    private static final String EVENT = """
+            {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
+             "time": "%s", "subject": "%s", "version": %d, "data": %s}""";
+
+    private final InMemoryConnector channels;
+
+    NetworkNews(@Any InMemoryConnector channels) {
+        this.channels = channels;
+    }
+
+    /** The agency is in this state now. */
+    public void agency(UUID agency, int version, String status, UUID... sponsors) {
+        var named = Arrays.stream(sponsors).map("\"%s\""::formatted).collect(Collectors.joining(","));
+        tell("agencies", "agency", "agency.changed.v1", agency, version, """
+                {"name": "Casa", "kind": "NGO", "county": "IS", "zone": "Europe/Bucharest", "status": "%s", "sponsors": [%s]}
+                """.formatted(status, named));
+    }
+
+    /** Two agencies have agreed, or no longer do. */
+    public void agreement(UUID id, int version, UUID one, UUID other, String state, Instant endsAt) {
+        tell("agreements", "agreement", "agreement.changed.v1", id, version, """
+                {"agencies": ["%s", "%s"], "number": "12/2026", "signedOn": "2026-01-10", "categories": ["IDENTITY"],
+                 "until": "2026-12-31", "endsAt": "%s", "state": "%s"}""".formatted(one, other, endsAt, state));
+    }
+
+    /** The network asks for agreements from now on, or no longer. */
+    public void agreementsRequired(boolean required) {
+        tell("agreements", "agreement", "network.rules-changed.v1", new UUID(0, 1), 0, """
+                {"agreementsRequired": %s}""".formatted(required));
+    }
+
+    private void tell(String channel, String consumer, String type, UUID subject, int version, String data) {
+        var event = UUID.randomUUID();
+        channels.source(channel).send(EVENT.formatted(event, type, Instant.now(), subject, version, data));
+        await().atMost(10, SECONDS).until(() -> isHandled(consumer, event));
+    }
+
+    private static boolean isHandled(String consumer, UUID event) throws SQLException {
+        try (var connection = Databases.everything();
+                var query = connection.prepareStatement("select from inbox where consumer = ? and event_id = ?")) {
+            query.setString(1, consumer);
+            query.setObject(2, event);
+            return query.executeQuery().next();
+        }
+    }
+}

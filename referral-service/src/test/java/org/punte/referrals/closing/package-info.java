@@ -1,0 +1,5 @@
+/** Agencies that leave. */
+@NullMarked
+package org.punte.referrals.closing;
+
+import org.jspecify.annotations.NullMarked;

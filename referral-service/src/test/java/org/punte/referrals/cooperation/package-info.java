@@ -1,0 +1,5 @@
+/** Which agencies may refer to each other. */
+@NullMarked
+package org.punte.referrals.cooperation;
+
+import org.jspecify.annotations.NullMarked;
