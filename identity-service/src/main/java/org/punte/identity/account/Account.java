@@ -1,24 +1,36 @@
 package org.punte.identity.account;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.Roles;
 
-/** Somebody, or a partner's system, that signs in for an agency. */
+/** Somebody, or a partner's system, that signs in for an agency. The same person has the same id at every agency. */
 @Entity
+@IdClass(Account.Key.class)
 class Account {
     @Id
     UUID id;
 
+    @Id
+    UUID agency;
+
     @Version
     int version;
 
-    UUID agency;
     String name;
 
     @Nullable
@@ -31,6 +43,21 @@ class Account {
     boolean blocked;
     Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    BlockReason blockedWhy;
+
+    @Nullable
+    Instant blockedAt;
+
+    boolean signOutDue;
+
+    /** UTC. */
+    @Nullable
+    LocalDate lastSeenOn;
+
+    Instant confirmedAt;
+
     /** For Hibernate. */
     Account() {}
 
@@ -40,6 +67,7 @@ class Account {
         this.name = name;
         this.roles = new TreeSet<>(roles).toArray(String[]::new);
         this.createdAt = now;
+        this.confirmedAt = now;
     }
 
     static Account person(UUID id, UUID agency, String name, String email, Set<String> roles, Instant now) {
@@ -57,4 +85,46 @@ class Account {
     boolean isClient() {
         return clientId != null;
     }
+
+    /** The roles without which an agency answers nobody, where nobody else of {@code all} has them. */
+    Set<String> aloneIn(List<Account> all) {
+        return Stream.of(Roles.DESK, Roles.SUPERVISOR)
+                .filter(role -> holds(role)
+                        && all.stream().noneMatch(other -> !other.id.equals(id) && !other.blocked && other.holds(role)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean holds(String role) {
+        return clientId == null && List.of(roles).contains(role);
+    }
+
+    void grant(Set<String> more) {
+        var all = new TreeSet<>(Set.of(roles));
+        all.addAll(more);
+        roles = all.toArray(String[]::new);
+    }
+
+    void revoke(Set<String> fewer) {
+        roles = Stream.of(roles).filter(role -> !fewer.contains(role)).toArray(String[]::new);
+    }
+
+    void block(BlockReason why, Instant now) {
+        blocked = true;
+        blockedWhy = why;
+        blockedAt = now;
+        signOutDue = !isClient();
+    }
+
+    /** Counts as seen: who comes back after a long time would be blocked again the same night. */
+    void unblock(Set<String> kept, Instant now) {
+        blocked = false;
+        blockedWhy = null;
+        blockedAt = null;
+        roles = Stream.of(roles).filter(kept::contains).toArray(String[]::new);
+        lastSeenOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        confirmedAt = now;
+    }
+
+    /** One person at one agency. */
+    record Key(UUID id, UUID agency) {}
 }

@@ -8,7 +8,10 @@ import static org.punte.web.caller.Roles.NETWORK_ADMIN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
@@ -41,15 +44,34 @@ public class AccountAccess {
 
     void requireCreatable(CreateAccount command) {
         requireKept(command.agency());
-        if (command.roles().contains(NETWORK_ADMIN) && !caller.is(NETWORK_ADMIN))
+        requireGivable(command.roles());
+        if (!config.initialPasswords()) throw INITIAL_PASSWORD_REFUSED.because("People are let in by an invitation");
+    }
+
+    /** Who may ask for these roles; whether it is done at once is another question. */
+    public void requireGivable(Set<String> roles) {
+        if (roles.contains(NETWORK_ADMIN) && !caller.is(NETWORK_ADMIN))
             throw ROLE_NOT_YOURS_TO_GIVE.because("%s is given by network administrators", NETWORK_ADMIN);
-        if (command.initialPassword() != null && !config.initialPasswords())
-            throw INITIAL_PASSWORD_REFUSED.because("Leave initialPassword out");
+    }
+
+    /** A person whose account at an agency the caller may keep: at the caller's own, else at the one that is meant. */
+    public AccountDirectory.Entry requireKeptPerson(UUID id, @Nullable UUID agency) {
+        var account = kept(id, agency);
+        if (account.isClient()) throw unknown(id);
+        return AccountDirectory.entry(account);
+    }
+
+    /** Somebody of the caller's own agency. */
+    public AccountDirectory.Entry requireColleague(UUID id) {
+        return accounts.findByIdOptional(new Account.Key(id, caller.agency()))
+                .filter(account -> !account.isClient())
+                .map(AccountDirectory::entry)
+                .orElseThrow(() -> unknown(id));
     }
 
     /** A partner's system that the caller may keep; people answer like unknown ones. */
     public Client keptClient(UUID id) {
-        var account = kept(id);
+        var account = kept(id, null);
         if (!account.isClient()) throw unknown(id);
         return new Client(id, account.agency, account.name, account.clientId, List.of(account.roles), account.version);
     }
@@ -57,11 +79,21 @@ public class AccountAccess {
     /** A partner's system as its administrator knows it. */
     public record Client(UUID id, UUID agency, String name, String clientId, List<String> roles, int version) {}
 
-    Account kept(UUID id) {
-        return accounts.agencyOf(id)
-                .filter(this::keeps)
-                .map(agency -> acting.as(agency, () -> accounts.findById(id)))
+    Account kept(UUID id, @Nullable UUID agency) {
+        return meant(id, agency)
+                .map(at -> acting.as(at, () -> accounts.findById(new Account.Key(id, at))))
                 .orElseThrow(() -> unknown(id));
+    }
+
+    /** Where there are several the caller must say which. */
+    private Optional<UUID> meant(UUID id, @Nullable UUID agency) {
+        var kept = accounts.membershipsOf(id).stream()
+                .map(AccountRepository.Membership::agency)
+                .filter(this::keeps)
+                .filter(at -> agency == null || at.equals(agency))
+                .toList();
+        if (kept.contains(caller.agency())) return Optional.of(caller.agency());
+        return kept.size() == 1 ? Optional.of(kept.get(0)) : Optional.empty();
     }
 
     private static Rejection unknown(UUID id) {

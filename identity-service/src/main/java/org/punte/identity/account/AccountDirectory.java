@@ -2,18 +2,23 @@ package org.punte.identity.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
 
-/** The accounts of the caller's own agency. */
+/** The accounts of the acting agency, and which of any agency are due for something. */
 @ApplicationScoped
 @Transactional
 public class AccountDirectory {
+    private static final int MOST = 200;
+
     private final AccountRepository accounts;
     private final Cursors cursors;
     private final Caller caller;
@@ -27,16 +32,79 @@ public class AccountDirectory {
     /** Somebody of the same agency. */
     public record Colleague(UUID account, String name, List<String> roles) {}
 
+    /** What the other features may know of an account. */
+    public record Entry(
+            UUID account,
+            UUID agency,
+            String name,
+            @Nullable String email,
+            Set<String> roles,
+            boolean blocked,
+            @Nullable BlockReason blockedWhy,
+            @Nullable LocalDate lastSeenOn,
+            Instant confirmedAt,
+            int version) {}
+
+    /** An account that is due, and as which agency to see to it. */
+    public record Due(UUID account, UUID agency) {}
+
     /** Who may be named as a worker. */
     public CursorPage<Colleague> colleagues(@Nullable String after, int limit) {
         var rows = accounts.colleagues(caller.agency(), cursors.open("colleagues", after), limit);
         return CursorPage.of(rows, limit, a -> cursors.seal("colleagues", a.createdAt, a.id))
-                .map(AccountDirectory::colleague);
+                .map(a -> new Colleague(a.id, a.name, List.of(a.roles)));
     }
 
     /** The caller's own entry. */
-    public Optional<Colleague> self() {
-        return accounts.findByIdOptional(caller.account()).map(AccountDirectory::colleague);
+    public Optional<Entry> self() {
+        return find(caller.account());
+    }
+
+    /** The account of somebody at the acting agency. */
+    public Optional<Entry> find(UUID account) {
+        return accounts.findByIdOptional(new Account.Key(account, caller.agency()))
+                .map(AccountDirectory::entry);
+    }
+
+    /** The people of the acting agency, oldest account first; partner systems are none. */
+    public List<Entry> people() {
+        return accounts.ofAgency(caller.agency()).stream()
+                .filter(account -> !account.isClient())
+                .map(AccountDirectory::entry)
+                .toList();
+    }
+
+    /** Which of desk and supervisor nobody else at the acting agency has. */
+    public Set<String> rolesAlone(UUID account) {
+        var all = accounts.ofAgency(caller.agency());
+        return all.stream()
+                .filter(one -> one.id.equals(account))
+                .findFirst()
+                .map(one -> one.aloneIn(all))
+                .orElseGet(Set::of);
+    }
+
+    /** Where the caller may choose to work: the agencies with an account that is not blocked. */
+    public List<UUID> agenciesOfCaller() {
+        return accounts.membershipsOf(caller.account()).stream()
+                .filter(membership -> !membership.blocked())
+                .map(AccountRepository.Membership::agency)
+                .toList();
+    }
+
+    /** People of any agency who were not here since that day. */
+    public List<Due> notSeenSince(LocalDate day) {
+        return accounts.due("dormant_accounts(?1, ?2)", day, MOST);
+    }
+
+    /** People of any agency whom nobody confirmed since then, and who wait for nobody's decision. */
+    public List<Due> notConfirmedSince(Instant moment) {
+        return accounts.due("unconfirmed_accounts(?1, ?2)", moment, MOST);
+    }
+
+    /** Blocked people of any agency whose sessions have yet to be ended. */
+    public List<Due> toSignOut() {
+        return accounts.due("sign_outs_due(?1)", MOST);
     }
 
     CursorPage<AccountView> page(@Nullable String after, int limit) {
@@ -45,7 +113,17 @@ public class AccountDirectory {
                 .map(AccountView::of);
     }
 
-    private static Colleague colleague(Account account) {
-        return new Colleague(account.id, account.name, List.of(account.roles));
+    static Entry entry(Account a) {
+        return new Entry(
+                a.id,
+                a.agency,
+                a.name,
+                a.email,
+                Set.of(a.roles),
+                a.blocked,
+                a.blockedWhy,
+                a.lastSeenOn,
+                a.confirmedAt,
+                a.version);
     }
 }

@@ -20,4 +20,12 @@ sealed interface AccountEvent extends DomainEvent {
             return "account.changed.v1";
         }
     }
+
+    /** Somebody new may sign in: supervisors look whether they know why. */
+    record Announced(UUID subject, UUID agency) implements AccountEvent {
+        @Override
+        public String type() {
+            return "account.announced.v1";
+        }
+    }
 }

@@ -2,13 +2,14 @@ package org.punte.identity.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
 
 @ApplicationScoped
-class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
+class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
     /** Newest first; one row more than {@code limit} tells that there is a next page. */
     List<Account> page(UUID agency, Position after, int limit) {
         return find(
@@ -27,11 +28,55 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                         and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
     }
 
-    /** Whose account this is, also where row-level security hides the account itself. */
-    Optional<UUID> agencyOf(UUID account) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_account(?1)", UUID.class)
+    /** As it is now, not as it was when it was loaded first. */
+    Optional<Account> present(UUID id, UUID agency) {
+        var account = findByIdOptional(new Account.Key(id, agency));
+        account.ifPresent(getEntityManager()::refresh);
+        return account;
+    }
+
+    /** Everybody of the agency, systems of partners included. */
+    List<Account> ofAgency(UUID agency) {
+        return list("agency = ?1 order by createdAt, id", agency);
+    }
+
+    /** Where somebody has accounts, also where row-level security hides the accounts themselves. */
+    List<Membership> membershipsOf(UUID account) {
+        return getEntityManager()
+                .createNativeQuery("select agency, blocked from agencies_of_account(?1)", Membership.class)
                 .setParameter(1, account)
-                .getSingleResultOrNull());
+                .getResultList();
+    }
+
+    /** An agency where somebody has an account. */
+    record Membership(UUID agency, boolean blocked) {}
+
+    /** Accounts of an agency change one after the other: else two could each take away the last of a role. */
+    void hold(UUID agency) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
+                .setParameter(1, "accounts of " + agency)
+                .getSingleResult();
+    }
+
+    /** Without a new version: nobody who edits an account is overtaken by its sign-in. */
+    void noteSeen(UUID account, UUID agency, LocalDate today) {
+        update(
+                "lastSeenOn = ?1 where id = ?2 and agency = ?3 and (lastSeenOn is null or lastSeenOn < ?1)",
+                today,
+                account,
+                agency);
+    }
+
+    void signedOut(UUID account, UUID agency) {
+        update("signOutDue = false where id = ?1 and agency = ?2", account, agency);
+    }
+
+    /** What one of the narrow functions of accounts finds. */
+    List<AccountDirectory.Due> due(String function, Object... parameters) {
+        var query = getEntityManager()
+                .createNativeQuery("select id as account, agency from " + function, AccountDirectory.Due.class);
+        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+        return query.getResultList();
     }
 }

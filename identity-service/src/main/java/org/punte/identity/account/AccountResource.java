@@ -38,7 +38,7 @@ class AccountResource implements Representing {
     @POST
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
     @Idempotent
-    @Operation(summary = "Let somebody sign in for an agency")
+    @Operation(summary = "Let somebody sign in for an agency, in demonstrations only; elsewhere people are invited")
     public RestResponse<AccountView> create(@NotNull @Valid CreateAccount command) {
         var view = workflow.create(command);
         return Tags.created("/v1/accounts/" + view.id(), view);
@@ -56,12 +56,12 @@ class AccountResource implements Representing {
     @Path("/{id}")
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
     @Operation(summary = "One account")
-    public RestResponse<AccountView> see(@RestPath UUID id) {
-        return Tags.tagged(workflow.see(id));
+    public RestResponse<AccountView> see(@RestPath UUID id, @RestQuery @Nullable UUID agency) {
+        return Tags.tagged(workflow.see(id, agency));
     }
 
     @Override
     public Tagged represent(UUID id) {
-        return workflow.see(id);
+        return workflow.see(id, null);
     }
 }

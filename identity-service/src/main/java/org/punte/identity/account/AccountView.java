@@ -1,5 +1,7 @@
 package org.punte.identity.account;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,23 @@ record AccountView(
         List<String> roles,
         boolean client,
         boolean blocked,
+        @Nullable BlockReason blockedWhy,
+        @Nullable LocalDate lastSeenOn,
+        Instant confirmedAt,
         int version)
         implements Tagged {
     static AccountView of(Account a) {
-        return new AccountView(a.id, a.agency, a.email, a.name, List.of(a.roles), a.isClient(), a.blocked, a.version);
+        return new AccountView(
+                a.id,
+                a.agency,
+                a.email,
+                a.name,
+                List.of(a.roles),
+                a.isClient(),
+                a.blocked,
+                a.blockedWhy,
+                a.lastSeenOn,
+                a.confirmedAt,
+                a.version);
     }
 }

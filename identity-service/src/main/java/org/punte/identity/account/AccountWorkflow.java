@@ -3,6 +3,7 @@ package org.punte.identity.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
 
@@ -25,10 +26,10 @@ class AccountWorkflow {
     AccountView create(CreateAccount command) {
         access.requireCreatable(command);
         var id = acting.as(command.agency(), caller.account(), () -> enrolment.enrol(command));
-        return see(id);
+        return see(id, command.agency());
     }
 
-    AccountView see(UUID id) {
-        return AccountView.of(access.kept(id));
+    AccountView see(UUID id, @Nullable UUID agency) {
+        return AccountView.of(access.kept(id, agency));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -45,6 +46,13 @@ public class Enrolment {
         return id;
     }
 
+    /** Somebody of another agency works for this one as well: the same person, an account of its own. */
+    public void admit(UUID agency, AccountDirectory.Entry known, Set<String> roles) {
+        var email = Objects.requireNonNull(known.email());
+        keep(Account.person(known.account(), agency, known.name(), email, roles, clock.instant()));
+        users.join(agency, known.account());
+    }
+
     /** Records the account of a partner's system that Keycloak has made. */
     public void enrolClient(UUID id, UUID agency, String name, String clientId, Set<String> roles) {
         keep(Account.client(id, agency, name, clientId, roles, clock.instant()));
@@ -58,6 +66,7 @@ public class Enrolment {
         }
         standings.put(account.id, account.agency, Set.of(account.roles), account.isClient(), account.blocked);
         outbox.publish(AccountEvent.Changed.of(account));
+        outbox.publish(new AccountEvent.Announced(account.id, account.agency));
         Log.infof("Account %s created for agency %s", account.id, account.agency);
     }
 }

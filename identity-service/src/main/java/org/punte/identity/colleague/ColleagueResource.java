@@ -1,7 +1,9 @@
 package org.punte.identity.colleague;
 
 import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DECISION_MAKER;
 import static org.punte.web.caller.Roles.DESK;
+import static org.punte.web.caller.Roles.SPECIALIST;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +30,7 @@ class ColleagueResource {
     }
 
     @GET
-    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK, SPECIALIST, DECISION_MAKER})
     @ClientScope("referrals:answer")
     @Operation(summary = "The people of the own agency, newest first")
     public CursorPage<Colleague> list(

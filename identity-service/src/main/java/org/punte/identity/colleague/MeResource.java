@@ -1,19 +1,17 @@
 package org.punte.identity.colleague;
 
-import static org.punte.web.caller.Roles.AGENCY_ADMIN;
-import static org.punte.web.caller.Roles.AUDITOR;
-import static org.punte.web.caller.Roles.CASEWORKER;
-import static org.punte.web.caller.Roles.DESK;
-import static org.punte.web.caller.Roles.NETWORK_ADMIN;
-import static org.punte.web.caller.Roles.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.punte.identity.account.AccountChanges;
 import org.punte.identity.account.AccountDirectory;
-import org.punte.identity.account.AccountDirectory.Colleague;
+import org.punte.identity.account.AccountDirectory.Entry;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.colleague.MeView.ChoosableAgency;
 import org.punte.identity.colleague.MeView.OwnAgency;
 import org.punte.web.caller.Caller;
 
@@ -21,28 +19,41 @@ import org.punte.web.caller.Caller;
 @Path("/v1/me")
 class MeResource {
     private final AccountDirectory accounts;
+    private final AccountChanges changes;
     private final AgencyDirectory agencies;
     private final Caller caller;
 
-    MeResource(AccountDirectory accounts, AgencyDirectory agencies, Caller caller) {
+    MeResource(AccountDirectory accounts, AccountChanges changes, AgencyDirectory agencies, Caller caller) {
         this.accounts = accounts;
+        this.changes = changes;
         this.agencies = agencies;
         this.caller = caller;
     }
 
+    /** Also for who has no role yet, because a second person has to agree first. */
     @GET
-    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
-    @Operation(summary = "Who the caller is")
+    @Authenticated
+    @Operation(summary = "Who the caller is, and where else the caller may work")
     public MeView me() {
         var agency = agencies.require(caller.agency());
-        var name = accounts.self().map(Colleague::name).orElse(null);
+        changes.noteSeen();
+        var name = accounts.self().map(Entry::name).orElse(null);
         var own = new OwnAgency(
                 agency.id(),
                 agency.name(),
                 agency.kind(),
                 agency.county(),
                 agency.zone().getId());
-        return new MeView(
-                caller.account(), name, own, caller.roles().stream().sorted().toList());
+        var roles = caller.roles().stream().sorted().toList();
+        return new MeView(caller.account(), name, own, roles, choosable(agency.id()));
+    }
+
+    private List<ChoosableAgency> choosable(UUID current) {
+        return Stream.concat(Stream.of(current), accounts.agenciesOfCaller().stream())
+                .distinct()
+                .flatMap(id -> agencies.find(id).stream())
+                .map(agency -> new ChoosableAgency(
+                        agency.id(), agency.name(), agency.id().equals(current)))
+                .toList();
     }
 }

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyKind;
 
 /** Who the caller is. {@code name} is null for an account that was recorded elsewhere only. */
-record MeView(UUID account, @Nullable String name, OwnAgency agency, List<String> roles) {
+record MeView(
+        UUID account, @Nullable String name, OwnAgency agency, List<String> roles, List<ChoosableAgency> agencies) {
     /** The agency for which the caller signed in. */
     record OwnAgency(
             UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {}
+
+    /** An agency where the caller has an account that is not blocked: choosing it is signing in for it. */
+    record ChoosableAgency(UUID id, String name, boolean current) {}
 }

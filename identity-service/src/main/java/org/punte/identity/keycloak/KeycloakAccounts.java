@@ -1,6 +1,7 @@
 package org.punte.identity.keycloak;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,29 @@ public class KeycloakAccounts {
             user.update(representation);
             return account;
         });
+    }
+
+    /**
+     * Asks for these steps at the first sign-in, and writes that it waits. Whoever has a password already is asked for
+     * nothing and gets no letter: nobody else's administrator starts that person's sign-in anew.
+     */
+    public void welcome(UUID account, List<String> firstSteps, Duration letterLasts) {
+        realm.call(r -> {
+            var user = r.users().get(account.toString());
+            if (user.credentials().stream().anyMatch(c -> CredentialRepresentation.PASSWORD.equals(c.getType())))
+                return false;
+            var representation = user.toRepresentation();
+            representation.setRequiredActions(firstSteps);
+            user.update(representation);
+            user.executeActionsEmail(null, null, Math.toIntExact(letterLasts.toSeconds()), firstSteps);
+            return true;
+        });
+    }
+
+    /** Ends the user's sessions, wherever they are open. */
+    public void signOut(UUID account) {
+        realm.call(
+                r -> RealmClient.ifThere(() -> r.users().get(account.toString()).logout()));
     }
 
     private static Optional<UUID> find(UsersResource users, String email) {

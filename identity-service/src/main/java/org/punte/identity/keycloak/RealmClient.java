@@ -4,6 +4,7 @@ import static org.punte.identity.keycloak.KeycloakProblem.SIGN_IN_UNAVAILABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,16 @@ class RealmClient {
                 throw new WebApplicationException("Keycloak answered " + response.getStatus(), response.getStatus());
             var location = response.getLocation().getPath();
             return location.substring(location.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** False when what it is about is not there. */
+    static boolean ifThere(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (NotFoundException gone) {
+            return false;
         }
     }
 

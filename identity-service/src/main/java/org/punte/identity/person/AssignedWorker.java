@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who works with a person and may therefore open the record. */
 @Entity
@@ -18,6 +19,13 @@ class AssignedWorker {
 
     UUID agency;
     Instant assignedAt;
+
+    @Nullable
+    UUID assignedBy;
+
+    /** Handed over then; the row stays. */
+    @Nullable
+    Instant endedAt;
 
     /** For Hibernate. */
     AssignedWorker() {}

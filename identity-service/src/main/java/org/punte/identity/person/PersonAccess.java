@@ -32,9 +32,9 @@ public class PersonAccess {
         assigned(id);
     }
 
-    /** Partner systems refer and answer; reading who somebody is would be a scope of its own, which none has yet. */
+    /** Partner systems refer and answer; reading who somebody is, is a scope of its own. */
     public boolean mayReadIdentities() {
-        return !caller.isClient();
+        return !caller.isClient() || caller.hasScope("identity:read");
     }
 
     /** How a reading is refused: a partner's system lacks the scope, everybody else hears {@link #unknown}. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A person in a list: a code and a date, nothing that needs the vault. */
-record PersonLine(UUID id, String pseudonym, Instant registeredAt) {
+public record PersonLine(UUID id, String pseudonym, Instant registeredAt) {
     static PersonLine of(Person p) {
         return new PersonLine(p.id, p.pseudonym, p.registeredAt);
     }

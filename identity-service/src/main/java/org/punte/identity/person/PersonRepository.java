@@ -2,6 +2,7 @@ package org.punte.identity.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,13 @@ import org.punte.web.page.Position;
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     private static final String ASSIGNED =
-            "exists (select 1 from AssignedWorker w where w.person = p.id and w.account = ?2)";
+            "exists (select 1 from AssignedWorker w where w.person = p.id and w.account = ?2 and w.endedAt is null)";
+
+    /** Asks the standings, which say who may sign in: nobody who is assigned may. */
+    private static final String UNASSIGNED = """
+            select p.* from person p where p.owner = ?1 and not exists (
+                select from assigned_worker w join standing s on s.account = w.account and s.agency = w.agency
+                 where w.person = p.id and w.ended_at is null and not s.blocked)""";
 
     Optional<Person> findAssigned(UUID id, UUID owner, UUID account) {
         return find("from Person p where p.id = ?1 and " + ASSIGNED + " and p.owner = ?3", id, account, owner)
@@ -35,6 +42,47 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         persist(person);
         // assignments are rows of their own aggregate, kept without an association
         workers.forEach(worker -> getEntityManager().persist(new AssignedWorker(person, worker, person.registeredAt)));
+        flush();
+    }
+
+    Optional<Person> findOf(UUID id, UUID owner) {
+        return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
+    }
+
+    /** Newest first; one row more than {@code limit} tells that there is a next page. */
+    List<Person> unassigned(UUID owner, Position after, int limit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        UNASSIGNED + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc",
+                        Person.class)
+                .setParameter(1, owner)
+                .setParameter(2, after.at())
+                .setParameter(3, after.id())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** Two supervisors who assign at the same moment do so one after the other. */
+    Optional<Person> lockUnassigned(UUID id, UUID owner) {
+        List<Person> found = getEntityManager()
+                .createNativeQuery(UNASSIGNED + " and p.id = ?2 for update of p", Person.class)
+                .setParameter(1, owner)
+                .setParameter(2, id)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    void handOver(Person person, Collection<UUID> workers, UUID by, Instant now) {
+        getEntityManager()
+                .createQuery("update AssignedWorker set endedAt = ?1 where person = ?2 and endedAt is null")
+                .setParameter(1, now)
+                .setParameter(2, person.id)
+                .executeUpdate();
+        for (var worker : workers) {
+            var assigned = new AssignedWorker(person, worker, now);
+            assigned.assignedBy = by;
+            getEntityManager().merge(assigned);
+        }
         flush();
     }
 }

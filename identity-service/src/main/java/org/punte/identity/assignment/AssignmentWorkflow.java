@@ -1,0 +1,52 @@
+package org.punte.identity.assignment;
+
+import static org.punte.identity.assignment.AssignmentProblem.WORKER_NOT_POSSIBLE;
+import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.SPECIALIST;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.punte.identity.person.PersonHandover;
+import org.punte.web.caller.Caller;
+import org.punte.web.standing.Standings;
+
+/** A supervisor gives a person new workers of the own agency; one transaction. */
+@ApplicationScoped
+@Transactional
+class AssignmentWorkflow {
+    private static final Set<String> WORKING = Set.of(CASEWORKER, SUPERVISOR, SPECIALIST);
+
+    private final PersonHandover persons;
+    private final Standings standings;
+    private final Caller caller;
+
+    AssignmentWorkflow(PersonHandover persons, Standings standings, Caller caller) {
+        this.persons = persons;
+        this.standings = standings;
+        this.caller = caller;
+    }
+
+    AssignmentView assign(UUID person, AssignPerson command) {
+        if (!command.workers().stream().allMatch(this::works))
+            throw WORKER_NOT_POSSIBLE.because("Name people of your agency who may sign in and work with people");
+        persons.assign(person, command.workers());
+        Log.infof("Person %s assigned to %d workers", person, command.workers().size());
+        return see(person);
+    }
+
+    AssignmentView see(UUID person) {
+        return AssignmentView.of(persons.line(person));
+    }
+
+    private boolean works(UUID worker) {
+        return standings
+                .of(worker, caller.agency())
+                .filter(standing -> !standing.blocked() && !standing.client())
+                .filter(standing -> standing.roles().stream().anyMatch(WORKING::contains))
+                .isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package org.punte.identity.blocking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.identity.account.AccountChanges;
+import org.punte.identity.account.BlockReason;
+
+/** Stops an account of the acting agency, and asks nobody whether it may. */
+@ApplicationScoped
+@Transactional
+public class Blocking {
+    private final AccountChanges accounts;
+    private final Event<Blocked> blocked;
+
+    Blocking(AccountChanges accounts, Event<Blocked> blocked) {
+        this.accounts = accounts;
+        this.blocked = blocked;
+    }
+
+    /** An account was blocked in this transaction. */
+    record Blocked(UUID account) {}
+
+    /** Standing and event are in this transaction; Keycloak's sessions end when it is committed. */
+    public void block(UUID account, BlockReason why) {
+        accounts.block(account, why);
+        blocked.fire(new Blocked(account));
+    }
+}

@@ -1,0 +1,53 @@
+package org.punte.identity.blocking;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+import org.punte.identity.account.AccountChanges;
+import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.keycloak.KeycloakAccounts;
+import org.punte.web.caller.Acting;
+import org.punte.web.problem.Rejection;
+
+/** Ends the sessions of blocked people in Keycloak: at once where it answers, else later. A block never waits for it. */
+@ApplicationScoped
+class SignOuts {
+    private final AccountDirectory directory;
+    private final AccountChanges accounts;
+    private final KeycloakAccounts users;
+    private final Acting acting;
+    private final ManagedExecutor executor = ManagedExecutor.builder()
+            .propagated(ThreadContext.NONE)
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
+
+    SignOuts(AccountDirectory directory, AccountChanges accounts, KeycloakAccounts users, Acting acting) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.users = users;
+        this.acting = acting;
+    }
+
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) Blocking.Blocked blocked) {
+        executor.execute(this::endDue);
+    }
+
+    @Scheduled(every = "{identity.blocking.sign-out-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void endDue() {
+        try {
+            directory.toSignOut().forEach(this::end);
+        } catch (Rejection away) {
+            Log.infof("Sessions not ended yet: %s", away.type().slug());
+        }
+    }
+
+    private void end(AccountDirectory.Due due) {
+        users.signOut(due.account());
+        acting.as(due.agency(), () -> accounts.signedOut(due.account()));
+    }
+}

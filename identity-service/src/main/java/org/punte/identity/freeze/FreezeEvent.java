@@ -1,0 +1,15 @@
+package org.punte.identity.freeze;
+
+import java.util.UUID;
+import org.punte.messaging.DomainEvent;
+
+/** What the others learn about freezes. */
+sealed interface FreezeEvent extends DomainEvent {
+    /** An account is frozen; {@code desk} tells whether it answered referrals, which others must answer now. */
+    record Frozen(UUID subject, UUID agency, boolean desk) implements FreezeEvent {
+        @Override
+        public String type() {
+            return "account.frozen.v1";
+        }
+    }
+}

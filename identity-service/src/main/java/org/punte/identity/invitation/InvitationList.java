@@ -1,0 +1,53 @@
+package org.punte.identity.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.rolegrant.RoleGranting;
+import org.punte.web.caller.Caller;
+import org.punte.web.page.CursorPage;
+import org.punte.web.page.Cursors;
+
+/** The invitations of the own agency. */
+@ApplicationScoped
+@Transactional
+class InvitationList {
+    private final InvitationRepository invitations;
+    private final AccountDirectory accounts;
+    private final RoleGranting roles;
+    private final Cursors cursors;
+    private final Caller caller;
+
+    InvitationList(
+            InvitationRepository invitations,
+            AccountDirectory accounts,
+            RoleGranting roles,
+            Cursors cursors,
+            Caller caller) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    Optional<Invitation> own(UUID id) {
+        return invitations.findOf(caller.agency(), id);
+    }
+
+    InvitationView view(Invitation invitation) {
+        invitations.flush();
+        var who = accounts.find(invitation.account).orElseThrow();
+        return InvitationView.of(
+                invitation, who, roles.pending(invitation.roleGrant).orElse(null));
+    }
+
+    CursorPage<InvitationView> page(@Nullable String after, int limit) {
+        var rows = invitations.page(caller.agency(), cursors.open("invitations", after), limit);
+        return CursorPage.of(rows, limit, i -> cursors.seal("invitations", i.invitedAt, i.id))
+                .map(this::view);
+    }
+}

@@ -1,0 +1,48 @@
+package org.punte.identity.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.account.CreateAccount;
+import org.punte.identity.account.Enrolment;
+import org.punte.web.caller.Acting;
+
+/** Lets people in, and asks nobody whether it may: that is for the callers to know. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+    private final InvitationRepository invitations;
+    private final Enrolment enrolment;
+    private final Welcome welcome;
+    private final Acting acting;
+    private final Clock clock;
+
+    Invitations(InvitationRepository invitations, Enrolment enrolment, Welcome welcome, Acting acting, Clock clock) {
+        this.invitations = invitations;
+        this.enrolment = enrolment;
+        this.welcome = welcome;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** The first people of an agency that two have agreed to let in, with all roles at once. The organization is there. */
+    public UUID invite(UUID agency, String email, String name, Set<String> roles) {
+        return acting.as(agency, () -> {
+            welcome.begin(email);
+            return invite(new InvitePerson(email, name, roles, null), agency, null, roles).account;
+        });
+    }
+
+    /** Keycloak writes last: whatever fails before leaves nothing that anybody was told of. */
+    Invitation invite(InvitePerson command, UUID agency, @Nullable UUID by, Set<String> roles) {
+        var factor = command.factor() == null ? Factor.TOTP : command.factor();
+        var account = enrolment.enrol(new CreateAccount(agency, command.email(), command.name(), roles, null));
+        var invitation = new Invitation(agency, account, factor, by, clock.instant());
+        invitations.persistAndFlush(invitation);
+        welcome.write(account, factor);
+        return invitation;
+    }
+}

@@ -1,0 +1,33 @@
+package org.punte.identity.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.punte.identity.keycloak.KeycloakAccounts;
+import org.punte.identity.maildomain.MailDomains;
+
+/** The address somebody is invited at, and the letter that goes there. */
+@ApplicationScoped
+class Welcome {
+    private final MailDomains domains;
+    private final KeycloakAccounts users;
+    private final InvitationConfig config;
+
+    Welcome(MailDomains domains, KeycloakAccounts users, InvitationConfig config) {
+        this.domains = domains;
+        this.users = users;
+        this.config = config;
+    }
+
+    void begin(String email) {
+        domains.begin(email);
+    }
+
+    void requireWorkAddress(String email) {
+        domains.requireWorkAddress(email);
+    }
+
+    /** Whoever signs in elsewhere already has a password and a factor, and is asked for neither. */
+    void write(UUID account, Factor factor) {
+        users.welcome(account, factor.firstSteps(), config.lettersLast());
+    }
+}

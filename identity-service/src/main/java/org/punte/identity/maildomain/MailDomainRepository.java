@@ -1,0 +1,27 @@
+package org.punte.identity.maildomain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class MailDomainRepository implements PanacheRepositoryBase<MailDomain, UUID> {
+    List<MailDomain> presentOf(UUID agency) {
+        return list("agency = ?1 and state <> REMOVED order by domain", agency);
+    }
+
+    Optional<MailDomain> present(UUID agency, String domain) {
+        return find("agency = ?1 and domain = ?2 and state <> REMOVED", agency, domain)
+                .firstResultOptional();
+    }
+
+    /** Whose it is, also where row-level security hides it. */
+    Optional<UUID> agencyOf(UUID id) {
+        return Optional.ofNullable((UUID) getEntityManager()
+                .createNativeQuery("select agency_of_mail_domain(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
+    }
+}

@@ -1,0 +1,77 @@
+package org.punte.identity.maildomain;
+
+import static org.punte.identity.maildomain.MailDomainProblem.MAIL_DOMAIN_KNOWN;
+import static org.punte.identity.maildomain.MailDomainProblem.MAIL_DOMAIN_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.punte.identity.secondperson.SecondPerson;
+import org.punte.web.caller.Caller;
+
+/** Changing the list of domains: proposed by one, agreed to by another; one transaction each. */
+@ApplicationScoped
+@Transactional
+class MailDomainWorkflow {
+    private final MailDomainRepository domains;
+    private final SecondPerson second;
+    private final Caller caller;
+    private final Clock clock;
+
+    MailDomainWorkflow(MailDomainRepository domains, SecondPerson second, Caller caller, Clock clock) {
+        this.domains = domains;
+        this.second = second;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    MailDomainView propose(ProposeMailDomain command) {
+        var name = command.domain().toLowerCase(Locale.ROOT);
+        if (domains.present(caller.agency(), name).isPresent()) throw MAIL_DOMAIN_KNOWN.because("%s is known", name);
+        var domain = new MailDomain(caller.agency(), name, MailDomainState.PROPOSED, caller.account(), clock.instant());
+        domains.persistAndFlush(domain);
+        return MailDomainView.of(domain);
+    }
+
+    MailDomainView proposeRemoval(UUID id) {
+        return changed(id, domain -> {
+            second.requireOpen(domain.state == MailDomainState.ALLOWED && domain.agency.equals(caller.agency()));
+            domain.propose(MailDomainState.LEAVING, caller.account(), clock.instant());
+        });
+    }
+
+    /** Agreeing needs another person; so does refusing: two people disagree openly. */
+    MailDomainView decide(UUID id, boolean agreed) {
+        return changed(id, domain -> {
+            second.requireAnother(domain.proposedBy);
+            second.requireOpen(domain.state.isOpen());
+            domain.decide(agreed, caller.account(), clock.instant());
+        });
+    }
+
+    MailDomainView see(UUID id) {
+        return changed(id, domain -> {});
+    }
+
+    List<MailDomainView> list(UUID agency) {
+        if (!second.mayActFor(agency)) return List.of();
+        return second.inTheName(agency, () -> domains.presentOf(agency)).stream()
+                .map(MailDomainView::of)
+                .toList();
+    }
+
+    private MailDomainView changed(UUID id, Consumer<MailDomain> change) {
+        return second.actingFor(domains.agencyOf(id), () -> {
+                    var domain = domains.findById(id, LockModeType.PESSIMISTIC_WRITE);
+                    change.accept(domain);
+                    domains.flush();
+                    return MailDomainView.of(domain);
+                })
+                .orElseThrow(() -> MAIL_DOMAIN_NOT_FOUND.because("No mail domain %s", id));
+    }
+}

@@ -1,0 +1,54 @@
+package org.punte.identity.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.Caller;
+import org.punte.web.page.CursorPage;
+import org.punte.web.page.Cursors;
+import org.punte.web.page.Position;
+
+/** Persons of the acting agency whose workers may all no longer sign in, and giving them new ones. A code, never a name. */
+@ApplicationScoped
+@Transactional
+public class PersonHandover {
+    private final PersonRepository persons;
+    private final PersonAccess access;
+    private final Cursors cursors;
+    private final Caller caller;
+    private final Clock clock;
+
+    PersonHandover(PersonRepository persons, PersonAccess access, Cursors cursors, Caller caller, Clock clock) {
+        this.persons = persons;
+        this.access = access;
+        this.cursors = cursors;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public CursorPage<PersonLine> unassigned(@Nullable String after, int limit) {
+        var rows = persons.unassigned(caller.agency(), cursors.open("unassigned", after), limit);
+        return CursorPage.of(rows, limit, p -> cursors.seal("unassigned", p.registeredAt, p.id))
+                .map(PersonLine::of);
+    }
+
+    /** How many wait for a worker. */
+    public long countUnassigned() {
+        return persons.unassigned(caller.agency(), Position.START, 999).size();
+    }
+
+    /** Only persons on the list: to everybody else's supervisor they are not there. Those who were assigned no longer are. */
+    public void assign(UUID id, Collection<UUID> workers) {
+        var person = persons.lockUnassigned(id, caller.agency()).orElseThrow(() -> access.unknown(id));
+        persons.handOver(person, workers, caller.account(), clock.instant());
+    }
+
+    /** The line of a person of the acting agency. */
+    public PersonLine line(UUID id) {
+        return persons.findOf(id, caller.agency()).map(PersonLine::of).orElseThrow(() -> access.unknown(id));
+    }
+}

@@ -1,0 +1,52 @@
+package org.punte.identity.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The last desk or supervisor of an agency is not confirmed: a network administrator asks there and decides. */
+@Entity
+class ReviewEscalation {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    UUID agency;
+    UUID account;
+    Instant since;
+
+    @Nullable
+    UUID decidedBy;
+
+    @Nullable
+    Instant decidedAt;
+
+    @Nullable
+    Boolean keep;
+
+    /** For Hibernate. */
+    ReviewEscalation() {}
+
+    ReviewEscalation(UUID agency, UUID account, Instant now) {
+        this.agency = agency;
+        this.account = account;
+        this.since = now;
+    }
+
+    boolean isOpen() {
+        return decidedAt == null;
+    }
+
+    void decide(boolean stays, UUID by, Instant now) {
+        keep = stays;
+        decidedBy = by;
+        decidedAt = now;
+    }
+}

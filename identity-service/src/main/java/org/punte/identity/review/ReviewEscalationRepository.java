@@ -1,0 +1,37 @@
+package org.punte.identity.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalation, UUID> {
+    private static final int MOST = 200;
+
+    List<UUID> openAccountsOf(UUID agency) {
+        return find("select account from ReviewEscalation where agency = ?1 and decidedAt is null", agency)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Open ones of any agency, the oldest first. */
+    List<Waiting> open() {
+        return getEntityManager()
+                .createNativeQuery("select id, agency from open_review_escalations(?1)", Waiting.class)
+                .setParameter(1, MOST)
+                .getResultList();
+    }
+
+    /** One that waits, and at which agency. */
+    record Waiting(UUID id, UUID agency) {}
+
+    /** Whose it is, also where row-level security hides it. */
+    Optional<UUID> agencyOf(UUID id) {
+        return Optional.ofNullable((UUID) getEntityManager()
+                .createNativeQuery("select agency_of_review_escalation(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
+    }
+}

@@ -1,0 +1,60 @@
+package org.punte.identity.rolegrant;
+
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.secondperson.SecondPerson;
+import org.punte.web.caller.Caller;
+import org.punte.web.page.CursorPage;
+import org.punte.web.page.Cursors;
+
+/** The wishes of the own agency, and those which the caller may decide wherever they were made. */
+@ApplicationScoped
+@Transactional
+class RoleGrantList {
+    private final RoleGrantRepository grants;
+    private final AccountRoles accounts;
+    private final SecondPerson second;
+    private final Cursors cursors;
+    private final Caller caller;
+
+    RoleGrantList(
+            RoleGrantRepository grants, AccountRoles accounts, SecondPerson second, Cursors cursors, Caller caller) {
+        this.grants = grants;
+        this.accounts = accounts;
+        this.second = second;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    CursorPage<RoleGrantView> page(@Nullable String after, int limit) {
+        var rows = grants.page(caller.agency(), cursors.open("role-grants", after), limit);
+        return CursorPage.of(rows, limit, g -> cursors.seal("role-grants", g.requestedAt, g.id))
+                .map(accounts::named);
+    }
+
+    /** Without those in which the caller has a part. */
+    CursorPage<RoleGrantView> pending() {
+        var own = caller.account();
+        var open = agencies()
+                .flatMap(agency -> second.inTheName(agency, () -> pendingOf(agency)).stream())
+                .filter(grant ->
+                        !grant.requestedBy().equals(own) && !grant.account().equals(own))
+                .toList();
+        return new CursorPage<>(open, null);
+    }
+
+    private List<RoleGrantView> pendingOf(UUID agency) {
+        return grants.pendingOf(agency).stream().map(accounts::named).toList();
+    }
+
+    private Stream<UUID> agencies() {
+        if (caller.is(NETWORK_ADMIN)) return grants.agenciesThatWait().stream();
+        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream());
+    }
+}

@@ -1,0 +1,52 @@
+package org.punte.identity.rolegrant;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.punte.web.page.Position;
+
+@ApplicationScoped
+class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
+    private static final int MOST = 100;
+
+    /** Newest first; one row more than {@code limit} tells that there is a next page. */
+    List<RoleGrant> page(UUID agency, Position after, int limit) {
+        return find(
+                        "agency = ?1 and (requestedAt, id) < (?2, ?3) order by requestedAt desc, id desc",
+                        agency,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    List<RoleGrant> pendingOf(UUID agency) {
+        return find("agency = ?1 and state = PENDING order by requestedAt, id", agency)
+                .range(0, MOST - 1)
+                .list();
+    }
+
+    /** Waits for whoever decides at this moment. */
+    RoleGrant lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whose it is, also where row-level security hides it. */
+    Optional<UUID> agencyOf(UUID id) {
+        return Optional.ofNullable((UUID) getEntityManager()
+                .createNativeQuery("select agency_of_role_grant(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
+    }
+
+    /** Agencies where somebody waits, the longest first. */
+    List<UUID> agenciesThatWait() {
+        return getEntityManager()
+                .createNativeQuery("select agency from agencies_with_pending_role_grants(?1)", UUID.class)
+                .setParameter(1, MOST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.punte.identity.rolegrant;
+
+/** What became of a wish. */
+enum RoleGrantState {
+    PENDING,
+    APPROVED,
+    REFUSED
+}

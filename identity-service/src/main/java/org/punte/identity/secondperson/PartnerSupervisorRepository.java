@@ -1,0 +1,41 @@
+package org.punte.identity.secondperson;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSupervisor, UUID> {
+    /** Row-level security shows those who were named their own rows. */
+    List<UUID> agenciesNaming(UUID account, UUID partner) {
+        return find(
+                        "select agency from PartnerSupervisor where account = ?1 and partner = ?2 and state = ACTIVE",
+                        account,
+                        partner)
+                .project(UUID.class)
+                .list();
+    }
+
+    List<PartnerSupervisor> openOf(UUID agency) {
+        return list("agency = ?1 and state <> ENDED order by proposedAt desc, id desc", agency);
+    }
+
+    boolean isOpen(UUID agency, NameSecondPerson command) {
+        return count(
+                        "agency = ?1 and account = ?2 and partner = ?3 and state <> ENDED",
+                        agency,
+                        command.account(),
+                        command.agency())
+                > 0;
+    }
+
+    /** Whose it is, also where row-level security hides it. */
+    Optional<UUID> agencyOf(UUID id) {
+        return Optional.ofNullable((UUID) getEntityManager()
+                .createNativeQuery("select agency_of_partner_supervisor(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
+    }
+}

@@ -1,0 +1,70 @@
+package org.punte.identity.secondperson;
+
+import static org.punte.identity.secondperson.SecondPersonProblem.ALREADY_DECIDED;
+import static org.punte.identity.secondperson.SecondPersonProblem.ANOTHER_PERSON_NEEDED;
+import static org.punte.web.caller.Roles.AGENCY_ADMIN;
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.Acting;
+import org.punte.web.caller.Caller;
+
+/**
+ * Whether the caller may be the second person for an agency's act: its administrators and supervisors, the supervisor of
+ * a partner agency whom it has named, or a network administrator. Never for something that is one's own.
+ */
+@ApplicationScoped
+@Transactional
+public class SecondPerson {
+    private final PartnerSupervisorRepository named;
+    private final Acting acting;
+    private final Caller caller;
+
+    SecondPerson(PartnerSupervisorRepository named, Acting acting, Caller caller) {
+        this.named = named;
+        this.acting = acting;
+        this.caller = caller;
+    }
+
+    /** Whether the caller may see what waits for a second person at this agency. */
+    public boolean mayActFor(UUID agency) {
+        if (caller.is(NETWORK_ADMIN)) return true;
+        if (caller.agency().equals(agency)) return caller.is(AGENCY_ADMIN) || caller.is(SUPERVISOR);
+        return agenciesThatNamedCaller().contains(agency);
+    }
+
+    /** The agencies whose second person the caller is by name. */
+    public List<UUID> agenciesThatNamedCaller() {
+        return caller.is(SUPERVISOR) ? named.agenciesNaming(caller.account(), caller.agency()) : List.of();
+    }
+
+    /** Nobody agrees with himself: refuses those who had a part in it. */
+    public void requireAnother(@Nullable UUID... involved) {
+        if (Arrays.asList(involved).contains(caller.account()))
+            throw ANOTHER_PERSON_NEEDED.because("You had a part in this already, or it is about you");
+    }
+
+    /** Refuses what was decided before. */
+    public void requireOpen(boolean open) {
+        if (!open) throw ALREADY_DECIDED.because("Load it again to see how");
+    }
+
+    /** Runs {@code work} as the agency that {@code owner} names, if the caller may act for it; else it is not there. */
+    public <T> Optional<T> actingFor(Optional<UUID> owner, Supplier<T> work) {
+        return owner.filter(this::mayActFor).map(agency -> inTheName(agency, work));
+    }
+
+    /** Runs {@code work} as the agency, in the caller's own name. */
+    public <T> T inTheName(UUID agency, Supplier<T> work) {
+        if (agency.equals(caller.agency())) return work.get();
+        return acting.as(agency, caller.account(), work);
+    }
+}

@@ -1,0 +1,93 @@
+package org.punte.identity.secondperson;
+
+import static org.punte.identity.secondperson.SecondPersonProblem.SECOND_PERSON_NOT_FOUND;
+import static org.punte.identity.secondperson.SecondPersonProblem.SECOND_PERSON_NOT_POSSIBLE;
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.punte.web.caller.Caller;
+import org.punte.web.standing.Standing;
+import org.punte.web.standing.Standings;
+
+/** Naming second people elsewhere: proposed by the agency, approved by a network administrator; one transaction each. */
+@ApplicationScoped
+@Transactional
+class SecondPersonNaming {
+    private final PartnerSupervisorRepository named;
+    private final SecondPerson second;
+    private final Standings standings;
+    private final Caller caller;
+    private final Clock clock;
+
+    SecondPersonNaming(
+            PartnerSupervisorRepository named, SecondPerson second, Standings standings, Caller caller, Clock clock) {
+        this.named = named;
+        this.second = second;
+        this.standings = standings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    SecondPersonView propose(NameSecondPerson command) {
+        second.requireAnother(command.account());
+        var supervises = standings
+                .of(command.account(), command.agency())
+                .filter(standing -> !standing.blocked())
+                .map(Standing::roles)
+                .filter(roles -> roles.contains(SUPERVISOR));
+        if (supervises.isEmpty() || command.agency().equals(caller.agency()) || named.isOpen(caller.agency(), command))
+            throw SECOND_PERSON_NOT_POSSIBLE.because("Name a supervisor of another agency, once");
+        var proposed = new PartnerSupervisor(caller.agency(), command, caller.account(), clock.instant());
+        named.persistAndFlush(proposed);
+        return SecondPersonView.of(proposed);
+    }
+
+    SecondPersonView approve(UUID id) {
+        return with(id, naming -> {
+            second.requireAnother(naming.proposedBy, naming.account);
+            second.requireOpen(naming.state == PartnerSupervisor.State.PROPOSED);
+            naming.approve(caller.account(), clock.instant());
+        });
+    }
+
+    /** Needs nobody else: it only narrows. */
+    SecondPersonView end(UUID id) {
+        return with(id, naming -> naming.state = PartnerSupervisor.State.ENDED);
+    }
+
+    SecondPersonView see(UUID id) {
+        return with(id, naming -> {});
+    }
+
+    List<SecondPersonView> list(UUID agency) {
+        if (!keeps(agency)) return List.of();
+        return second.inTheName(agency, () -> named.openOf(agency)).stream()
+                .map(SecondPersonView::of)
+                .toList();
+    }
+
+    private SecondPersonView with(UUID id, Consumer<PartnerSupervisor> change) {
+        return named.agencyOf(id)
+                .filter(this::keeps)
+                .map(agency -> second.inTheName(agency, () -> changed(id, change)))
+                .orElseThrow(() -> SECOND_PERSON_NOT_FOUND.because("No second person %s", id));
+    }
+
+    private SecondPersonView changed(UUID id, Consumer<PartnerSupervisor> change) {
+        var naming = named.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        change.accept(naming);
+        named.flush();
+        return SecondPersonView.of(naming);
+    }
+
+    private boolean keeps(UUID agency) {
+        return caller.is(NETWORK_ADMIN) || caller.agency().equals(agency);
+    }
+}
