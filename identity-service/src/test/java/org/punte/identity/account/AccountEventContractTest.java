@@ -14,4 +14,9 @@ class AccountEventContractTest {
         PublishedEvents.holds(
                 new AccountEvent.Changed(SUBJECT, OWNER, new TreeSet<>(Set.of("desk", "caseworker")), false, false, 0));
     }
+
+    @Test
+    void account_announced_is_its_published_example() {
+        PublishedEvents.holds(new AccountEvent.Announced(SUBJECT, OWNER));
+    }
 }

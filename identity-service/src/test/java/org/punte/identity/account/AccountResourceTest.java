@@ -58,7 +58,8 @@ class AccountResourceTest {
         assertThat(realm().users().get(id.toString()).toRepresentation().getEmail())
                 .isEqualTo(email);
         assertThat(members()).containsExactly(id.toString());
-        assertThat(OutboxProbe.events(id)).singleElement().satisfies(event -> {
+        assertThat(OutboxProbe.types(id)).containsExactly("account.changed.v1", "account.announced.v1");
+        assertThat(OutboxProbe.events(id)).first().satisfies(event -> {
             assertThat(event.at("/data/roles")).hasSize(2);
             assertThat(event.toString()).doesNotContain(email, "Ana Pop");
         });
@@ -80,20 +81,42 @@ class AccountResourceTest {
     }
 
     @Test
-    void an_address_has_one_account_in_the_network() {
+    void an_address_has_one_account_at_an_agency() {
         created(account("desk"));
+
+        as(admin)
+                .body(account("caseworker"))
+                .post("/v1/accounts")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/account-exists"));
+        assertThat(members()).hasSize(1);
+    }
+
+    @Test
+    void the_same_address_elsewhere_is_the_same_person_with_an_account_of_its_own() {
+        var id = created(account("desk"));
         var elsewhere = Network.agency();
         organizations.ensure(elsewhere, "Elsewhere");
-        var body = account("desk");
+        var body = account("caseworker");
         body.put("agency", elsewhere);
 
         as(agencyAdmin(elsewhere))
                 .body(body)
                 .post("/v1/accounts")
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/account-exists"));
-        assertThat(members()).hasSize(1);
+                .statusCode(201)
+                .body("id", equalTo(id.toString()))
+                .body("roles", contains("caseworker"));
+
+        as(new Account(id, agency, Set.of()))
+                .get("/v1/me")
+                .then()
+                .body("roles", contains("desk"))
+                .body("agencies.id", contains(agency.toString(), elsewhere.toString()))
+                .body("agencies.current", contains(true, false));
+        as(new Account(id, elsewhere, Set.of())).get("/v1/me").then().body("roles", contains("caseworker"));
+        as(admin).get("/v1/accounts/{id}", id).then().body("roles", contains("desk"));
     }
 
     @Test
@@ -143,7 +166,8 @@ class AccountResourceTest {
 
         republishing.republish();
 
-        assertThat(OutboxProbe.types(id)).containsExactly("account.changed.v1", "account.changed.v1");
+        assertThat(OutboxProbe.types(id))
+                .containsExactly("account.changed.v1", "account.announced.v1", "account.changed.v1");
     }
 
     private Map<String, Object> account(String... roles) {

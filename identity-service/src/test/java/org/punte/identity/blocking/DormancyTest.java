@@ -1,0 +1,85 @@
+package org.punte.identity.blocking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.identity.Staff.hired;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.punte.identity.Network;
+import org.punte.identity.Staff;
+import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
+import org.punte.testing.TestClock;
+
+@QuarkusTest
+class DormancyTest {
+    @Inject
+    Dormancy dormancy;
+
+    @Inject
+    TestClock clock;
+
+    private final UUID agency = Network.agency();
+    private final Account admin = hired(agency, "agency-admin");
+    private final Account ana = hired(agency, "caseworker");
+
+    @AfterEach
+    void back_to_real_time() {
+        clock.reset();
+    }
+
+    @Test
+    void thirty_days_without_sign_in_block() {
+        as(ana).get("/v1/me").then().statusCode(200);
+        clock.advance(Duration.ofDays(29));
+        as(admin).get("/v1/me").then().statusCode(200);
+        dormancy.blockDormant();
+        as(ana).get("/v1/persons").then().statusCode(200);
+
+        clock.advance(Duration.ofDays(1));
+        dormancy.blockDormant();
+
+        as(ana).get("/v1/persons").then().statusCode(403);
+        as(admin).get("/v1/accounts/{id}", ana.id()).then().body("blockedWhy", equalTo("DORMANT"));
+        assertThat(OutboxProbe.types(ana.id())).containsExactly("account.changed.v1");
+    }
+
+    @Test
+    void each_day_of_work_counts_and_who_comes_back_starts_anew() {
+        Staff.lastSeen(ana, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(29));
+        clock.advance(Duration.ofDays(10));
+        as(ana).get("/v1/me").then().statusCode(200);
+        as(admin).get("/v1/me").then().statusCode(200);
+        dormancy.blockDormant();
+        as(ana).get("/v1/me").then().statusCode(200);
+
+        clock.advance(Duration.ofDays(29));
+        as(admin).get("/v1/me").then().statusCode(200);
+        clock.advance(Duration.ofDays(1));
+        dormancy.blockDormant();
+        as(admin).post("/v1/accounts/{id}/unblock", ana.id()).then().statusCode(200);
+        dormancy.blockDormant();
+
+        as(ana).get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void work_at_one_agency_is_no_sign_in_at_another() {
+        var elsewhere = Staff.alsoAt(Network.agency(), ana.id(), "caseworker");
+        clock.advance(Duration.ofDays(30));
+        as(elsewhere).get("/v1/me").then().statusCode(200);
+
+        dormancy.blockDormant();
+
+        as(elsewhere).get("/v1/me").then().statusCode(200);
+        as(ana).get("/v1/me").then().statusCode(403);
+    }
+}
