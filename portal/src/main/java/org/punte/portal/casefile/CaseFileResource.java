@@ -18,6 +18,8 @@ import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
+import org.punte.portal.client.cases.CloseCaseFile;
+import org.punte.portal.client.cases.ClosingReason;
 import org.punte.portal.client.cases.Need;
 import org.punte.portal.client.cases.NeedUrgency;
 import org.punte.portal.client.cases.OpenCaseFile;
@@ -97,9 +99,18 @@ class CaseFileResource {
                                 Fields.text(remark))));
     }
 
+    @POST
+    @Path("{id}/closure")
+    public Response close(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return change(id, null, () -> {
+            var why = Fields.required(Fields.code(ClosingReason.class, reason));
+            cases.close(id, key, new CloseCaseFile(why));
+        });
+    }
+
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{id}/{part:summary|needs}")
+    @Path("{id}/{part:summary|needs|closure}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/casefiles/" + id);
     }

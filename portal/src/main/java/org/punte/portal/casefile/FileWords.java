@@ -56,4 +56,16 @@ public interface FileWords {
 
     @Message
     String not_assigned();
+
+    @Message
+    String close();
+
+    @Message
+    String close_hint();
+
+    @Message
+    String closing_reason();
+
+    @Message
+    String closed();
 }

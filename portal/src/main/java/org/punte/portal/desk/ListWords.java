@@ -104,4 +104,7 @@ public interface ListWords {
 
     @Message
     String zone();
+
+    @Message
+    String days_left();
 }

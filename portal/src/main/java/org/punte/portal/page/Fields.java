@@ -3,6 +3,7 @@ package org.punte.portal.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
@@ -31,13 +32,33 @@ public final class Fields {
         }
     }
 
+    /** An id that has to be there. */
+    public static UUID id(@Nullable String chosen) {
+        try {
+            return UUID.fromString(required(text(chosen)));
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    /** A whole number, or none. */
+    public static @Nullable Integer number(@Nullable String typed) {
+        var text = text(typed);
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
     /** For fields that a form never leaves empty. */
     public static <T> T required(@Nullable T value) {
         if (value == null) throw invalid();
         return value;
     }
 
-    private static Refused invalid() {
+    /** What was typed cannot be read. */
+    public static Refused invalid() {
         return new Refused(400, new Problem("/problems/invalid-input", null, List.of()));
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public class Frame {
         return me;
     }
 
+    /** The clock by which the reader lives. */
+    public ZoneId zone() {
+        return me().agency().clock();
+    }
+
     public String language() {
         return spoken().tag();
     }
@@ -52,8 +58,9 @@ public class Frame {
 
     /** Where a change of language leads back to: this page, or the tasks when it was the answer to a form. */
     public String here() {
-        var get = request.request().method() == HttpMethod.GET;
-        return URLEncoder.encode(get ? request.request().uri() : "/tasks", StandardCharsets.UTF_8);
+        var asked = request.request();
+        if (asked.method() == HttpMethod.GET) return URLEncoder.encode(asked.uri(), StandardCharsets.UTF_8);
+        return asked.path().startsWith("/apply") ? "/apply" : "/tasks";
     }
 
     /** A fresh key for one form: sending that form twice does its work once. */

@@ -3,9 +3,16 @@ package org.punte.portal.page;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.Stream;
+import org.punte.portal.client.application.ApplicationStatus;
+import org.punte.portal.client.application.CheckKind;
+import org.punte.portal.client.cases.ClosingReason;
 import org.punte.portal.client.cases.NeedUrgency;
 import org.punte.portal.client.identity.AgeBasis;
+import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
+import org.punte.portal.client.membership.AgencyStatus;
+import org.punte.portal.client.membership.Weekday;
+import org.punte.portal.client.partner.Scope;
 import org.punte.portal.client.referral.CancelReason;
 import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.client.referral.Outcome;
@@ -14,6 +21,8 @@ import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
+import org.punte.portal.client.staff.BlockReason;
+import org.punte.portal.client.staff.Role;
 
 /** What the selections in forms offer, for templates: {@code page:services}. */
 @TemplateExtension(namespace = "page")
@@ -62,5 +71,41 @@ class Offers {
 
     static List<NeedUrgency> needUrgencies() {
         return List.of(NeedUrgency.values());
+    }
+
+    static List<AgencyKind> agencyKinds() {
+        return Stream.of(AgencyKind.values()).toList();
+    }
+
+    static List<ApplicationStatus> applicationStates() {
+        return ApplicationStatus.listed();
+    }
+
+    static List<AgencyStatus> agencyStates() {
+        return AgencyStatus.listed();
+    }
+
+    static List<CheckKind> checkKinds() {
+        return CheckKind.offered();
+    }
+
+    static List<Weekday> weekdays() {
+        return List.of(Weekday.values());
+    }
+
+    static List<Role> roles() {
+        return Role.offered();
+    }
+
+    static List<BlockReason> blockReasons() {
+        return BlockReason.offered();
+    }
+
+    static List<Scope> scopes() {
+        return Scope.offered();
+    }
+
+    static List<ClosingReason> closingReasons() {
+        return List.of(ClosingReason.values());
     }
 }

@@ -98,4 +98,28 @@ public interface PageWords {
 
     @Message
     String help_phone_text();
+
+    @Message
+    String colleagues();
+
+    @Message
+    String to_assign();
+
+    @Message
+    String our_agency();
+
+    @Message
+    String network();
+
+    @Message
+    String switch_to(String agency);
+
+    @Message
+    String with_agreements();
+
+    @Message
+    String without_agreements();
+
+    @Message
+    String apply_here();
 }

@@ -152,4 +152,7 @@ public interface ReferralWords {
 
     @Message
     String call_hint();
+
+    @Message
+    String agency_closed();
 }

@@ -21,6 +21,11 @@ public record Refusal(
                 refused.status(), KnownProblem.of(refused.status(), problem.slug()), problem.requestId(), fields);
     }
 
+    /** Whether the service named this field. */
+    public boolean names(String field) {
+        return fields.stream().anyMatch(named -> named.equals(field) || named.endsWith("." + field));
+    }
+
     static Refusal of(int status, KnownProblem what) {
         return new Refusal(status, what, null, List.of());
     }

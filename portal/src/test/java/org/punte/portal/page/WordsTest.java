@@ -17,7 +17,24 @@ class WordsTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "list", "referral", "person", "consent", "file", "code", "refusal"})
+    @ValueSource(
+            strings = {
+                "msg",
+                "list",
+                "referral",
+                "person",
+                "consent",
+                "file",
+                "code",
+                "refusal",
+                "apply",
+                "network",
+                "account",
+                "approve",
+                "partner",
+                "agreement",
+                "assign"
+            })
     void both_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");
         var romanian = words(bundle, "ro");
@@ -30,7 +47,7 @@ class WordsTest {
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(16);
+            assertThat(files).hasSize(30);
         }
     }
 
@@ -45,7 +62,9 @@ class WordsTest {
     void titles_give_nobody_away() throws IOException {
         for (var language : List.of("en", "ro")) {
             var words = new ArrayList<Object>(words("msg", language).values());
-            words.addAll(words("list", language).values());
+            for (var bundle :
+                    List.of("list", "apply", "network", "account", "approve", "partner", "agreement", "assign"))
+                words.addAll(words(bundle, language).values());
             assertThat(words)
                     .noneMatch(word -> word.toString()
                             .toLowerCase(Locale.ROOT)

@@ -16,6 +16,7 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
+import org.punte.portal.client.assignment.AssignWorkers;
 
 /** The part of case-service that the portal uses. */
 @Path("/v1")
@@ -45,6 +46,19 @@ public interface CaseClient {
     @POST
     @Path("/casefiles/{id}/needs")
     CaseFile addNeed(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Need need);
+
+    @GET
+    @Path("/casefiles/unassigned")
+    @ApplyGuard(Patience.CASES)
+    Listed<CaseFile> left(@RestQuery @Nullable String after);
+
+    @POST
+    @Path("/casefiles/{id}/workers")
+    void assign(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, AssignWorkers command);
+
+    @POST
+    @Path("/casefiles/{id}/closure")
+    void close(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, CloseCaseFile command);
 
     @GET
     @Path("/shares")

@@ -17,4 +17,8 @@ public record CaseFile(
         int version) {
     /** Where the file came from. */
     public record Origin(@Nullable UUID referral) {}
+
+    public boolean isOpen() {
+        return "OPEN".equals(status);
+    }
 }

@@ -15,6 +15,8 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
+import org.punte.portal.client.assignment.AssignWorkers;
+import org.punte.portal.client.assignment.LeftPerson;
 
 /** The part of identity-service that the portal uses. */
 @Path("/v1")
@@ -59,6 +61,15 @@ public interface IdentityClient {
     @POST
     @Path("/persons/{id}/conversations")
     void converse(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, HoldConversation command);
+
+    @GET
+    @Path("/persons/unassigned")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<LeftPerson> leftPersons(@RestQuery @Nullable String after);
+
+    @POST
+    @Path("/persons/{id}/assignment")
+    void assign(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, AssignWorkers command);
 
     @GET
     @Path("/consents/{id}")

@@ -1,12 +1,21 @@
 package org.punte.portal.client.identity;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who signed in, and for which agency. */
-public record Me(UUID account, @Nullable String name, Home agency, Set<String> roles) {
+/** Who signed in, for which agency, and for which others the same person could. */
+public record Me(
+        UUID account,
+        @Nullable String name,
+        Home agency,
+        Set<String> roles,
+        @Nullable List<Other> agencies) {
+    /** An agency where the same person has an account as well. */
+    public record Other(UUID id, String name) {}
+
     /** The agency of the one who signed in. */
     public record Home(
             UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {
@@ -18,6 +27,39 @@ public record Me(UUID account, @Nullable String name, Home agency, Set<String> r
     /** May register persons, record consent, send referrals and keep case files. */
     public boolean worksCases() {
         return roles.contains("caseworker") || roles.contains("supervisor");
+    }
+
+    /** Is told things by messages. */
+    public boolean reads() {
+        return answers() || administersAgency();
+    }
+
+    /** Hands out the work of those who left. */
+    public boolean supervises() {
+        return roles.contains("supervisor");
+    }
+
+    /** Looks after the accounts, partner systems and agreements of the agency. */
+    public boolean administersAgency() {
+        return roles.contains("agency-admin");
+    }
+
+    /** Looks after the agencies of the network. */
+    public boolean administersNetwork() {
+        return roles.contains("network-admin");
+    }
+
+    /** May be the second person when somebody gets a role that needs two. */
+    public boolean approvesRoles() {
+        return supervises() || administersAgency() || administersNetwork();
+    }
+
+    /** Where one could work instead, one click away. */
+    public List<Other> otherAgencies() {
+        if (agencies == null) return List.of();
+        return agencies.stream()
+                .filter(other -> !other.id().equals(agency.id()))
+                .toList();
     }
 
     /** May answer referrals that the agency received. */

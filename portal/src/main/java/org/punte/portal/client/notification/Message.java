@@ -5,14 +5,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.Urgency;
 
-/** Something happened to a referral. It says what and when, never about whom. */
+/** Something happened. It says what and when, never about whom. */
 public record Message(
         UUID id,
         MessageKind kind,
         @Nullable UUID referral,
         @Nullable Urgency urgency,
         Instant at,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Integer days) {
+    /** The page on which one can act. */
+    public @Nullable String page() {
+        if (referral != null) return "/referrals/" + referral;
+        return switch (kind) {
+            case AGREEMENT_EXPIRING -> "/agency/agreements";
+            case ACCOUNT_ANNOUNCED -> "/colleagues";
+            default -> null;
+        };
+    }
+
     public boolean isUnread() {
         return readAt == null;
     }

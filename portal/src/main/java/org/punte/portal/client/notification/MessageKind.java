@@ -15,6 +15,9 @@ public enum MessageKind {
     REFERRAL_CONSENT_WITHDRAWN,
     PERSON_READABLE,
     ACCESS_ENDED,
+    AGREEMENT_EXPIRING,
+    ACCOUNT_ANNOUNCED,
+    REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -24,6 +24,7 @@ public record Referral(
         @Nullable List<UUID> workers,
         @Nullable DeclineReason declineReason,
         @Nullable Outcome outcome,
+        @Nullable String expiryReason,
         @Nullable String note,
         int version) {
     /** Which end of the referral the reader is at. */
@@ -34,6 +35,11 @@ public record Referral(
 
     public boolean isReceived() {
         return side == Side.RECEIVED;
+    }
+
+    /** Came back because the agency that was asked is closing. */
+    public boolean isReturned() {
+        return "AGENCY_CLOSED".equals(expiryReason);
     }
 
     /** The agency at the other end. */

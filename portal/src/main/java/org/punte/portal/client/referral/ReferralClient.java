@@ -15,6 +15,7 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
+import org.punte.portal.client.assignment.AssignWorkers;
 
 /** The part of referral-service that the portal uses. */
 @Path("/v1")
@@ -53,6 +54,15 @@ public interface ReferralClient {
     @POST
     @Path("/referrals")
     Referral send(@RestHeader("Idempotency-Key") String key, SendReferral command);
+
+    @GET
+    @Path("/referrals/unassigned")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Referral> left(@RestQuery @Nullable String after);
+
+    @POST
+    @Path("/referrals/{id}/workers")
+    void assign(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, AssignWorkers command);
 
     @POST
     @Path("/referrals/{id}/acknowledgement")

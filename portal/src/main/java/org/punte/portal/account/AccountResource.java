@@ -1,0 +1,121 @@
+package org.punte.portal.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.staff.Account;
+import org.punte.portal.client.staff.BlockReason;
+import org.punte.portal.client.staff.Blocked;
+import org.punte.portal.client.staff.Invitation;
+import org.punte.portal.client.staff.StaffClient;
+import org.punte.portal.client.staff.StaffCommand;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** The accounts of one's own agency, for its administrators. */
+@Path("/agency/accounts")
+@Authenticated
+class AccountResource {
+    private final StaffClient staff;
+    private final Frame frame;
+
+    AccountResource(@RestClient StaffClient staff, Frame frame) {
+        this.staff = staff;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                Listed<Account> accounts, List<Invitation> invitations, @Nullable Refusal refusal);
+
+        static native TemplateInstance one(Account account, String key, boolean own, @Nullable Refusal refusal);
+
+        static native TemplateInstance blocked(Account account, Blocked blocked);
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String after) {
+        return page(Fields.text(after), null);
+    }
+
+    @POST
+    @Path("reminders/{invitation}")
+    public Response remind(@RestPath UUID invitation, @RestForm String key) {
+        return Attempt.then(
+                "/agency/accounts",
+                () -> staff.remind(invitation, key, new StaffCommand.Nothing()),
+                refusal -> page(null, refusal));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath UUID id) {
+        return one(id, UUID.randomUUID().toString(), null);
+    }
+
+    @POST
+    @Path("{id}/roles")
+    public Response give(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
+        return change(id, key, () -> staff.grantRoles(key, new StaffCommand.GrantRoles(id, Roles.chosen(roles))));
+    }
+
+    @POST
+    @Path("{id}/role-removal")
+    public Response take(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
+        return change(id, key, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
+    }
+
+    /** Ends with a page instead of a redirect: what is to be done next is told once, in this answer. */
+    @POST
+    @Path("{id}/block")
+    public Response block(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return Attempt.of(
+                () -> {
+                    var why = Fields.required(Fields.code(BlockReason.class, reason));
+                    var blocked = staff.block(id, key, new StaffCommand.Block(why));
+                    return Pages.answer(200, Templates.blocked(staff.account(id), blocked));
+                },
+                refusal -> one(id, Attempt.key(key, refusal), refusal));
+    }
+
+    @POST
+    @Path("{id}/unblock")
+    public Response unblock(@RestPath UUID id, @RestForm String key) {
+        return change(id, key, () -> staff.unblock(id, key, new StaffCommand.Nothing()));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/{part:roles|role-removal|block|unblock}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/agency/accounts/" + id);
+    }
+
+    private Response change(UUID id, String key, Runnable change) {
+        return Attempt.then("/agency/accounts/" + id, change, refusal -> one(id, Attempt.key(key, refusal), refusal));
+    }
+
+    private TemplateInstance page(@Nullable String after, @Nullable Refusal refusal) {
+        return Templates.list(staff.accounts(after), Listed.orNone(() -> staff.invitations(null)), refusal);
+    }
+
+    private TemplateInstance one(UUID id, String key, @Nullable Refusal refusal) {
+        return Templates.one(staff.account(id), key, id.equals(frame.me().account()), refusal);
+    }
+}

@@ -1,0 +1,48 @@
+package org.punte.portal.account;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.staff.Role;
+import org.punte.portal.client.staff.StaffCommand;
+import org.punte.portal.page.Fields;
+
+/** The fields of the form that invites somebody, as typed. */
+class NewInvitation {
+    @RestForm
+    @Nullable
+    String email;
+
+    @RestForm
+    @Nullable
+    String name;
+
+    @RestForm
+    List<String> roles = List.of();
+
+    @RestForm
+    @Nullable
+    String factor;
+
+    StaffCommand.Invite command() {
+        return new StaffCommand.Invite(
+                Fields.required(email()), Fields.required(name()), Roles.chosen(roles), isCodes() ? "CODES" : "TOTP");
+    }
+
+    public @Nullable String email() {
+        return Fields.text(email);
+    }
+
+    public @Nullable String name() {
+        return Fields.text(name);
+    }
+
+    public boolean asks(Role role) {
+        return roles.contains(role.name());
+    }
+
+    /** Printed single-use codes instead of an app: for those without a smartphone. */
+    public boolean isCodes() {
+        return "CODES".equals(factor);
+    }
+}

@@ -1,0 +1,57 @@
+package org.punte.portal.application;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.application.PublicClient;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Where an agency asks for access. Whoever asks, and whatever is known already, reads the same. */
+@Path("/apply")
+class ApplyResource {
+    private final PublicClient network;
+    private final RoutingContext request;
+
+    ApplyResource(@RestClient PublicClient network, RoutingContext request) {
+        this.network = network;
+        this.request = request;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(ApplyForm form, @Nullable Refusal refusal);
+
+        static native TemplateInstance received();
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance form() {
+        return Templates.form(new ApplyForm(), null);
+    }
+
+    @POST
+    @PermitAll
+    public Response apply(@BeanParam ApplyForm form) {
+        return Attempt.then(
+                "/apply/received",
+                () -> network.apply(request.request().remoteAddress().hostAddress(), form.command()),
+                refusal -> Templates.form(form, refusal));
+    }
+
+    @GET
+    @Path("received")
+    @PermitAll
+    public TemplateInstance received() {
+        return Templates.received();
+    }
+}

@@ -1,0 +1,37 @@
+package org.punte.portal.client.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.AgencyKind;
+
+/** An agency that asks for access, in its own words, and what was decided so far. */
+public record Application(
+        UUID id,
+        String name,
+        AgencyKind kind,
+        @Nullable String county,
+        @Nullable String zone,
+        @Nullable String phone,
+        @Nullable String website,
+        @Nullable String registrationNumber,
+        @Nullable String accreditationNumber,
+        @Nullable String contactName,
+        @Nullable String contactEmail,
+        @Nullable String contactPhone,
+        @Nullable List<String> languages,
+        @Nullable String about,
+        ApplicationStatus status,
+        @Nullable Instant receivedAt,
+        @Nullable List<Approval> approvals,
+        @Nullable String refusalReason,
+        @Nullable UUID agency) {
+    public boolean isOpen() {
+        return status == ApplicationStatus.RECEIVED;
+    }
+
+    public int approvalCount() {
+        return approvals == null ? 0 : approvals.size();
+    }
+}

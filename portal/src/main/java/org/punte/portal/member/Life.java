@@ -1,0 +1,18 @@
+package org.punte.portal.member;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.membership.Decided;
+import org.punte.portal.client.membership.Member;
+import org.punte.portal.client.membership.OpenWork;
+
+/** An agency with what was decided about it, who stands by it, and how much it still holds. */
+record Life(
+        Member member,
+        @Nullable String guardian,
+        List<String> sponsors,
+        List<Step> steps,
+        @Nullable OpenWork work) {
+    /** A decision with the name of the agency for which it was taken. */
+    record Step(Decided decided, String agency) {}
+}

@@ -1,0 +1,56 @@
+package org.punte.portal.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.membership.Member;
+import org.punte.portal.client.membership.MemberClient;
+import org.punte.portal.client.membership.OpenWork;
+
+/** Puts together what the page of one agency shows. */
+@RequestScoped
+class MemberLife {
+    private final MemberClient members;
+    private final Directory directory;
+
+    @Inject
+    MemberLife(@RestClient MemberClient members, Directory directory) {
+        this.members = members;
+        this.directory = directory;
+    }
+
+    Life of(UUID id) {
+        var member = members.member(id);
+        var steps = Listed.orNone(() -> members.decisions(id)).stream()
+                .map(decided -> new Life.Step(decided, directory.name(decided.agency())))
+                .toList();
+        return new Life(
+                member,
+                member.guardian() == null ? null : directory.name(member.guardian()),
+                sponsors(member),
+                steps,
+                work(id));
+    }
+
+    private List<String> sponsors(Member member) {
+        if (member.sponsors() == null) return List.of();
+        return member.sponsors().stream().map(directory::name).toList();
+    }
+
+    /** The page is shown without counts when they are not to be had. */
+    private @Nullable OpenWork work(UUID id) {
+        try {
+            return members.openWork(id);
+        } catch (Refused | ProcessingException | CircuitBreakerOpenException silent) {
+            return null;
+        }
+    }
+}

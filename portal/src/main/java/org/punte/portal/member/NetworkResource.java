@@ -1,0 +1,49 @@
+package org.punte.portal.member;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.application.Application;
+import org.punte.portal.client.application.ApplicationClient;
+import org.punte.portal.client.application.ApplicationStatus;
+import org.punte.portal.client.membership.AgencyStatus;
+import org.punte.portal.client.membership.Member;
+import org.punte.portal.client.membership.MemberClient;
+import org.punte.portal.page.Fields;
+
+/** The first page of network administrators: who asks for access, and where each agency stands. */
+@Path("/network")
+@Authenticated
+class NetworkResource {
+    private static final int PAGE = 50;
+
+    private final ApplicationClient applications;
+    private final MemberClient members;
+
+    NetworkResource(@RestClient ApplicationClient applications, @RestClient MemberClient members) {
+        this.applications = applications;
+        this.members = members;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance overview(
+                List<Application> waiting, Listed<Member> members, @Nullable AgencyStatus status);
+    }
+
+    @GET
+    public TemplateInstance overview(@RestQuery @Nullable String status, @RestQuery @Nullable String after) {
+        var only = Fields.code(AgencyStatus.class, status);
+        return Templates.overview(
+                applications.applications(ApplicationStatus.RECEIVED, null).items(),
+                members.members(only, Fields.text(after), PAGE),
+                only);
+    }
+}

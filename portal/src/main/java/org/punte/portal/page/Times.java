@@ -1,0 +1,25 @@
+package org.punte.portal.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Days and instants as pages write them; a dash stands for what is not known: {@code at:day}. */
+@TemplateExtension(namespace = "at")
+class Times {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    private Times() {}
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "-" : DAY.format(day);
+    }
+
+    static String moment(@Nullable Instant at, ZoneId zone) {
+        return at == null ? "-" : MOMENT.format(at.atZone(zone));
+    }
+}

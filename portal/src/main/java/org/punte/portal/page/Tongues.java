@@ -1,0 +1,31 @@
+package org.punte.portal.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Languages by their ISO 639-3 codes, named in the language of the page: {@code tongue:name}. */
+@TemplateExtension(namespace = "tongue")
+class Tongues {
+    private static final List<String> OFFERED = List.of(
+            "ron", "eng", "rom", "hun", "ukr", "rus", "deu", "fra", "ita", "spa", "tur", "ara", "nep", "sin", "ben",
+            "vie", "tgl");
+    private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toMap(
+                    code -> Locale.forLanguageTag(code).getISO3Language(), code -> code, (first, second) -> first));
+
+    private Tongues() {}
+
+    /** Those in which work is usually done here. */
+    static List<String> offered() {
+        return OFFERED;
+    }
+
+    static String name(String code, String language) {
+        return Locale.forLanguageTag(SHORT.getOrDefault(code, code))
+                .getDisplayLanguage(Locale.forLanguageTag(language));
+    }
+}

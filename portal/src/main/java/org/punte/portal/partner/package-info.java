@@ -1,0 +1,5 @@
+/** The partner systems of the agency. */
+@NullMarked
+package org.punte.portal.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.punte.portal.refusal;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
+import org.punte.portal.page.Pages;
+
+/** What a form asked for: it is done and leads on, or the page is shown again with the reason on top. */
+public final class Attempt {
+    /** Does the work, then leads on to {@code next}. */
+    public static Response then(String next, Runnable work, Function<Refusal, TemplateInstance> again) {
+        return of(
+                () -> {
+                    work.run();
+                    return Pages.goTo(next);
+                },
+                again);
+    }
+
+    /** Does the work, which itself says how to go on. */
+    public static Response of(Supplier<Response> work, Function<Refusal, TemplateInstance> again) {
+        try {
+            return Write.once(work);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), again.apply(Refusal.of(refused)));
+        }
+    }
+
+    /** The key for a form shown again: while nobody decided, the one it had, so that sending it again is safe. */
+    public static String key(@Nullable String sent, Refusal refusal) {
+        var undecided = sent != null && refusal.status() >= StatusCode.INTERNAL_SERVER_ERROR;
+        return undecided ? sent : UUID.randomUUID().toString();
+    }
+
+    private Attempt() {}
+}
