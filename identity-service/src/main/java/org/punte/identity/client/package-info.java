@@ -1,4 +1,4 @@
-/** Systems of partner agencies that sign in by themselves. */
+/** Systems of partner agencies that sign in by themselves: which doors they may use, and how they prove who they are. */
 @NullMarked
 package org.punte.identity.client;
 

@@ -63,6 +63,12 @@ public class KeycloakAccounts {
         });
     }
 
+    /** Whether Keycloak knows the user at all. */
+    public boolean knows(UUID account) {
+        return realm.call(
+                r -> RealmClient.ifThere(() -> r.users().get(account.toString()).toRepresentation()));
+    }
+
     /** Ends the user's sessions, wherever they are open. */
     public void signOut(UUID account) {
         realm.call(

@@ -14,4 +14,8 @@ interface KeycloakConfig {
     /** Longer than this counts as away. Shorter than a database transaction may stay idle. */
     @WithDefault("PT5S")
     Duration patience();
+
+    /** The same for jobs, which hold no transaction and make many calls in one. */
+    @WithDefault("PT60S")
+    Duration patienceOfJobs();
 }

@@ -1,14 +1,19 @@
 package org.punte.identity.keycloak;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
-/** An agency in Keycloak: an organization whose alias is the agency's id. */
+/** An agency in Keycloak: an organization whose alias is the agency's id. Its name is what people choose by at sign-in. */
 @ApplicationScoped
 public class KeycloakOrganizations {
+    private static final int PAGE = 100;
+    private static final int SHORT = 8;
+
     private final RealmClient realm;
 
     KeycloakOrganizations(RealmClient realm) {
@@ -17,23 +22,51 @@ public class KeycloakOrganizations {
 
     /** Finds or creates; doing it twice makes one. */
     public void ensure(UUID agency, String name) {
+        realm.call(r -> find(r.organizations(), agency).orElseGet(() -> create(r.organizations(), agency, name)));
+    }
+
+    /** Who belongs to the agency; empty when Keycloak does not know the agency itself. */
+    public Optional<Set<UUID>> members(UUID agency) {
+        return realm.callPatiently(r -> find(r.organizations(), agency).map(id -> members(r.organizations(), id)));
+    }
+
+    /** Takes somebody out of the agency; not being there is as good. */
+    public void leave(UUID agency, UUID account) {
         realm.call(r -> find(r.organizations(), agency)
-                .orElseGet(() -> RealmClient.createdId(r.organizations().create(organization(agency, name)))));
+                .map(id -> RealmClient.ifThere(() -> RealmClient.done(r.organizations()
+                        .get(id)
+                        .members()
+                        .member(account.toString())
+                        .delete()))));
     }
 
     /** Keycloak's own id of the organization. */
     static Optional<String> find(OrganizationsResource organizations, UUID agency) {
-        return organizations.search(agency.toString(), true, 0, 1).stream()
+        return organizations.searchByAttribute("alias:" + agency).stream()
+                .filter(each -> agency.toString().equals(each.getAlias()))
                 .findFirst()
                 .map(OrganizationRepresentation::getId);
     }
 
-    /** Names need not be unique among agencies but must be in Keycloak, so the id is the name there as well. */
+    /** Names need not be unique among agencies but must be in Keycloak. */
+    private static String create(OrganizationsResource organizations, UUID agency, String name) {
+        var unmistakable = "%s (%s)".formatted(name, agency.toString().substring(0, SHORT));
+        return RealmClient.created(organizations.create(organization(agency, name)))
+                .or(() -> find(organizations, agency))
+                .orElseGet(() -> RealmClient.createdId(organizations.create(organization(agency, unmistakable))));
+    }
+
+    private static Set<UUID> members(OrganizationsResource organizations, String id) {
+        var all = new HashSet<UUID>();
+        for (int first = 0; all.size() == first; first += PAGE)
+            organizations.get(id).members().list(first, PAGE).forEach(each -> all.add(UUID.fromString(each.getId())));
+        return all;
+    }
+
     private static OrganizationRepresentation organization(UUID agency, String name) {
         var organization = new OrganizationRepresentation();
-        organization.setName(agency.toString());
+        organization.setName(name);
         organization.setAlias(agency.toString());
-        organization.setDescription(name);
         organization.setEnabled(true);
         return organization;
     }

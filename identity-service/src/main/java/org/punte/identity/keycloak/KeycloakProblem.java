@@ -2,8 +2,9 @@ package org.punte.identity.keycloak;
 
 import org.punte.web.problem.ProblemType;
 
-/** How we refuse when the sign-in system does not answer. */
+/** How we refuse when the sign-in system does not answer, or would not understand. */
 enum KeycloakProblem implements ProblemType {
+    PUBLIC_KEY_UNUSABLE(400, "Public key unusable"),
     SIGN_IN_UNAVAILABLE(503, "Sign-in system not available at present");
 
     private final int status;

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +20,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 
 /** One call to Keycloak's administration: answered in time, or refused with 503. */
 @ApplicationScoped
-class RealmClient {
+public class RealmClient {
     private final Keycloak keycloak;
     private final KeycloakConfig config;
     /** Clears the context: the call must not run inside the transaction that waits for it. */
@@ -33,10 +35,19 @@ class RealmClient {
     }
 
     /** The client itself never gives up waiting; the caller, who holds a transaction, must. */
-    <T> T call(Function<RealmResource, T> work) {
+    public <T> T call(Function<RealmResource, T> work) {
+        return call(config.patience(), work);
+    }
+
+    /** Many calls in one, for jobs: nobody waits, and no transaction is held. */
+    public <T> T callPatiently(Function<RealmResource, T> work) {
+        return call(config.patienceOfJobs(), work);
+    }
+
+    private <T> T call(Duration patience, Function<RealmResource, T> work) {
         try {
             return CompletableFuture.supplyAsync(() -> work.apply(keycloak.realm(config.realm())), executor)
-                    .orTimeout(config.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException away) {
             // class only: what Keycloak answers may quote an address
@@ -45,6 +56,13 @@ class RealmClient {
                     away.getCause().getClass().getSimpleName());
             throw SIGN_IN_UNAVAILABLE.because("Nothing was changed; try again in a moment");
         }
+    }
+
+    /** The id of what was created, or empty when something of the same name was there. */
+    static Optional<String> created(Response response) {
+        if (response.getStatus() != Response.Status.CONFLICT.getStatusCode()) return Optional.of(createdId(response));
+        response.close();
+        return Optional.empty();
     }
 
     /** The id of what was created; a conflict means that somebody else was faster, so nothing was. */
@@ -68,7 +86,7 @@ class RealmClient {
     }
 
     /** Done now, or done before. */
-    static boolean done(Response response) {
+    public static boolean done(Response response) {
         try (response) {
             var status = response.getStatus();
             if (status == Response.Status.CONFLICT.getStatusCode()) return true;

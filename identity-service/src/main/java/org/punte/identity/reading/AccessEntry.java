@@ -40,6 +40,9 @@ class AccessEntry {
     @Nullable
     UUID consent;
 
+    @Nullable
+    String workerCode;
+
     /** For Hibernate. */
     AccessEntry() {}
 
@@ -50,6 +53,12 @@ class AccessEntry {
         this.at = at;
         this.decision = Decision.REFUSED;
         this.categories = new String[0];
+    }
+
+    /** For whom a partner's system reads. */
+    AccessEntry reader(@Nullable String code) {
+        workerCode = code;
+        return this;
     }
 
     AccessEntry allowed(Set<Category> read, @Nullable Entitlement entitlement) {

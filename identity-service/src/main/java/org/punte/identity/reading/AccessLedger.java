@@ -20,11 +20,13 @@ import org.punte.web.caller.Caller;
 @ApplicationScoped
 class AccessLedger implements Ledger {
     private final AccessRepository entries;
+    private final WorkerCode code;
     private final Caller caller;
     private final Clock clock;
 
-    AccessLedger(AccessRepository entries, Caller caller, Clock clock) {
+    AccessLedger(AccessRepository entries, WorkerCode code, Caller caller, Clock clock) {
         this.entries = entries;
+        this.code = code;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,7 +44,8 @@ class AccessLedger implements Ledger {
     }
 
     private AccessEntry entry(UUID person) {
-        return new AccessEntry(person, caller.agency(), caller.account(), clock.instant());
+        return new AccessEntry(person, caller.agency(), caller.account(), clock.instant())
+                .reader(caller.isClient() ? code.value() : null);
     }
 
     private void write(AccessEntry entry) {

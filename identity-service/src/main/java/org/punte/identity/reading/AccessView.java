@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Category;
 
-/** A reading as the owner's assigned worker may know it: colleagues by account, another agency by the consent that entitled it. */
+/** A reading as the owner's assigned worker may know it: colleagues by account (and a partner system's worker by code), another agency by the consent that entitled it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccessView(
         Instant at,
         AccessEntry.Decision decision,
         Reader reader,
         @Nullable UUID account,
+        @Nullable String workerCode,
         @Nullable UUID consent,
         List<Category> categories) {
     static AccessView of(AccessEntry entry, UUID owner) {
@@ -23,6 +24,7 @@ record AccessView(
                 entry.decision,
                 Reader.of(own, entry.consent != null),
                 own ? entry.account : null,
+                own ? entry.workerCode : null,
                 entry.consent,
                 entry.categories());
     }

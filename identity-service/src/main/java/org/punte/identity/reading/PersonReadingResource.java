@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,8 +33,15 @@ class PersonReadingResource {
     private final AccessLedger ledger;
     private final AccessList accesses;
     private final PersonAccess persons;
+    private final PartnerAdmission partners;
 
-    PersonReadingResource(PersonOpening opening, AccessLedger ledger, AccessList accesses, PersonAccess persons) {
+    PersonReadingResource(
+            PersonOpening opening,
+            AccessLedger ledger,
+            AccessList accesses,
+            PersonAccess persons,
+            PartnerAdmission partners) {
+        this.partners = partners;
         this.opening = opening;
         this.ledger = ledger;
         this.accesses = accesses;
@@ -50,7 +58,8 @@ class PersonReadingResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {PersonView.class, SharedPersonView.class})))
-    public RestResponse<Tagged> read(@RestPath UUID id) {
+    public RestResponse<Tagged> read(@RestPath UUID id, @RestHeader("X-Worker-Code") @Nullable String workerCode) {
+        partners.admit(workerCode);
         var view = opening.open(id).orElseThrow(() -> {
             ledger.refused(id);
             return persons.refusal(id);

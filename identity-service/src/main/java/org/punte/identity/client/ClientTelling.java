@@ -1,0 +1,59 @@
+package org.punte.identity.client;
+
+import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DESK;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.punte.identity.agency.AgencyDirectory;
+import org.punte.messaging.Outbox;
+import org.punte.messaging.Republishing;
+import org.punte.web.caller.Acting;
+import org.punte.web.standing.Standing;
+import org.punte.web.standing.Standings;
+
+/** Gives a system its standing, here at once and elsewhere by an event. A system is never more than a worker. */
+@ApplicationScoped
+@Transactional
+class ClientTelling implements Republishing {
+    private static final Set<String> ROLES = Set.of(CASEWORKER, DESK);
+
+    private final PartnerClientRepository clients;
+    private final AgencyDirectory agencies;
+    private final Standings standings;
+    private final Outbox outbox;
+    private final Acting acting;
+
+    ClientTelling(
+            PartnerClientRepository clients,
+            AgencyDirectory agencies,
+            Standings standings,
+            Outbox outbox,
+            Acting acting) {
+        this.clients = clients;
+        this.agencies = agencies;
+        this.standings = standings;
+        this.outbox = outbox;
+        this.acting = acting;
+    }
+
+    void tell(PartnerClient client) {
+        standings.put(Standing.client(client.id, client.agency, ROLES, client.effectiveScopes(), client.disabled));
+        outbox.publish(ClientEvent.Changed.of(client, ROLES));
+    }
+
+    @Override
+    public int republish() {
+        return agencies.ids().stream()
+                .mapToInt(agency -> acting.as(agency, () -> tellAll(agency)))
+                .sum();
+    }
+
+    private int tellAll(UUID agency) {
+        var all = clients.list("agency", agency);
+        all.forEach(this::tell);
+        return all.size();
+    }
+}

@@ -1,0 +1,110 @@
+package org.punte.identity.client;
+
+import static org.punte.identity.client.ClientProblem.CLIENT_DISABLED;
+import static org.punte.identity.client.ClientProblem.KEY_REQUIRED;
+import static org.punte.identity.client.ClientProblem.SCOPE_NOT_REQUESTED;
+import static org.punte.identity.client.ClientProblem.SECOND_PERSON_NEEDED;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One system of one agency. Its id is the subject of its tokens. */
+@Entity
+class PartnerClient {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    UUID agency;
+    String name;
+    String clientId;
+    String[] scopes; // without reading identities, which has a life of its own
+
+    @Nullable
+    String keyId;
+
+    @Enumerated(EnumType.STRING)
+    IdentityRead identityRead = IdentityRead.NONE;
+
+    @Nullable
+    UUID requestedBy;
+
+    @Nullable
+    UUID approvedBy;
+
+    int dailyReads;
+    boolean disabled;
+    Instant createdAt;
+    Instant credentialSince;
+
+    /** For Hibernate. */
+    PartnerClient() {}
+
+    PartnerClient(UUID id, UUID agency, String clientId, CreateClient command, Instant now) {
+        this.id = id;
+        this.agency = agency;
+        this.clientId = clientId;
+        this.name = command.name();
+        this.scopes = command.scopes().stream()
+                .filter(scope -> !scope.equals(Scope.IDENTITY_READ.wire))
+                .sorted()
+                .toArray(String[]::new);
+        this.dailyReads = command.readsPerDay();
+        this.createdAt = now;
+        this.credentialSince = now;
+    }
+
+    /** What it may do now: reading identities only once two people agreed. */
+    SortedSet<String> effectiveScopes() {
+        var effective = new TreeSet<>(List.of(scopes));
+        if (identityRead == IdentityRead.GRANTED) effective.add(Scope.IDENTITY_READ.wire);
+        return effective;
+    }
+
+    /** A new credential. Whoever holds a new key was not who two people agreed on: one of them has to say so again. */
+    void renew(@Nullable String newKey, UUID by, Instant now) {
+        if (disabled) throw CLIENT_DISABLED.because("Enable it first");
+        if (keyId != null && newKey == null) throw KEY_REQUIRED.because("It signs in by a key and goes on so");
+        keyId = newKey;
+        credentialSince = now;
+        if (identityRead != IdentityRead.NONE) request(by);
+    }
+
+    void request(UUID by) {
+        if (keyId == null) throw KEY_REQUIRED.because("Only a system with a key may read identities");
+        identityRead = IdentityRead.REQUESTED;
+        requestedBy = by;
+        approvedBy = null;
+    }
+
+    void approve(UUID by) {
+        if (identityRead != IdentityRead.REQUESTED) throw SCOPE_NOT_REQUESTED.because("Nobody waits for it");
+        if (by.equals(requestedBy)) throw SECOND_PERSON_NEEDED.because("Who asked cannot also agree");
+        identityRead = IdentityRead.GRANTED;
+        approvedBy = by;
+    }
+
+    void takeIdentities() {
+        identityRead = IdentityRead.NONE;
+        requestedBy = null;
+        approvedBy = null;
+    }
+
+    /** Whether it reads identities: asked for by one, granted by another. */
+    enum IdentityRead {
+        NONE,
+        REQUESTED,
+        GRANTED
+    }
+}
