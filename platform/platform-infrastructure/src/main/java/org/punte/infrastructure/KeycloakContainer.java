@@ -15,7 +15,11 @@ class KeycloakContainer extends GenericContainer<KeycloakContainer> {
     private static final Map<String, String> PLACEHOLDERS = Map.of(
             "PORTAL_URL", "http://localhost:8080",
             "PORTAL_CLIENT_SECRET", "portal-secret",
-            "IDENTITY_ADMIN_CLIENT_SECRET", "identity-admin-secret");
+            "IDENTITY_ADMIN_CLIENT_SECRET", "identity-admin-secret",
+            "SMTP_HOST", "localhost",
+            "SMTP_PORT", "25",
+            "SMTP_STARTTLS", "false",
+            "MAIL_FROM", "punte@localhost.example");
     private final InfrastructureRequest request;
     private final Map<String, String> placeholders = new TreeMap<>(PLACEHOLDERS);
 

@@ -22,12 +22,14 @@ class Plan {
     private final Children children;
     private final ProgramCache cache;
     private final Ports ports;
+    private final int smtpPort;
 
     Plan(Settings settings, Children children, Progress progress) {
         this.settings = settings;
         this.children = children;
         this.cache = new ProgramCache(settings, progress);
         this.ports = new Ports(settings);
+        this.smtpPort = settings.on("mail", false) ? ports.of("mail.smtp.port", "mail") : 25;
     }
 
     List<Part> parts() {
@@ -53,7 +55,8 @@ class Plan {
 
     private Part keycloak() {
         return new KeycloakServer(
-                settings,
+                // invitations go where all mail goes
+                settings.otherwise("keycloak.env.SMTP_PORT", Integer.toString(smtpPort)),
                 new KeycloakDistribution(cache, children),
                 children,
                 ports.of("keycloak.port", "Keycloak"),
@@ -61,6 +64,6 @@ class Plan {
     }
 
     private Part mail() {
-        return new MailServer(ports.of("mail.smtp.port", "mail"), ports.of("mail.page.port", "the mail page"));
+        return new MailServer(smtpPort, ports.of("mail.page.port", "the mail page"));
     }
 }

@@ -29,7 +29,11 @@ class Realm {
         var values = new TreeMap<>(Map.of(
                 "PORTAL_URL", "http://localhost:8080",
                 "PORTAL_CLIENT_SECRET", "portal-secret",
-                "IDENTITY_ADMIN_CLIENT_SECRET", "identity-admin-secret"));
+                "IDENTITY_ADMIN_CLIENT_SECRET", "identity-admin-secret",
+                "SMTP_HOST", "localhost",
+                "SMTP_PORT", "25",
+                "SMTP_STARTTLS", "false",
+                "MAIL_FROM", "punte@localhost.example"));
         values.putAll(settings.below("keycloak.env."));
         return values;
     }

@@ -65,6 +65,13 @@ public class Settings {
         return "local".equals(values.get("mode"));
     }
 
+    /** The same with a value for what nobody named. */
+    public Settings otherwise(String key, String value) {
+        var more = new TreeMap<>(values);
+        more.putIfAbsent(key, value);
+        return new Settings(more, environment);
+    }
+
     /** Where this run keeps everything. */
     public Path runDirectory() {
         return Path.of(require("run.directory")).toAbsolutePath().normalize();

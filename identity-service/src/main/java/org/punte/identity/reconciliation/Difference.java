@@ -1,0 +1,27 @@
+package org.punte.identity.reconciliation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that we and Keycloak see differently. {@code who} is an account's id or a system's client id. */
+record Difference(Kind kind, @Nullable UUID agency, String who) {
+    /** What kind it is. */
+    enum Kind {
+        /** An agency without its organization. */
+        ORGANIZATION_MISSING,
+        /** An account that Keycloak does not know: nobody can repair that, the person has to be invited again. */
+        USER_MISSING,
+        /** An account whose user is not in the organization. */
+        MEMBER_MISSING,
+        /** Somebody in the organization who has no account at the agency. */
+        MEMBER_UNKNOWN,
+        /** A system that Keycloak does not know: it has to be made again. */
+        CLIENT_MISSING,
+        /** A system that is disabled here and enabled there. */
+        CLIENT_ENABLED,
+        /** A system that is enabled here and disabled there. */
+        CLIENT_DISABLED,
+        /** A system that we do not know: left from a creation that failed. */
+        CLIENT_UNKNOWN
+    }
+}
