@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a colleague stopped an account, and who undid it. */
 @Entity
+@Table(name = "account_freeze")
 class Freeze {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -1,5 +1,5 @@
 -- A colleague stopped an account that looks coerced or stolen. Each may do so once a day; two undo it.
-create table freeze (
+create table account_freeze (
     id             uuid primary key,        -- UUIDv7
     version        integer     not null,
     agency         uuid        not null references agency,
@@ -16,10 +16,10 @@ create table freeze (
     unique (agency, frozen_by, frozen_on),
     foreign key (account, agency) references account (id, agency)
 );
-create unique index freeze_open on freeze (agency, account) where state <> 'LIFTED';
+create unique index account_freeze_open on account_freeze (agency, account) where state <> 'LIFTED';
 
-alter table freeze enable row level security;
-alter table freeze force row level security;
-create policy own on freeze
+alter table account_freeze enable row level security;
+alter table account_freeze force row level security;
+create policy own on account_freeze
     using (agency = acting_agency())
     with check (agency = acting_agency());
