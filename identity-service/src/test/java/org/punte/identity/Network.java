@@ -25,8 +25,34 @@ public final class Network {
         return id;
     }
 
+    /** Approved by these two, not yet activated. */
+    public static UUID probation(String county, UUID sponsor, UUID other) {
+        var id = agency();
+        asOwner(
+                "update agency set status = 'PROBATION', county = ?, sponsors = array[?, ?]::uuid[] where id = ?",
+                county,
+                sponsor,
+                other,
+                id);
+        return id;
+    }
+
+    public static UUID agencyIn(String county) {
+        var id = agency();
+        asOwner("update agency set county = ? where id = ?", county, id);
+        return id;
+    }
+
     public static void suspend(UUID agency) {
         asOwner("update agency set status = 'SUSPENDED' where id = ?", agency);
+    }
+
+    /** Runs one statement past the service, as the role that it works as. */
+    public static void asApp(String sql) throws SQLException {
+        try (Connection connection = Databases.app();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Runs one statement past the service, as the owner of the tables. */

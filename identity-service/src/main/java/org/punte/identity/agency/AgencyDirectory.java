@@ -16,16 +16,25 @@ import org.punte.web.problem.Rejection;
 @Transactional
 public class AgencyDirectory {
     private final AgencyRepository agencies;
-    private final AgencyWorkflow workflow;
 
-    AgencyDirectory(AgencyRepository agencies, AgencyWorkflow workflow) {
+    AgencyDirectory(AgencyRepository agencies) {
         this.agencies = agencies;
-        this.workflow = workflow;
     }
 
-    /** An agency that may take part now. */
+    /** What stands in the directory. {@code active} ones take part in everything. */
     public record Listed(
-            UUID id, String name, AgencyKind kind, @Nullable String county, ZoneId zone, boolean active) {}
+            UUID id,
+            String name,
+            AgencyKind kind,
+            @Nullable String county,
+            ZoneId zone,
+            AgencyStatus status,
+            @Nullable UUID guardian) {
+        /** Whether it takes part in everything. */
+        public boolean active() {
+            return status == AgencyStatus.ACTIVE;
+        }
+    }
 
     /** What stands in the directory under this id. */
     public Optional<Listed> find(UUID id) {
@@ -37,9 +46,36 @@ public class AgencyDirectory {
         return find(id).orElseThrow(() -> unknown(id));
     }
 
+    /** As {@link #require}, for an agency to which the directory does not show everything. */
+    public Listed requireShown(UUID id, UUID reader) {
+        var to = agencies.findById(reader);
+        return agencies.findByIdOptional(id)
+                .filter(agency -> to != null && agency.isShownTo(to))
+                .map(AgencyDirectory::listed)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** All that the directory says, for whoever may see everything. */
+    public AgencyView view(UUID id) {
+        return agencies.findByIdOptional(id).map(AgencyView::of).orElseThrow(() -> unknown(id));
+    }
+
     /** The 404 of an unknown agency. */
     public Rejection unknown(UUID id) {
         return AGENCY_NOT_FOUND.because("No agency %s", id);
+    }
+
+    /**
+     * Whether something may be sent to {@code receiver}: to an active one; while one of the two is on probation only
+     * between it and its sponsors. An agency that closes still hands over.
+     */
+    public boolean mayReceive(UUID receiver, UUID sender) {
+        var to = agencies.findById(receiver);
+        var from = agencies.findById(sender);
+        if (to == null || from == null || receiver.equals(sender)) return false;
+        if (to.isTriedBy(from) || from.isTriedBy(to)) return true;
+        return to.status == AgencyStatus.ACTIVE
+                && (from.status == AgencyStatus.ACTIVE || from.status == AgencyStatus.CLOSING);
     }
 
     /** All agencies that ever were, oldest first. */
@@ -47,15 +83,10 @@ public class AgencyDirectory {
         return agencies.ids();
     }
 
-    /** Whether there is none yet. Until the transaction ends nobody else hears so: two replicas must not found two networks. */
-    public boolean holdIfEmpty() {
+    /** How many there are. Until the transaction ends nobody else hears so: two replicas must not found two networks. */
+    public long holdCount() {
         agencies.lockFounding();
-        return agencies.count() == 0;
-    }
-
-    /** Creates an agency under an id chosen by the caller. */
-    public void create(UUID id, CreateAgency command) {
-        workflow.create(id, command);
+        return agencies.count();
     }
 
     private static Listed listed(Agency agency) {
@@ -65,6 +96,7 @@ public class AgencyDirectory {
                 agency.kind,
                 agency.county,
                 ZoneId.of(agency.zone),
-                agency.status == AgencyStatus.ACTIVE);
+                agency.status,
+                agency.guardian);
     }
 }

@@ -4,7 +4,10 @@ import org.punte.web.problem.ProblemType;
 
 /** How questions about agencies are refused. */
 enum AgencyProblem implements ProblemType {
-    AGENCY_NOT_FOUND(404, "Agency not found");
+    DIRECT_CREATION_OFF(403, "Agencies join by application"),
+    AGENCY_NOT_FOUND(404, "Agency not found"),
+    AGENCY_MOVE_NOT_ALLOWED(409, "The agency cannot become this now"),
+    GUARDIAN_NOT_POSSIBLE(409, "This agency cannot be a guardian");
 
     private final int status;
     private final String title;

@@ -3,24 +3,62 @@ package org.punte.identity.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
 
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
-    /** Newest first; one row more than {@code limit} tells that there is a next page. */
-    List<Agency> page(@Nullable AgencyKind kind, @Nullable String county, Position after, int limit) {
-        return find(
-                        """
-                        (:kind is null or kind = :kind) and (:county is null or county = :county)
-                        and (createdAt, id) < (:at, :id) order by createdAt desc, id desc""",
-                        Parameters.with("kind", kind)
-                                .and("county", county)
-                                .and("at", after.at())
-                                .and("id", after.id()))
-                .range(0, limit)
+    private static final String MATCHING = """
+            (:kind is null or kind = :kind) and (:county is null or county = :county)
+            and (:status is null or status = :status) and (createdAt, id) < (:at, :id)""";
+    private static final String ORDER = " order by createdAt desc, id desc";
+    private static final String LISTED = MATCHING + """
+             and (id = :reader
+                  or (status = ACTIVE and (:limited = false or county = :home or id in :sponsors))
+                  or (status = PROBATION and (county = :home or array_contains(sponsors, :reader))))""";
+
+    /** What a list is narrowed to. */
+    record Filter(
+            @Nullable AgencyKind kind,
+            @Nullable String county,
+            @Nullable AgencyStatus status) {
+        private Parameters parameters(Position after) {
+            return Parameters.with("kind", kind)
+                    .and("county", county)
+                    .and("status", status)
+                    .and("at", after.at())
+                    .and("id", after.id());
+        }
+    }
+
+    /** All there ever were, newest first; one row more than {@code limit} tells that there is a next page. */
+    List<Agency> page(Filter filter, Position after, int limit) {
+        return find(MATCHING + ORDER, filter.parameters(after)).range(0, limit).list();
+    }
+
+    /** As {@link #page}, but only what the directory shows to this agency. */
+    List<Agency> pageFor(Agency reader, Filter filter, Position after, int limit) {
+        var known = filter.parameters(after)
+                .and("sponsors", List.of(reader.sponsors))
+                .and("home", reader.county)
+                .and("limited", reader.status == AgencyStatus.PROBATION)
+                .and("reader", reader.id);
+        return find(LISTED + ORDER, known).range(0, limit).list();
+    }
+
+    /** Held until the transaction ends: nobody else moves it meanwhile. */
+    Optional<Agency> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whose public holidays are not yet told up to this year. */
+    List<UUID> withHolidaysBefore(int year) {
+        return find("select id from Agency where publicHolidays is not null and holidaysThrough < ?1", year)
+                .project(UUID.class)
                 .list();
     }
 

@@ -1,63 +1,62 @@
 package org.punte.identity.agency;
 
-import static org.punte.identity.agency.AgencyProblem.AGENCY_NOT_FOUND;
-import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
+import static org.punte.identity.agency.AgencyProblem.GUARDIAN_NOT_POSSIBLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.punte.identity.keycloak.KeycloakOrganizations;
+import java.util.function.IntConsumer;
 import org.punte.messaging.Outbox;
-import org.punte.web.standing.Standings;
 
-/** One method per thing that can be done to an agency; one transaction each. */
+/** What the directory says and how that is changed; one transaction each. */
 @ApplicationScoped
 @Transactional
 class AgencyWorkflow {
     private final AgencyRepository agencies;
-    private final KeycloakOrganizations organizations;
-    private final Standings standings;
+    private final AgencyAccess access;
     private final Outbox outbox;
     private final Clock clock;
 
-    AgencyWorkflow(
-            AgencyRepository agencies,
-            KeycloakOrganizations organizations,
-            Standings standings,
-            Outbox outbox,
-            Clock clock) {
+    AgencyWorkflow(AgencyRepository agencies, AgencyAccess access, Outbox outbox, Clock clock) {
         this.agencies = agencies;
-        this.organizations = organizations;
-        this.standings = standings;
+        this.access = access;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Keycloak comes last: what it refuses leaves nothing behind here, and what only it kept is an empty organization. */
-    AgencyView create(UUID id, CreateAgency command) {
-        var agency = new Agency(id, command, zone(command.zone()), clock.instant());
-        agencies.persistAndFlush(agency);
-        standings.agencyActive(agency.id, true);
-        outbox.publish(agency.changed());
-        organizations.ensure(agency.id, agency.name);
-        return AgencyView.of(agency);
-    }
-
     AgencyView see(UUID id) {
-        return agencies.findByIdOptional(id)
-                .map(AgencyView::of)
-                .orElseThrow(() -> AGENCY_NOT_FOUND.because("No agency %s", id));
+        return AgencyView.of(access.visible(id));
     }
 
-    private static ZoneId zone(@Nullable String wanted) {
-        try {
-            return ZoneId.of(wanted == null ? "Europe/Bucharest" : wanted);
-        } catch (DateTimeException unknown) {
-            throw INVALID_INPUT.because("zone is not a known IANA zone");
-        }
+    AgencyView change(UUID id, ChangeAgency command, IntConsumer seen) {
+        var agency = access.changeable(id, command);
+        seen.accept(agency.version);
+        command.requirePossible();
+        if (command.guardian() != null) requireGuardian(command.guardian(), agency);
+        agency.change(command, clock.instant());
+        return tell(agency);
+    }
+
+    AgencyView releaseGuardian(UUID id, IntConsumer seen) {
+        var agency = access.own(id);
+        seen.accept(agency.version);
+        agency.guardian = null;
+        return tell(agency);
+    }
+
+    /** Its supervisors will decide for people in care: never one that investigates, nor one that is not trusted yet. */
+    private void requireGuardian(UUID guardian, Agency agency) {
+        agencies.findByIdOptional(guardian)
+                .filter(other -> other.status == AgencyStatus.ACTIVE)
+                .filter(other -> !other.id.equals(agency.id))
+                .filter(other -> !other.kind.investigates())
+                .orElseThrow(() -> GUARDIAN_NOT_POSSIBLE.because("Agency %s cannot be a guardian", guardian));
+    }
+
+    private AgencyView tell(Agency agency) {
+        agencies.flush();
+        outbox.publish(AgencyEvent.Changed.of(agency));
+        return AgencyView.of(agency);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.calendar.AgencyCalendar;
 
 /** Brings an agency into the network. {@code county} is the Romanian car code, {@code zone} an IANA zone. */
 public record CreateAgency(
@@ -13,5 +15,26 @@ public record CreateAgency(
         @NotNull AgencyKind kind,
         @Nullable @Pattern(regexp = "[A-Z]{1,2}") String county,
         @Nullable @Size(max = 64) String zone,
-        @Nullable @Pattern(regexp = "\\+?[0-9 ()/-]{3,30}") String phone,
-        @Nullable @Valid AgencyCalendar calendar) {}
+        @Nullable @Pattern(regexp = PHONE) String phone,
+        @Nullable @Valid AgencyCalendar calendar,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = WEBSITE)
+        String website,
+
+        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
+        @Nullable @Size(max = 60) String registrationNumber,
+        @Nullable @Size(max = 60) String accreditationNumber) {
+    /** A directory number. */
+    public static final String PHONE = "\\+?[0-9 ()/-]{3,30}";
+
+    /** A page that anybody may open. */
+    public static final String WEBSITE = "https?://[!-~]{4,190}";
+
+    /** ISO 639-3. */
+    public static final String LANGUAGE = "[a-z]{3}";
+
+    /** With nothing but what every agency has. */
+    public static CreateAgency named(String name, AgencyKind kind) {
+        return new CreateAgency(name, kind, null, null, null, null, null, null, null, null);
+    }
+}

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
-import org.punte.identity.agency.AgencyDirectory.Listed;
 
 /** What can be agreed to: with whom, and until when. */
 @ApplicationScoped
@@ -45,8 +44,7 @@ class ConversationRules {
 
     private void requirePossible(UUID receiver, UUID owner) {
         var agency = agencies.find(receiver)
-                .filter(Listed::active)
-                .filter(listed -> !listed.id().equals(owner))
+                .filter(listed -> agencies.mayReceive(listed.id(), owner))
                 .orElseThrow(() -> RECEIVER_NOT_POSSIBLE.because("Agency %s cannot receive", receiver));
         if (agency.kind().investigates()) throw COOPERATION_CONSENT_NEEDED.because("Agency %s investigates", receiver);
     }

@@ -28,4 +28,27 @@ interface BootstrapConfig {
 
     /** The first administrator's first password. */
     Optional<String> adminPassword();
+
+    /** The second agency: applications need approvals of two. Also founded later, while the network has only one. */
+    Optional<Second> second();
+
+    /** {@code identity.bootstrap.second.*} - as the first one, all or nothing. */
+    interface Second {
+        /** Its name. */
+        String agencyName();
+
+        /** What it is. */
+        @WithDefault("NGO")
+        AgencyKind agencyKind();
+
+        /** Work e-mail of its administrator. */
+        String adminEmail();
+
+        /** How that administrator is called. */
+        @WithDefault("Network Administrator")
+        String adminName();
+
+        /** That administrator's first password. */
+        String adminPassword();
+    }
 }

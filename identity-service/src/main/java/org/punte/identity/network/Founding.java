@@ -11,41 +11,57 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.punte.identity.account.CreateAccount;
 import org.punte.identity.account.Enrolment;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.agency.CreateAgency;
 import org.punte.web.caller.Acting;
 
-/** Makes the first agency and its administrator, if there is no agency at all. */
+/** Makes the first agency and its administrator, if there is no agency at all, and the second one that approving others needs. */
 @ApplicationScoped
 @Transactional
 class Founding {
     private final AgencyDirectory agencies;
+    private final AgencyMoves moves;
     private final Enrolment enrolment;
     private final BootstrapConfig config;
     private final Acting acting;
 
-    Founding(AgencyDirectory agencies, Enrolment enrolment, BootstrapConfig config, Acting acting) {
+    Founding(AgencyDirectory agencies, AgencyMoves moves, Enrolment enrolment, BootstrapConfig config, Acting acting) {
         this.agencies = agencies;
+        this.moves = moves;
         this.enrolment = enrolment;
         this.config = config;
         this.acting = acting;
     }
 
-    /** True when it founded the network just now. */
+    /** True when it founded the network, or its second agency, just now. */
     boolean foundIfEmpty() {
-        if (!agencies.holdIfEmpty()) return false;
-        var agency = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        acting.as(agency, () -> found(agency));
-        return true;
+        var before = agencies.holdCount();
+        if (before == 0) foundFirst();
+        if (before < 2) config.second().ifPresent(this::found);
+        return before == 0 || (before == 1 && config.second().isPresent());
     }
 
-    private void found(UUID agency) {
-        var name = config.agencyName().orElseThrow();
-        agencies.create(agency, new CreateAgency(name, config.agencyKind(), null, null, null, null));
-        enrolment.enrol(new CreateAccount(
-                agency,
+    private void foundFirst() {
+        found(
+                CreateAgency.named(config.agencyName().orElseThrow(), config.agencyKind()),
                 config.adminEmail().orElseThrow(),
                 config.adminName(),
-                Set.of(NETWORK_ADMIN, AGENCY_ADMIN),
-                config.adminPassword().orElseThrow()));
+                config.adminPassword().orElseThrow());
+    }
+
+    private void found(BootstrapConfig.Second second) {
+        found(named(second), second.adminEmail(), second.adminName(), second.adminPassword());
+    }
+
+    private static CreateAgency named(BootstrapConfig.Second second) {
+        return CreateAgency.named(second.agencyName(), second.agencyKind());
+    }
+
+    private void found(CreateAgency command, String email, String name, String password) {
+        UUID agency = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        acting.as(agency, () -> {
+            moves.found(agency, command);
+            enrolment.enrol(new CreateAccount(agency, email, name, Set.of(NETWORK_ADMIN, AGENCY_ADMIN), password));
+        });
     }
 }

@@ -20,4 +20,12 @@ sealed interface NetworkEvent extends DomainEvent {
             return "network.heartbeat.v1";
         }
     }
+
+    /** What the whole network does from now on. */
+    record RulesChanged(boolean agreementsRequired, int version) implements NetworkEvent {
+        @Override
+        public String type() {
+            return "network.rules-changed.v1";
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** The first agency of a network, and the pulse by which the other services know that we live. */
+/** The network as a whole: its first agencies, its rules, and the pulse by which the other services know that we live. */
 @NullMarked
 package org.punte.identity.network;
 

@@ -44,7 +44,7 @@ class AgencyResourceTest {
     Keycloak keycloak;
 
     @Inject
-    AgencyRepublishing republishing;
+    AgencyJobs republishing;
 
     private final Account admin = networkAdmin(Network.agency());
 

@@ -8,4 +8,9 @@ class NetworkEventContractTest {
     void the_heartbeat_is_its_published_example() {
         PublishedEvents.holds(new NetworkEvent.Heartbeat());
     }
+
+    @Test
+    void changed_rules_are_their_published_example() {
+        PublishedEvents.holds(new NetworkEvent.RulesChanged(true, 2));
+    }
 }

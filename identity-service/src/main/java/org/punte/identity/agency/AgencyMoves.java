@@ -1,0 +1,117 @@
+package org.punte.identity.agency;
+
+import static org.punte.identity.agency.AgencyProblem.AGENCY_NOT_FOUND;
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.keycloak.KeycloakOrganizations;
+import org.punte.messaging.Outbox;
+import org.punte.web.standing.Standings;
+
+/** How agencies come, are stopped and go. Asks nobody whether it may; one transaction each. */
+@ApplicationScoped
+@Transactional
+public class AgencyMoves {
+    private final AgencyRepository agencies;
+    private final KeycloakOrganizations organizations;
+    private final Standings standings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AgencyMoves(
+            AgencyRepository agencies,
+            KeycloakOrganizations organizations,
+            Standings standings,
+            Outbox outbox,
+            Clock clock) {
+        this.agencies = agencies;
+        this.organizations = organizations;
+        this.standings = standings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** An agency is about to leave: from now on only its supervisors, or its guardian's, may still act there. */
+    public record Closing(UUID agency, @Nullable UUID guardian) {}
+
+    /** An agency of the first hour: active at once. */
+    public AgencyView found(UUID id, CreateAgency command) {
+        return create(new Agency(id, command, zone(command.zone()), Set.of(), clock.instant()));
+    }
+
+    /** On probation under the eyes of those who approved it. */
+    public AgencyView admit(UUID id, CreateAgency command, Set<UUID> sponsors) {
+        return create(new Agency(id, command, zone(command.zone()), sponsors, clock.instant()));
+    }
+
+    /** The end of probation. */
+    public AgencyView activate(UUID id) {
+        return move(id, agency -> agency.activate(clock.instant()));
+    }
+
+    /** Until it is reinstated nobody there gets anything. */
+    public AgencyView suspend(UUID id) {
+        return move(id, Agency::suspend);
+    }
+
+    /** Back to what it was before. */
+    public AgencyView reinstate(UUID id) {
+        return move(id, Agency::reinstate);
+    }
+
+    /** Begins its end; who observes {@link Closing} is told by whoever decided it. */
+    public AgencyView close(UUID id) {
+        return move(id, Agency::close);
+    }
+
+    /** Its end, when nothing is open any more. */
+    public AgencyView complete(UUID id) {
+        return move(id, Agency::complete);
+    }
+
+    /** Whether it is closing. If so it stays so until the transaction ends: the last two counts must not miss each other. */
+    public boolean holdClosing(UUID id) {
+        return agencies.lock(id)
+                .filter(agency -> agency.status == AgencyStatus.CLOSING)
+                .isPresent();
+    }
+
+    /** Keycloak comes last: what it refuses leaves nothing behind here, and what only it kept is an empty organization. */
+    private AgencyView create(Agency agency) {
+        agencies.persist(agency);
+        var view = tell(agency);
+        organizations.ensure(agency.id, agency.name);
+        return view;
+    }
+
+    private AgencyView move(UUID id, Consumer<Agency> how) {
+        var agency = agencies.lock(id).orElseThrow(() -> AGENCY_NOT_FOUND.because("No agency %s", id));
+        how.accept(agency);
+        Log.infof("Agency %s became %s", id, agency.status);
+        return tell(agency);
+    }
+
+    private AgencyView tell(Agency agency) {
+        agencies.flush();
+        standings.agencyActive(agency.id, agency.status.signsIn());
+        outbox.publish(AgencyEvent.Changed.of(agency));
+        return AgencyView.of(agency);
+    }
+
+    private static ZoneId zone(@Nullable String wanted) {
+        try {
+            return ZoneId.of(wanted == null ? "Europe/Bucharest" : wanted);
+        } catch (DateTimeException unknown) {
+            throw INVALID_INPUT.because("zone is not a known IANA zone");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.punte.identity.application;
+
+import static org.punte.web.caller.Roles.AGENCY_ADMIN;
+import static org.punte.web.problem.CommonProblem.FORBIDDEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.agency.AgencyMoves;
+import org.punte.identity.invitation.Invitations;
+
+/** Lets an approved agency in, on probation, with its first administrator. All of it, or nothing. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Admission {
+    private final AgencyDirectory agencies;
+    private final AgencyMoves moves;
+    private final Invitations invitations;
+
+    Admission(AgencyDirectory agencies, AgencyMoves moves, Invitations invitations) {
+        this.agencies = agencies;
+        this.moves = moves;
+        this.invitations = invitations;
+    }
+
+    /** Who is on probation vouches for nobody. */
+    void requireApprover(UUID agency) {
+        if (!agencies.require(agency).active()) throw FORBIDDEN.because("Your agency is not active itself");
+    }
+
+    void admit(Application application, List<Approval> approvals) {
+        UUID agency = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var sponsors = approvals.stream().map(approval -> approval.agency).collect(Collectors.toSet());
+        moves.admit(agency, application.command(), sponsors);
+        application.approve(agency);
+        invitations.invite(agency, application.contactEmail, application.contactName, Set.of(AGENCY_ADMIN));
+    }
+}

@@ -1,0 +1,134 @@
+package org.punte.identity.application;
+
+import static org.punte.identity.application.ApplicationProblem.APPLICATION_DECIDED;
+import static org.punte.identity.application.ApplicationStatus.APPROVED;
+import static org.punte.identity.application.ApplicationStatus.RECEIVED;
+import static org.punte.identity.application.ApplicationStatus.REFUSED;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.agency.AgencyKind;
+import org.punte.identity.agency.CreateAgency;
+
+/** What somebody said who wants to join. Nothing of it is believed until it was checked elsewhere. */
+@Entity
+class Application {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    ApplicationStatus status = RECEIVED;
+
+    Instant receivedAt;
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    AgencyKind kind;
+
+    @Nullable
+    String county;
+
+    String zone;
+    String phone;
+
+    @Nullable
+    String website;
+
+    String registrationNumber;
+
+    @Nullable
+    String accreditationNumber;
+
+    String contactName;
+    String contactEmail;
+
+    @Nullable
+    String contactPhone;
+
+    String[] languages;
+
+    @Nullable
+    String about;
+
+    @Nullable
+    String refusalReason;
+
+    @Nullable
+    UUID agency;
+
+    /** For Hibernate. */
+    Application() {}
+
+    Application(Apply command, String zone, Instant now) {
+        this.id = UUID.randomUUID();
+        this.receivedAt = now;
+        this.name = command.name();
+        this.kind = command.kind();
+        this.county = command.county();
+        this.zone = zone;
+        this.phone = command.phone();
+        this.website = command.website();
+        this.registrationNumber = command.registrationNumber();
+        this.accreditationNumber = command.accreditationNumber();
+        this.contactName = command.contactName();
+        this.contactEmail = command.contactEmail().toLowerCase(Locale.ROOT);
+        this.contactPhone = command.contactPhone();
+        this.languages = command.languages() == null
+                ? new String[0]
+                : command.languages().toArray(String[]::new);
+        this.about = command.about();
+    }
+
+    void requireOpen() {
+        if (status != RECEIVED)
+            throw APPLICATION_DECIDED.because("It was decided before").with("current", status);
+    }
+
+    void approve(UUID admitted) {
+        status = APPROVED;
+        agency = admitted;
+    }
+
+    void refuse(String reason) {
+        requireOpen();
+        status = REFUSED;
+        refusalReason = reason;
+    }
+
+    /** Whether this number, however it is written, stands on the form. */
+    boolean names(String number) {
+        var digits = digits(number);
+        return digits.equals(digits(phone)) || (contactPhone != null && digits.equals(digits(contactPhone)));
+    }
+
+    CreateAgency command() {
+        return new CreateAgency(
+                name,
+                kind,
+                county,
+                zone,
+                phone,
+                null,
+                website,
+                List.of(languages),
+                registrationNumber,
+                accreditationNumber);
+    }
+
+    /** Without trunk zero, country code and punctuation: the last nine digits. */
+    private static String digits(String number) {
+        var digits = number.replaceAll("[^0-9]", "");
+        return digits.substring(Math.max(0, digits.length() - 9));
+    }
+}

@@ -1,0 +1,50 @@
+package org.punte.identity.application;
+
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
+import static org.punte.web.problem.CommonProblem.TOO_MANY_REQUESTS;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Takes applications from anybody. Looks nothing up, so that the answer tells nothing: neither by words nor by time. */
+@ApplicationScoped
+@Transactional
+class ApplicationIntake {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final ApplicationRepository applications;
+    private final Knocks knocks;
+    private final ApplicationConfig config;
+    private final Clock clock;
+
+    ApplicationIntake(ApplicationRepository applications, Knocks knocks, ApplicationConfig config, Clock clock) {
+        this.applications = applications;
+        this.knocks = knocks;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void receive(Apply command, String address) {
+        knocks.require(address);
+        var now = clock.instant();
+        if (applications.countSince(now.minus(DAY)) >= config.perDay())
+            throw TOO_MANY_REQUESTS.because("Try again tomorrow");
+        var application = new Application(command, zone(command.zone()), now);
+        applications.persist(application);
+        Log.infof("Application %s received", application.id);
+    }
+
+    private static String zone(@Nullable String wanted) {
+        try {
+            return ZoneId.of(wanted == null ? "Europe/Bucharest" : wanted).getId();
+        } catch (DateTimeException unknown) {
+            throw INVALID_INPUT.because("zone is not a known IANA zone");
+        }
+    }
+}

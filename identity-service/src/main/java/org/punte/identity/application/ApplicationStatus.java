@@ -1,0 +1,8 @@
+package org.punte.identity.application;
+
+/** What became of an application. */
+enum ApplicationStatus {
+    RECEIVED,
+    APPROVED,
+    REFUSED
+}

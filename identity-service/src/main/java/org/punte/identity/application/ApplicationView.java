@@ -1,0 +1,64 @@
+package org.punte.identity.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.agency.AgencyKind;
+import org.punte.identity.lifecycle.OutOfBandCheck;
+import org.punte.web.tag.Tagged;
+
+/** What network administrators see of an application. */
+record ApplicationView(
+        UUID id,
+        String name,
+        AgencyKind kind,
+        @Nullable String county,
+        String zone,
+        String phone,
+        @Nullable String website,
+        String registrationNumber,
+        @Nullable String accreditationNumber,
+        String contactName,
+        String contactEmail,
+        @Nullable String contactPhone,
+        List<String> languages,
+        @Nullable String about,
+        ApplicationStatus status,
+        Instant receivedAt,
+        List<ApprovalView> approvals,
+        @Nullable String refusalReason,
+        @Nullable UUID agency,
+        int version)
+        implements Tagged {
+    /** Who made sure, and how. */
+    record ApprovalView(UUID account, UUID agency, Instant at, OutOfBandCheck check) {
+        static ApprovalView of(Approval a) {
+            return new ApprovalView(a.account, a.agency, a.approvedAt, a.check());
+        }
+    }
+
+    static ApplicationView of(Application a, List<Approval> approvals) {
+        return new ApplicationView(
+                a.id,
+                a.name,
+                a.kind,
+                a.county,
+                a.zone,
+                a.phone,
+                a.website,
+                a.registrationNumber,
+                a.accreditationNumber,
+                a.contactName,
+                a.contactEmail,
+                a.contactPhone,
+                List.of(a.languages),
+                a.about,
+                a.status,
+                a.receivedAt,
+                approvals.stream().map(ApprovalView::of).toList(),
+                a.refusalReason,
+                a.agency,
+                a.version);
+    }
+}

@@ -1,0 +1,20 @@
+package org.punte.identity.lifecycle;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What network administrators see of a decision. */
+record DecisionView(
+        UUID id,
+        Decision.Kind kind,
+        UUID account,
+        UUID agency,
+        Instant at,
+        @Nullable String reason,
+        @Nullable OutOfBandCheck check) {
+    static DecisionView of(Decision d) {
+        var check = d.checkKind == null ? null : new OutOfBandCheck(d.checkKind, d.checkReference, d.checkedOn);
+        return new DecisionView(d.id, d.kind, d.account, d.agency, d.decidedAt, d.reason, check);
+    }
+}

@@ -1,0 +1,34 @@
+package org.punte.identity.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** The one row that says which rules were told last. */
+@ApplicationScoped
+class NetworkRuleRepository {
+    private static final String PUT = """
+            insert into network_rule (one, agreements_required, version) values (true, ?1, 1)
+            on conflict (one) do update
+               set agreements_required = excluded.agreements_required, version = network_rule.version + 1
+             where network_rule.agreements_required <> excluded.agreements_required
+            returning version""";
+
+    private final EntityManager db;
+
+    NetworkRuleRepository(EntityManager db) {
+        this.db = db;
+    }
+
+    /** The new version, or nothing when they were so before. */
+    Optional<Integer> put(boolean agreementsRequired) {
+        return db.createNativeQuery(PUT, Integer.class).setParameter(1, agreementsRequired).getResultList().stream()
+                .findFirst()
+                .map(Integer.class::cast);
+    }
+
+    int version() {
+        return (Integer) db.createNativeQuery("select version from network_rule", Integer.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,31 @@
+package org.punte.identity.openwork;
+
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Open work over HTTP. */
+@Path("/v1/agencies/{id}/open-work")
+class OpenWorkResource {
+    private final OpenWorkWorkflow workflow;
+    private final OpenWorkAccess access;
+
+    OpenWorkResource(OpenWorkWorkflow workflow, OpenWorkAccess access) {
+        this.workflow = workflow;
+        this.access = access;
+    }
+
+    @GET
+    @RolesAllowed({NETWORK_ADMIN, SUPERVISOR})
+    @Operation(summary = "How many items each service has open for an agency; numbers only")
+    public OpenWorkView of(@RestPath UUID id) {
+        access.requireSeen(id);
+        return workflow.of(id);
+    }
+}
