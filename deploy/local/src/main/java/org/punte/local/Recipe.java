@@ -68,6 +68,9 @@ class Recipe {
     private Map<String, String> accounts() {
         var config = new TreeMap<>(QuarkusConfig.keycloak(infrastructure.known()));
         config.put("identity.account.initial-passwords", "true");
+        // the demo network stands in a minute: nobody approves its agencies, and they signed nothing
+        config.put("identity.agency.direct-creation", "true");
+        config.put("identity.network.agreements-required", "false");
         return config;
     }
 
