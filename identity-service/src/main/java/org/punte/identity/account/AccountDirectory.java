@@ -41,6 +41,7 @@ public class AccountDirectory {
             Set<String> roles,
             boolean blocked,
             @Nullable BlockReason blockedWhy,
+            boolean signedOut,
             @Nullable LocalDate lastSeenOn,
             Instant confirmedAt,
             int version) {}
@@ -122,6 +123,7 @@ public class AccountDirectory {
                 Set.of(a.roles),
                 a.blocked,
                 a.blockedWhy,
+                a.blocked && !a.signOutDue,
                 a.lastSeenOn,
                 a.confirmedAt,
                 a.version);

@@ -1,5 +1,6 @@
 package org.punte.identity.blocking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,19 @@ record BlockView(
         UUID agency,
         boolean blocked,
         @Nullable BlockReason blockedWhy,
-        List<SeenSecret> secretsSeen,
+        boolean signedOut,
+        List<Secret> secretsSeen,
         long personsToAssign,
         int version)
         implements Tagged {
+    /** A secret to be rotated. {@code seenAt} is when it came to be. */
+    record Secret(UUID client, String name, Instant seenAt) {}
+
     static BlockView of(AccountDirectory.Entry e, List<SeenSecret> secrets, long persons) {
-        return new BlockView(e.account(), e.agency(), e.blocked(), e.blockedWhy(), secrets, persons, e.version());
+        var seen = secrets.stream()
+                .map(s -> new Secret(s.client(), s.name(), s.since()))
+                .toList();
+        return new BlockView(
+                e.account(), e.agency(), e.blocked(), e.blockedWhy(), e.signedOut(), seen, persons, e.version());
     }
 }
