@@ -20,7 +20,9 @@ class AgencyChoice {
     private static final String COOKIE = "__Host-agency";
     private static final String ANY = "scope=openid+organization&";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final int BEFORE_AUTHENTICATION = 900;
+    /** After {@link HostCookies}: who reads a cookie before has them all read, under their outer names. */
+    private static final int BEFORE_AUTHENTICATION = 890;
+
     private static final int MINUTE = 60;
 
     void register(@Observes Filters filters) {

@@ -44,13 +44,14 @@ class Answers implements HttpHandler {
 
     private void answer(HttpExchange exchange, String path, byte[] body) throws IOException {
         var headers = exchange.getRequestHeaders();
-        asked.add("%s %s key=%s tag=%s token=%s body=%s"
+        asked.add("%s %s key=%s tag=%s token=%s from=%s body=%s"
                 .formatted(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI(),
                         headers.getFirst("Idempotency-Key"),
                         headers.getFirst("If-Match"),
                         headers.getFirst("Authorization"),
+                        headers.getFirst("X-Forwarded-For"),
                         new String(body, UTF_8)));
         var answer = told.getOrDefault(exchange.getRequestMethod() + " " + path, new Told(404, "{}".getBytes(UTF_8)));
         if (answer.status() == BROKEN) breakOff(exchange, path);

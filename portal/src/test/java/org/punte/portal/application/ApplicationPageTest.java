@@ -1,0 +1,91 @@
+package org.punte.portal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class ApplicationPageTest {
+    private final Browser browser = new Browser();
+    private final UUID id = UUID.randomUUID();
+    private final String page = "/network/applications/" + id;
+
+    @BeforeEach
+    void an_application_was_approved_by_one_agency() {
+        Scenes.signedIn("network-admin");
+        Network.shows("/identity/v1/applications/" + id, """
+                {"id":"%s","name":"New <b>one</b>","kind":"SHELTER","county":"IS","phone":"+40 232","registrationNumber":"RO1","contactName":"Somebody",
+                 "contactEmail":"a@b.example","languages":["ron"],"status":"RECEIVED","receivedAt":"2026-11-20T10:00:00Z","version":1,
+                 "approvals":[{"account":"%s","agency":"%s","at":"2026-11-21T10:00:00Z","check":{"kind":"CALL","reference":"0232 answered","on":"2026-11-21"}}]}""".formatted(id, UUID.randomUUID(), Scenes.OTHER));
+    }
+
+    @Test
+    void what_was_asked_and_who_approved_is_shown() {
+        assertThat(browser.get(page).asString())
+                .contains("Iași", "Other agency", "0232 answered", "21.11.2026", "id=\"approve-form\"", "Romanian")
+                .contains("&lt;b&gt;")
+                .doesNotContain("<b>one");
+    }
+
+    @Test
+    void an_approval_carries_the_check_under_the_forms_key() {
+        Network.answers("POST", "/identity/v1/applications/" + id + "/approval", 200, "{}");
+
+        var answer = browser.submit(
+                page,
+                page + "/approval",
+                Map.of("checked", "PUBLIC_REGISTER", "reference", "Registry 12", "on", "2026-11-22"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(id + "/approval"))
+                .singleElement(STRING)
+                .contains(
+                        "body={\"check\":{\"kind\":\"PUBLIC_REGISTER\",\"reference\":\"Registry 12\",\"on\":\"2026-11-22\"}}")
+                .doesNotContain("key=null");
+    }
+
+    @Test
+    void an_approval_without_a_check_is_not_sent() {
+        var answer = browser.submit(page, page + "/approval", Map.of("checked", "", "reference", "", "on", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Network.asked(id + "/approval")).isEmpty();
+    }
+
+    @Test
+    void a_second_yes_of_the_same_agency_says_whom_to_ask() {
+        Network.answers(
+                "POST",
+                "/identity/v1/applications/" + id + "/approval",
+                409,
+                "{\"type\":\"/problems/approval-needs-another-agency\",\"requestId\":\"req-4\"}");
+
+        var answer = browser.submit(
+                page, page + "/approval", Map.of("checked", "VISIT", "reference", "Their house", "on", "2026-11-22"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("Ask the administrator of another agency", "req-4");
+    }
+
+    @Test
+    void others_are_refused() {
+        Network.answers("GET", "/identity/v1/applications/" + id, 403, "{\"type\":\"/problems/forbidden\"}");
+
+        assertThat(browser.get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_form_that_came_back_from_the_sign_in_leads_to_the_application() {
+        assertThat(browser.get(page + "/approval").header("Location")).endsWith(page);
+    }
+}
