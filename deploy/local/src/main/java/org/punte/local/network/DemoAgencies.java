@@ -46,6 +46,7 @@ final class DemoAgencies {
     /** In a small agency one person does everything. */
     private static DemoStaff allRound(String name, String slug) {
         String called = name.substring(0, 1).toUpperCase() + name.substring(1) + " Worker";
-        return new DemoStaff(name + "@" + slug + ".example", called, List.of("caseworker", "desk", "supervisor"));
+        return new DemoStaff(
+                name + "@" + slug + ".example", called, List.of("caseworker", "desk", "supervisor", "agency-admin"));
     }
 }

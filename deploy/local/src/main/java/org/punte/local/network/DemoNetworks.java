@@ -1,8 +1,8 @@
 package org.punte.local.network;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.local.http.Addresses;
@@ -40,8 +40,7 @@ public final class DemoNetworks {
         var founding = new Founding(new Api(addresses.url("identity"), administrator()));
         var agencies = founding.agencies();
         var accounts = founding.accounts(agencies);
-        return new DemoNetwork(
-                agencies, accounts, partner(agencies.get(RECEIVER), founding.client(agencies.get(PARTNER))));
+        return new DemoNetwork(agencies, accounts, partner(agencies.get(RECEIVER)));
     }
 
     /** identity-service founds the first agency as soon as Keycloak answers; until then nobody can sign in. */
@@ -58,13 +57,17 @@ public final class DemoNetworks {
         return session[0];
     }
 
-    private DemoPartner partner(UUID receiver, JsonNode client) {
+    /** A system that may send, answer and look, made by its agency's own administrator. */
+    private DemoPartner partner(UUID receiver) {
         var worker = new Session(door, "petra@prag.example", DemoNetwork.PASSWORD);
         var identity = new Api(addresses.url("identity"), worker);
         var command = Map.of("nickname", "Demo", "ageBasis", "STATED", "adult", true);
         var person =
                 identity.post("/v1/persons", command, Founding.key("person")).id();
         var consent = Consenting.to(receiver, 90, person, identity, Founding.key("consent"), "NEEDS");
+        var scopes = List.of("referrals:read", "referrals:send", "referrals:answer");
+        var client = identity.post("/v1/clients", Map.of("name", "Demo partner system", "scopes", scopes))
+                .expectSuccess();
         String id = client.path("clientId").asText();
         String secret = client.path("secret").asText();
         return new DemoPartner(PARTNER, id, secret, person, consent, receiver);

@@ -49,20 +49,6 @@ class Founding {
         return accounts;
     }
 
-    /** A partner's system that may send and answer, and nothing else. */
-    JsonNode client(UUID agency) {
-        var command = Map.of(
-                "agency",
-                agency,
-                "name",
-                "Demo partner system",
-                "audiences",
-                List.of("referral-service"),
-                "roles",
-                List.of("caseworker"));
-        return identity.post("/v1/clients", command).expectSuccess();
-    }
-
     private UUID made(DemoAgency agency) {
         return identity.post("/v1/agencies", agency.command(), key("agency " + agency.slug()))
                 .id();
