@@ -17,7 +17,7 @@ public record CreateAccount(
         @NotBlank @Email @Size(max = 254) String email,
         @NotBlank @Size(max = 200) String name,
         @NotEmpty Set<@NotNull @Pattern(regexp = Roles.ANY) String> roles,
-        @Nullable @Size(min = 12, max = 200) String initialPassword) {
+        @Nullable @Size(min = 15, max = 200) String initialPassword) {
     /** Holds a password: never printed. */
     @Override
     public String toString() {

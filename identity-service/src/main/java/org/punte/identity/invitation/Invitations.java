@@ -36,6 +36,12 @@ public class Invitations {
         });
     }
 
+    /** Somebody of the first hour, with a password that the host has set. The acting agency's address is its first one. */
+    public UUID begin(CreateAccount command) {
+        welcome.begin(command.email());
+        return enrolment.enrol(command);
+    }
+
     /** Keycloak writes last: whatever fails before leaves nothing that anybody was told of. */
     Invitation invite(InvitePerson command, UUID agency, @Nullable UUID by, Set<String> roles) {
         var factor = command.factor() == null ? Factor.TOTP : command.factor();

@@ -30,25 +30,30 @@ interface BootstrapConfig {
     Optional<String> adminPassword();
 
     /** The second agency: applications need approvals of two. Also founded later, while the network has only one. */
-    Optional<Second> second();
+    Second second();
 
     /** {@code identity.bootstrap.second.*} - as the first one, all or nothing. */
     interface Second {
         /** Its name. */
-        String agencyName();
+        Optional<String> agencyName();
 
-        /** What it is. */
-        @WithDefault("NGO")
-        AgencyKind agencyKind();
+        /** What it is; an NGO where nothing is said. A default here would make the whole of it required. */
+        Optional<AgencyKind> agencyKind();
 
         /** Work e-mail of its administrator. */
-        String adminEmail();
+        Optional<String> adminEmail();
 
-        /** How that administrator is called. */
-        @WithDefault("Network Administrator")
-        String adminName();
+        /** How that administrator is called; as the first one where nothing is said. */
+        Optional<String> adminName();
 
         /** That administrator's first password. */
-        String adminPassword();
+        Optional<String> adminPassword();
+
+        /** Whether there is to be one. */
+        default boolean isConfigured() {
+            return agencyName().isPresent()
+                    && adminEmail().isPresent()
+                    && adminPassword().isPresent();
+        }
     }
 }

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.punte.identity.account.CreateAccount;
-import org.punte.identity.account.Enrolment;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.agency.AgencyKind;
 import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.agency.CreateAgency;
+import org.punte.identity.invitation.Invitations;
 import org.punte.web.caller.Acting;
 
 /** Makes the first agency and its administrator, if there is no agency at all, and the second one that approving others needs. */
@@ -21,14 +22,14 @@ import org.punte.web.caller.Acting;
 class Founding {
     private final AgencyDirectory agencies;
     private final AgencyMoves moves;
-    private final Enrolment enrolment;
+    private final Invitations invitations;
     private final BootstrapConfig config;
     private final Acting acting;
 
-    Founding(AgencyDirectory agencies, AgencyMoves moves, Enrolment enrolment, BootstrapConfig config, Acting acting) {
+    Founding(AgencyDirectory agencies, AgencyMoves moves, Invitations invitations, BootstrapConfig config, Acting acting) {
         this.agencies = agencies;
         this.moves = moves;
-        this.enrolment = enrolment;
+        this.invitations = invitations;
         this.config = config;
         this.acting = acting;
     }
@@ -37,8 +38,9 @@ class Founding {
     boolean foundIfEmpty() {
         var before = agencies.holdCount();
         if (before == 0) foundFirst();
-        if (before < 2) config.second().ifPresent(this::found);
-        return before == 0 || (before == 1 && config.second().isPresent());
+        if (before >= 2 || !config.second().isConfigured()) return before == 0;
+        foundSecond(config.second());
+        return true;
     }
 
     private void foundFirst() {
@@ -49,19 +51,19 @@ class Founding {
                 config.adminPassword().orElseThrow());
     }
 
-    private void found(BootstrapConfig.Second second) {
-        found(named(second), second.adminEmail(), second.adminName(), second.adminPassword());
-    }
-
-    private static CreateAgency named(BootstrapConfig.Second second) {
-        return CreateAgency.named(second.agencyName(), second.agencyKind());
+    private void foundSecond(BootstrapConfig.Second second) {
+        found(
+                CreateAgency.named(second.agencyName().orElseThrow(), second.agencyKind().orElse(AgencyKind.NGO)),
+                second.adminEmail().orElseThrow(),
+                second.adminName().orElse(config.adminName()),
+                second.adminPassword().orElseThrow());
     }
 
     private void found(CreateAgency command, String email, String name, String password) {
         UUID agency = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         acting.as(agency, () -> {
             moves.found(agency, command);
-            enrolment.enrol(new CreateAccount(agency, email, name, Set.of(NETWORK_ADMIN, AGENCY_ADMIN), password));
+            invitations.begin(new CreateAccount(agency, email, name, Set.of(NETWORK_ADMIN, AGENCY_ADMIN), password));
         });
     }
 }
