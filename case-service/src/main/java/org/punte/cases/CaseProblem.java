@@ -7,7 +7,13 @@ public enum CaseProblem implements ProblemType {
     /** Not there, or not the caller's: nobody can tell the two apart. */
     CASE_FILE_NOT_FOUND(404, "Case file not found"),
     /** One person has one open case file at an agency. */
-    CASE_FILE_ALREADY_OPEN(409, "This person already has an open case file");
+    CASE_FILE_ALREADY_OPEN(409, "This person already has an open case file"),
+    /** What is closed stays as it is. */
+    CASE_FILE_CLOSED(409, "The case file is closed"),
+    /** Only people of the caller's agency who work with people can be named. */
+    WORKER_NOT_OF_THIS_AGENCY(409, "A named worker is not of this agency"),
+    /** A supervisor names others only when nobody of those named can work any more. */
+    STILL_ASSIGNED(409, "A named worker still works on it");
 
     private final int status;
     private final String title;

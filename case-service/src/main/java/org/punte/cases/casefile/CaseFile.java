@@ -1,5 +1,7 @@
 package org.punte.cases.casefile;
 
+import static org.punte.cases.CaseProblem.CASE_FILE_CLOSED;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -17,13 +19,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.cases.life.ClosureReason;
 
 /** Belongs to one agency and is about one person; only its workers read what is written in it. */
 @Entity
 class CaseFile {
-    /** More states come with closing and handing over. */
+    /** More states come with handing over. */
     enum Status {
-        OPEN
+        OPEN,
+        CLOSED
     }
 
     /** UUIDv4: a v7 id would tell when the person was met. */
@@ -44,6 +48,13 @@ class CaseFile {
     List<UUID> referrals = new ArrayList<>(); // the first is where the file came from
 
     Instant openedAt;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    ClosureReason closeReason;
 
     @ElementCollection
     @CollectionTable(name = "need", joinColumns = @JoinColumn(name = "case_file"))
@@ -69,10 +80,29 @@ class CaseFile {
     }
 
     void add(Need need) {
+        requireOpen();
         needs.add(need);
     }
 
-    CaseFileEvent opened() {
+    void assign(Set<UUID> workers) {
+        requireOpen();
+        this.workers = new HashSet<>(workers);
+    }
+
+    void close(ClosureReason reason, Instant at) {
+        requireOpen();
+        status = Status.CLOSED;
+        closeReason = reason;
+        closedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void requireOpen() {
+        if (status == Status.CLOSED) throw CASE_FILE_CLOSED.because("Case file %s is closed", id);
+    }
+
+    /** The event that tells the present state, so that a repetition says the same as the first time. */
+    CaseFileEvent told() {
+        if (status == Status.CLOSED) return new CaseFileEvent.Closed(id, version, agency, person, closeReason);
         return new CaseFileEvent.Opened(id, version, agency, person, origin());
     }
 

@@ -1,13 +1,17 @@
 package org.punte.cases.casefile;
 
 import static org.punte.cases.CaseProblem.CASE_FILE_NOT_FOUND;
+import static org.punte.cases.CaseProblem.STILL_ASSIGNED;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.punte.cases.casefile.CaseFileRepository.Filter;
+import org.punte.cases.colleague.Colleagues;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.Position;
 
@@ -16,10 +20,12 @@ import org.punte.web.page.Position;
 class CaseFileAccess {
     private final CaseFileRepository files;
     private final Caller caller;
+    private final Colleagues colleagues;
 
-    CaseFileAccess(CaseFileRepository files, Caller caller) {
+    CaseFileAccess(CaseFileRepository files, Caller caller, Colleagues colleagues) {
         this.files = files;
         this.caller = caller;
+        this.colleagues = colleagues;
     }
 
     /** Assigned to the caller, else the same 404 as an unknown id - for colleagues, too. */
@@ -35,6 +41,22 @@ class CaseFileAccess {
     /** Assigned to the caller, or seen from above by a supervisor of the same agency. */
     CaseFile visible(UUID id) {
         return ofAgency(id, file -> isAssigned(file) || caller.is(SUPERVISOR));
+    }
+
+    /** The page of the agency's open files whose workers are all gone, blocked or no longer work with people. */
+    List<CaseFile> unassigned(Position after, int limit) {
+        return files.unassigned(caller.agency(), after, limit);
+    }
+
+    /** While one of its workers is there, nobody else is named over their head; and only colleagues are named. */
+    void requireReplaceable(CaseFile file, Set<UUID> by) {
+        if (colleagues.isAnyAtWork(file.workers)) throw STILL_ASSIGNED.because("A worker of file %s is there", file.id);
+        colleagues.requireAtWork(by);
+    }
+
+    /** Writes down in the caller's name whom the present workers follow. */
+    void remember(CaseFile file, Set<UUID> before, Instant at) {
+        files.remember(file, before, caller.account(), at);
     }
 
     boolean isAssigned(CaseFile file) {

@@ -2,6 +2,7 @@ package org.punte.cases.casefile;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.cases.life.ClosureReason;
 import org.punte.messaging.DomainEvent;
 
 /** What others hear about case files: ids only. */
@@ -16,6 +17,14 @@ sealed interface CaseFileEvent extends DomainEvent {
         @Override
         public String type() {
             return "casefile.opened.v1";
+        }
+    }
+
+    /** It has stopped helping, for this reason. */
+    record Closed(UUID subject, int version, UUID agency, UUID person, ClosureReason reason) implements CaseFileEvent {
+        @Override
+        public String type() {
+            return "casefile.closed.v1";
         }
     }
 }

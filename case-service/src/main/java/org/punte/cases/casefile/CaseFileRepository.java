@@ -5,13 +5,16 @@ import static org.punte.cases.CaseProblem.CASE_FILE_ALREADY_OPEN;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.casefile.CaseFile.Status;
+import org.punte.cases.colleague.Colleagues;
 import org.punte.web.page.Position;
 import org.punte.web.problem.Rejection;
 
@@ -20,6 +23,16 @@ import org.punte.web.problem.Rejection;
 class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Which of one's own files; null means any. */
     record Filter(@Nullable UUID person, @Nullable UUID referral) {}
+
+    private static final String UNASSIGNED = """
+            select f.* from case_file f
+            where f.agency = :agency and f.status = 'OPEN' and (f.opened_at, f.id) < (:at, :before)
+              and not exists (select from standing s where s.agency = f.agency and s.account = any (f.workers)
+                              and not s.blocked and s.roles && cast(:atWork as text[]))
+            order by f.opened_at desc, f.id desc""";
+    private static final String REMEMBER = """
+            insert into assignment (case_file, version, agency, at, actor, before, after)
+            values (:file, :version, :agency, :at, :actor, :before, :after)""";
 
     /** A file that is to be told again, and for whom. */
     record Due(UUID id, UUID agency) {}
@@ -54,6 +67,39 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
+    /** Open, and nobody who is assigned can work on it; newest first. */
+    List<CaseFile> unassigned(UUID agency, Position after, int limit) {
+        return session()
+                .createNativeQuery(UNASSIGNED, CaseFile.class)
+                .setParameter("agency", agency)
+                .setParameter("at", after.at())
+                .setParameter("before", after.id())
+                .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    long countOpen(UUID agency) {
+        return count("agency = ?1 and status = ?2", agency, Status.OPEN);
+    }
+
+    void remember(CaseFile file, Set<UUID> before, UUID actor, Instant at) {
+        session()
+                .createNativeMutationQuery(REMEMBER)
+                .setParameter("file", file.id)
+                .setParameter("version", file.version)
+                .setParameter("agency", file.agency)
+                .setParameter("at", at)
+                .setParameter("actor", actor)
+                .setParameter("before", before.toArray(UUID[]::new), UUID[].class)
+                .setParameter("after", file.workers.toArray(UUID[]::new), UUID[].class)
+                .executeUpdate();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
+    }
+
     /** Asked first, so that an ordinary refusal is no error in the log; the database decides between two at once. */
     void add(CaseFile file) {
         if (findOpen(file.agency, file.person).isPresent()) throw alreadyOpen(file);
@@ -70,8 +116,7 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Of all agencies, by a function of the owner's that tells nothing else: the application sees one agency only. */
     List<Due> idsAfter(UUID last, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        return session()
                 .createNativeQuery("select id, agency from case_file_ids(:last, :limit)", Due.class)
                 .setParameter("last", last)
                 .setParameter("limit", limit)

@@ -46,6 +46,6 @@ class CaseFileRepublishing implements Republishing {
     }
 
     private void tell(Due due) {
-        files.findOfAgency(due.id(), due.agency()).ifPresent(file -> outbox.publish(file.opened()));
+        files.findOfAgency(due.id(), due.agency()).ifPresent(file -> outbox.publish(file.told()));
     }
 }

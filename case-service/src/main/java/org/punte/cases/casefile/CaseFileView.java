@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.cases.NeedUrgency;
 import org.punte.cases.ServiceCode;
 import org.punte.cases.casefile.CaseFile.Status;
+import org.punte.cases.life.ClosureReason;
 import org.punte.web.tag.Tagged;
 
 /** What one reads of a case file: one record per reader, so that nothing leaks by growing. */
@@ -25,6 +26,7 @@ public sealed interface CaseFileView extends Tagged {
             Set<UUID> workers,
             Instant openedAt,
             @Nullable Origin origin,
+            @Nullable Closure closure,
             int version)
             implements CaseFileView {
         static WorkerView of(CaseFile f, CaseText text) {
@@ -38,15 +40,21 @@ public sealed interface CaseFileView extends Tagged {
                     Set.copyOf(f.workers),
                     f.openedAt,
                     Origin.of(f),
+                    Closure.of(f),
                     f.version);
         }
     }
 
     /** That there is a file and who works on it; not about whom, and no text. */
-    record SupervisorView(UUID id, Status status, Set<UUID> workers, Instant openedAt, int version)
-            implements CaseFileView {
+    record SupervisorView(
+            UUID id,
+            Status status,
+            Set<UUID> workers,
+            Instant openedAt,
+            @Nullable Closure closure,
+            int version) implements CaseFileView {
         static SupervisorView of(CaseFile f) {
-            return new SupervisorView(f.id, f.status, Set.copyOf(f.workers), f.openedAt, f.version);
+            return new SupervisorView(f.id, f.status, Set.copyOf(f.workers), f.openedAt, Closure.of(f), f.version);
         }
     }
 
@@ -69,6 +77,13 @@ public sealed interface CaseFileView extends Tagged {
     record Origin(UUID referral) {
         static @Nullable Origin of(CaseFile file) {
             return file.origin() == null ? null : new Origin(file.origin());
+        }
+    }
+
+    /** That helping ended, when and why. */
+    record Closure(ClosureReason reason, Instant at) {
+        static @Nullable Closure of(CaseFile file) {
+            return file.closedAt == null ? null : new Closure(file.closeReason, file.closedAt);
         }
     }
 

@@ -13,7 +13,9 @@ import org.punte.cases.casefile.CaseFileRepository.Filter;
 import org.punte.cases.casefile.CaseFileView.ListView;
 import org.punte.cases.casefile.CaseFileView.SupervisorView;
 import org.punte.cases.casefile.CaseFileView.WorkerView;
-import org.punte.messaging.Outbox;
+import org.punte.cases.life.AddNeed;
+import org.punte.cases.life.AmendSummary;
+import org.punte.cases.life.OpenCaseFile;
 import org.punte.web.page.Position;
 
 /** One public method per thing a worker can do to a case file; each is one transaction, reads included. */
@@ -23,14 +25,15 @@ class CaseFileWorkflow {
     private final CaseFileRepository files;
     private final CaseFileAccess access;
     private final CaseText text;
-    private final Outbox outbox;
+    private final CaseFileTelling telling;
     private final Clock clock;
 
-    CaseFileWorkflow(CaseFileRepository files, CaseFileAccess access, CaseText text, Outbox outbox, Clock clock) {
+    CaseFileWorkflow(
+            CaseFileRepository files, CaseFileAccess access, CaseText text, CaseFileTelling telling, Clock clock) {
         this.files = files;
         this.access = access;
         this.text = text;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ class CaseFileWorkflow {
     WorkerView amend(UUID id, AmendSummary command, IntConsumer requireMatch) {
         var file = access.assigned(id);
         requireMatch.accept(file.version);
+        file.requireOpen();
         text.write(file, command.summary());
         files.flush();
         return WorkerView.of(file, text);
@@ -75,7 +79,7 @@ class CaseFileWorkflow {
         var file = new CaseFile(agency, person, clock.instant());
         file.join(workers, referral);
         files.add(file);
-        outbox.publish(file.opened());
+        telling.tell(file);
         Log.infof("Case file %s opened", file.id);
         return file;
     }

@@ -42,6 +42,11 @@ public class CaseFiles {
                 .isPresent();
     }
 
+    /** How many of the agency's files are open. */
+    public long countOpen(UUID agency) {
+        return files.countOpen(agency);
+    }
+
     private Parts partsOf(CaseFile file, Set<Part> asked) {
         return new Parts(
                 asked.contains(Part.NEEDS) ? text.needs(file) : null,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.NeedUrgency;
 import org.punte.cases.ServiceCode;
+import org.punte.cases.life.AddNeed;
 
 /** One thing that a person needs help with; a part of its case file. */
 @Embeddable

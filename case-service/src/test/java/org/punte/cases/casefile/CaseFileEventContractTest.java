@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.punte.cases.life.ClosureReason;
 import org.punte.messaging.EventEnvelope;
 import org.punte.testing.EventContract;
 
@@ -18,7 +19,9 @@ class CaseFileEventContractTest {
     private static final UUID REFERRAL = UUID.fromString("01932a00-0000-7000-8000-00000000c001");
 
     static Stream<CaseFileEvent> events() {
-        return Stream.of(new CaseFileEvent.Opened(FILE, 0, AGENCY, PERSON, REFERRAL));
+        return Stream.of(
+                new CaseFileEvent.Opened(FILE, 0, AGENCY, PERSON, REFERRAL),
+                new CaseFileEvent.Closed(FILE, 3, AGENCY, PERSON, ClosureReason.GOALS_MET));
     }
 
     @ParameterizedTest

@@ -9,11 +9,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
-import static org.punte.testing.People.client;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
+import static org.punte.testing.People.system;
 import static org.punte.testing.Tokens.as;
-import static org.punte.web.caller.Roles.CASEWORKER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -157,7 +156,7 @@ class ShareResourceTest {
 
     @Test
     void a_partners_system_reads_nothing_about_persons() {
-        var system = client(agency(), CASEWORKER);
+        var system = system(agency(), "cases:read");
         var toSystem = new GrantExample(owner.agency(), person, system);
 
         consumer.on(toSystem.opened("NEEDS"));

@@ -1,7 +1,7 @@
-package org.punte.cases.casefile;
+package org.punte.cases.life;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Replaces the summary, which is sealed and shared only under the category CASE_SUMMARY. */
-record AmendSummary(@NotNull @Size(max = 20_000) String summary) {}
+public record AmendSummary(@NotNull @Size(max = 20_000) String summary) {}

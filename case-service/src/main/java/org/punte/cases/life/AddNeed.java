@@ -1,4 +1,4 @@
-package org.punte.cases.casefile;
+package org.punte.cases.life;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,7 +7,7 @@ import org.punte.cases.NeedUrgency;
 import org.punte.cases.ServiceCode;
 
 /** Notes that help of one kind is needed. {@code remark} is sealed. */
-record AddNeed(
+public record AddNeed(
         @NotNull ServiceCode domain,
         @NotNull NeedUrgency urgency,
         @Nullable @Size(max = 2_000) String remark) {}

@@ -1,0 +1,49 @@
+package org.punte.cases.colleague;
+
+import static org.punte.cases.CaseProblem.WORKER_NOT_OF_THIS_AGENCY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import org.punte.web.caller.Caller;
+import org.punte.web.caller.Roles;
+import org.punte.web.standing.Standing;
+import org.punte.web.standing.Standings;
+
+/** Who of the caller's agency works with people at present, as identity-service last told. */
+@ApplicationScoped
+public class Colleagues {
+    /** Roles that open a case file; administrators open none. */
+    public static final Set<String> AT_WORK = Set.of(Roles.CASEWORKER, Roles.SUPERVISOR);
+
+    private final Standings standings;
+    private final Caller caller;
+
+    Colleagues(Standings standings, Caller caller) {
+        this.standings = standings;
+        this.caller = caller;
+    }
+
+    /** Only people of the caller's own agency can be named as those who work with a person. */
+    public void requireAtWork(Set<UUID> workers) {
+        for (var worker : workers) {
+            if (!isAtWork(worker)) throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", worker);
+        }
+    }
+
+    /** Whether at least one of them can still do something. */
+    public boolean isAnyAtWork(Collection<UUID> workers) {
+        return workers.stream().anyMatch(this::isAtWork);
+    }
+
+    private boolean isAtWork(UUID account) {
+        return standings
+                .of(account, caller.agency())
+                .filter(standing -> !standing.blocked())
+                .map(Standing::roles)
+                .filter(roles -> !Collections.disjoint(roles, AT_WORK))
+                .isPresent();
+    }
+}
