@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
@@ -27,6 +28,18 @@ public class EventExample {
     /** With another member of the data. */
     public EventExample with(String member, Object value) {
         data().put(member, value.toString());
+        return this;
+    }
+
+    /** Between these two agencies. */
+    public EventExample agencies(UUID one, UUID other) {
+        data().set("agencies", JSON.valueToTree(List.of(one, other)));
+        return this;
+    }
+
+    /** With so many days left. */
+    public EventExample days(int days) {
+        data().put("days", days);
         return this;
     }
 

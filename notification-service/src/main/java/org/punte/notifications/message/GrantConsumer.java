@@ -13,6 +13,7 @@ import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Told.Fact;
+import org.punte.notifications.message.Told.Matter;
 
 /** Tells the named workers from when, and until when, they can read who a person is. */
 @ApplicationScoped
@@ -46,9 +47,7 @@ class GrantConsumer {
                 event.is("grant.opened.v1") ? PERSON_READABLE : ACCESS_ENDED,
                 grant.receiver,
                 Told.accounts(grant.workers),
-                grant.referral,
-                event.subject(),
-                null,
+                Matter.grant(grant.referral, event.subject()),
                 Fact.of(event));
     }
 }

@@ -38,6 +38,12 @@ class Message {
     @Nullable
     String urgency;
 
+    @Nullable
+    UUID about; // an agreement or an account
+
+    @Nullable
+    Integer days;
+
     Instant at;
 
     @Nullable

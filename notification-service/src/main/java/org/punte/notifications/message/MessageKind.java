@@ -12,5 +12,13 @@ enum MessageKind {
     REFERRAL_EXPIRED,
     REFERRAL_CONSENT_WITHDRAWN,
     PERSON_READABLE,
-    ACCESS_ENDED
+    ACCESS_ENDED,
+    /** Came back unanswered, because the receiver closes. */
+    REFERRAL_RETURNED,
+    /** A cooperation agreement ends soon. */
+    AGREEMENT_EXPIRING,
+    /** Somebody new has an account. */
+    ACCOUNT_ANNOUNCED,
+    /** A colleague has frozen an account. */
+    ACCOUNT_FROZEN
 }

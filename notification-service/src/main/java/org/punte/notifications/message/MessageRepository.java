@@ -21,8 +21,8 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     private static final String PAGE = " and (at, id) < (:at, :before) order by at desc, id desc";
     private static final String PUT = """
             insert into message
-                (id, version, agency, account, kind, referral, access_grant, urgency, at, subject, subject_version)
-            values (:id, 0, :agency, :account, :kind, :referral, :grant, :urgency, :at, :subject, :subjectVersion)
+                (id, version, agency, account, kind, referral, access_grant, urgency, about, days, at, subject, subject_version)
+            values (:id, 0, :agency, :account, :kind, :referral, :grant, :urgency, :about, :days, :at, :subject, :subjectVersion)
             on conflict do nothing""";
 
     /** Newest first; one more than {@code limit} when another page exists. */
@@ -51,9 +51,11 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .setParameter("agency", told.agency())
                 .setParameter("account", addressee.account(), UUID.class)
                 .setParameter("kind", told.kind().name())
-                .setParameter("referral", told.referral(), UUID.class)
-                .setParameter("grant", told.grant(), UUID.class)
-                .setParameter("urgency", told.urgency(), String.class)
+                .setParameter("referral", told.matter().referral(), UUID.class)
+                .setParameter("grant", told.matter().grant(), UUID.class)
+                .setParameter("urgency", told.matter().urgency(), String.class)
+                .setParameter("about", told.matter().about(), UUID.class)
+                .setParameter("days", told.matter().days(), Integer.class)
                 .setParameter("at", told.fact().at())
                 .setParameter("subject", told.fact().subject())
                 .setParameter("subjectVersion", told.fact().version())

@@ -1,5 +1,6 @@
 package org.punte.notifications.message;
 
+import static org.punte.web.caller.Roles.AGENCY_ADMIN;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DESK;
 import static org.punte.web.caller.Roles.SUPERVISOR;
@@ -38,7 +39,7 @@ class MessageResource implements Representing {
     }
 
     @GET
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN})
     @ClientScope("messages:read")
     @Operation(summary = "Lists the messages of the agency's desk or of the caller, newest first")
     public CursorPage<MessageView> inBox(
@@ -53,7 +54,7 @@ class MessageResource implements Representing {
 
     @GET
     @Path("/unread")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN})
     @ClientScope("messages:read")
     @Operation(summary = "Counts the unread messages of each box")
     public UnreadView countUnread() {
@@ -62,7 +63,7 @@ class MessageResource implements Representing {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN})
     @ClientScope("messages:read")
     @Operation(summary = "Shows one message")
     public RestResponse<MessageView> show(@RestPath UUID id) {
@@ -71,7 +72,7 @@ class MessageResource implements Representing {
 
     @POST
     @Path("/{id}/reading")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN})
     @ClientScope("messages:read")
     @Idempotent
     @Operation(summary = "Marks a message as read")
@@ -81,7 +82,7 @@ class MessageResource implements Representing {
 
     @DELETE
     @Path("/{id}/reading")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN})
     @ClientScope("messages:read")
     @Operation(summary = "Marks a message as unread")
     public RestResponse<MessageView> unread(@RestPath UUID id) {

@@ -12,11 +12,14 @@ record MessageView(
         @Nullable UUID referral,
         @Nullable UUID grant,
         @Nullable String urgency,
+        @Nullable UUID about,
+        @Nullable Integer days,
         Instant at,
         @Nullable Instant readAt,
         int version)
         implements Tagged {
     static MessageView of(Message m) {
-        return new MessageView(m.id, m.kind, m.referral, m.grant, m.urgency, m.at, m.readAt, m.version);
+        return new MessageView(
+                m.id, m.kind, m.referral, m.grant, m.urgency, m.about, m.days, m.at, m.readAt, m.version);
     }
 }

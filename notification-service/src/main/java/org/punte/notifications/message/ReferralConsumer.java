@@ -1,6 +1,8 @@
 package org.punte.notifications.message;
 
 import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLED;
+import static org.punte.notifications.message.MessageKind.REFERRAL_EXPIRED;
+import static org.punte.notifications.message.MessageKind.REFERRAL_RETURNED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_SENT;
 
 import io.smallrye.common.annotation.Blocking;
@@ -18,6 +20,7 @@ import org.punte.messaging.Inbox;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.notifications.message.Told.Fact;
+import org.punte.notifications.message.Told.Matter;
 
 /** Tells the receiver's desk what arrives, and the author what became of it. */
 @ApplicationScoped
@@ -28,8 +31,10 @@ class ReferralConsumer {
             UUID receiver,
             UUID author,
             @Nullable String urgency,
-            @Nullable Set<UUID> workers) {}
+            @Nullable Set<UUID> workers,
+            @Nullable String reason) {}
 
+    private static final String AGENCY_CLOSED = "AGENCY_CLOSED";
     private static final Map<String, MessageKind> KINDS = Map.of(
             "referral.sent.v1", REFERRAL_SENT,
             "referral.acknowledged.v1", MessageKind.REFERRAL_ACKNOWLEDGED,
@@ -38,7 +43,7 @@ class ReferralConsumer {
             "referral.started.v1", MessageKind.REFERRAL_STARTED,
             "referral.completed.v1", MessageKind.REFERRAL_COMPLETED,
             "referral.cancelled.v1", REFERRAL_CANCELLED,
-            "referral.expired.v1", MessageKind.REFERRAL_EXPIRED,
+            "referral.expired.v1", REFERRAL_EXPIRED,
             "referral.consent-withdrawn.v1", MessageKind.REFERRAL_CONSENT_WITHDRAWN);
 
     private final Events events;
@@ -63,14 +68,20 @@ class ReferralConsumer {
     private static Told told(MessageKind kind, ReceivedEvent event) {
         var referral = event.data(Referral.class);
         boolean toReceiver = kind == REFERRAL_SENT || kind == REFERRAL_CANCELLED;
+        boolean returned = kind == REFERRAL_EXPIRED && AGENCY_CLOSED.equals(referral.reason);
         return new Told(
-                kind,
+                returned ? REFERRAL_RETURNED : kind,
                 toReceiver ? referral.receiver : referral.sender,
-                toReceiver ? deskAnd(referral.workers) : List.of(new Addressee(referral.author)),
-                event.subject(),
-                null,
-                referral.urgency,
+                to(referral, toReceiver, returned),
+                Matter.referral(event.subject(), referral.urgency),
                 Fact.of(event));
+    }
+
+    private static List<Addressee> to(Referral referral, boolean toReceiver, boolean returned) {
+        if (toReceiver) return deskAnd(referral.workers);
+        // what came back has to go somewhere else at once, also when its author is not there
+        if (returned) return deskAnd(Set.of(referral.author));
+        return List.of(new Addressee(referral.author));
     }
 
     private static List<Addressee> deskAnd(@Nullable Set<UUID> workers) {

@@ -8,14 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.punte.messaging.ReceivedEvent;
 
 /** What is to be said to one agency because of one event. */
-record Told(
-        MessageKind kind,
-        UUID agency,
-        List<Addressee> to,
-        @Nullable UUID referral,
-        @Nullable UUID grant,
-        @Nullable String urgency,
-        Fact fact) {
+record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter matter, Fact fact) {
+    /** Where to look: a referral, a grant of it, or an agreement or account, and how many days are left. */
+    record Matter(
+            @Nullable UUID referral,
+            @Nullable UUID grant,
+            @Nullable String urgency,
+            @Nullable UUID about,
+            @Nullable Integer days) {
+        static Matter referral(UUID referral, @Nullable String urgency) {
+            return new Matter(referral, null, urgency, null, null);
+        }
+
+        static Matter grant(UUID referral, UUID grant) {
+            return new Matter(referral, grant, null, null, null);
+        }
+
+        static Matter about(UUID about, @Nullable Integer days) {
+            return new Matter(null, null, null, about, days);
+        }
+    }
+
     /** The agency's desk, or one account of it. */
     record Addressee(@Nullable UUID account) {
         static final Addressee DESK = new Addressee(null);

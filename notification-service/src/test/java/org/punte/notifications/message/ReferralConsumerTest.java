@@ -73,6 +73,18 @@ class ReferralConsumerTest {
     }
 
     @Test
+    void what_a_closing_agency_sends_back_reaches_the_author_and_the_desk() {
+        consumer.on(told("expired").text());
+
+        box("own", author).body("items.kind", contains("REFERRAL_RETURNED"));
+        box("desk", author)
+                .body("items.kind", contains("REFERRAL_RETURNED"))
+                .body("items[0].referral", equalTo(referral.toString()));
+        box("desk", receiver).body("items", empty());
+        box("own", caseworker(author.agency())).body("items", empty());
+    }
+
+    @Test
     void a_cancellation_reaches_the_desk_and_the_named_workers() {
         var worker = caseworker(receiver.agency());
 

@@ -1,0 +1,142 @@
+package org.punte.notifications.message;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.agencyAdmin;
+import static org.punte.testing.People.block;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class AdministrationConsumerTest {
+    private final UUID shelter = agency();
+    private final UUID clinic = agency();
+    private final Account admin = agencyAdmin(shelter);
+    private final Account lead = supervisor(shelter);
+    private final UUID subject = UUID.randomUUID();
+
+    @Inject
+    AdministrationConsumer consumer;
+
+    @Inject
+    ReferralConsumer referrals;
+
+    @Inject
+    @Any
+    InMemoryConnector broker;
+
+    @Test
+    void it_listens_to_its_channel() {
+        broker.source("message-administration").send(expiring(60));
+
+        await().untilAsserted(() -> own(admin).body("items", hasSize(1)));
+    }
+
+    @Test
+    void the_administrators_of_both_agencies_hear_that_an_agreement_ends() {
+        var partner = agencyAdmin(clinic);
+
+        consumer.on(expiring(30));
+
+        for (var told : new Account[] {admin, partner}) {
+            own(told)
+                    .body("items.kind", contains("AGREEMENT_EXPIRING"))
+                    .body("items[0].about", equalTo(subject.toString()))
+                    .body("items[0].days", equalTo(30))
+                    .body("items[0].referral", nullValue());
+        }
+        own(agencyAdmin(agency())).body("items", empty());
+        own(lead).body("items", empty());
+    }
+
+    @Test
+    void each_warning_is_told_once() {
+        consumer.on(expiring(60));
+        consumer.on(expiring(60));
+
+        consumer.on(expiring(30));
+
+        own(admin).body("items", hasSize(2));
+    }
+
+    @Test
+    void all_supervisors_hear_of_a_new_account_but_the_new_one_itself() {
+        var newcomer = supervisor(shelter);
+        var second = supervisor(shelter);
+
+        consumer.on(about("account.announced.v1", newcomer.id()));
+
+        for (var told : new Account[] {lead, second}) {
+            own(told)
+                    .body("items.kind", contains("ACCOUNT_ANNOUNCED"))
+                    .body("items[0].about", equalTo(newcomer.id().toString()));
+        }
+        own(newcomer).body("items", empty());
+        own(admin).body("items", empty());
+        own(supervisor(clinic)).body("items", empty());
+    }
+
+    @Test
+    void supervisors_hear_of_a_frozen_account() {
+        consumer.on(about("account.frozen.v1", caseworker(shelter).id()));
+
+        own(lead).body("items.kind", contains("ACCOUNT_FROZEN"));
+    }
+
+    @Test
+    void whoever_was_blocked_is_told_nothing() {
+        var gone = supervisor(shelter);
+        block(gone);
+
+        consumer.on(about("account.announced.v1", subject));
+
+        as(gone).get("/v1/messages?box=own").then().statusCode(403);
+        own(lead).body("items", hasSize(1));
+    }
+
+    @Test
+    void an_administrator_reads_the_own_box_and_never_the_desks() {
+        referrals.on(new EventExample("referral.sent.v1", UUID.randomUUID())
+                .with("receiver", shelter)
+                .with("sender", clinic)
+                .text());
+        String id = as(desk(shelter)).get("/v1/messages?box=desk").path("items[0].id");
+
+        as(admin).get("/v1/messages?box=desk").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+        as(admin).get("/v1/messages/{id}", id).then().statusCode(404);
+        as(admin).post("/v1/messages/{id}/reading", id).then().statusCode(404);
+        as(admin).get("/v1/messages/unread").then().body("desk", equalTo(0));
+    }
+
+    private String expiring(int days) {
+        return new EventExample("agreement.expiring.v1", subject)
+                .agencies(shelter, clinic)
+                .days(days)
+                .text();
+    }
+
+    private String about(String type, UUID account) {
+        return new EventExample(type, account).with("agency", shelter).text();
+    }
+
+    private static ValidatableResponse own(Account reader) {
+        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
+    }
+}
