@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyRepository.Filter;
+import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
@@ -71,6 +72,7 @@ class AgencyResource implements Representing {
 
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
+    @ClientScope({"referrals:read", "referrals:send", "referrals:answer", "identity:read"})
     @Operation(summary = "The agencies of the network, newest first")
     public CursorPage<AgencyView> list(
             @RestQuery @Nullable AgencyKind kind,
@@ -84,6 +86,7 @@ class AgencyResource implements Representing {
     @GET
     @Path("/{id}")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
+    @ClientScope({"referrals:read", "referrals:send", "referrals:answer", "identity:read"})
     @Operation(summary = "One agency; also one that has left")
     public RestResponse<AgencyView> see(@RestPath UUID id) {
         return Tags.tagged(workflow.see(id));

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.punte.web.caller.Acting;
+import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
 
-/** Whose systems: one's own agency's; as a second person a network administrator sees those of others. */
+/** Whose systems: one's own agency's; whoever may be a second person sees that agency's as well. */
 @ApplicationScoped
 @Transactional
 public class ClientAccess {
@@ -23,13 +23,13 @@ public class ClientAccess {
 
     private final PartnerClientRepository clients;
     private final Cursors cursors;
-    private final Acting acting;
+    private final SecondPerson second;
     private final Caller caller;
 
-    ClientAccess(PartnerClientRepository clients, Cursors cursors, Acting acting, Caller caller) {
+    ClientAccess(PartnerClientRepository clients, Cursors cursors, SecondPerson second, Caller caller) {
         this.clients = clients;
         this.cursors = cursors;
-        this.acting = acting;
+        this.second = second;
         this.caller = caller;
     }
 
@@ -48,12 +48,10 @@ public class ClientAccess {
         return clients.own(caller.account()).dailyReads;
     }
 
-    /** Works as the system's agency, in the name of the caller; another's answers like an unknown one. */
+    /** Works as the system's agency, in the name of the caller; where it may not, the system is not there. */
     <T> T withSeen(UUID id, Function<PartnerClient, T> work) {
-        var agency = clients.agencyOf(id)
-                .filter(of -> of.equals(caller.agency()) || caller.is(NETWORK_ADMIN))
+        return second.actingFor(clients.agencyOf(id), () -> work.apply(clients.own(id)))
                 .orElseThrow(() -> clients.unknown(id));
-        return acting.as(agency, caller.account(), () -> work.apply(clients.own(id)));
     }
 
     ClientView see(UUID id) {
@@ -68,19 +66,22 @@ public class ClientAccess {
 
     /** Where the caller could be the second person. */
     List<ClientView> awaiting() {
-        var second = caller.account();
-        var agencies = caller.is(NETWORK_ADMIN) ? clients.agenciesAwaiting(MOST) : List.of(caller.agency());
-        return agencies.stream()
-                .flatMap(agency -> acting.as(agency, second, () -> awaiting(agency, second)))
+        var caller = this.caller.account();
+        return agencies()
+                .flatMap(agency -> second.inTheName(agency, () -> awaiting(agency, caller)).stream())
                 .toList();
     }
 
-    private Stream<ClientView> awaiting(UUID agency, UUID second) {
+    private Stream<UUID> agencies() {
+        if (caller.is(NETWORK_ADMIN)) return clients.agenciesAwaiting(MOST).stream();
+        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream());
+    }
+
+    private List<ClientView> awaiting(UUID agency, UUID caller) {
         return clients.awaiting(agency).stream()
-                .filter(client -> !second.equals(client.requestedBy))
+                .filter(client -> !caller.equals(client.requestedBy))
                 .map(this::view)
-                .toList()
-                .stream();
+                .toList();
     }
 
     private ClientView view(PartnerClient client) {

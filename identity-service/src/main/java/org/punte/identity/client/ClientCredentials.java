@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.keycloak.ClientKey;
 import org.punte.identity.keycloak.KeycloakClients;
 import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 
-/** How systems of the own agency prove who they are: by a secret that is shown once, or by a key. One transaction each. */
+/** Systems of the own agency, and how they prove who they are: by a secret that is shown once, or by a key. One transaction each. */
 @ApplicationScoped
 @Transactional
 class ClientCredentials {
@@ -61,6 +62,29 @@ class ClientCredentials {
         if (key != null) keycloak.useKey(client.clientId, key);
         Log.infof("Partner system %s has a new credential", id);
         return shown(client, secret);
+    }
+
+    /** Our standing alone stops it within seconds; Keycloak follows now or, when it is away, with the next comparison. */
+    ClientView disable(UUID id) {
+        var client = clients.own(id);
+        client.disabled = true;
+        telling.tell(client);
+        try {
+            keycloak.enable(client.clientId, false);
+        } catch (Rejection away) {
+            Log.warnf("Partner system %s is disabled here, in Keycloak later", id);
+        }
+        Log.infof("Partner system %s disabled", id);
+        return shown(client, null);
+    }
+
+    ClientView enable(UUID id) {
+        var client = clients.own(id);
+        client.disabled = false;
+        telling.tell(client);
+        keycloak.enable(client.clientId, true);
+        Log.infof("Partner system %s enabled", id);
+        return shown(client, null);
     }
 
     private ClientView shown(PartnerClient client, @Nullable String secret) {

@@ -6,7 +6,6 @@ import org.punte.web.problem.ProblemType;
 enum ClientProblem implements ProblemType {
     CLIENT_NOT_FOUND(404, "Partner system not found"),
     KEY_REQUIRED(409, "This needs a key"),
-    SECOND_PERSON_NEEDED(409, "A second person decides"),
     SCOPE_NOT_REQUESTED(409, "Nobody waits for this scope"),
     CLIENT_DISABLED(409, "This partner system is disabled");
 

@@ -19,11 +19,13 @@ import org.punte.web.tag.Tags;
 /** Switching a partner's system, and its reading of identities, on and off. */
 @Path("/v1/clients/{id}")
 class ClientSwitchResource implements Representing {
-    private final ClientSwitch clients;
+    private final ClientCredentials clients;
+    private final IdentityScope identities;
     private final ClientAccess access;
 
-    ClientSwitchResource(ClientSwitch clients, ClientAccess access) {
+    ClientSwitchResource(ClientCredentials clients, IdentityScope identities, ClientAccess access) {
         this.clients = clients;
+        this.identities = identities;
         this.access = access;
     }
 
@@ -51,7 +53,7 @@ class ClientSwitchResource implements Representing {
     @Idempotent
     @Operation(summary = "Ask that this system may read identities; a second person decides")
     public RestResponse<ClientView> request(@RestPath UUID id) {
-        return Tags.tagged(clients.requestIdentities(id));
+        return Tags.tagged(identities.request(id));
     }
 
     @POST
@@ -60,7 +62,7 @@ class ClientSwitchResource implements Representing {
     @Idempotent
     @Operation(summary = "Agree, as a second person, that this system may read identities")
     public RestResponse<ClientView> approve(@RestPath UUID id) {
-        return Tags.tagged(clients.approveIdentities(id));
+        return Tags.tagged(identities.approve(id));
     }
 
     @POST
@@ -69,7 +71,7 @@ class ClientSwitchResource implements Representing {
     @Idempotent
     @Operation(summary = "This system reads identities no longer, or will not")
     public RestResponse<ClientView> remove(@RestPath UUID id) {
-        return Tags.tagged(clients.removeIdentities(id));
+        return Tags.tagged(identities.remove(id));
     }
 
     @Override
