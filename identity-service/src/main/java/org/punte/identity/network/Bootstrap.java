@@ -11,22 +11,32 @@ import org.punte.web.problem.Rejection;
 class Bootstrap {
     private final Founding founding;
     private final BootstrapConfig config;
+    private final Rescue rescue;
+    private final RescueConfig wanted;
     private volatile boolean settled;
 
-    Bootstrap(Founding founding, BootstrapConfig config) {
+    Bootstrap(Founding founding, BootstrapConfig config, Rescue rescue, RescueConfig wanted) {
         this.founding = founding;
         this.config = config;
+        this.rescue = rescue;
+        this.wanted = wanted;
     }
 
     @Scheduled(every = "{identity.bootstrap.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void settle() {
         if (settled) return;
         try {
+            rescueIfAsked();
             if (isConfigured() && founding.foundIfEmpty()) Log.info("Network founded");
             settled = true;
         } catch (Rejection away) {
             Log.infof("Network not founded yet: %s", away.type().slug());
         }
+    }
+
+    private void rescueIfAsked() {
+        if (wanted.agency().isPresent() && wanted.account().isPresent())
+            rescue.rescue(wanted.agency().get(), wanted.account().get());
     }
 
     private boolean isConfigured() {

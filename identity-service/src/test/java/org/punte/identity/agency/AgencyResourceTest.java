@@ -62,7 +62,7 @@ class AgencyResourceTest {
                 .extract()
                 .path("id"));
 
-        var organizations = keycloak.realm("punte").organizations().search(id.toString(), true, 0, 2);
+        var organizations = keycloak.realm("punte").organizations().searchByAttribute("alias:" + id);
         assertThat(organizations)
                 .singleElement()
                 .satisfies(o -> assertThat(o.getAlias()).isEqualTo(id.toString()));

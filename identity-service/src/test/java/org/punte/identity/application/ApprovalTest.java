@@ -58,7 +58,7 @@ class ApprovalTest {
                         containsInAnyOrder(
                                 first.agency().toString(), second.agency().toString()))
                 .body("registrationNumber", equalTo("RO 4455667"));
-        assertThat(keycloak.realm("punte").organizations().search(agency, true, 0, 2))
+        assertThat(keycloak.realm("punte").organizations().searchByAttribute("alias:" + agency))
                 .hasSize(1);
         assertThat(OutboxProbe.events(UUID.fromString(agency))
                         .get(0)
