@@ -14,8 +14,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.identity.Colleague;
-import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.staff.Freeze;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.client.staff.StaffCommand;
@@ -28,12 +28,12 @@ import org.punte.portal.refusal.Refusal;
 @Path("/colleagues")
 @Authenticated
 class ColleagueResource {
-    private final IdentityClient identity;
+    private final People people;
     private final StaffClient staff;
     private final Frame frame;
 
-    ColleagueResource(@RestClient IdentityClient identity, @RestClient StaffClient staff, Frame frame) {
-        this.identity = identity;
+    ColleagueResource(People people, @RestClient StaffClient staff, Frame frame) {
+        this.people = people;
         this.staff = staff;
         this.frame = frame;
     }
@@ -49,7 +49,7 @@ class ColleagueResource {
 
     @GET
     public TemplateInstance list() {
-        return Templates.list(identity.colleagues().items(), frame.me().account());
+        return Templates.list(people.all(), frame.me().account());
     }
 
     /** What happens is shown first. */
@@ -69,7 +69,7 @@ class ColleagueResource {
     }
 
     private Colleague colleague(UUID id) {
-        return identity.colleagues().items().stream()
+        return people.all().stream()
                 .filter(colleague -> colleague.account().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

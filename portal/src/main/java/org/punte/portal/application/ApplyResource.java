@@ -44,7 +44,7 @@ class ApplyResource {
     public Response apply(@BeanParam ApplyForm form) {
         return Attempt.then(
                 "/apply/received",
-                () -> network.apply(request.request().remoteAddress().hostAddress(), form.command()),
+                () -> network.apply(browser(), form.command()),
                 refusal -> Templates.form(form, refusal));
     }
 
@@ -53,5 +53,11 @@ class ApplyResource {
     @PermitAll
     public TemplateInstance received() {
         return Templates.received();
+    }
+
+    /** As a proxy writes it: an address of version 6 in brackets, else its end would be read as a port. */
+    private String browser() {
+        var address = request.request().remoteAddress().hostAddress();
+        return address.contains(":") ? "[%s]".formatted(address.replaceAll("%.*", "")) : address;
     }
 }

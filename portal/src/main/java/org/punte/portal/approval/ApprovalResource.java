@@ -76,9 +76,9 @@ class ApprovalResource {
     }
 
     @POST
-    @Path("second-persons/{id}/{answer:approval|end}")
-    public Response second(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
-        return decide(() -> decisions.answerSecondPerson(id, answer, key, new StaffCommand.Nothing()));
+    @Path("second-persons/{id}/approval")
+    public Response second(@RestPath UUID id, @RestForm String key) {
+        return decide(() -> decisions.answerSecondPerson(id, "approval", key, new StaffCommand.Nothing()));
     }
 
     @POST

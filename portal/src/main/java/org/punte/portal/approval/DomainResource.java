@@ -68,6 +68,6 @@ class DomainResource {
     }
 
     private TemplateInstance page(@Nullable String typed, String key, @Nullable Refusal refusal) {
-        return Templates.list(decisions.mailDomains().items(), typed, key, refusal);
+        return Templates.list(decisions.mailDomains(null).items(), typed, key, refusal);
     }
 }

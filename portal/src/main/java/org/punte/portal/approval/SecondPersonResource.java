@@ -78,7 +78,7 @@ class SecondPersonResource {
     }
 
     private TemplateInstance page(String key, @Nullable Refusal refusal) {
-        var persons = decisions.secondPersons().items().stream()
+        var persons = decisions.secondPersons(null).items().stream()
                 .map(person -> new Named(person, directory.name(person.partner())))
                 .toList();
         var partners = directory.all().stream()

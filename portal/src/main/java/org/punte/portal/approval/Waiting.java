@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.partner.Partner;
 import org.punte.portal.client.partner.PartnerClient;
@@ -13,7 +15,6 @@ import org.punte.portal.client.staff.Freeze;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.Review;
 import org.punte.portal.client.staff.RoleGrant;
-import org.punte.portal.client.staff.SecondPerson;
 import org.punte.portal.client.staff.SecondPersonClient;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.page.Frame;
@@ -25,7 +26,8 @@ public class Waiting {
     private final PartnerClient partners;
     private final StaffClient staff;
     private final Frame frame;
-    private final Names names;
+    private final Directory directory;
+    private final People people;
 
     @Inject
     Waiting(
@@ -33,12 +35,14 @@ public class Waiting {
             @RestClient PartnerClient partners,
             @RestClient StaffClient staff,
             Frame frame,
-            Names names) {
+            Directory directory,
+            People people) {
         this.decisions = decisions;
         this.partners = partners;
         this.staff = staff;
         this.frame = frame;
-        this.names = names;
+        this.directory = directory;
+        this.people = people;
     }
 
     /** The one list without which the page makes no sense: whoever may not see it is refused. */
@@ -47,7 +51,7 @@ public class Waiting {
     }
 
     public List<MailDomain> getDomains() {
-        return Listed.orNone(decisions::mailDomains).stream()
+        return Listed.orNone(() -> decisions.mailDomains(null)).stream()
                 .filter(MailDomain::isOpen)
                 .toList();
     }
@@ -57,15 +61,8 @@ public class Waiting {
     }
 
     public List<Freeze> getFreezes() {
-        var agencys = frame.me().supervises() || frame.me().administersAgency();
-        return agencys ? Listed.orNone(staff::freezes) : List.of();
-    }
-
-    public List<SecondPerson> getSecondPersons() {
-        if (!frame.me().administersNetwork()) return List.of();
-        return Listed.orNone(decisions::secondPersons).stream()
-                .filter(SecondPerson::isProposed)
-                .toList();
+        var mine = frame.me().supervises() || frame.me().administersAgency();
+        return mine ? Listed.orNone(staff::freezes) : List.of();
     }
 
     public List<Review.Escalation> getEscalations() {
@@ -73,10 +70,10 @@ public class Waiting {
     }
 
     public String agency(@Nullable UUID id) {
-        return names.agency(id);
+        return directory.name(id);
     }
 
     public String person(@Nullable UUID id) {
-        return names.person(id);
+        return people.name(id);
     }
 }

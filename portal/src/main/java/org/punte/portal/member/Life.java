@@ -1,10 +1,12 @@
 package org.punte.portal.member;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.membership.Decided;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.OpenWork;
+import org.punte.portal.client.staff.MailDomain;
 
 /** An agency with what was decided about it, who stands by it, and how much it still holds. */
 record Life(
@@ -12,7 +14,12 @@ record Life(
         @Nullable String guardian,
         List<String> sponsors,
         List<Step> steps,
-        @Nullable OpenWork work) {
+        @Nullable OpenWork work,
+        List<MailDomain> domains,
+        List<Second> seconds) {
     /** A decision with the name of the agency for which it was taken. */
     record Step(Decided decided, String agency) {}
+
+    /** A second person that the agency proposed, with the name of the partner. */
+    record Second(UUID id, String partner) {}
 }

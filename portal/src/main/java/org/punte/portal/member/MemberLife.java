@@ -14,16 +14,21 @@ import org.punte.portal.client.Refused;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.MemberClient;
 import org.punte.portal.client.membership.OpenWork;
+import org.punte.portal.client.staff.MailDomain;
+import org.punte.portal.client.staff.SecondPerson;
+import org.punte.portal.client.staff.SecondPersonClient;
 
 /** Puts together what the page of one agency shows. */
 @RequestScoped
 class MemberLife {
     private final MemberClient members;
+    private final SecondPersonClient decisions;
     private final Directory directory;
 
     @Inject
-    MemberLife(@RestClient MemberClient members, Directory directory) {
+    MemberLife(@RestClient MemberClient members, @RestClient SecondPersonClient decisions, Directory directory) {
         this.members = members;
+        this.decisions = decisions;
         this.directory = directory;
     }
 
@@ -37,7 +42,22 @@ class MemberLife {
                 member.guardian() == null ? null : directory.name(member.guardian()),
                 sponsors(member),
                 steps,
-                work(id));
+                work(id),
+                domains(id),
+                seconds(id));
+    }
+
+    private List<MailDomain> domains(UUID id) {
+        return Listed.orNone(() -> decisions.mailDomains(id)).stream()
+                .filter(MailDomain::isOpen)
+                .toList();
+    }
+
+    private List<Life.Second> seconds(UUID id) {
+        return Listed.orNone(() -> decisions.secondPersons(id)).stream()
+                .filter(SecondPerson::isProposed)
+                .map(person -> new Life.Second(person.id(), directory.name(person.partner())))
+                .toList();
     }
 
     private List<String> sponsors(Member member) {

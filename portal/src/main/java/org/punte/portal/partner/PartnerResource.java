@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.approval.Names;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.partner.Partner;
 import org.punte.portal.client.partner.PartnerClient;
@@ -30,12 +30,12 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class PartnerResource {
     private final PartnerClient partners;
-    private final Names names;
+    private final People people;
     private final PartnerConfig config;
 
-    PartnerResource(@RestClient PartnerClient partners, Names names, PartnerConfig config) {
+    PartnerResource(@RestClient PartnerClient partners, People people, PartnerConfig config) {
         this.partners = partners;
-        this.names = names;
+        this.people = people;
         this.config = config;
     }
 
@@ -83,16 +83,7 @@ class PartnerResource {
     }
 
     @POST
-    @Path("{id}/identity-request")
-    public Response askIdentity(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String dailyReads) {
-        return change(
-                id,
-                key,
-                () -> partners.askIdentity(id, key, new PartnerCommand.AskIdentity(Fields.number(dailyReads))));
-    }
-
-    @POST
-    @Path("{id}/{move:disabling|enabling|identity-removal}")
+    @Path("{id}/{move:disabling|enabling|identity-request|identity-removal}")
     public Response move(@RestPath UUID id, @RestPath String move, @RestForm String key) {
         return change(id, key, () -> partners.move(id, move, key));
     }
@@ -116,7 +107,7 @@ class PartnerResource {
         var partner = partners.partner(id);
         var seenBy = partner.seenBy() == null
                 ? List.<String>of()
-                : partner.seenBy().stream().map(names::person).toList();
+                : partner.seenBy().stream().map(people::name).toList();
         return Templates.one(partner, seenBy, key, refusal);
     }
 }

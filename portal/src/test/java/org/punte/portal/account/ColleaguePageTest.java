@@ -35,6 +35,16 @@ class ColleaguePageTest {
     }
 
     @Test
+    void an_administrator_finds_them_among_the_accounts() {
+        Network.answers("GET", "/identity/v1/colleagues", 403, "{\"type\":\"/problems/forbidden\"}");
+        Network.shows("/identity/v1/accounts", """
+                {"items":[{"id":"%s","name":"Worker Two","roles":[],"client":false,"blocked":false},
+                 {"id":"%s","name":"A system","roles":[],"client":true,"blocked":false}],"next":null}""".formatted(id, UUID.randomUUID()));
+
+        assertThat(browser.get("/colleagues").asString()).contains(page).doesNotContain("A system");
+    }
+
+    @Test
     void what_happens_is_said_before_it_happens() {
         assertThat(browser.get(page).asString()).contains("id=\"effect\"", "Only two people together lift it");
         assertThat(Network.asked(id + "/freeze")).isEmpty();

@@ -95,6 +95,20 @@ class MemberPageTest {
     }
 
     @Test
+    void what_a_small_agency_proposed_waits_on_its_page() {
+        agency("ACTIVE");
+        var second = UUID.randomUUID();
+        Network.shows("/identity/v1/second-persons", """
+                {"items":[{"id":"%s","agency":"%s","account":"%s","partner":"%s","state":"PROPOSED"}],"next":null}""".formatted(second, id, UUID.randomUUID(), Scenes.OTHER));
+        Network.shows("/identity/v1/mail-domains", """
+                {"items":[{"id":"%s","domain":"new.example","state":"PROPOSED"}],"next":null}""".formatted(UUID.randomUUID()));
+
+        assertThat(browser.get(page).asString())
+                .contains("/approvals/second-persons/" + second + "/approval", "new.example", "a supervisor of");
+        assertThat(Network.asked("second-persons?agency=" + id)).isNotEmpty();
+    }
+
+    @Test
     void the_overview_shows_who_waits_and_where_each_agency_stands() {
         Network.shows("/identity/v1/applications", """
                 {"items":[{"id":"%s","name":"Waiting one","kind":"NGO","status":"RECEIVED","receivedAt":"2026-11-20T10:00:00Z","approvals":[]}],"next":null}""".formatted(UUID.randomUUID()));

@@ -44,12 +44,7 @@ public interface PartnerClient {
     @Path("/{id}/rotation")
     Partner rotate(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, PartnerCommand.Rotate command);
 
-    @POST
-    @Path("/{id}/identity-request")
-    Partner askIdentity(
-            @RestPath UUID id, @RestHeader("Idempotency-Key") String key, PartnerCommand.AskIdentity command);
-
-    /** {@code disabling}, {@code enabling}, {@code identity-approval}, {@code identity-removal}. */
+    /** Takes {@code disabling}, {@code enabling}, {@code identity-request}, {@code -approval} or {@code -removal}. */
     @POST
     @Path("/{id}/{move}")
     Partner move(@RestPath UUID id, @RestPath String move, @RestHeader("Idempotency-Key") String key);

@@ -15,8 +15,5 @@ public final class PartnerCommand {
     /** A new secret, or this key. */
     public record Rotate(@Nullable String publicKey) {}
 
-    /** Asks that it may read identities, so many a day. */
-    public record AskIdentity(@Nullable Integer dailyReads) {}
-
     private PartnerCommand() {}
 }

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
@@ -36,7 +38,7 @@ public interface SecondPersonClient {
     @GET
     @Path("/mail-domains")
     @ApplyGuard(Patience.IDENTITY)
-    Listed<MailDomain> mailDomains();
+    Listed<MailDomain> mailDomains(@RestQuery @Nullable UUID agency);
 
     @POST
     @Path("/mail-domains")
@@ -53,7 +55,7 @@ public interface SecondPersonClient {
     @GET
     @Path("/second-persons")
     @ApplyGuard(Patience.IDENTITY)
-    Listed<SecondPerson> secondPersons();
+    Listed<SecondPerson> secondPersons(@RestQuery @Nullable UUID agency);
 
     @POST
     @Path("/second-persons")
