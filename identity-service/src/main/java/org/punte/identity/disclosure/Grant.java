@@ -73,6 +73,10 @@ class Grant {
         return List.of(workers);
     }
 
+    void reassign(List<UUID> workers) {
+        this.workers = workers.toArray(UUID[]::new);
+    }
+
     GrantEvent opened(Instant until) {
         return new GrantEvent.Opened(
                 id,

@@ -5,8 +5,11 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.person.PersonHandover;
 import org.punte.identity.person.PersonWorkflow;
 import org.punte.web.caller.Acting;
 
@@ -17,12 +20,19 @@ class GrantOpening {
     private final GrantWorkflow grants;
     private final ConsentRegister consents;
     private final PersonWorkflow persons;
+    private final PersonHandover handover;
     private final Acting acting;
 
-    GrantOpening(GrantWorkflow grants, ConsentRegister consents, PersonWorkflow persons, Acting acting) {
+    GrantOpening(
+            GrantWorkflow grants,
+            ConsentRegister consents,
+            PersonWorkflow persons,
+            PersonHandover handover,
+            Acting acting) {
         this.grants = grants;
         this.consents = consents;
         this.persons = persons;
+        this.handover = handover;
         this.acting = acting;
     }
 
@@ -31,6 +41,15 @@ class GrantOpening {
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
         else if (!grants.isOpened(referral)) open(referral, accepted, consent.get());
+    }
+
+    /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */
+    void reassign(UUID referral, List<UUID> workers, @Nullable UUID by) {
+        grants.find(referral).ifPresent(grant -> {
+            acting.as(grant.receiver, () -> handover.join(grant.receiverPerson, workers, by));
+            consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
+                    .ifPresent(consent -> grants.reassign(referral, workers, consent.endsAt()));
+        });
     }
 
     private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {

@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
@@ -31,8 +34,12 @@ class GrantWorkflow {
         this.clock = clock;
     }
 
+    Optional<Grant> find(UUID referral) {
+        return grants.ofReferral(referral);
+    }
+
     boolean isOpened(UUID referral) {
-        return grants.ofReferral(referral).isPresent();
+        return find(referral).isPresent();
     }
 
     void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
@@ -40,6 +47,16 @@ class GrantWorkflow {
         grants.persistAndFlush(grant);
         outbox.publish(grant.opened(consent.endsAt()));
         Log.infof("Grant %s opened for referral %s", grant.id, referral);
+    }
+
+    /** Told as opened, with a later version: whoever follows a grant takes its workers from there. */
+    void reassign(UUID referral, List<UUID> workers, Instant until) {
+        grants.lockOpenOfReferral(referral).ifPresent(grant -> {
+            grant.reassign(workers);
+            grants.flush();
+            outbox.publish(grant.opened(until));
+            Log.infof("Grant %s has other workers", grant.id);
+        });
     }
 
     void endOf(UUID referral, GrantEvent.Why why) {

@@ -23,6 +23,7 @@ class ReferralEvents {
     private static final String CANCELLED = "referral.cancelled.v1";
     private static final String CONSENT_WITHDRAWN_EVENT = "referral.consent-withdrawn.v1";
     private static final String COMPLETED = "referral.completed.v1";
+    private static final String WORKERS_CHANGED = "referral.workers-changed.v1";
 
     private final Events events;
     private final Inbox inbox;
@@ -41,6 +42,9 @@ class ReferralEvents {
     /** What we read of an acceptance; the producer may tell more. */
     record Accepted(UUID sender, UUID receiver, UUID consent, UUID person, List<UUID> workers) {}
 
+    /** What we read when others were named; the producer may tell more. */
+    record WorkersChanged(List<UUID> workers) {}
+
     /** Whose person it is; the producer may tell more. */
     record Sent(UUID sender) {}
 
@@ -49,7 +53,7 @@ class ReferralEvents {
     @Transactional
     void on(String message) {
         var event = events.read(message);
-        if (!event.is(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED)) return;
+        if (!event.is(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED, WORKERS_CHANGED)) return;
         if (!inbox.claim("disclosure", event.id())) return;
         acting.as(event.data(Sent.class).sender(), () -> handle(event));
     }
@@ -61,6 +65,8 @@ class ReferralEvents {
             case DECLINED -> grants.endOf(referral, REFERRAL_DECLINED);
             case CANCELLED -> grants.endOf(referral, REFERRAL_CANCELLED);
             case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, CONSENT_WITHDRAWN);
+            case WORKERS_CHANGED -> opening.reassign(
+                    referral, event.data(WorkersChanged.class).workers(), event.actor());
             case COMPLETED -> grants.closeLater(referral);
             default -> throw new IllegalStateException("Not handled: " + event.type());
         }

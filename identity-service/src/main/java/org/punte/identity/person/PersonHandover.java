@@ -47,6 +47,11 @@ public class PersonHandover {
         persons.handOver(person, workers, caller.account(), clock.instant());
     }
 
+    /** Others were named for a referral: they go on with the acting agency's own record of the person, too. */
+    public void join(UUID id, Collection<UUID> workers, @Nullable UUID by) {
+        persons.findOf(id, caller.agency()).ifPresent(person -> persons.join(person, workers, by, clock.instant()));
+    }
+
     /** The line of a person of the acting agency. */
     public PersonLine line(UUID id) {
         return persons.findOf(id, caller.agency()).map(PersonLine::of).orElseThrow(() -> access.unknown(id));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
 
 @ApplicationScoped
@@ -78,6 +79,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter(1, now)
                 .setParameter(2, person.id)
                 .executeUpdate();
+        join(person, workers, by, now);
+    }
+
+    /** Beside those who are assigned already. */
+    void join(Person person, Collection<UUID> workers, @Nullable UUID by, Instant now) {
         for (var worker : workers) {
             var assigned = new AssignedWorker(person, worker, now);
             assigned.assignedBy = by;

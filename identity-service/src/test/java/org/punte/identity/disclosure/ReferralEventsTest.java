@@ -134,6 +134,46 @@ class ReferralEventsTest {
     }
 
     @Test
+    void others_named_read_and_the_ones_before_no_longer() {
+        referrals.tell("referral.accepted.v1", referral);
+        var grant = grantId();
+        var other = caseworker(named.agency());
+        var own = UUID.fromString(grant(named).extract().path("items[0].receiverPerson"));
+
+        var renamed = Referral.of(consent, person, worker, other);
+        referrals.tell(
+                "referral.workers-changed.v1",
+                new Referral(
+                        referral.id(),
+                        referral.sender(),
+                        referral.receiver(),
+                        referral.consent(),
+                        referral.person(),
+                        renamed.workers()));
+
+        read().statusCode(404);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+        as(other).get("/v1/persons/{id}", own).then().statusCode(200);
+        as(caseworker(named.agency())).get("/v1/persons/{id}", person).then().statusCode(404);
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.opened.v1");
+        var told = OutboxProbe.events(grant).get(1);
+        assertThat(told.path("version").asInt()).isEqualTo(1);
+        assertThat(told.at("/data/workers/0").asText()).isEqualTo(other.id().toString());
+    }
+
+    @Test
+    void naming_others_opens_nothing_that_was_closed() {
+        referrals.tell("referral.accepted.v1", referral);
+        Story.withdrawn(worker, consent);
+        var grant = grantId();
+
+        referrals.tell("referral.workers-changed.v1", referral);
+
+        read().statusCode(404);
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.ended.v1");
+    }
+
+    @Test
     void after_completion_reading_goes_on_for_a_week_and_stops_by_the_clock() {
         referrals.tell("referral.accepted.v1", referral);
         var grant = grantId();
