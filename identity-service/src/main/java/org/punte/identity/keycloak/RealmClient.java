@@ -4,7 +4,6 @@ import static org.punte.identity.keycloak.KeycloakProblem.SIGN_IN_UNAVAILABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -80,7 +79,8 @@ public class RealmClient {
         try {
             work.run();
             return true;
-        } catch (NotFoundException gone) {
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) throw refused;
             return false;
         }
     }

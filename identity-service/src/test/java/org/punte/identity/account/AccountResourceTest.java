@@ -197,7 +197,7 @@ class AccountResourceTest {
 
     private List<String> members() {
         var id = realm().organizations()
-                .search(agency.toString(), true, 0, 1)
+                .searchByAttribute("alias:" + agency)
                 .get(0)
                 .getId();
         return realm().organizations().get(id).members().list(0, 10).stream()

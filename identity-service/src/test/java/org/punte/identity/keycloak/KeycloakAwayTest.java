@@ -50,16 +50,14 @@ class KeycloakAwayTest {
         var admin = agencyAdmin(Network.agency());
         var account = Map.of(
                 "agency", admin.agency(), "email", "away@agency.example", "name", "Ana Pop", "roles", List.of("desk"));
-        var client = Map.of(
-                "agency", admin.agency(),
-                "name", "System",
-                "audiences", List.of("referral-service"),
-                "roles", List.of("desk"));
+        var client = Map.of("name", "System", "scopes", List.of("referrals:read"));
 
         as(admin).body(account).post("/v1/accounts").then().statusCode(503);
         as(admin).body(client).post("/v1/clients").then().statusCode(503);
 
         assertThat(count("select count(*) from account where agency = '" + admin.agency() + "'"))
+                .isZero();
+        assertThat(count("select count(*) from partner_client where agency = '" + admin.agency() + "'"))
                 .isZero();
     }
 

@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.caseworker;
-import static org.punte.testing.People.client;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.networkAdmin;
 import static org.punte.testing.Tokens.as;
-import static org.punte.web.caller.Roles.CASEWORKER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -70,18 +68,6 @@ class PersonReadingResourceTest {
             assertThat(refused(other, person)).isEqualTo(refused(other, UUID.randomUUID()));
         for (var role : List.of(desk(worker.agency()), networkAdmin(worker.agency())))
             as(role).get("/v1/persons/{id}", person).then().statusCode(403);
-    }
-
-    @Test
-    void a_partner_system_reads_no_identity() {
-        var system = client(worker.agency(), CASEWORKER);
-        var person = Story.registered(system);
-
-        as(system)
-                .get("/v1/persons/{id}", person)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/identity-scope-missing"));
     }
 
     @Test

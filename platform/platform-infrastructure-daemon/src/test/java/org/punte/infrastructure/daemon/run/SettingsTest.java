@@ -30,4 +30,14 @@ class SettingsTest {
 
         assertThatThrownBy(settings::runDirectory).hasMessageContaining("run.directory");
     }
+
+    @Test
+    void a_default_never_replaces_what_somebody_named() {
+        var named = new Settings(Map.of("keycloak.env.SMTP_PORT", "2525"), Map.of());
+
+        assertThat(named.otherwise("keycloak.env.SMTP_PORT", "8026").require("keycloak.env.SMTP_PORT"))
+                .isEqualTo("2525");
+        assertThat(named.otherwise("keycloak.env.SMTP_HOST", "localhost").require("keycloak.env.SMTP_HOST"))
+                .isEqualTo("localhost");
+    }
 }
