@@ -66,8 +66,4 @@ class Share {
     boolean isNamed(UUID agency, UUID account) {
         return receiver.equals(agency) && workers.contains(account);
     }
-
-    boolean covers(String category) {
-        return categories.contains(category);
-    }
 }

@@ -4,8 +4,10 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.punte.cases.casefile.CaseFiles;
+import org.punte.cases.cooperation.Cooperation;
 import org.punte.web.caller.Caller;
 
 /** Who may read a share: the receiver's named workers and the worker whose file it is, while it is live. */
@@ -14,12 +16,14 @@ class ShareAccess {
     private final ShareRepository shares;
     private final CaseFiles files;
     private final Caller caller;
+    private final Cooperation cooperation;
     private final Clock clock;
 
-    ShareAccess(ShareRepository shares, CaseFiles files, Caller caller, Clock clock) {
+    ShareAccess(ShareRepository shares, CaseFiles files, Caller caller, Cooperation cooperation, Clock clock) {
         this.shares = shares;
         this.files = files;
         this.caller = caller;
+        this.cooperation = cooperation;
         this.clock = clock;
     }
 
@@ -27,10 +31,16 @@ class ShareAccess {
     List<Share> readable(UUID referral) {
         if (caller.isClient()) return List.of();
         var readable = shares.ofReferral(referral, caller.agency()).stream()
-                .filter(share -> share.isLive(clock.instant()) && mayRead(share))
+                .filter(share ->
+                        share.isLive(clock.instant()) && !allowed(share).isEmpty() && mayRead(share))
                 .toList();
         readable.forEach(share -> Log.infof("Share %s read by %s", share.id, caller.account()));
         return readable;
+    }
+
+    /** What was consented to, and what the two agencies may share at this moment. */
+    Set<String> allowed(Share share) {
+        return cooperation.allowed(share.owner, share.receiver, share.categories);
     }
 
     private boolean mayRead(Share share) {

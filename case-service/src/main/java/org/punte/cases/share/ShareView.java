@@ -17,8 +17,7 @@ record ShareView(
         boolean live,
         @Nullable List<NeedView> needs,
         @Nullable String summary) {
-    static ShareView of(Share s, Parts parts) {
-        return new ShareView(
-                s.id, s.referral, s.owner, s.receiver, Set.copyOf(s.categories), true, parts.needs(), parts.summary());
+    static ShareView of(Share s, Set<String> categories, Parts parts) {
+        return new ShareView(s.id, s.referral, s.owner, s.receiver, categories, true, parts.needs(), parts.summary());
     }
 }

@@ -48,10 +48,11 @@ class ShareWorkflow {
 
     /** The file is the owner's: it is opened as the owner, after the share was found to be live. */
     private ShareView opened(Share share) {
+        var allowed = access.allowed(share);
         var asked = Arrays.stream(Part.values())
-                .filter(part -> share.covers(part.name()))
+                .filter(part -> allowed.contains(part.name()))
                 .collect(Collectors.toSet());
         var parts = acting.as(share.owner, () -> files.parts(share.owner, share.person, asked));
-        return ShareView.of(share, parts);
+        return ShareView.of(share, allowed, parts);
     }
 }
