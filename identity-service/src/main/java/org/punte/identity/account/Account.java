@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Roles;
 
-/** Somebody, or a partner's system, that signs in for an agency. The same person has the same id at every agency. */
+/** Somebody who signs in for an agency. The same person has the same id at every agency. */
 @Entity
 @IdClass(Account.Key.class)
 class Account {
@@ -32,13 +32,7 @@ class Account {
     int version;
 
     String name;
-
-    @Nullable
     String email;
-
-    @Nullable
-    String clientId;
-
     String[] roles;
     boolean blocked;
     Instant createdAt;
@@ -61,29 +55,14 @@ class Account {
     /** For Hibernate. */
     Account() {}
 
-    private Account(UUID id, UUID agency, String name, Set<String> roles, Instant now) {
-        this.id = id;
-        this.agency = agency;
+    Account(Key key, String name, String email, Set<String> roles, Instant now) {
+        this.id = key.id;
+        this.agency = key.agency;
         this.name = name;
+        this.email = email;
         this.roles = new TreeSet<>(roles).toArray(String[]::new);
         this.createdAt = now;
         this.confirmedAt = now;
-    }
-
-    static Account person(UUID id, UUID agency, String name, String email, Set<String> roles, Instant now) {
-        var account = new Account(id, agency, name, roles, now);
-        account.email = email;
-        return account;
-    }
-
-    static Account client(UUID id, UUID agency, String name, String clientId, Set<String> roles, Instant now) {
-        var account = new Account(id, agency, name, roles, now);
-        account.clientId = clientId;
-        return account;
-    }
-
-    boolean isClient() {
-        return clientId != null;
     }
 
     /** The roles without which an agency answers nobody, where nobody else of {@code all} has them. */
@@ -95,7 +74,7 @@ class Account {
     }
 
     private boolean holds(String role) {
-        return clientId == null && List.of(roles).contains(role);
+        return List.of(roles).contains(role);
     }
 
     void grant(Set<String> more) {
@@ -112,7 +91,7 @@ class Account {
         blocked = true;
         blockedWhy = why;
         blockedAt = now;
-        signOutDue = !isClient();
+        signOutDue = true;
     }
 
     /** Counts as seen: who comes back after a long time would be blocked again the same night. */

@@ -7,7 +7,6 @@ import static org.punte.web.caller.Roles.NETWORK_ADMIN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,28 +55,15 @@ public class AccountAccess {
 
     /** A person whose account at an agency the caller may keep: at the caller's own, else at the one that is meant. */
     public AccountDirectory.Entry requireKeptPerson(UUID id, @Nullable UUID agency) {
-        var account = kept(id, agency);
-        if (account.isClient()) throw unknown(id);
-        return AccountDirectory.entry(account);
+        return AccountDirectory.entry(kept(id, agency));
     }
 
     /** Somebody of the caller's own agency. */
     public AccountDirectory.Entry requireColleague(UUID id) {
         return accounts.findByIdOptional(new Account.Key(id, caller.agency()))
-                .filter(account -> !account.isClient())
                 .map(AccountDirectory::entry)
                 .orElseThrow(() -> unknown(id));
     }
-
-    /** A partner's system that the caller may keep; people answer like unknown ones. */
-    public Client keptClient(UUID id) {
-        var account = kept(id, null);
-        if (!account.isClient()) throw unknown(id);
-        return new Client(id, account.agency, account.name, account.clientId, List.of(account.roles), account.version);
-    }
-
-    /** A partner's system as its administrator knows it. */
-    public record Client(UUID id, UUID agency, String name, String clientId, List<String> roles, int version) {}
 
     Account kept(UUID id, @Nullable UUID agency) {
         return meant(id, agency)

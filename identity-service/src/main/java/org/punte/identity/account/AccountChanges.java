@@ -97,7 +97,7 @@ public class AccountChanges {
     }
 
     private void tell(Account account) {
-        standings.put(account.id, account.agency, Set.of(account.roles), account.isClient(), account.blocked);
+        standings.put(account.id, account.agency, Set.of(account.roles), false, account.blocked);
         outbox.publish(AccountEvent.Changed.of(account));
     }
 }

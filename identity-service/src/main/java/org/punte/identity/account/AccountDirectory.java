@@ -37,7 +37,7 @@ public class AccountDirectory {
             UUID account,
             UUID agency,
             String name,
-            @Nullable String email,
+            String email,
             Set<String> roles,
             boolean blocked,
             @Nullable BlockReason blockedWhy,
@@ -67,10 +67,9 @@ public class AccountDirectory {
                 .map(AccountDirectory::entry);
     }
 
-    /** The people of the acting agency, oldest account first; partner systems are none. */
+    /** The people of the acting agency, oldest account first. */
     public List<Entry> people() {
         return accounts.ofAgency(caller.agency()).stream()
-                .filter(account -> !account.isClient())
                 .map(AccountDirectory::entry)
                 .toList();
     }
@@ -106,6 +105,11 @@ public class AccountDirectory {
     /** Blocked people of any agency whose sessions have yet to be ended. */
     public List<Due> toSignOut() {
         return accounts.due("sign_outs_due(?1)", MOST);
+    }
+
+    /** Whether anybody, anywhere, may still keep the network. */
+    public boolean hasNetworkAdministrator() {
+        return accounts.hasNetworkAdministrator();
     }
 
     CursorPage<AccountView> page(@Nullable String after, int limit) {

@@ -12,7 +12,7 @@ sealed interface AccountEvent extends DomainEvent {
     record Changed(UUID subject, UUID agency, SortedSet<String> roles, boolean client, boolean blocked, int version)
             implements AccountEvent {
         static Changed of(Account a) {
-            return new Changed(a.id, a.agency, new TreeSet<>(Set.of(a.roles)), a.isClient(), a.blocked, a.version);
+            return new Changed(a.id, a.agency, new TreeSet<>(Set.of(a.roles)), false, a.blocked, a.version);
         }
 
         @Override

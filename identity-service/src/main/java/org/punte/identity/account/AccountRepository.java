@@ -24,7 +24,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
     /** People of the agency who are not blocked, newest first. */
     List<Account> colleagues(UUID agency, Position after, int limit) {
         return find("""
-                        agency = ?1 and clientId is null and not blocked
+                        agency = ?1 and not blocked
                         and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
     }
 
@@ -35,7 +35,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
         return account;
     }
 
-    /** Everybody of the agency, systems of partners included. */
+    /** Everybody of the agency, the oldest account first. */
     List<Account> ofAgency(UUID agency) {
         return list("agency = ?1 order by createdAt, id", agency);
     }
@@ -66,6 +66,12 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
                 today,
                 account,
                 agency);
+    }
+
+    boolean hasNetworkAdministrator() {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select has_network_administrator()", Boolean.class)
+                .getSingleResult();
     }
 
     void signedOut(UUID account, UUID agency) {

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.tag.Tagged;
 
-/** What an administrator sees of an account. */
+/** What an administrator sees of an account. {@code client} is false: partners' systems have records of their own. */
 record AccountView(
         UUID id,
         UUID agency,
-        @Nullable String email,
+        String email,
         String name,
         List<String> roles,
         boolean client,
@@ -28,7 +28,7 @@ record AccountView(
                 a.email,
                 a.name,
                 List.of(a.roles),
-                a.isClient(),
+                false,
                 a.blocked,
                 a.blockedWhy,
                 a.lastSeenOn,

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -15,7 +14,7 @@ import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.messaging.Outbox;
 import org.punte.web.standing.Standings;
 
-/** Takes people and partner systems in. Runs as the agency that they will belong to, and asks nobody whether it may. */
+/** Takes people in. Runs as the agency that they will belong to, and asks nobody whether it may. */
 @ApplicationScoped
 @Transactional
 public class Enrolment {
@@ -33,14 +32,12 @@ public class Enrolment {
         this.clock = clock;
     }
 
-    /**
-     * The user is found or made first, because its id is the account's. It joins the organization only after our own row
-     * is in, so that an address which belongs to another agency can never end up in two.
-     */
+    /** The user is found or made first, because its id is the account's: the same person has one, at every agency. */
     public UUID enrol(CreateAccount command) {
         var email = command.email().toLowerCase(Locale.ROOT);
         var id = users.ensure(email, command.name());
-        keep(Account.person(id, command.agency(), command.name(), email, command.roles(), clock.instant()));
+        keep(new Account(
+                new Account.Key(id, command.agency()), command.name(), email, command.roles(), clock.instant()));
         users.join(command.agency(), id);
         if (command.initialPassword() != null) users.password(id, command.initialPassword());
         return id;
@@ -48,14 +45,9 @@ public class Enrolment {
 
     /** Somebody of another agency works for this one as well: the same person, an account of its own. */
     public void admit(UUID agency, AccountDirectory.Entry known, Set<String> roles) {
-        var email = Objects.requireNonNull(known.email());
-        keep(Account.person(known.account(), agency, known.name(), email, roles, clock.instant()));
+        keep(new Account(
+                new Account.Key(known.account(), agency), known.name(), known.email(), roles, clock.instant()));
         users.join(agency, known.account());
-    }
-
-    /** Records the account of a partner's system that Keycloak has made. */
-    public void enrolClient(UUID id, UUID agency, String name, String clientId, Set<String> roles) {
-        keep(Account.client(id, agency, name, clientId, roles, clock.instant()));
     }
 
     private void keep(Account account) {
@@ -64,7 +56,7 @@ public class Enrolment {
         } catch (ConstraintViolationException taken) {
             throw ACCOUNT_EXISTS.because("This address has an account already");
         }
-        standings.put(account.id, account.agency, Set.of(account.roles), account.isClient(), account.blocked);
+        standings.put(account.id, account.agency, Set.of(account.roles), false, account.blocked);
         outbox.publish(AccountEvent.Changed.of(account));
         outbox.publish(new AccountEvent.Announced(account.id, account.agency));
         Log.infof("Account %s created for agency %s", account.id, account.agency);

@@ -36,6 +36,10 @@ class FreezeAccess {
         second.requireAnother(involved);
     }
 
+    void requireOpen(boolean open) {
+        second.requireOpen(open);
+    }
+
     UUID caller() {
         return caller.account();
     }

@@ -39,7 +39,9 @@ class FreezeWorkflow {
     FreezeView freeze(UUID id, Caller caller) {
         var account = access.freezable(id);
         freezing.hold();
-        var proposed = freezes.lockOpen(account.agency(), id).filter(Freeze::isProposed);
+        var proposed = freezes.lockOpen(account.agency(), id);
+        // a colleague may have been faster while we waited
+        proposed.ifPresent(open -> access.requireOpen(open.isProposed()));
         var freeze = proposed.isPresent()
                 ? confirmed(proposed.get(), account, caller.account())
                 : begun(account, caller.account(), clock.instant());

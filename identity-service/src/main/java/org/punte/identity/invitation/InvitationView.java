@@ -13,7 +13,7 @@ record InvitationView(
         UUID id,
         UUID agency,
         UUID account,
-        @Nullable String email,
+        String email,
         String name,
         List<String> roles,
         RoleGranting.@Nullable Pending pending,

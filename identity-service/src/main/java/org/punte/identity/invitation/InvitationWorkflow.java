@@ -34,9 +34,11 @@ class InvitationWorkflow {
         access.requireGivable(command.roles());
         welcome.requireWorkAddress(command.email());
         var ordinary = RoleGranting.ordinary(command.roles());
-        var invitation = invitations.invite(command, caller.agency(), caller.account(), ordinary);
+        var invitation = invitations.admit(command, caller.agency(), caller.account(), ordinary);
         roles.askFor(invitation.account, command.roles()).ifPresent(pending -> invitation.roleGrant = pending.id());
-        return list.view(invitation);
+        var view = list.view(invitation);
+        welcome.write(invitation.account, invitation.factor);
+        return view;
     }
 
     InvitationView remind(UUID id, Clock clock) {

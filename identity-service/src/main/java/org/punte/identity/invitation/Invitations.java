@@ -32,7 +32,9 @@ public class Invitations {
     public UUID invite(UUID agency, String email, String name, Set<String> roles) {
         return acting.as(agency, () -> {
             welcome.begin(email);
-            return invite(new InvitePerson(email, name, roles, null), agency, null, roles).account;
+            var invitation = admit(new InvitePerson(email, name, roles, null), agency, null, roles);
+            welcome.write(invitation.account, invitation.factor);
+            return invitation.account;
         });
     }
 
@@ -42,13 +44,12 @@ public class Invitations {
         return enrolment.enrol(command);
     }
 
-    /** Keycloak writes last: whatever fails before leaves nothing that anybody was told of. */
-    Invitation invite(InvitePerson command, UUID agency, @Nullable UUID by, Set<String> roles) {
+    /** Without the letter: Keycloak writes last, so that what fails before leaves nothing that anybody was told of. */
+    Invitation admit(InvitePerson command, UUID agency, @Nullable UUID by, Set<String> roles) {
         var factor = command.factor() == null ? Factor.TOTP : command.factor();
         var account = enrolment.enrol(new CreateAccount(agency, command.email(), command.name(), roles, null));
         var invitation = new Invitation(agency, account, factor, by, clock.instant());
         invitations.persistAndFlush(invitation);
-        welcome.write(account, factor);
         return invitation;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hibernate.exception.ConstraintViolationException;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 
@@ -34,7 +35,11 @@ class MailDomainWorkflow {
         var name = command.domain().toLowerCase(Locale.ROOT);
         if (domains.present(caller.agency(), name).isPresent()) throw MAIL_DOMAIN_KNOWN.because("%s is known", name);
         var domain = new MailDomain(caller.agency(), name, MailDomainState.PROPOSED, caller.account(), clock.instant());
-        domains.persistAndFlush(domain);
+        try {
+            domains.persistAndFlush(domain);
+        } catch (ConstraintViolationException known) {
+            throw MAIL_DOMAIN_KNOWN.because("%s is known", name);
+        }
         return MailDomainView.of(domain);
     }
 

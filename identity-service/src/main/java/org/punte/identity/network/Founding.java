@@ -26,7 +26,12 @@ class Founding {
     private final BootstrapConfig config;
     private final Acting acting;
 
-    Founding(AgencyDirectory agencies, AgencyMoves moves, Invitations invitations, BootstrapConfig config, Acting acting) {
+    Founding(
+            AgencyDirectory agencies,
+            AgencyMoves moves,
+            Invitations invitations,
+            BootstrapConfig config,
+            Acting acting) {
         this.agencies = agencies;
         this.moves = moves;
         this.invitations = invitations;
@@ -53,7 +58,8 @@ class Founding {
 
     private void foundSecond(BootstrapConfig.Second second) {
         found(
-                CreateAgency.named(second.agencyName().orElseThrow(), second.agencyKind().orElse(AgencyKind.NGO)),
+                CreateAgency.named(
+                        second.agencyName().orElseThrow(), second.agencyKind().orElse(AgencyKind.NGO)),
                 second.adminEmail().orElseThrow(),
                 second.adminName().orElse(config.adminName()),
                 second.adminPassword().orElseThrow());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hibernate.exception.ConstraintViolationException;
 import org.punte.web.caller.Caller;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
@@ -45,7 +46,11 @@ class SecondPersonNaming {
         if (supervises.isEmpty() || command.agency().equals(caller.agency()) || named.isOpen(caller.agency(), command))
             throw SECOND_PERSON_NOT_POSSIBLE.because("Name a supervisor of another agency, once");
         var proposed = new PartnerSupervisor(caller.agency(), command, caller.account(), clock.instant());
-        named.persistAndFlush(proposed);
+        try {
+            named.persistAndFlush(proposed);
+        } catch (ConstraintViolationException known) {
+            throw SECOND_PERSON_NOT_POSSIBLE.because("This one is named already");
+        }
         return SecondPersonView.of(proposed);
     }
 
