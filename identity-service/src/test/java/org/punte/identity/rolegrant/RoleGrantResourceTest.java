@@ -1,6 +1,7 @@
 package org.punte.identity.rolegrant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +14,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +90,22 @@ class RoleGrantResourceTest {
 
         assertThat(answers).containsExactly(200, 409);
         assertThat(OutboxProbe.types(ana.id())).containsExactly("account.changed.v1");
+    }
+
+    @Test
+    void the_database_as_well_refuses_who_agrees_with_himself() {
+        var grant = UUID.fromString(id(requested(admin, ana, "supervisor")));
+
+        for (var self : List.of(admin, ana))
+            assertThatThrownBy(() -> Staff.run(
+                            "update role_grant set state = 'APPROVED', decided_at = now(), decided_by = ? where id = ?",
+                            self.id(),
+                            grant))
+                    .hasRootCauseInstanceOf(SQLException.class)
+                    .hasMessageContaining("check constraint");
+        assertThatThrownBy(() ->
+                        Staff.run("update role_grant set state = 'APPROVED', decided_at = now() where id = ?", grant))
+                .hasMessageContaining("check constraint");
     }
 
     @Test
