@@ -56,8 +56,8 @@ revoke update, delete on application_approval from ${app};
 
 -- The limit of a day asks how many there were, as nobody, and learns nothing else.
 create policy narrow_function on application for select to current_user using (true);
-create function applications_since(moment timestamptz) returns bigint
+create function applications_between(earliest timestamptz, latest timestamptz) returns bigint
     language sql stable security definer set search_path = public
-    as 'select count(*) from application where received_at > moment';
-revoke all on function applications_since(timestamptz) from public;
-grant execute on function applications_since(timestamptz) to ${app};
+    as 'select count(*) from application where received_at > earliest and received_at <= latest';
+revoke all on function applications_between(timestamptz, timestamptz) from public;
+grant execute on function applications_between(timestamptz, timestamptz) to ${app};

@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyKind;
 import org.punte.identity.agency.CreateAgency;
@@ -106,10 +108,13 @@ class Application {
         refusalReason = reason;
     }
 
-    /** Whether this number, however it is written, stands on the form. */
-    boolean names(String number) {
-        var digits = digits(number);
-        return digits.equals(digits(phone)) || (contactPhone != null && digits.equals(digits(contactPhone)));
+    /** Whether this text holds a number of the form, however either is written. */
+    boolean isNumberOfForm(String text) {
+        var digits = digits(text);
+        return Stream.of(phone, contactPhone)
+                .filter(Objects::nonNull)
+                .map(Application::ending)
+                .anyMatch(digits::contains);
     }
 
     CreateAgency command() {
@@ -126,9 +131,13 @@ class Application {
                 accreditationNumber);
     }
 
-    /** Without trunk zero, country code and punctuation: the last nine digits. */
-    private static String digits(String number) {
-        var digits = number.replaceAll("[^0-9]", "");
+    /** Without trunk zero and country code. */
+    private static String ending(String number) {
+        var digits = digits(number);
         return digits.substring(Math.max(0, digits.length() - 9));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9]", "");
     }
 }

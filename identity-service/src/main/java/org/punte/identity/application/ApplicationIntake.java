@@ -33,7 +33,7 @@ class ApplicationIntake {
     void receive(Apply command, String address) {
         knocks.require(address);
         var now = clock.instant();
-        if (applications.countSince(now.minus(DAY)) >= config.perDay())
+        if (applications.countBetween(now.minus(DAY), now) >= config.perDay())
             throw TOO_MANY_REQUESTS.because("Try again tomorrow");
         var application = new Application(command, zone(command.zone()), now);
         applications.persist(application);

@@ -28,10 +28,11 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     }
 
     /** Asked as nobody: who applies sees no row. */
-    long countSince(Instant moment) {
+    long countBetween(Instant earliest, Instant latest) {
         return (Long) getEntityManager()
-                .createNativeQuery("select applications_since(?1)", Long.class)
-                .setParameter(1, moment)
+                .createNativeQuery("select applications_between(?1, ?2)", Long.class)
+                .setParameter(1, earliest)
+                .setParameter(2, latest)
                 .getSingleResult();
     }
 

@@ -86,7 +86,7 @@ class ApplicationWorkflow {
         var zone = ZoneId.of(application.zone);
         check.requireBetween(
                 LocalDate.ofInstant(application.receivedAt, zone), LocalDate.ofInstant(clock.instant(), zone));
-        if (check.kind() == OutOfBandCheck.Kind.CALL && application.names(check.reference()))
+        if (check.kind() == OutOfBandCheck.CheckKind.CALL && application.isNumberOfForm(check.reference()))
             throw CHECK_NOT_INDEPENDENT.because("Call a number that is not taken from the form");
     }
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The public form over HTTP. */
@@ -27,7 +27,7 @@ class ApplyingResource {
     @POST
     @PermitAll
     @Operation(summary = "Ask to join the network; the answer never tells what is known")
-    @APIResponse(responseCode = "202", description = "Received")
+    @APIResponseSchema(value = Receipt.class, responseCode = "202", responseDescription = "Received")
     public RestResponse<Receipt> apply(@NotNull @Valid Apply command) {
         var address = current.getCurrent().request().remoteAddress();
         intake.receive(command, address == null ? "" : address.host());

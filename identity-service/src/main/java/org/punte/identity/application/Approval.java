@@ -29,7 +29,7 @@ class Approval {
     Instant approvedAt;
 
     @Enumerated(EnumType.STRING)
-    OutOfBandCheck.Kind checkKind;
+    OutOfBandCheck.CheckKind checkKind;
 
     String checkReference;
     LocalDate checkedOn;

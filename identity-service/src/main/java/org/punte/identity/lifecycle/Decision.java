@@ -24,7 +24,7 @@ class Decision {
     UUID subject;
 
     @Enumerated(EnumType.STRING)
-    Kind kind;
+    DecisionKind kind;
 
     UUID account;
     UUID agency;
@@ -34,7 +34,7 @@ class Decision {
     String reason;
 
     @Enumerated(EnumType.STRING)
-    OutOfBandCheck.@Nullable Kind checkKind;
+    OutOfBandCheck.@Nullable CheckKind checkKind;
 
     @Nullable
     String checkReference;
@@ -44,7 +44,7 @@ class Decision {
     LocalDate checkedOn;
 
     /** What was decided. */
-    enum Kind {
+    enum DecisionKind {
         ACTIVATION,
         SUSPENSION,
         REINSTATEMENT,
@@ -54,12 +54,12 @@ class Decision {
     /** For Hibernate. */
     Decision() {}
 
-    private Decision(Kind kind, UUID subject) {
+    private Decision(DecisionKind kind, UUID subject) {
         this.kind = kind;
         this.subject = subject;
     }
 
-    static Decision checked(Kind kind, UUID subject, OutOfBandCheck check) {
+    static Decision checked(DecisionKind kind, UUID subject, OutOfBandCheck check) {
         var decision = new Decision(kind, subject);
         decision.checkKind = check.kind();
         decision.checkReference = check.reference();
@@ -67,7 +67,7 @@ class Decision {
         return decision;
     }
 
-    static Decision reasoned(Kind kind, UUID subject, GiveReason command) {
+    static Decision reasoned(DecisionKind kind, UUID subject, GiveReason command) {
         var decision = new Decision(kind, subject);
         decision.reason = command.reason();
         return decision;

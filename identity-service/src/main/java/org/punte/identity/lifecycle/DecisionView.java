@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What network administrators see of a decision. */
 record DecisionView(
         UUID id,
-        Decision.Kind kind,
+        Decision.DecisionKind kind,
         UUID account,
         UUID agency,
         Instant at,

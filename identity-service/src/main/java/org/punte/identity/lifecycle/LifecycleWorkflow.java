@@ -37,23 +37,23 @@ class LifecycleWorkflow {
     AgencyView activate(UUID id, ActivateAgency command) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         command.check().requireBetween(today.minusDays(CHECK_DAYS), today.plusDays(1));
-        ledger.record(Decision.checked(Decision.Kind.ACTIVATION, known(id), command.check()));
+        ledger.record(Decision.checked(Decision.DecisionKind.ACTIVATION, known(id), command.check()));
         return moves.activate(id);
     }
 
     AgencyView suspend(UUID id, GiveReason command) {
-        ledger.record(Decision.reasoned(Decision.Kind.SUSPENSION, known(id), command));
+        ledger.record(Decision.reasoned(Decision.DecisionKind.SUSPENSION, known(id), command));
         return moves.suspend(id);
     }
 
     AgencyView reinstate(UUID id, GiveReason command) {
-        ledger.record(Decision.reasoned(Decision.Kind.REINSTATEMENT, known(id), command));
+        ledger.record(Decision.reasoned(Decision.DecisionKind.REINSTATEMENT, known(id), command));
         return moves.reinstate(id);
     }
 
     /** Nobody is stranded: the agency is only closing until every service has counted nothing open. */
     AgencyView deactivate(UUID id, GiveReason command) {
-        ledger.record(Decision.reasoned(Decision.Kind.DEACTIVATION, known(id), command));
+        ledger.record(Decision.reasoned(Decision.DecisionKind.DEACTIVATION, known(id), command));
         var view = moves.close(id);
         closings.fire(new Closing(id, view.guardian()));
         return view;

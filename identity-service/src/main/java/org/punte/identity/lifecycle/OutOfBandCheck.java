@@ -9,11 +9,11 @@ import java.time.LocalDate;
 
 /** How somebody made sure, past what was written, that an agency is what it says. {@code reference}: entry, number dialled, who was met. */
 public record OutOfBandCheck(
-        @NotNull Kind kind,
+        @NotNull CheckKind kind,
         @NotBlank @Size(min = 3, max = 200) String reference,
         @NotNull LocalDate on) {
     /** The ways that count. */
-    public enum Kind {
+    public enum CheckKind {
         PUBLIC_REGISTER,
         CALL,
         VISIT

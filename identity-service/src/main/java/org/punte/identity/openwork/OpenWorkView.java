@@ -7,15 +7,15 @@ import org.punte.identity.agency.AgencyStatus;
 import org.punte.identity.openwork.OpenWorkRepository.Count;
 
 /** Numbers only: what is open stays with the service that counted it. */
-record OpenWorkView(UUID agency, AgencyStatus status, int total, List<Item> items) {
+record OpenWorkView(UUID agency, AgencyStatus status, int total, List<OpenItems> items) {
     /** One number. */
-    record Item(String service, String kind, int open, Instant countedAt) {}
+    record OpenItems(String service, String kind, int open, Instant countedAt) {}
 
     static OpenWorkView of(UUID agency, AgencyStatus status, List<Count> counts) {
         var items = counts.stream()
-                .map(count -> new Item(count.service(), count.kind(), count.open(), count.countedAt()))
+                .map(count -> new OpenItems(count.service(), count.kind(), count.open(), count.countedAt()))
                 .toList();
         return new OpenWorkView(
-                agency, status, items.stream().mapToInt(Item::open).sum(), items);
+                agency, status, items.stream().mapToInt(OpenItems::open).sum(), items);
     }
 }

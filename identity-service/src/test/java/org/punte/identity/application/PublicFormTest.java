@@ -99,7 +99,7 @@ class PublicFormTest {
     @Test
     void only_network_administrators_read_applications() {
         var admin = networkAdmin(Network.agency());
-        var application = Applying.applied(admin);
+        var application = Applying.applied();
 
         for (var who : Set.of(agencyAdmin(admin.agency()), caseworker(admin.agency()))) {
             as(who).get("/v1/applications").then().statusCode(403);
@@ -115,7 +115,7 @@ class PublicFormTest {
     @Test
     void the_database_shows_applications_to_nobody_else() {
         var admin = networkAdmin(Network.agency());
-        Applying.applied(admin);
+        Applying.applied();
 
         var seen = RowLevelSecurity.visibleTo(admin.agency().toString(), Set.of("application", "application_approval"));
 

@@ -67,7 +67,8 @@ class SecondAgencyTest {
         try (var connection = Databases.everything();
                 var row = connection
                         .createStatement()
-                        .executeQuery("select count(distinct agency) from account where 'network-admin' = any (roles)")) {
+                        .executeQuery(
+                                "select count(distinct agency) from account where 'network-admin' = any (roles)")) {
             row.next();
             return row.getLong(1);
         }
