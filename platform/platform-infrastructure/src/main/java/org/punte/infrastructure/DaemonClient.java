@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Finds the daemon of a run directory or starts it. Only one client at a time looks. */
@@ -55,11 +57,13 @@ class DaemonClient {
         Path mark = request.runDirectory().resolve("owners").resolve(Long.toString(request.owner()));
         var start =
                 ProcessHandle.of(request.owner()).flatMap(owner -> owner.info().startInstant());
+        // whole or not at all: the daemon forgets an owner whose mark it finds empty
+        Path written = mark.resolveSibling(mark.getFileName() + "." + UUID.randomUUID());
         Files.writeString(
-                mark,
+                written,
                 start.orElseThrow(() -> new IllegalStateException("No process " + request.owner()))
                         .toString());
-        return mark;
+        return Files.move(written, mark, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Optional<Map<String, String>> running() throws IOException {
