@@ -20,6 +20,7 @@ public record Message(
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED -> "/colleagues";
+            case ACCOUNT_FROZEN -> "/approvals";
             default -> null;
         };
     }

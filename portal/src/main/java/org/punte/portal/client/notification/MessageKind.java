@@ -17,6 +17,7 @@ public enum MessageKind {
     ACCESS_ENDED,
     AGREEMENT_EXPIRING,
     ACCOUNT_ANNOUNCED,
+    ACCOUNT_FROZEN,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;
