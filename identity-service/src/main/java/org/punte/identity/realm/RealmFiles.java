@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,41 +46,30 @@ class RealmFiles {
 
     private ObjectNode filled(InputStream file) throws IOException {
         try (file) {
-            var tree = (ObjectNode) JSON.readTree(file);
-            fill(tree);
-            return tree;
+            return (ObjectNode) filled(JSON.readTree(file)).orElseThrow();
         }
     }
 
-    /** A member for which this installation names no value is left as the server has it. */
-    private void fill(JsonNode tree) {
-        var members = tree.properties().iterator();
-        while (members.hasNext()) {
-            var member = members.next();
-            if (member.getValue().isContainerNode()) fill(member.getValue());
-            else if (member.getValue().isTextual())
-                known(member.getValue().asText()).ifPresentOrElse(value -> put(member, value), members::remove);
+    /** A member for which this installation names no value is left out, and so stays as the server has it. */
+    private Optional<JsonNode> filled(JsonNode node) {
+        if (node.isTextual()) return known(node.asText()).map(TextNode::valueOf);
+        if (node instanceof ArrayNode list) {
+            var filled = JSON.createArrayNode();
+            list.forEach(element -> filled(element).ifPresent(filled::add));
+            return Optional.of(filled);
         }
-        if (tree instanceof ArrayNode list) fillElements(list);
-    }
-
-    private void fillElements(ArrayNode list) {
-        for (int at = list.size() - 1; at >= 0; at--) {
-            var element = list.get(at);
-            var value = element.isTextual() ? known(element.asText()) : Optional.<String>empty();
-            if (element.isContainerNode()) fill(element);
-            else if (value.isPresent()) list.set(at, value.get());
-            else if (element.isTextual()) list.remove(at);
-        }
-    }
-
-    private static void put(java.util.Map.Entry<String, JsonNode> member, String value) {
-        member.setValue(com.fasterxml.jackson.databind.node.TextNode.valueOf(value));
+        if (!node.isObject()) return Optional.of(node);
+        var filled = JSON.createObjectNode();
+        node.properties()
+                .forEach(member -> filled(member.getValue()).ifPresent(value -> filled.set(member.getKey(), value)));
+        return Optional.of(filled);
     }
 
     private Optional<String> known(String text) {
-        var found = PLACEHOLDER.matcher(text);
-        if (found.results().anyMatch(each -> value(each.group(1)).isEmpty())) return Optional.empty();
+        if (PLACEHOLDER
+                .matcher(text)
+                .results()
+                .anyMatch(each -> value(each.group(1)).isEmpty())) return Optional.empty();
         return Optional.of(PLACEHOLDER
                 .matcher(text)
                 .replaceAll(
