@@ -4,10 +4,12 @@ import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DESK;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.agency.AgencyMoves;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.web.caller.Acting;
@@ -42,6 +44,19 @@ class ClientTelling implements Republishing {
     void tell(PartnerClient client) {
         standings.put(Standing.client(client.id, client.agency, ROLES, client.effectiveScopes(), client.disabled));
         outbox.publish(ClientEvent.Changed.of(client, ROLES));
+    }
+
+    /** An agency that leaves takes its systems with it; Keycloak follows with the next comparison. */
+    void on(@Observes AgencyMoves.Closing closing) {
+        acting.as(
+                closing.agency(),
+                () -> clients.list("agency = ?1 and not disabled", closing.agency())
+                        .forEach(this::disable));
+    }
+
+    private void disable(PartnerClient client) {
+        client.disabled = true;
+        tell(client);
     }
 
     @Override

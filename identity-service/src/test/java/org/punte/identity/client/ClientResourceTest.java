@@ -12,6 +12,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.identity.agency.AgencyMoves;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 import org.punte.web.caller.Acting;
@@ -32,6 +34,9 @@ class ClientResourceTest {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Event<AgencyMoves.Closing> closing;
 
     private final Account admin = agencyAdmin(Network.agency());
 
@@ -127,6 +132,17 @@ class ClientResourceTest {
         as(system).get("/v1/agencies").then().statusCode(200);
         PartnerToken.bySecret(made.getString("clientId"), made.getString("secret"))
                 .statusCode(200);
+    }
+
+    @Test
+    void an_agency_that_leaves_takes_its_systems_with_it() {
+        var made = created();
+        var system = new Account(UUID.fromString(made.getString("id")), admin.agency(), Set.of());
+
+        closing.fire(new AgencyMoves.Closing(admin.agency(), null));
+
+        as(system).get("/v1/agencies").then().statusCode(403);
+        as(admin).get("/v1/clients/{id}", system.id()).then().body("disabled", equalTo(true));
     }
 
     @Test
