@@ -20,6 +20,14 @@ public class NetworkNews {
             {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
              "time": "%s", "subject": "%s", "version": %d, "data": %s}""";
 
+    private static final String AGENCY = """
+            {"name": "Casa", "kind": "NGO", "county": "IS", "zone": "Europe/Bucharest", "status": "%s", "sponsors": [%s]}""";
+    private static final String AGREEMENT = """
+            {"agencies": ["%s", "%s"], "number": "12/2026", "signedOn": "2026-01-10", "categories": ["IDENTITY"],
+             "until": "2026-12-31", "endsAt": "%s", "state": "%s"}""";
+    private static final String AGREEMENT_OF_NOBODY =
+            AGREEMENT.formatted(new UUID(0, 2), new UUID(0, 3), Instant.EPOCH, "PROPOSED");
+
     private final InMemoryConnector channels;
 
     NetworkNews(@Any InMemoryConnector channels) {
@@ -29,16 +37,13 @@ public class NetworkNews {
     /** The agency is in this state now. */
     public void agency(UUID agency, int version, String status, UUID... sponsors) {
         var named = Arrays.stream(sponsors).map("\"%s\""::formatted).collect(Collectors.joining(","));
-        tell("agencies", "agency", "agency.changed.v1", agency, version, """
-                {"name": "Casa", "kind": "NGO", "county": "IS", "zone": "Europe/Bucharest", "status": "%s", "sponsors": [%s]}
-                """.formatted(status, named));
+        tell("agencies", "agency", "agency.changed.v1", agency, version, AGENCY.formatted(status, named));
     }
 
     /** Two agencies have agreed, or no longer do. */
     public void agreement(UUID id, int version, UUID one, UUID other, String state, Instant endsAt) {
-        tell("agreements", "agreement", "agreement.changed.v1", id, version, """
-                {"agencies": ["%s", "%s"], "number": "12/2026", "signedOn": "2026-01-10", "categories": ["IDENTITY"],
-                 "until": "2026-12-31", "endsAt": "%s", "state": "%s"}""".formatted(one, other, endsAt, state));
+        var data = AGREEMENT.formatted(one, other, endsAt, state);
+        tell("agreements", "agreement", "agreement.changed.v1", id, version, data);
     }
 
     /** The network asks for agreements from now on, or no longer. */
@@ -48,9 +53,13 @@ public class NetworkNews {
     }
 
     private void tell(String channel, String consumer, String type, UUID subject, int version, String data) {
-        var event = UUID.randomUUID();
-        channels.source(channel).send(EVENT.formatted(event, type, Instant.now(), subject, version, data));
-        await().atMost(10, SECONDS).until(() -> isHandled(consumer, event));
+        channels.source(channel).send(EVENT.formatted(UUID.randomUUID(), type, Instant.now(), subject, version, data));
+        // one after the other: when one that concerns nobody was handled, the one before is over and done with
+        var last = UUID.randomUUID();
+        var nobody = channel.equals("agencies") ? AGENCY.formatted("ACTIVE", "") : AGREEMENT_OF_NOBODY;
+        var lastType = channel.equals("agencies") ? "agency.changed.v1" : "agreement.changed.v1";
+        channels.source(channel).send(EVENT.formatted(last, lastType, Instant.now(), UUID.randomUUID(), 0, nobody));
+        await().atMost(10, SECONDS).until(() -> isHandled(consumer, last));
     }
 
     private static boolean isHandled(String consumer, UUID event) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.AgencyChanged.Calendar;
 
@@ -59,9 +60,11 @@ class AgencyRepository {
         return db.createNativeQuery(LEAVING, UUID.class).getResultList();
     }
 
+    /** Without a flush: it is asked behind a cache, and must not wait for a lock while others wait for its answer. */
     Optional<KnownAgency> find(UUID id) {
         return db
                 .createNativeQuery(FIND, Tuple.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .addScalar("zone", String.class)
                 .addScalar("calendar", String.class)
                 .addScalar("status", String.class)

@@ -2,10 +2,12 @@ package org.punte.referrals.cooperation;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
+import org.punte.messaging.ReceivedEvent;
 
 /** Keeps what is known of agreements, and of the switch that asks for them. */
 @ApplicationScoped
@@ -19,11 +21,14 @@ class AgreementConsumer {
     private final Events events;
     private final Inbox inbox;
     private final AgreementRepository agreements;
+    private final Event<NetworkRules.Changed> changes;
 
-    AgreementConsumer(Events events, Inbox inbox, AgreementRepository agreements) {
+    AgreementConsumer(
+            Events events, Inbox inbox, AgreementRepository agreements, Event<NetworkRules.Changed> changes) {
         this.events = events;
         this.inbox = inbox;
         this.agreements = agreements;
+        this.changes = changes;
     }
 
     @Incoming("agreements")
@@ -33,6 +38,11 @@ class AgreementConsumer {
         var event = events.read(message);
         if (!event.is(AGREEMENT, RULES) || !inbox.claim("agreement", event.id())) return;
         if (event.is(AGREEMENT)) agreements.put(event.subject(), event.version(), event.data(AgreementChanged.class));
-        else agreements.require(event.data(RulesChanged.class).agreementsRequired(), event.time());
+        else rulesChanged(event);
+    }
+
+    private void rulesChanged(ReceivedEvent event) {
+        agreements.require(event.data(RulesChanged.class).agreementsRequired(), event.time());
+        changes.fire(new NetworkRules.Changed());
     }
 }

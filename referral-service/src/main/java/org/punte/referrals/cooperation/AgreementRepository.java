@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /** The rows of the read model: agreements, and whether the network asks for them. */
 @ApplicationScoped
@@ -58,6 +59,9 @@ class AgreementRepository {
 
     /** A network that was never heard of has no agreements to ask for: it tells its rules with its first start. */
     boolean required() {
-        return db.createNativeQuery(REQUIRED, Boolean.class).getSingleResult();
+        // without a flush: it is asked behind a cache, and must not wait for a lock while others wait for its answer
+        return db.createNativeQuery(REQUIRED, Boolean.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getSingleResult();
     }
 }

@@ -25,12 +25,15 @@ import org.punte.web.caller.Roles;
 @Transactional
 public class Cooperation {
     private final Agencies agencies;
+    private final NetworkRules rules;
     private final AgreementRepository agreements;
     private final Caller caller;
     private final Clock clock;
 
-    Cooperation(Agencies agencies, AgreementRepository agreements, Caller caller, Clock clock) {
+    Cooperation(
+            Agencies agencies, NetworkRules rules, AgreementRepository agreements, Caller caller, Clock clock) {
         this.agencies = agencies;
+        this.rules = rules;
         this.agreements = agreements;
         this.caller = caller;
         this.clock = clock;
@@ -73,7 +76,7 @@ public class Cooperation {
     }
 
     private void requireAgreement(UUID sender, UUID receiver) {
-        if (!agreements.required()) return;
+        if (!rules.agreementsRequired()) return;
         switch (agreements.between(sender, receiver, clock.instant())) {
             case NONE -> throw AGREEMENT_MISSING.because("No agreement with agency %s", receiver);
             case OVER -> throw AGREEMENT_EXPIRED.because("The agreement with agency %s is over", receiver);
