@@ -23,8 +23,7 @@ class AgreementConsumer {
     private final AgreementRepository agreements;
     private final Event<NetworkRules.Changed> changes;
 
-    AgreementConsumer(
-            Events events, Inbox inbox, AgreementRepository agreements, Event<NetworkRules.Changed> changes) {
+    AgreementConsumer(Events events, Inbox inbox, AgreementRepository agreements, Event<NetworkRules.Changed> changes) {
         this.events = events;
         this.inbox = inbox;
         this.agreements = agreements;

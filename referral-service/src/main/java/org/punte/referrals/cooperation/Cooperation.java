@@ -30,8 +30,7 @@ public class Cooperation {
     private final Caller caller;
     private final Clock clock;
 
-    Cooperation(
-            Agencies agencies, NetworkRules rules, AgreementRepository agreements, Caller caller, Clock clock) {
+    Cooperation(Agencies agencies, NetworkRules rules, AgreementRepository agreements, Caller caller, Clock clock) {
         this.agencies = agencies;
         this.rules = rules;
         this.agreements = agreements;

@@ -33,7 +33,8 @@ class ClosingRaceTest {
 
     @Test
     void each_is_either_taken_on_or_sent_back_and_all_taken_on_are_counted() throws Exception {
-        var waiting = IntStream.range(0, MANY).mapToObj(i -> sent(sender, clinic)).toList();
+        var waiting =
+                IntStream.range(0, MANY).mapToObj(i -> sent(sender, clinic)).toList();
 
         long accepted = whileClosing(waiting);
 
