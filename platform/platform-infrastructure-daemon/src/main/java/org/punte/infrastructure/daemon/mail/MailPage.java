@@ -3,6 +3,8 @@ package org.punte.infrastructure.daemon.mail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,10 +60,16 @@ class MailPage implements AutoCloseable {
                             escaped(String.valueOf(mail.getSubject())),
                             escaped(to),
                             escaped(String.valueOf(mail.getSentDate())),
-                            escaped(String.valueOf(mail.getContent())));
+                            escaped(text(mail)));
         } catch (MessagingException | IOException unreadable) {
             return "<article><p>One mail cannot be shown.</p></article>";
         }
+    }
+
+    /** A mail that comes in several forms has its plainest first. */
+    private static String text(Part mail) throws MessagingException, IOException {
+        Object content = mail.getContent();
+        return content instanceof Multipart forms ? text(forms.getBodyPart(0)) : String.valueOf(content);
     }
 
     private static String escaped(String text) {
