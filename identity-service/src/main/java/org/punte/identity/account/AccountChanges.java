@@ -42,6 +42,15 @@ public class AccountChanges {
         accounts.hold(caller.agency());
     }
 
+    /** Refuses when somebody of the acting agency was blocked; who is of another one counts by standing there. */
+    public void requireNotBlocked(UUID id) {
+        accounts.findByIdOptional(new Account.Key(id, caller.agency()))
+                .filter(account -> account.blocked)
+                .ifPresent(account -> {
+                    throw ACCOUNT_BLOCKED.because("Account %s is blocked", id);
+                });
+    }
+
     /** Gives roles; a blocked account gets none. */
     public void grant(UUID id, Set<String> roles) {
         var account = own(id);

@@ -94,17 +94,17 @@ public class AccountDirectory {
 
     /** People of any agency who were not here since that day. */
     public List<Due> notSeenSince(LocalDate day) {
-        return accounts.due("dormant_accounts(?1, ?2)", day, MOST);
+        return accounts.notSeenSince(day, MOST);
     }
 
     /** People of any agency whom nobody confirmed since then, and who wait for nobody's decision. */
     public List<Due> notConfirmedSince(Instant moment) {
-        return accounts.due("unconfirmed_accounts(?1, ?2)", moment, MOST);
+        return accounts.notConfirmedSince(moment, MOST);
     }
 
     /** Blocked people of any agency whose sessions have yet to be ended. */
     public List<Due> toSignOut() {
-        return accounts.due("sign_outs_due(?1)", MOST);
+        return accounts.toSignOut(MOST);
     }
 
     /** Whether anybody, anywhere, may still keep the network. */

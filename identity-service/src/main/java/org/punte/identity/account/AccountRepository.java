@@ -2,6 +2,7 @@ package org.punte.identity.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +79,28 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
         update("signOutDue = false where id = ?1 and agency = ?2", account, agency);
     }
 
-    /** What one of the narrow functions of accounts finds. */
-    List<AccountDirectory.Due> due(String function, Object... parameters) {
-        var query = getEntityManager()
-                .createNativeQuery("select id as account, agency from " + function, AccountDirectory.Due.class);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return query.getResultList();
+    List<AccountDirectory.Due> notSeenSince(LocalDate day, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id as account, agency from dormant_accounts(?1, ?2)", AccountDirectory.Due.class)
+                .setParameter(1, day)
+                .setParameter(2, most)
+                .getResultList();
+    }
+
+    List<AccountDirectory.Due> notConfirmedSince(Instant moment, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id as account, agency from unconfirmed_accounts(?1, ?2)", AccountDirectory.Due.class)
+                .setParameter(1, moment)
+                .setParameter(2, most)
+                .getResultList();
+    }
+
+    List<AccountDirectory.Due> toSignOut(int most) {
+        return getEntityManager()
+                .createNativeQuery("select id as account, agency from sign_outs_due(?1)", AccountDirectory.Due.class)
+                .setParameter(1, most)
+                .getResultList();
     }
 }

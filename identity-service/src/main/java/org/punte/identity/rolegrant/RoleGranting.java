@@ -60,7 +60,9 @@ public class RoleGranting {
         return grant;
     }
 
+    /** What a blocked account once asked for is not given: perhaps it was not its owner who asked. */
     RoleGrant decide(RoleGrant grant, RoleGrantState decision) {
+        if (decision == RoleGrantState.APPROVED) accounts.requireNotBlocked(grant.requestedBy);
         grant.decide(decision, caller.account(), clock.instant());
         grants.flush();
         if (decision == RoleGrantState.APPROVED) accounts.grant(grant.account, Set.of(grant.roles));

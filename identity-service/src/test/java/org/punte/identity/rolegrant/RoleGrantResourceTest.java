@@ -119,6 +119,21 @@ class RoleGrantResourceTest {
     }
 
     @Test
+    void what_a_blocked_administrator_asked_for_is_not_given() {
+        var stolen = hired(agency, "agency-admin");
+        var grant = id(requested(stolen, ana, "supervisor"));
+        as(admin)
+                .body(Map.of("reason", "SECURITY"))
+                .post("/v1/accounts/{id}/block", stolen.id())
+                .then()
+                .statusCode(200);
+
+        decided(supervisor, grant, "approval").statusCode(409).body("type", equalTo("/problems/account-blocked"));
+
+        decided(supervisor, grant, "refusal").statusCode(200);
+    }
+
+    @Test
     void another_agency_neither_asks_nor_agrees_nor_sees() {
         var stranger = hired(Network.agency(), "agency-admin", "supervisor");
         var grant = id(requested(admin, ana, "supervisor"));
