@@ -102,6 +102,13 @@ class AccountResource {
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
+    @Path("reminders/{invitation}")
+    public Response comeBack() {
+        return Pages.goTo("/agency/accounts");
+    }
+
+    /** The same for what is about one account. */
+    @GET
     @Path("{id}/{part:roles|role-removal|block|unblock}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/agency/accounts/" + id);

@@ -47,4 +47,7 @@ public interface AgreementWords {
 
     @Message
     String back();
+
+    @Message
+    String sure();
 }

@@ -92,4 +92,7 @@ public interface ApplyWords {
 
     @Message
     String check_on();
+
+    @Message
+    String optional();
 }

@@ -130,6 +130,10 @@ class OwnData {
         return day.ordinal() < staffed.size() ? staffed.get(day.ordinal()) : "";
     }
 
+    public List<String> languages() {
+        return languages;
+    }
+
     public boolean speaks(String language) {
         return languages.contains(language);
     }

@@ -24,6 +24,11 @@ class Tongues {
         return OFFERED;
     }
 
+    /** Those, and any others that were chosen somewhere else: saving a form loses none. */
+    static List<String> with(List<String> chosen) {
+        return Stream.concat(OFFERED.stream(), chosen.stream()).distinct().toList();
+    }
+
     static String name(String code, String language) {
         return Locale.forLanguageTag(SHORT.getOrDefault(code, code))
                 .getDisplayLanguage(Locale.forLanguageTag(language));

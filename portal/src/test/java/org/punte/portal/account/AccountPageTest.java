@@ -100,6 +100,12 @@ class AccountPageTest {
     }
 
     @Test
+    void forms_that_came_back_from_the_sign_in_lead_to_their_page() {
+        assertThat(browser.get("/agency/accounts/reminders/" + id).header("Location")).endsWith("/agency/accounts");
+        assertThat(browser.get(page + "/block").header("Location")).endsWith(page);
+    }
+
+    @Test
     void nobody_changes_their_own_account() {
         Network.shows("/identity/v1/accounts/" + Scenes.ME, """
                 {"id":"%s","name":"Worker One","roles":["agency-admin"],"client":false,"blocked":false,"version":1}""".formatted(Scenes.ME));

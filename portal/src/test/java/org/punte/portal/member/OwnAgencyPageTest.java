@@ -25,7 +25,7 @@ class OwnAgencyPageTest {
     void an_administrator_is_signed_in() {
         Scenes.signedIn("agency-admin");
         Network.shows(PATH, """
-                {"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest","phone":"+40 1","languages":["ron"],"status":"ACTIVE","version":4,"guardian":"%s",
+                {"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest","phone":"+40 1","languages":["ron","nob"],"status":"ACTIVE","version":4,"guardian":"%s",
                  "calendar":{"days":["MON","TUE"],"opens":"08:00","closes":"16:00","holidays":["2027-08-16"],"publicHolidays":"RO"},
                  "staffedHours":[{"day":"MON","from":"08:00","to":"16:00"},{"day":"MON","from":"20:00","to":"00:00"}]}""".formatted(Scenes.HOME, Scenes.OTHER));
     }
@@ -38,6 +38,7 @@ class OwnAgencyPageTest {
                         "value=\"08:00-16:00 20:00-00:00\"",
                         "2027-08-16",
                         "name=\"publicHolidays\" value=\"RO\" checked",
+                        "id=\"language-nob\" name=\"languages\" value=\"nob\" checked",
                         "id=\"guardian-form\"");
     }
 
