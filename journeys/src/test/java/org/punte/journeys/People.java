@@ -1,10 +1,10 @@
 package org.punte.journeys;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.punte.local.LocalSystem;
 import org.punte.local.http.Api;
 import org.punte.local.http.Patience;
@@ -16,6 +16,9 @@ import org.punte.local.signin.SignInRefused;
 /** Everybody whom the stories need, made through our own API the first time that somebody asks for them. */
 final class People {
     static final String PASSWORD = DemoNetwork.PASSWORD;
+    /** The administrator whom the network began with. */
+    static final String FIRST = "admin@podul.example";
+
     private static final List<String> STAFF = List.of("caseworker", "supervisor", "desk");
     private final Map<String, UUID> agencies = new ConcurrentHashMap<>();
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
@@ -49,6 +52,34 @@ final class People {
         return actor("vlad", "Asociația Paltinul", "NGO", STAFF);
     }
 
+    /** Administers the network for an agency of its own, beside the administrator whom the network began with. */
+    Actor nadia() {
+        return worker("nadia", "Liga Teilor", "supervisor", "desk", "agency-admin", "network-admin");
+    }
+
+    /** A colleague of Nadia's who administers the network too. */
+    Actor nelu() {
+        return worker("nelu", "Liga Teilor", "network-admin");
+    }
+
+    /** A caseworker with more roles. */
+    Actor worker(String name, String agency, String... more) {
+        return actor(
+                name,
+                agency,
+                "NGO",
+                Stream.concat(Stream.of("caseworker"), Stream.of(more)).toList());
+    }
+
+    /** Somebody who works for several agencies and therefore has to say for which, each time. The agencies' ids. */
+    List<UUID> shared(String name, String... employers) {
+        var homes = Stream.of(employers)
+                .map(agency -> agencies.computeIfAbsent(agency, missing -> founded(missing, "NGO")))
+                .toList();
+        for (UUID home : homes) account(name, home, STAFF);
+        return homes;
+    }
+
     static String email(String name) {
         return name + "@journeys.example";
     }
@@ -56,21 +87,25 @@ final class People {
     private Actor actor(String name, String agency, String kind, List<String> roles) {
         return actors.computeIfAbsent(name, unknown -> {
             UUID home = agencies.computeIfAbsent(agency, missing -> founded(missing, kind));
-            var account = new LinkedHashMap<String, Object>();
-            account.put("agency", home);
-            account.put("email", email(name));
-            account.put("name", name + " Example");
-            account.put("roles", roles);
-            account.put("initialPassword", PASSWORD);
-            UUID id = administration.post("/v1/accounts", account).id();
-            var actor = new Actor(id, home, new Session(door, email(name), PASSWORD));
+            var actor = new Actor(account(name, home, roles), home, new Session(door, email(name), PASSWORD));
             awaitKnown(actor);
             return actor;
         });
     }
 
+    private UUID account(String name, UUID home, List<String> roles) {
+        var account = Map.of(
+                "agency", home,
+                "email", email(name),
+                "name", name + " Example",
+                "roles", roles,
+                "initialPassword", PASSWORD);
+        return administration.post("/v1/accounts", account).id();
+    }
+
     private UUID founded(String name, String kind) {
-        var agency = Map.of("name", name, "kind", kind, "county", "IS", "zone", "Europe/Bucharest", "phone", "+40232555001");
+        var agency =
+                Map.of("name", name, "kind", kind, "county", "IS", "zone", "Europe/Bucharest", "phone", "+40232555001");
         return administration.post("/v1/agencies", agency).id();
     }
 
@@ -83,9 +118,10 @@ final class People {
                         case "case" -> "/v1/casefiles?limit=1";
                         default -> "/v1/messages/unread";
                     };
-            Patience.until(part + " knows " + actor.account(), java.time.Duration.ofSeconds(30), () -> api.get(list)
-                            .status()
-                    == 200);
+            Patience.until(
+                    part + " knows " + actor.account(),
+                    java.time.Duration.ofSeconds(30),
+                    () -> api.get(list).status() == 200);
         }
     }
 
@@ -93,7 +129,7 @@ final class People {
         var session = new Session[1];
         Patience.until("The first administrator's sign-in", java.time.Duration.ofSeconds(60), () -> {
             try {
-                session[0] = new Session(door, "admin@podul.example", PASSWORD);
+                session[0] = new Session(door, FIRST, PASSWORD);
                 return true;
             } catch (SignInRefused notYet) {
                 return false;

@@ -79,7 +79,7 @@ class SameInstantJourneyTest {
     }
 
     /** All hands wait for the same signal. */
-    private static List<Response> together(int hands, IntFunction<Response> work) {
+    static List<Response> together(int hands, IntFunction<Response> work) {
         var pool = Executors.newFixedThreadPool(hands);
         var signal = new CountDownLatch(1);
         try {

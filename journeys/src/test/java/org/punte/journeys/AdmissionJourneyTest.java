@@ -1,0 +1,163 @@
+package org.punte.journeys;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.journeys.Part.IDENTITY;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** How an agency comes into the network, and its people after it. */
+@Journey
+class AdmissionJourneyTest {
+    private static final Browsers BROWSERS = new Browsers();
+    private static final String NAME = "Casa Mestecenilor";
+    private final Network network = Network.running();
+    private final Letters letters = new Letters(network);
+    private final Actor nadia = network.people().nadia();
+
+    @AfterAll
+    static void close() {
+        BROWSERS.close();
+    }
+
+    @Test
+    void an_agency_asks_two_others_agree_and_its_people_sign_in_with_a_second_factor() {
+        String first = applied();
+        assertThat(applied()).as("the answer when all of it is known already").isEqualTo(first);
+
+        var alina = visit().signIn(People.FIRST);
+        String application = applicationOf(alina);
+        assertThat(approved(alina, application).attribute("#status", "data-status"))
+                .isEqualTo("RECEIVED");
+        assertThat(approved(alina, application).shows("#refusal"))
+                .as("a second yes of the same agency")
+                .isTrue();
+        var other = visit().signIn(People.email("nadia"));
+        assertThat(approved(other, application).attribute("#status", "data-status"))
+                .isEqualTo("APPROVED");
+        activated(other);
+
+        var maria = new Newcomer("maria@mesteceni.example");
+        var administrator = arrived(maria, "maria@mesteceni.example");
+        assertThat(administrator.text("#signed-in")).contains(NAME);
+        assertThat(invited(administrator, "stan@elsewhere.example").shows("#refusal"))
+                .isTrue();
+        assertThat(invited(administrator, "stan@mesteceni.example").shows("#pending"))
+                .isTrue();
+
+        var stan = new Newcomer("stan@mesteceni.example");
+        assertThat(arrived(stan, "stan@mesteceni.example").shows("#nav-assignments"))
+                .as("supervises")
+                .isFalse();
+        other.open("/approvals").click("li.pending:has-text('Stan Invitatul') button.approve");
+        var supervisor = stan.signIn(visit());
+        assertThat(supervisor.shows("#nav-assignments")).as("supervises").isTrue();
+        assertThat(supervisor.shows("#nav-agency")).as("administers").isFalse();
+    }
+
+    @Test
+    void two_approvals_of_one_agency_at_the_same_instant_are_one() {
+        String name = "Centrul Alunilor";
+        given().baseUri(IDENTITY.url())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "name",
+                        name,
+                        "kind",
+                        "SHELTER",
+                        "phone",
+                        "+40232555088",
+                        "registrationNumber",
+                        "RO-88",
+                        "contactName",
+                        "Ada Alun",
+                        "contactEmail",
+                        "ada@aluni.example"))
+                .post("/v1/applications")
+                .then()
+                .statusCode(202);
+        String application = nadia.at(IDENTITY)
+                .queryParam("status", "RECEIVED")
+                .get("/v1/applications")
+                .jsonPath()
+                .getString("items.find { it.name == '%s' }.id".formatted(name));
+        var hands = List.of(nadia, network.people().nelu());
+        var check = Map.of("check", Map.of("kind", "VISIT", "reference", "Met at the town hall", "on", today()));
+
+        var answers = SameInstantJourneyTest.together(
+                2, hand -> hands.get(hand).at(IDENTITY, check).post("/v1/applications/{id}/approval", application));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        var after = nadia.at(IDENTITY).get("/v1/applications/{id}", application).jsonPath();
+        assertThat(after.getList("approvals")).hasSize(1);
+        assertThat(after.getString("status")).isEqualTo("RECEIVED");
+    }
+
+    private Visit visit() {
+        return BROWSERS.visit(network.url("portal"), true);
+    }
+
+    /** What somebody without an account reads after asking. */
+    private String applied() {
+        var form = visit().open("/").click("#apply").fill("#name", NAME).choose("#kind", "NGO");
+        return form.fill("#registration-number", "RO-4711")
+                .fill("#phone", "+40232555077")
+                .fill("#contact-name", "Maria Mesteacăn")
+                .fill("#contact-email", "maria@mesteceni.example")
+                .click("form#apply-form #apply")
+                .text("main");
+    }
+
+    private static String applicationOf(Visit administrator) {
+        return administrator.open("/network").attribute("tr:has-text('%s') a".formatted(NAME), "href");
+    }
+
+    private static Visit approved(Visit administrator, String application) {
+        checked(administrator.open(application), "approve");
+        return administrator.click("#approve");
+    }
+
+    /** The third decision. */
+    private static void activated(Visit administrator) {
+        administrator.open(administrator.attribute("#agency", "href"));
+        assertThat(administrator.attribute("#status", "data-status")).isEqualTo("PROBATION");
+        checked(administrator, "activate");
+        assertThat(administrator.click("#activate").attribute("#status", "data-status"))
+                .isEqualTo("ACTIVE");
+    }
+
+    private static void checked(Visit administrator, String form) {
+        administrator
+                .choose("#" + form + "-checked", "PUBLIC_REGISTER")
+                .fill("#" + form + "-reference", "Entry 4711")
+                .fill("#" + form + "-on", today());
+    }
+
+    private Visit arrived(Newcomer newcomer, String email) {
+        var visit = visit();
+        newcomer.follows(letters.link(email), visit.page());
+        return newcomer.signIn(visit());
+    }
+
+    private static Visit invited(Visit administrator, String email) {
+        return administrator
+                .open("/agency/accounts")
+                .click("#invite")
+                .fill("#name", "Stan Invitatul")
+                .fill("#email", email)
+                .check("#role-CASEWORKER")
+                .check("#role-SUPERVISOR")
+                .click("#send-invitation");
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Bucharest")).toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.punte.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.punte.journeys.Part.CASE;
+import static org.punte.journeys.Part.IDENTITY;
+import static org.punte.journeys.Part.REFERRAL;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** A partner's own system, from the page that makes it to its first referral. */
+@Journey
+class PartnerJourneyTest {
+    private static final Browsers BROWSERS = new Browsers();
+    private final HttpClient plain = HttpClient.newHttpClient();
+    private final Network network = Network.running();
+    private final Actor petra = network.people().worker("petra", "Casa Ferigilor", "agency-admin", "desk");
+    private final Actor dan = network.people().dan();
+
+    @AfterAll
+    static void close() {
+        BROWSERS.close();
+    }
+
+    @Test
+    void an_administrator_makes_a_system_that_sends_for_the_agency_and_stops_it_again() throws Exception {
+        var person = Story.personOf(petra, Canary.released());
+        var consent = Story.consentOf(petra, person, dan.agency(), "NEEDS");
+        var page = made();
+        String id = page.attribute("#partner", "href");
+        var system = system(page);
+        String secret = page.text("#secret");
+        await().untilAsserted(() ->
+                system.at(REFERRAL).get("/v1/referrals/sent").then().statusCode(200));
+
+        UUID referral = Story.sent(system, person, dan.agency(), consent);
+
+        dan.at(REFERRAL).get("/v1/referrals/{id}", referral).then().statusCode(200);
+        petra.at(REFERRAL).get("/v1/referrals/{id}", referral).then().statusCode(200);
+        system.at(CASE).get("/v1/casefiles").then().statusCode(403);
+        system.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(403);
+        system.at(IDENTITY).get("/v1/accounts").then().statusCode(403);
+        assertThat(page.open(id).content()).as("shown once").doesNotContain(secret);
+
+        page.click("#disable");
+        await().atMost(java.time.Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(
+                                system.at(REFERRAL).get("/v1/referrals/sent").statusCode())
+                        .isIn(401, 403));
+    }
+
+    private Visit made() {
+        return BROWSERS.visit(network.url("portal"), true)
+                .signIn(People.email("petra"))
+                .open("/agency/partners")
+                .click("#new-partner")
+                .fill("#name", "Registry of Casa Ferigilor")
+                .check("#scope-REFERRALS_READ")
+                .check("#scope-REFERRALS_SEND")
+                .click("#create-partner");
+    }
+
+    /** Asks for a token as the page tells, with nothing but what the page shows. */
+    private Actor system(Visit page) throws IOException, InterruptedException {
+        String question = "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                .formatted(encoded(page.text("#client-id")), encoded(page.text("#secret")));
+        var request = HttpRequest.newBuilder(URI.create(page.text("#token-address")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(question))
+                .build();
+        var answer = plain.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        String token = JsonPath.from(answer.body()).getString("access_token");
+        return new Actor(petra.account(), petra.agency(), () -> token);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
