@@ -101,7 +101,8 @@ class AccountPageTest {
 
     @Test
     void forms_that_came_back_from_the_sign_in_lead_to_their_page() {
-        assertThat(browser.get("/agency/accounts/reminders/" + id).header("Location")).endsWith("/agency/accounts");
+        assertThat(browser.get("/agency/accounts/reminders/" + id).header("Location"))
+                .endsWith("/agency/accounts");
         assertThat(browser.get(page + "/block").header("Location")).endsWith(page);
     }
 
