@@ -65,8 +65,8 @@ class ReferralEvents {
             case DECLINED -> grants.endOf(referral, REFERRAL_DECLINED);
             case CANCELLED -> grants.endOf(referral, REFERRAL_CANCELLED);
             case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, CONSENT_WITHDRAWN);
-            case WORKERS_CHANGED -> opening.reassign(
-                    referral, event.data(WorkersChanged.class).workers(), event.actor());
+            case WORKERS_CHANGED ->
+                opening.reassign(referral, event.data(WorkersChanged.class).workers(), event.actor());
             case COMPLETED -> grants.closeLater(referral);
             default -> throw new IllegalStateException("Not handled: " + event.type());
         }
