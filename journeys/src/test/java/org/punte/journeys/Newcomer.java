@@ -26,7 +26,7 @@ final class Newcomer {
     }
 
     Visit signIn(Visit visit) {
-        visit.knock(email, PASSWORD);
+        visit.comes(email).proves(PASSWORD);
         visit.page().locator("#otp").fill(phone.next());
         visit.page().locator("#kc-login").click();
         return visit.arrived();

@@ -2,6 +2,7 @@ package org.punte.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.punte.journeys.Part.CASE;
 import static org.punte.journeys.Part.IDENTITY;
 import static org.punte.journeys.Part.REFERRAL;
@@ -14,6 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,6 @@ class PartnerJourneyTest {
         var person = Story.personOf(petra, Canary.released());
         var consent = Story.consentOf(petra, person, dan.agency(), "NEEDS");
         var page = made();
-        String id = page.attribute("#partner", "href");
         var system = system(page);
         String secret = page.text("#secret");
         await().untilAsserted(() ->
@@ -47,16 +49,26 @@ class PartnerJourneyTest {
 
         dan.at(REFERRAL).get("/v1/referrals/{id}", referral).then().statusCode(200);
         petra.at(REFERRAL).get("/v1/referrals/{id}", referral).then().statusCode(200);
-        system.at(CASE).get("/v1/casefiles").then().statusCode(403);
-        system.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(403);
-        system.at(IDENTITY).get("/v1/accounts").then().statusCode(403);
-        assertThat(page.open(id).content()).as("shown once").doesNotContain(secret);
+        goesNoFurther(system, referral, person);
+        assertThat(page.click("#partner").content()).as("shown once").doesNotContain(secret);
 
         page.click("#disable");
-        await().atMost(java.time.Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(
                                 system.at(REFERRAL).get("/v1/referrals/sent").statusCode())
                         .isIn(401, 403));
+    }
+
+    /** Other doors want other scopes, and a service of which no door was asked for does not even take the token. */
+    private static void goesNoFurther(Actor system, UUID referral, UUID person) {
+        system.at(REFERRAL, Map.of())
+                .post("/v1/referrals/{id}/acknowledgement", referral)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/scope-missing"));
+        system.at(CASE).get("/v1/casefiles").then().statusCode(401);
+        system.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(403);
+        system.at(IDENTITY).get("/v1/accounts").then().statusCode(403);
     }
 
     private Visit made() {

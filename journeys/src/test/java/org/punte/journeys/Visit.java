@@ -19,16 +19,19 @@ final class Visit {
     }
 
     Visit signIn(String email) {
-        knock(email, People.PASSWORD);
-        return arrived();
+        return comes(email).proves(People.PASSWORD).arrived();
     }
 
-    /** As far as the name and the password lead. */
-    Visit knock(String email, String password) {
+    /** As far as the name leads: who works for several agencies is asked for which one. */
+    Visit comes(String email) {
         open("/");
         page.locator("#sign-in").click();
         page.locator("#username").fill(email);
         page.locator("#kc-login").click();
+        return this;
+    }
+
+    Visit proves(String password) {
         if (page.locator("#password").count() == 0) page.waitForSelector("#password");
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
