@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.canary.DatabaseDump;
 import org.punte.testing.canary.Disguises;
 
 /** Names, phones and birth dates of everybody the stories met are found nowhere outside the vault's answers. */
 @Journey
+@Order(Integer.MAX_VALUE)
 class CanaryJourneyTest {
     private static final List<String> DATABASES = List.of(
             "punte_identity", "punte_identity_keys", "punte_referral", "punte_referral_keys", "punte_case",
@@ -43,7 +45,7 @@ class CanaryJourneyTest {
                 search.in(log.getFileName().toString(), Files.readString(log, StandardCharsets.ISO_8859_1), Files.readString(log));
         }
 
-        assertThat(search.read()).as("there was something to search").isGreaterThan(1_000);
+        assertThat(search.read()).as("there was something to search").isGreaterThan(200);
         assertThat(search.found()).isEmpty();
         assertThat(births).allSatisfy(birth -> assertThat(rows("punte_identity")).noneMatch(row -> row.contains(birth)));
     }
