@@ -70,7 +70,8 @@ final class People {
     }
 
     private UUID founded(String name, String kind) {
-        var agency = Map.of("name", name, "kind", kind, "county", "IS", "zone", "Europe/Bucharest", "phone", "+40232555001");
+        var agency =
+                Map.of("name", name, "kind", kind, "county", "IS", "zone", "Europe/Bucharest", "phone", "+40232555001");
         return administration.post("/v1/agencies", agency).id();
     }
 
@@ -83,9 +84,10 @@ final class People {
                         case "case" -> "/v1/casefiles?limit=1";
                         default -> "/v1/messages/unread";
                     };
-            Patience.until(part + " knows " + actor.account(), java.time.Duration.ofSeconds(30), () -> api.get(list)
-                            .status()
-                    == 200);
+            Patience.until(
+                    part + " knows " + actor.account(),
+                    java.time.Duration.ofSeconds(30),
+                    () -> api.get(list).status() == 200);
         }
     }
 

@@ -86,7 +86,10 @@ final class Visit {
         assertThat(page.title()).endsWith("Punte").doesNotContainIgnoringCase("trafic", "victim", "exploat");
         for (Canary canary : Canary.all())
             assertThat(page.url() + page.title()).doesNotContain(canary.familyName(), canary.givenName());
-        if (scripts) assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        if (scripts)
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(page.url())
+                    .isEmpty();
         return this;
     }
 }
