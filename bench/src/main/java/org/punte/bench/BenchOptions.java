@@ -17,6 +17,12 @@ record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> c
                 case "--rounds" ->
                     new BenchOptions(
                             options.warmUp(), options.round(), Integer.parseInt(rest.next()), options.clients());
+                case "--warm-up" ->
+                    new BenchOptions(
+                            Duration.ofSeconds(Integer.parseInt(rest.next())),
+                            options.round(),
+                            options.rounds(),
+                            options.clients());
                 default -> throw new IllegalArgumentException("bench does not know " + argument);
             };
         }

@@ -16,6 +16,7 @@ public final class ServiceProcess {
     private final ServicePlan plan;
     private final Workplace workplace;
     private final Process process;
+    private volatile boolean ready;
     private volatile boolean toldToEnd;
 
     private ServiceProcess(ServicePlan plan, Workplace workplace, Process process) {
@@ -75,12 +76,16 @@ public final class ServiceProcess {
                 + ":\n" + workplace.lastLines(plan.name());
     }
 
-    /** Lets it drain and waits for its end. */
+    void becomesReady() {
+        ready = true;
+    }
+
+    /** Lets it drain and waits for its end. One that was never ready has nothing to drain. */
     public void end() {
         toldToEnd = true;
         process.destroy();
         try {
-            if (!process.waitFor(DRAIN_SECONDS, TimeUnit.SECONDS)) kill();
+            if (!ready || !process.waitFor(DRAIN_SECONDS, TimeUnit.SECONDS)) kill();
             Files.deleteIfExists(workplace.mark(plan.name() + "-" + plan.port()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -28,7 +28,7 @@ public final class ServiceStarter {
 
     /** Whether this build of the service has not been started on this JDK yet. */
     public boolean isUntrained(ServicePlan plan) {
-        return profile == JvmProfile.DEMO && !archive(plan).exists();
+        return profile.learns() && !archive(plan).exists();
     }
 
     /** Starts once and ends again, to learn which classes a start needs. */
@@ -48,6 +48,7 @@ public final class ServiceStarter {
             if (!process.isAlive()) throw new Unexpected(process.obituary());
             return Readiness.of(plan.managementPort());
         });
+        process.becomesReady();
     }
 
     private List<String> flags(List<String> more) {
