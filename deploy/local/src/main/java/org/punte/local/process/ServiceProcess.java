@@ -49,6 +49,8 @@ public final class ServiceProcess {
     private static void forgetConfiguration(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.matches("(QUARKUS|SMALLRYE|PUNTE|KAFKA|MP|IDENTITY)_.*"));
         environment.remove("JAVA_TOOL_OPTIONS");
+        // the C library otherwise keeps a heap per thread, which adds up to a hundred megabytes
+        environment.put("MALLOC_ARENA_MAX", "2");
     }
 
     public ServicePlan plan() {
