@@ -69,7 +69,8 @@ public final class Delivery {
         Set<UUID> known = new HashSet<>();
         try (var newest = notifications.prepareStatement(NEWEST)) {
             newest.setObject(1, pair.receivingAgency());
-            while (sending.isAlive() || (arrived.size() < committed.size() && System.nanoTime() < limit)) {
+            while (sending.isAlive()
+                    || (System.nanoTime() < limit && !arrived.keySet().containsAll(committed.keySet()))) {
                 look(newest, known);
                 if (!sending.isAlive() && limit == Long.MAX_VALUE) limit = System.nanoTime() + LIMIT;
                 LockSupport.parkNanos(PAUSE);

@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What one start of a service loaded and linked, kept ready for the next, which costs half. One per build and JDK. */
+/**
+ * What one run of a service loaded and linked, kept ready for the next: halves the cost of a start. From JDK 25 on it also
+ * holds which methods were hot (JEP 515), so that after a run under load the next one compiles the right ones at once. One
+ * per purpose, build and JDK.
+ */
 record StartArchive(Path file) {
     private static final String CLASS_DATA = ".jsa"; // AppCDS, any JDK
     private static final String LINKED = ".aot"; // JEP 514, from 25 on: classes linked as well
 
-    static StartArchive of(Path jar) throws IOException {
+    static StartArchive of(String purpose, Path jar) throws IOException {
         String build = Long.toHexString(Files.getLastModifiedTime(jar).toMillis());
         String jdk = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.]", "_");
         String kind = Runtime.version().feature() >= 25 ? LINKED : CLASS_DATA;
-        return new StartArchive(jar.resolveSibling("start-" + jdk + "-" + build + kind));
+        return new StartArchive(jar.resolveSibling(purpose + "-" + jdk + "-" + build + kind));
     }
 
     boolean exists() {
