@@ -20,15 +20,19 @@ import org.punte.local.process.JvmProfile;
 public final class Bench {
     private Bench() {}
 
-    /** {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}. */
+    /** {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
     public static void main(String[] arguments) throws Exception {
         var options = BenchOptions.parse(List.of(arguments));
         Path root = InfrastructureRequest.root();
         Path run = root.resolve(".run/bench");
-        erase(run);
         var settings = LocalSettings.usual(root).in(run).as(JvmProfile.LOAD);
         var progress = new Progress(System.out);
         try {
+            if (!options.quick() && !Rehearsal.isDone(root)) {
+                erase(run);
+                Rehearsal.play(settings, progress);
+            }
+            erase(run);
             var system = LocalSystem.begin(settings, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
             system.awaitReady();

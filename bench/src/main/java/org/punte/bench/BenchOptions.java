@@ -5,30 +5,38 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How long and with how many clients. */
-record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> clients) {
+/**
+ * How long and with how many clients.
+ *
+ * @param quick without a rehearsal: for trying, its figures mean little
+ */
+record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> clients, boolean quick) {
     static BenchOptions parse(List<String> arguments) {
-        var options = new BenchOptions(Duration.ofSeconds(60), Duration.ofSeconds(15), 3, List.of(1, 8, 32));
+        var warmUp = Duration.ofSeconds(60);
+        var round = Duration.ofSeconds(15);
+        var rounds = 3;
+        var clients = List.of(1, 8, 32);
+        var quick = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
-            options = switch (argument) {
-                case "--quick" -> new BenchOptions(Duration.ofSeconds(10), Duration.ofSeconds(5), 1, options.clients());
-                case "--clients" -> options.with(numbers(rest.next()));
-                case "--rounds" ->
-                    new BenchOptions(
-                            options.warmUp(), options.round(), Integer.parseInt(rest.next()), options.clients());
+            switch (argument) {
+                case "--quick" -> {
+                    quick = true;
+                    warmUp = Duration.ofSeconds(10);
+                    round = Duration.ofSeconds(5);
+                    rounds = 1;
+                }
+                case "--clients" -> clients = numbers(rest.next());
+                case "--rounds" -> rounds = Integer.parseInt(rest.next());
+                case "--warm-up" -> warmUp = Duration.ofSeconds(Integer.parseInt(rest.next()));
                 default -> throw new IllegalArgumentException("bench does not know " + argument);
-            };
+            }
         }
-        return options;
+        return new BenchOptions(warmUp, round, rounds, clients, quick);
     }
 
     int mostClients() {
         return clients.stream().mapToInt(Integer::intValue).max().orElseThrow();
-    }
-
-    private BenchOptions with(List<Integer> others) {
-        return new BenchOptions(warmUp, round, rounds, others);
     }
 
     private static List<Integer> numbers(String list) {

@@ -30,9 +30,11 @@ class BrokenPartsJourneyTest {
         }
         network.system().services().startAgain(REFERRAL.process());
 
-        await().untilAsserted(() -> assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", referral)).isOne());
+        await().untilAsserted(() -> assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", referral))
+                .isOne());
         var second = Story.sent(ana, person, dan.agency(), consent);
-        await().untilAsserted(() -> assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", second)).isOne());
+        await().untilAsserted(() ->
+                assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", second)).isOne());
         assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", referral)).isOne();
     }
 
@@ -43,12 +45,17 @@ class BrokenPartsJourneyTest {
         var consent = Story.consentOf(ana, person, dan.agency(), "IDENTITY");
         var referral = Story.sent(ana, person, dan.agency(), consent);
         Story.accept(dan, referral, dan).then().statusCode(200);
-        dan.at(REFERRAL, Map.of()).post("/v1/referrals/{id}/start", referral).then().statusCode(200);
+        dan.at(REFERRAL, Map.of())
+                .post("/v1/referrals/{id}/start", referral)
+                .then()
+                .statusCode(200);
 
         network.system().services().startAgain(NOTIFICATION.process());
 
-        await().untilAsserted(() -> assertThat(Story.messages(ana, "own", "REFERRAL_STARTED", referral)).isOne());
-        await().untilAsserted(() -> assertThat(Story.messages(dan, "own", "PERSON_READABLE", referral)).isOne());
+        await().untilAsserted(() -> assertThat(Story.messages(ana, "own", "REFERRAL_STARTED", referral))
+                .isOne());
+        await().untilAsserted(() -> assertThat(Story.messages(dan, "own", "PERSON_READABLE", referral))
+                .isOne());
         assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", referral)).isOne();
         assertThat(Story.messages(ana, "own", "REFERRAL_ACCEPTED", referral)).isOne();
         assertThat(Story.messages(ana, "own", "REFERRAL_STARTED", referral)).isOne();

@@ -33,18 +33,23 @@ class BrowserJourneyTest {
         String referral = sent(sender, person);
 
         var receiver = visit(scripts).signIn(People.email("dan"));
-        await().untilAsserted(() -> assertThat(receiver.open("/messages?box=desk").content()).contains(referral));
+        await().untilAsserted(() ->
+                assertThat(receiver.open("/messages?box=desk").content()).contains(referral));
         receiver.open(referral);
         assertThat(receiver.content()).doesNotContain(canary.familyName(), canary.givenName(), person);
         receiver.click("#accept");
-        await().untilAsserted(() -> assertThat(receiver.open(referral + "/person").attribute("#person", "data-state"))
-                .isEqualTo("OPEN"));
+        await().untilAsserted(
+                        () -> assertThat(receiver.open(referral + "/person").attribute("#person", "data-state"))
+                                .isEqualTo("OPEN"));
         assertThat(receiver.text("#family-name")).isEqualTo(canary.familyName());
         assertThat(receiver.shows("#phone")).isFalse();
 
-        receiver.open(referral).click("#start").choose("#outcome-choice", "SERVICE_FULLY").click("#complete");
-        await().untilAsserted(() ->
-                assertThat(sender.open(referral).attribute("#status", "data-status")).isEqualTo("COMPLETED"));
+        receiver.open(referral)
+                .click("#start")
+                .choose("#outcome-choice", "SERVICE_FULLY")
+                .click("#complete");
+        await().untilAsserted(() -> assertThat(sender.open(referral).attribute("#status", "data-status"))
+                .isEqualTo("COMPLETED"));
 
         sender.open("/persons/" + person).click("a.withdraw");
         assertThat(sender.shows("#effect")).isTrue();
@@ -76,8 +81,7 @@ class BrowserJourneyTest {
     @Test
     void a_stranger_sees_the_page_of_something_that_does_not_exist() {
         var person = Story.personOf(ana, canary);
-        UUID referral =
-                Story.sent(ana, person, dan.agency(), Story.consentOf(ana, person, dan.agency(), "IDENTITY"));
+        UUID referral = Story.sent(ana, person, dan.agency(), Story.consentOf(ana, person, dan.agency(), "IDENTITY"));
         network.people().vlad();
         var stranger = visit(true).signIn(People.email("vlad"));
 
@@ -98,7 +102,15 @@ class BrowserJourneyTest {
         visit.click("#language");
         assertThat(visit.attribute("html", "lang")).isEqualTo("en");
         for (String path : new String[] {
-            "/tasks", "/referrals/received", "/referrals/sent", "/persons", "/persons/new", "/casefiles", "/messages", "/agencies", "/help"
+            "/tasks",
+            "/referrals/received",
+            "/referrals/sent",
+            "/persons",
+            "/persons/new",
+            "/casefiles",
+            "/messages",
+            "/agencies",
+            "/help"
         }) assertThat(visit.open(path).shows("#demo")).as(path).isTrue();
     }
 

@@ -46,7 +46,8 @@ final class Browsers implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need Chromium: install it, or name it in PUNTE_BROWSER. ./punte test does so where it may."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The journeys need Chromium: install it, or name it in PUNTE_BROWSER. ./punte test does so where it may."));
     }
 }

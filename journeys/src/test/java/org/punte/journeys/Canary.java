@@ -15,7 +15,11 @@ record Canary(String givenName, String familyName, String phone, String birthDat
     private static final String LETTERS = "abcdefghilmnoprstuvzășțâî";
 
     static synchronized Canary released() {
-        var canary = new Canary(word("Ș"), word("Ț"), "+40799" + digits(7), "19" + (60 + RANDOM.nextInt(30)) + "-0" + (1 + RANDOM.nextInt(9)) + "-1" + RANDOM.nextInt(9));
+        var canary = new Canary(
+                word("Ș"),
+                word("Ț"),
+                "+40799" + digits(7),
+                "19" + (60 + RANDOM.nextInt(30)) + "-0" + (1 + RANDOM.nextInt(9)) + "-1" + RANDOM.nextInt(9));
         RELEASED.add(canary);
         return canary;
     }
@@ -25,7 +29,17 @@ record Canary(String givenName, String familyName, String phone, String birthDat
     }
 
     Map<String, Object> registration() {
-        return Map.of("givenName", givenName, "familyName", familyName, "birthDate", birthDate, "ageBasis", "STATED", "phone", phone);
+        return Map.of(
+                "givenName",
+                givenName,
+                "familyName",
+                familyName,
+                "birthDate",
+                birthDate,
+                "ageBasis",
+                "STATED",
+                "phone",
+                phone);
     }
 
     private static String word(String first) {

@@ -36,8 +36,8 @@ class ClosedLoopJourneyTest {
         hasItsOwnFile(referral);
 
         finishes(referral);
-        await().untilAsserted(
-                () -> assertThat(Story.messages(ana, "own", "REFERRAL_COMPLETED", referral)).isOne());
+        await().untilAsserted(() -> assertThat(Story.messages(ana, "own", "REFERRAL_COMPLETED", referral))
+                .isOne());
 
         Story.withdraw(ana, consent).then().statusCode(200);
         dan.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(404);

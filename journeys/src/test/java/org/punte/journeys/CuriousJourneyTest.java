@@ -28,7 +28,10 @@ class CuriousJourneyTest {
 
     @Test
     void A36_a_curious_worker_of_another_agency_learns_nothing() {
-        var file = ana.at(CASE, Map.of("person", person)).post("/v1/casefiles").jsonPath().getUUID("id");
+        var file = ana.at(CASE, Map.of("person", person))
+                .post("/v1/casefiles")
+                .jsonPath()
+                .getUUID("id");
         var referral = Story.sent(ana, person, dan.agency(), consent);
         Story.accept(dan, referral, dan).then().statusCode(200);
         var grant = openedGrant(referral);
@@ -41,11 +44,25 @@ class CuriousJourneyTest {
         sameAsUnknown(vlad, REFERRAL, "/v1/referrals/{id}", referral);
         sameAsUnknown(vlad, REFERRAL, "/v1/referrals/{id}/timeline", referral);
         sameAsUnknown(vlad, CASE, "/v1/casefiles/{id}", file);
-        vlad.at(IDENTITY).queryParam("referral", referral).get("/v1/grants").then().statusCode(200).body("items", empty());
-        vlad.at(CASE).queryParam("referral", referral).get("/v1/shares").then().statusCode(200).body("items", empty());
+        vlad.at(IDENTITY)
+                .queryParam("referral", referral)
+                .get("/v1/grants")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        vlad.at(CASE)
+                .queryParam("referral", referral)
+                .get("/v1/shares")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         for (String list : List.of("sent", "received"))
-            assertThat(vlad.at(REFERRAL).get("/v1/referrals/" + list).asString()).doesNotContain(referral.toString());
-        assertThat(vlad.at(NOTIFICATION).queryParam("box", "desk").get("/v1/messages").asString())
+            assertThat(vlad.at(REFERRAL).get("/v1/referrals/" + list).asString())
+                    .doesNotContain(referral.toString());
+        assertThat(vlad.at(NOTIFICATION)
+                        .queryParam("box", "desk")
+                        .get("/v1/messages")
+                        .asString())
                 .doesNotContain(referral.toString());
         ana.at(IDENTITY)
                 .get("/v1/persons/{id}/accesses", person)
@@ -80,7 +97,10 @@ class CuriousJourneyTest {
 
     private UUID openedGrant(UUID referral) {
         return await().until(
-                        () -> dan.at(IDENTITY).queryParam("referral", referral).get("/v1/grants").jsonPath(),
+                        () -> dan.at(IDENTITY)
+                                .queryParam("referral", referral)
+                                .get("/v1/grants")
+                                .jsonPath(),
                         grants -> !grants.getList("items").isEmpty())
                 .getUUID("items[0].id");
     }

@@ -11,6 +11,7 @@ import org.punte.local.LocalPorts;
 import org.punte.local.LocalSettings;
 import org.punte.local.LocalSystem;
 import org.punte.local.Progress;
+import org.punte.local.process.JvmProfile;
 import org.punte.local.signin.SignIn;
 
 /** The system that the journeys run through: real processes on ports of their own, empty at the beginning. */
@@ -24,7 +25,8 @@ final class Network implements ExtensionContext.Store.CloseableResource, AutoClo
     private Network(Path run) {
         this.run = run;
         this.system = LocalSystem.begin(
-                        LocalSettings.usual(ROOT).in(run).on(LocalPorts.free()), new Progress(System.out))
+                        LocalSettings.usual(ROOT).in(run).on(LocalPorts.free()).as(JvmProfile.ONCE),
+                        new Progress(System.out))
                 .awaitReady();
         this.people = new People(system, new SignIn(system.realm(), system.url("portal")));
     }

@@ -43,16 +43,21 @@ class SameInstantJourneyTest {
         var body = Story.referralOf(person, dan.agency(), consent);
         var key = UUID.randomUUID();
 
-        var answers = together(HANDS, hand -> ana.at(REFERRAL, body)
-                .header("Idempotency-Key", key)
-                .post("/v1/referrals"));
+        var answers = together(
+                HANDS,
+                hand -> ana.at(REFERRAL, body).header("Idempotency-Key", key).post("/v1/referrals"));
 
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(201);
-        var ids = answers.stream().map(answer -> answer.jsonPath().getString("id")).collect(Collectors.toSet());
+        var ids = answers.stream()
+                .map(answer -> answer.jsonPath().getString("id"))
+                .collect(Collectors.toSet());
         assertThat(ids).hasSize(1);
-        await().untilAsserted(
-                () -> assertThat(Story.messages(dan, "desk", "REFERRAL_SENT", UUID.fromString(ids.iterator().next())))
-                        .isOne());
+        await().untilAsserted(() -> assertThat(Story.messages(
+                        dan,
+                        "desk",
+                        "REFERRAL_SENT",
+                        UUID.fromString(ids.iterator().next())))
+                .isOne());
     }
 
     @RepeatedTest(5)
@@ -65,8 +70,10 @@ class SameInstantJourneyTest {
 
         dan.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(404);
         await().untilAsserted(() -> assertThat(statusOf(referral)).isEqualTo("CONSENT_WITHDRAWN"));
-        await().during(java.time.Duration.ofMillis(500)).atMost(java.time.Duration.ofSeconds(5)).untilAsserted(() ->
-                dan.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(404));
+        await().during(java.time.Duration.ofMillis(500))
+                .atMost(java.time.Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        dan.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(404));
     }
 
     private String statusOf(UUID referral) {

@@ -1,38 +1,39 @@
 package org.punte.journeys;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Looks for words in everything it is shown, whatever their case. */
 final class Search {
     private final List<String> words;
-    private final List<String> found = new ArrayList<>();
-    private int read;
+    private final SortedMap<String, SortedSet<String>> found = new TreeMap<>();
 
     Search(List<String> words) {
         this.words = words.stream().map(Search::folded).distinct().toList();
     }
 
     void through(String place, Collection<String> texts) {
-        texts.forEach(text -> in(place, text));
-    }
-
-    void in(String place, String... texts) {
         for (String text : texts) {
-            read++;
             String folded = folded(text);
-            words.stream().filter(folded::contains).forEach(word -> found.add(place + " contains " + word));
+            for (String word : words)
+                if (folded.contains(word))
+                    found.computeIfAbsent(place, first -> new TreeSet<>()).add(word);
         }
     }
 
-    int read() {
-        return read;
+    /** Words by the place that they were found in. */
+    SortedMap<String, SortedSet<String>> found() {
+        return found;
     }
 
-    List<String> found() {
-        return found.stream().distinct().toList();
+    Set<String> places() {
+        return found.keySet();
     }
 
     private static String folded(String text) {

@@ -21,12 +21,18 @@ final class Story {
     /** One conversation with one agency named; the consent's id. */
     static UUID consentOf(Actor worker, UUID person, UUID receiver, String... categories) {
         var conversation = Map.of(
-                "purpose", "SHARE_WITH_AGENCY",
-                "receivers", List.of(receiver),
-                "categories", List.of(categories),
-                "until", LocalDate.now().plusDays(90).toString(),
-                "form", "ORAL",
-                "basis", "CONSENT");
+                "purpose",
+                "SHARE_WITH_AGENCY",
+                "receivers",
+                List.of(receiver),
+                "categories",
+                List.of(categories),
+                "until",
+                LocalDate.now().plusDays(90).toString(),
+                "form",
+                "ORAL",
+                "basis",
+                "CONSENT");
         return worker.at(IDENTITY, conversation)
                 .post("/v1/persons/{id}/conversations", person)
                 .then()
@@ -38,12 +44,18 @@ final class Story {
 
     static Map<String, Object> referralOf(UUID person, UUID receiver, UUID consent) {
         return Map.of(
-                "person", person,
-                "receiver", receiver,
-                "consent", consent,
-                "service", "ACC_SHELTER",
-                "urgency", "URGENT",
-                "envelope", Map.of("ageBand", "ADULT", "region", "IS", "interpreter", false));
+                "person",
+                person,
+                "receiver",
+                receiver,
+                "consent",
+                consent,
+                "service",
+                "ACC_SHELTER",
+                "urgency",
+                "URGENT",
+                "envelope",
+                Map.of("ageBand", "ADULT", "region", "IS", "interpreter", false));
     }
 
     static UUID sent(Actor worker, UUID person, UUID receiver, UUID consent) {
@@ -72,7 +84,8 @@ final class Story {
                 .jsonPath()
                 .getList("items");
         return items.stream()
-                .filter(item -> kind.equals(item.get("kind")) && referral.toString().equals(item.get("referral")))
+                .filter(item ->
+                        kind.equals(item.get("kind")) && referral.toString().equals(item.get("referral")))
                 .count();
     }
 

@@ -28,10 +28,11 @@ final class Topics {
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition)))
                 consumer.poll(Duration.ofMillis(200)).forEach(told -> {
                     var text = new StringBuilder(told.key() + " " + told.value());
-                    told.headers().forEach(header -> text.append(' ')
-                            .append(header.key())
-                            .append('=')
-                            .append(new String(header.value(), java.nio.charset.StandardCharsets.UTF_8)));
+                    told.headers()
+                            .forEach(header -> text.append(' ')
+                                    .append(header.key())
+                                    .append('=')
+                                    .append(new String(header.value(), java.nio.charset.StandardCharsets.UTF_8)));
                     records.add(text.toString());
                 });
         }

@@ -19,7 +19,7 @@ import org.punte.bench.load.Times;
  */
 public final class Delivery {
     private static final String NEWEST =
-            "select referral from message where agency = ? and account is null order by at desc, id desc limit 60";
+            "select referral from message where agency = ? and account is null order by at desc, id desc limit 1000";
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
     private static final long LIMIT = Duration.ofSeconds(20).toNanos();
     private final Map<UUID, Long> committed = new ConcurrentHashMap<>();
@@ -69,7 +69,8 @@ public final class Delivery {
         Set<UUID> known = new HashSet<>();
         try (var newest = notifications.prepareStatement(NEWEST)) {
             newest.setObject(1, pair.receivingAgency());
-            while (sending.isAlive() || (arrived.size() < committed.size() && System.nanoTime() < limit)) {
+            while (sending.isAlive()
+                    || (System.nanoTime() < limit && !arrived.keySet().containsAll(committed.keySet()))) {
                 look(newest, known);
                 if (!sending.isAlive() && limit == Long.MAX_VALUE) limit = System.nanoTime() + LIMIT;
                 LockSupport.parkNanos(PAUSE);

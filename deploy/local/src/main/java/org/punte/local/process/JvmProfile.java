@@ -3,24 +3,45 @@ package org.punte.local.process;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much a service's JVM may take, and what it is good at. */
+/** How much a service's JVM may take, what it is good at, and which archive of an earlier start it uses or makes. */
 public enum JvmProfile {
-    /** Starts fast and stays small; its peak throughput is poor. */
-    DEMO(128, "-XX:TieredStopAtLevel=1"),
-    /** For load: the ordinary just-in-time compiler. */
-    LOAD(256);
+    /** Starts fast and stays small; its peak throughput is poor. Its first start after a build makes the next ones cheap. */
+    DEMO(128, "start", "-XX:TieredStopAtLevel=1"),
+    /** As {@link #DEMO} for a system that starts once per build: learning to start fast would cost more than it brings. */
+    ONCE(128, "start", "-XX:TieredStopAtLevel=1"),
+    /** For load: the ordinary just-in-time compiler, with what a rehearsal learnt where there was one. */
+    LOAD(256, "load"),
+    /** As {@link #LOAD}; remembers at its end which methods were hot. */
+    REHEARSAL(256, "load");
 
     private final int heap;
+    private final String archive;
     private final List<String> flags;
 
-    JvmProfile(int heap, String... flags) {
+    JvmProfile(int heap, String archive, String... flags) {
         this.heap = heap;
+        this.archive = archive;
         this.flags = List.of(flags);
+    }
+
+    /** Whether a first start is spent on making the next ones cheap. */
+    boolean trains() {
+        return this == DEMO;
+    }
+
+    /** Whether every start makes the archive instead of using it. */
+    boolean learns() {
+        return this == REHEARSAL;
+    }
+
+    /** The archive's name. */
+    String archive() {
+        return archive;
     }
 
     List<String> flags() {
         var all = new ArrayList<>(flags);
-        all.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable"));
+        all.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
         all.addAll(List.of("-Xlog:all=error:stderr", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         return all;
     }

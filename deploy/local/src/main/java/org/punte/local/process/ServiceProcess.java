@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,21 @@ import java.util.concurrent.TimeUnit;
 
 /** A service that runs, from its start to its end. */
 public final class ServiceProcess {
-    private static final int DRAIN_SECONDS = 30;
     private final ServicePlan plan;
     private final Workplace workplace;
     private final Process process;
+    private final Duration patience;
+    private volatile boolean ready;
     private volatile boolean toldToEnd;
 
-    private ServiceProcess(ServicePlan plan, Workplace workplace, Process process) {
+    private ServiceProcess(ServicePlan plan, Workplace workplace, Process process, Duration patience) {
         this.plan = plan;
         this.workplace = workplace;
         this.process = process;
+        this.patience = patience;
     }
 
-    static ServiceProcess start(ServicePlan plan, Workplace workplace, List<String> flags) {
+    static ServiceProcess start(ServicePlan plan, Workplace workplace, List<String> flags, Duration patience) {
         try {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,7 +41,7 @@ public final class ServiceProcess {
             forgetConfiguration(builder.environment());
             var process = builder.start();
             Leftovers.mark(workplace.mark(plan.name() + "-" + plan.port()), process.toHandle());
-            return new ServiceProcess(plan, workplace, process);
+            return new ServiceProcess(plan, workplace, process, patience);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot start " + plan.name(), failure);
         }
@@ -48,6 +51,8 @@ public final class ServiceProcess {
     private static void forgetConfiguration(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.matches("(QUARKUS|SMALLRYE|PUNTE|KAFKA|MP|IDENTITY)_.*"));
         environment.remove("JAVA_TOOL_OPTIONS");
+        // the C library otherwise keeps a heap per thread, which adds up to a hundred megabytes
+        environment.put("MALLOC_ARENA_MAX", "2");
     }
 
     public ServicePlan plan() {
@@ -75,12 +80,16 @@ public final class ServiceProcess {
                 + ":\n" + workplace.lastLines(plan.name());
     }
 
-    /** Lets it drain and waits for its end. */
+    void becomesReady() {
+        ready = true;
+    }
+
+    /** Lets it drain and waits for its end. One that was never ready has nothing to drain. */
     public void end() {
         toldToEnd = true;
         process.destroy();
         try {
-            if (!process.waitFor(DRAIN_SECONDS, TimeUnit.SECONDS)) kill();
+            if (!ready || !process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) kill();
             Files.deleteIfExists(workplace.mark(plan.name() + "-" + plan.port()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.punte.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,11 @@ import org.punte.local.http.Unexpected;
 /** Starts services and waits until they are ready. */
 public final class ServiceStarter {
     private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    /** How long a service that was told to end may take: for its requests, or for writing its archive as well. */
+    private static final Duration DRAINING = Duration.ofSeconds(30);
+
+    private static final Duration LEARNING = Duration.ofSeconds(240);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private final Workplace workplace;
     private final JvmProfile profile;
@@ -23,17 +29,20 @@ public final class ServiceStarter {
 
     /** Starts without waiting. */
     public ServiceProcess start(ServicePlan plan) {
-        return ServiceProcess.start(plan, workplace, flags(archive(plan).use()));
+        var archive = archive(plan);
+        return profile.learns()
+                ? ServiceProcess.start(plan, workplace, flags(archive.make()), LEARNING)
+                : ServiceProcess.start(plan, workplace, flags(archive.use()), DRAINING);
     }
 
     /** Whether this build of the service has not been started on this JDK yet. */
     public boolean isUntrained(ServicePlan plan) {
-        return profile == JvmProfile.DEMO && !archive(plan).exists();
+        return profile.trains() && !archive(plan).exists();
     }
 
     /** Starts once and ends again, to learn which classes a start needs. */
     public void train(ServicePlan plan) {
-        var process = ServiceProcess.start(plan, workplace, flags(archive(plan).make()));
+        var process = ServiceProcess.start(plan, workplace, flags(archive(plan).make()), LEARNING);
         try {
             awaitReady(process);
         } finally {
@@ -48,6 +57,12 @@ public final class ServiceStarter {
             if (!process.isAlive()) throw new Unexpected(process.obituary());
             return Readiness.of(plan.managementPort());
         });
+        process.becomesReady();
+    }
+
+    /** Whether this build of a service has run as {@link JvmProfile#REHEARSAL} on this JDK. */
+    public static boolean isRehearsed(Path jar) throws IOException {
+        return StartArchive.of(JvmProfile.REHEARSAL.archive(), jar).exists();
     }
 
     private List<String> flags(List<String> more) {
@@ -56,9 +71,9 @@ public final class ServiceStarter {
         return all;
     }
 
-    private static StartArchive archive(ServicePlan plan) {
+    private StartArchive archive(ServicePlan plan) {
         try {
-            return StartArchive.of(plan.jar());
+            return StartArchive.of(profile.archive(), plan.jar());
         } catch (IOException missing) {
             throw new UncheckedIOException(plan.name() + " is not built", missing);
         }

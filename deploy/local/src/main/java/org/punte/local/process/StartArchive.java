@@ -5,12 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The classes that one start of a service loaded, kept ready for the next (AppCDS): halves its cost. One per build and JDK. */
+/**
+ * What one run of a service loaded and linked, kept ready for the next: halves the cost of a start. From JDK 25 on it also
+ * holds which methods were hot (JEP 515), so that after a run under load the next one compiles the right ones at once. One
+ * per purpose, build and JDK.
+ */
 record StartArchive(Path file) {
-    static StartArchive of(Path jar) throws IOException {
+    private static final String CLASS_DATA = ".jsa"; // AppCDS, any JDK
+    private static final String LINKED = ".aot"; // JEP 514, from 25 on: classes linked as well
+
+    static StartArchive of(String purpose, Path jar) throws IOException {
         String build = Long.toHexString(Files.getLastModifiedTime(jar).toMillis());
         String jdk = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.]", "_");
-        return new StartArchive(jar.resolveSibling("start-" + jdk + "-" + build + ".jsa"));
+        String kind = Runtime.version().feature() >= 25 ? LINKED : CLASS_DATA;
+        return new StartArchive(jar.resolveSibling(purpose + "-" + jdk + "-" + build + kind));
     }
 
     boolean exists() {
@@ -18,10 +26,15 @@ record StartArchive(Path file) {
     }
 
     List<String> use() {
-        return exists() ? List.of("-XX:SharedArchiveFile=" + file) : List.of();
+        if (!exists()) return List.of();
+        return List.of((isLinked() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
     }
 
     List<String> make() {
-        return List.of("-XX:ArchiveClassesAtExit=" + file);
+        return List.of((isLinked() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
+    }
+
+    private boolean isLinked() {
+        return file.toString().endsWith(LINKED);
     }
 }
