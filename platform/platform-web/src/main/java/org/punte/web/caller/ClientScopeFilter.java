@@ -2,6 +2,7 @@ package org.punte.web.caller;
 
 import static org.punte.web.problem.CommonProblem.SCOPE_MISSING;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -16,8 +17,10 @@ class ClientScopeFilter {
 
     @ServerRequestFilter
     void admit(ResourceInfo resource) {
-        if (!caller.isClient()) return;
-        var declared = resource.getResourceMethod().getAnnotation(ClientScope.class);
+        var method = resource.getResourceMethod();
+        // what needs no token needs no scope either
+        if (!caller.isClient() || method.isAnnotationPresent(PermitAll.class)) return;
+        var declared = method.getAnnotation(ClientScope.class);
         var enough = declared == null ? List.<String>of() : List.of(declared.value());
         if (enough.stream().noneMatch(caller::hasScope))
             throw SCOPE_MISSING

@@ -1,0 +1,27 @@
+package org.punte.identity;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.punte.testing.matrix.MatrixRules;
+import org.punte.testing.matrix.Scene;
+
+@QuarkusTest
+class AuthorizationTest extends MatrixRules {
+    @Inject
+    Scenes scenes;
+
+    AuthorizationTest() {
+        super("identity-service");
+    }
+
+    @Override
+    protected UUID agency() {
+        return Network.agency();
+    }
+
+    @Override
+    protected Scene scene(String kind) {
+        return scenes.of(kind);
+    }
+}

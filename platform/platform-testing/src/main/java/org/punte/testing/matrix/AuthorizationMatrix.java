@@ -1,0 +1,51 @@
+package org.punte.testing.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.punte.testing.ProjectFiles;
+import org.yaml.snakeyaml.Yaml;
+
+/** contracts/authz-matrix.yaml, read. */
+record AuthorizationMatrix(
+        Map<String, String> relations, Map<String, String> answers, Map<String, List<Kind>> services) {
+    @SuppressWarnings("unchecked")
+    static AuthorizationMatrix read() {
+        try (var file = Files.newBufferedReader(ProjectFiles.root().resolve("contracts/authz-matrix.yaml"))) {
+            Map<String, Object> root = new Yaml().load(file);
+            var services = new LinkedHashMap<String, List<Kind>>();
+            ((Map<String, Map<String, Map<String, Object>>>) root.get("services"))
+                    .forEach((service, kinds) -> services.put(
+                            service,
+                            kinds.entrySet().stream()
+                                    .map(kind -> Kind.of(kind.getKey(), kind.getValue()))
+                                    .toList()));
+            return new AuthorizationMatrix(
+                    (Map<String, String>) root.get("relations"), (Map<String, String>) root.get("answers"), services);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Kind> kinds(String service) {
+        return services.get(service);
+    }
+
+    Stream<Endpoint> endpoints(String service) {
+        return kinds(service).stream().flatMap(kind -> kind.endpoints().stream());
+    }
+
+    /** Every scope that opens something somewhere. */
+    List<String> scopes() {
+        return services.keySet().stream()
+                .flatMap(this::endpoints)
+                .flatMap(endpoint -> endpoint.scopes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.punte.testing.matrix;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.punte.testing.ProjectFiles;
+
+/** docs/authorization.md says what the matrix says; {@code -Dcontracts.update=true} writes it. */
+class MatrixPageTest {
+    private static final String HEAD = """
+            # Who may do what
+
+            Written from `contracts/authz-matrix.yaml`. Each service's `AuthorizationTest` plays every row by HTTP and looks past
+            it into the database; an endpoint that is not here, or a row without its endpoint, fails the build. Change the
+            matrix, then run `MatrixPageTest` of `platform-testing` with `-Dcontracts.update=true`.
+
+            - Without a token: `401`, except where the roles say *anybody*.
+            - A blocked account, or one without standing at the agency of its token: `403`, whatever its roles.
+            - A role that is not listed: `403`. Several roles open what each of them opens.
+            - A partner's system: only with one of the scopes, else `403`; then the relations of its agency hold.
+            - The rows behind each kind are hidden from a stranger by the database, too.
+
+            """;
+    private static final String COLUMNS = """
+
+            | action | roles | scopes | named | own | party | stranger |
+            |---|---|---|---|---|---|---|
+            """;
+    private final AuthorizationMatrix matrix = AuthorizationMatrix.read();
+
+    @Test
+    void the_page_says_what_the_matrix_says() throws IOException {
+        var page = ProjectFiles.root().resolve("docs/authorization.md");
+        var written = HEAD
+                + listed("Relations", matrix.relations())
+                + listed("Answers", matrix.answers())
+                + matrix.services().keySet().stream().map(this::chapter).collect(joining());
+
+        if (ProjectFiles.updating()) Files.writeString(page, written);
+
+        assertThat(page).hasContent(written);
+    }
+
+    private static String listed(String title, Map<?, String> meanings) {
+        return meanings.entrySet().stream()
+                .map(one -> "- *%s*: %s\n".formatted(one.getKey(), one.getValue()))
+                .collect(joining("", "## " + title + "\n", "\n"));
+    }
+
+    private String chapter(String service) {
+        return matrix.kinds(service).stream()
+                .map(MatrixPageTest::section)
+                .collect(joining("\n", "## " + service + "\n", "\n"));
+    }
+
+    private static String section(Kind kind) {
+        return "### %s\n%s%s.%s%s"
+                        .formatted(
+                                kind.name(),
+                                kind.meaning().substring(0, 1).toUpperCase(),
+                                kind.meaning().substring(1),
+                                kind.tables().isEmpty() ? "" : " Rows: " + coded(kind.tables()) + ".",
+                                "\n" + COLUMNS)
+                + kind.endpoints().stream().map(MatrixPageTest::row).collect(joining());
+    }
+
+    private static String row(Endpoint door) {
+        var cells = List.of(Relation.values()).stream()
+                .map(relation -> cell(door.cells().get(relation)))
+                .collect(joining(" | "));
+        return "| `%s%s` | %s | %s | %s |\n"
+                .formatted(door.address(), door.query(), String.join(", ", door.roles()), coded(door.scopes()), cells);
+    }
+
+    private static String cell(@Nullable Map<String, Answer> answers) {
+        if (answers == null) return "";
+        var different = new LinkedHashSet<>(answers.values());
+        if (different.size() == 1) return different.iterator().next().toString();
+        return answers.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(joining(", "));
+    }
+
+    private static String coded(List<String> names) {
+        return names.stream().map("`%s`"::formatted).collect(joining(", "));
+    }
+}
