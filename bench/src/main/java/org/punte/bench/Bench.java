@@ -28,16 +28,12 @@ public final class Bench {
         var settings = LocalSettings.usual(root).in(run).as(JvmProfile.LOAD);
         var progress = new Progress(System.out);
         try {
-            if (!options.quick() && !Rehearsal.isDone(root)) {
-                erase(run);
-                Rehearsal.play(settings, progress);
-            }
             erase(run);
-            var system = LocalSystem.begin(settings, progress);
-            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-            system.awaitReady();
-            var network = new DemoNetworks(system).ensure(run);
-            Report report = new Measuring(system, network, options, progress).all();
+            if (!options.quick() && !Rehearsal.isDone(root)) {
+                Rehearsal.play(settings, progress);
+                erase(run);
+            }
+            var report = measured(settings, options, progress);
             Path file = ReportFile.write(root.resolve("bench/results"), report);
             new Table(report).print(System.out);
             System.out.println("\n" + root.relativize(file));
@@ -46,6 +42,14 @@ public final class Bench {
             System.exit(2);
         }
         System.exit(0);
+    }
+
+    private static Report measured(LocalSettings settings, BenchOptions options, Progress progress) throws Exception {
+        var system = LocalSystem.begin(settings, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+        system.awaitReady();
+        var network = new DemoNetworks(system).ensure(settings.run());
+        return new Measuring(system, network, options, progress).all();
     }
 
     private static void erase(Path run) throws IOException {

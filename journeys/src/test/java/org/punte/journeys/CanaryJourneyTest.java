@@ -85,7 +85,7 @@ class CanaryJourneyTest {
                     "/v1/referrals/received",
                     "/v1/referrals/" + referral,
                     "/v1/referrals/" + referral + "/timeline")) answers.add(get(reader.at(Part.REFERRAL), path));
-            answers.add(get(reader.at(Part.NOTIFICATION), "/v1/messages"));
+            answers.add(get(reader.at(Part.NOTIFICATION), "/v1/messages?box=own"));
             answers.add(get(reader.at(Part.CASE), "/v1/casefiles"));
             answers.add(get(reader.at(Part.IDENTITY), "/v1/persons"));
         }

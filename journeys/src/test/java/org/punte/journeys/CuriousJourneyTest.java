@@ -44,31 +44,36 @@ class CuriousJourneyTest {
         sameAsUnknown(vlad, REFERRAL, "/v1/referrals/{id}", referral);
         sameAsUnknown(vlad, REFERRAL, "/v1/referrals/{id}/timeline", referral);
         sameAsUnknown(vlad, CASE, "/v1/casefiles/{id}", file);
-        vlad.at(IDENTITY)
+        seesNothingOf(referral, vlad);
+        ana.at(IDENTITY)
+                .get("/v1/persons/{id}/accesses", person)
+                .then()
+                .statusCode(200)
+                .body("items.decision", hasItem("REFUSED"));
+    }
+
+    /** In no list. */
+    private static void seesNothingOf(UUID referral, Actor stranger) {
+        stranger.at(IDENTITY)
                 .queryParam("referral", referral)
                 .get("/v1/grants")
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        vlad.at(CASE)
+        stranger.at(CASE)
                 .queryParam("referral", referral)
                 .get("/v1/shares")
                 .then()
                 .statusCode(200)
                 .body("items", empty());
         for (String list : List.of("sent", "received"))
-            assertThat(vlad.at(REFERRAL).get("/v1/referrals/" + list).asString())
+            assertThat(stranger.at(REFERRAL).get("/v1/referrals/" + list).asString())
                     .doesNotContain(referral.toString());
-        assertThat(vlad.at(NOTIFICATION)
+        assertThat(stranger.at(NOTIFICATION)
                         .queryParam("box", "desk")
                         .get("/v1/messages")
                         .asString())
                 .doesNotContain(referral.toString());
-        ana.at(IDENTITY)
-                .get("/v1/persons/{id}/accesses", person)
-                .then()
-                .statusCode(200)
-                .body("items.decision", hasItem("REFUSED"));
     }
 
     @Test
