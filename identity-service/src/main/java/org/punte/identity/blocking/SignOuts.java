@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.List;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.punte.identity.account.AccountChanges;
@@ -22,6 +23,7 @@ class SignOuts {
     private final KeycloakAccounts users;
     private final Acting acting;
     private final ManagedExecutor executor = ManagedExecutor.builder()
+            .maxAsync(1)
             .propagated(ThreadContext.NONE)
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
@@ -33,14 +35,19 @@ class SignOuts {
         this.acting = acting;
     }
 
+    /** However many are blocked at a time, one thread sees to them, each once: requests need the other threads. */
     void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) Blocking.Blocked blocked) {
-        executor.execute(this::endDue);
+        executor.execute(() -> attempt(List.of(new AccountDirectory.Due(blocked.account(), blocked.agency()))));
     }
 
     @Scheduled(every = "{identity.blocking.sign-out-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void endDue() {
+        attempt(directory.toSignOut());
+    }
+
+    private void attempt(List<AccountDirectory.Due> due) {
         try {
-            directory.toSignOut().forEach(this::end);
+            due.forEach(this::end);
         } catch (Rejection away) {
             Log.infof("Sessions not ended yet: %s", away.type().slug());
         }
