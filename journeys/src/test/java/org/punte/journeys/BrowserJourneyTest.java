@@ -93,14 +93,14 @@ class BrowserJourneyTest {
     }
 
     @Test
-    void every_page_says_demo_speaks_two_languages_and_can_be_left_at_once() {
+    void every_page_says_demo_speaks_three_languages_and_can_be_left_at_once() {
         var visit = visit(true).signIn(People.email("ana"));
 
         assertThat(visit.attribute("html", "lang")).isEqualTo("ro");
         assertThat(visit.shows("#demo")).isTrue();
         assertThat(visit.shows("#quick-exit")).isTrue();
-        visit.click("#language");
-        assertThat(visit.attribute("html", "lang")).isEqualTo("en");
+        assertThat(visit.click("#language-nb").attribute("html", "lang")).isEqualTo("nb");
+        assertThat(visit.click("#language-en").attribute("html", "lang")).isEqualTo("en");
         for (String path : new String[] {
             "/tasks",
             "/referrals/received",

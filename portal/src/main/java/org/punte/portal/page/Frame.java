@@ -1,6 +1,5 @@
 package org.punte.portal.page;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +8,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.IdentityClient;
@@ -19,8 +20,6 @@ import org.punte.portal.client.identity.Me;
 @Named("page")
 @RequestScoped
 public class Frame {
-    static final String LANGUAGE_COOKIE = "__Host-language";
-
     private final RoutingContext request;
     private final PageConfig config;
     private final IdentityClient identity;
@@ -48,6 +47,11 @@ public class Frame {
         return spoken().tag();
     }
 
+    /** The languages to which one can change. */
+    public List<Language> otherLanguages() {
+        return Stream.of(Language.values()).filter(other -> other != spoken()).toList();
+    }
+
     public boolean isDemo() {
         return config.demo();
     }
@@ -69,8 +73,6 @@ public class Frame {
     }
 
     Language spoken() {
-        var cookie = request.request().getCookie(LANGUAGE_COOKIE);
-        return Language.of(
-                cookie == null ? null : cookie.getValue(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Language.of(request.request());
     }
 }

@@ -34,7 +34,7 @@ class HelpResource {
     @Path("language/{language}")
     @PermitAll
     public Response choose(@RestPath String language, @RestQuery @Nullable String to) {
-        var cookie = new NewCookie.Builder(Frame.LANGUAGE_COOKIE)
+        var cookie = new NewCookie.Builder(Language.COOKIE)
                 .value(Language.of(language, null).tag())
                 .path("/")
                 .maxAge(YEAR)

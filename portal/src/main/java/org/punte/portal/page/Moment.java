@@ -19,7 +19,7 @@ public record Moment(Instant at, ZoneId mine, ZoneId theirs, Instant now) {
         return at.isBefore(now);
     }
 
-    /** Hours and minutes between now and then; both languages write them so. */
+    /** Hours and minutes between now and then; all languages here write them so. */
     public String distance() {
         var between = Duration.between(now, at).abs();
         return "%d h %02d min".formatted(between.toHours(), between.toMinutesPart());

@@ -49,9 +49,6 @@ public interface PageWords {
     String navigation();
 
     @Message
-    String other_language();
-
-    @Message
     String demo();
 
     @Message

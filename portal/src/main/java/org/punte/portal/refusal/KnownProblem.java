@@ -67,6 +67,14 @@ public enum KnownProblem {
     PUBLIC_KEY_UNUSABLE,
     SCOPE_NOT_REQUESTED,
     CLIENT_DISABLED,
+    PATH_NOT_CANONICAL,
+    INITIAL_PASSWORD_REFUSED,
+    SCOPE_MISSING,
+    IDENTITY_SCOPE_MISSING,
+    WORKER_CODE_MISSING,
+    READING_BUDGET_SPENT,
+    LEDGER_UNAVAILABLE,
+    BODY_TOO_LARGE,
     STALE,
     OVERTAKEN,
     IDEMPOTENCY_KEY_REUSED,
@@ -81,11 +89,13 @@ public enum KnownProblem {
     static KnownProblem of(int status, String slug) {
         for (var known : values()) if (known.slug().equals(slug)) return known;
         return switch (status) {
-            case 400, 413, 414, 415, 431 -> INVALID_INPUT;
+            case 400, 415 -> INVALID_INPUT;
+            case 413, 414, 431 -> BODY_TOO_LARGE;
             case 401 -> UNAUTHENTICATED;
             case 403 -> FORBIDDEN;
             case 404, 405, 406 -> NOT_FOUND;
             case 409 -> OVERTAKEN;
+            case 412, 428 -> STALE;
             case 429 -> TOO_MANY_REQUESTS;
             case 502, 503, 504 -> UNAVAILABLE;
             default -> UNEXPECTED;

@@ -46,7 +46,26 @@ class EveryAnswerTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Bun venit"), containsString("lang=\"ro\""));
-        given().header("Accept-Language", "nb").get("/").then().body(containsString("Welcome"));
+        given().header("Accept-Language", "fi").get("/").then().body(containsString("Welcome"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb-NO,nb;q=0.9,no;q=0.8,nn;q=0.6,en-US;q=0.5", "no", "nn-NO,en;q=0.5"})
+    void norwegian_is_spoken_under_each_of_its_names(String asked) {
+        given().header("Accept-Language", asked)
+                .get("/")
+                .then()
+                .body(containsString("Velkommen"), containsString("lang=\"nb\""), containsString("Română"));
+    }
+
+    @Test
+    void the_identity_server_is_asked_to_speak_the_language_of_the_page() {
+        var start = given().redirects()
+                .follow(false)
+                .header("Accept-Language", "nb")
+                .get("/sign-in");
+
+        assertThat(start.header("Location")).contains("code_challenge=").endsWith("&ui_locales=no");
     }
 
     @Test

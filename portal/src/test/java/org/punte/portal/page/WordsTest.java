@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final Pattern NAMED = Pattern.compile("\\{[a-z]+}");
 
     @ParameterizedTest
     @ValueSource(
@@ -35,19 +38,31 @@ class WordsTest {
                 "agreement",
                 "assign"
             })
-    void both_languages_say_everything(String bundle) throws IOException {
+    void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");
-        var romanian = words(bundle, "ro");
 
-        assertThat(romanian.keySet()).isEqualTo(english.keySet());
-        assertThat(english.values()).noneMatch(word -> word.toString().isBlank());
-        assertThat(romanian.values()).noneMatch(word -> word.toString().isBlank());
+        for (var language : Language.values())
+            assertThat(words(bundle, language.tag()))
+                    .as(language.ownName())
+                    .hasSameSizeAs(english)
+                    .containsOnlyKeys(english.keySet())
+                    .allSatisfy((key, word) -> assertThat(word.toString()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"msg", "account", "network"})
+    void what_a_sentence_names_is_named_in_all_languages(String bundle) throws IOException {
+        var english = words(bundle, "en");
+
+        for (var language : Language.values())
+            assertThat(words(bundle, language.tag()))
+                    .allSatisfy((key, word) -> assertThat(named(word)).isEqualTo(named(english.get(key))));
     }
 
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(30);
+            assertThat(files).hasSize(45);
         }
     }
 
@@ -60,16 +75,20 @@ class WordsTest {
 
     @Test
     void titles_give_nobody_away() throws IOException {
-        for (var language : List.of("en", "ro")) {
-            var words = new ArrayList<Object>(words("msg", language).values());
+        for (var language : Language.values()) {
+            var words = new ArrayList<Object>(words("msg", language.tag()).values());
             for (var bundle :
                     List.of("list", "apply", "network", "account", "approve", "partner", "agreement", "assign"))
-                words.addAll(words(bundle, language).values());
+                words.addAll(words(bundle, language.tag()).values());
             assertThat(words)
                     .noneMatch(word -> word.toString()
                             .toLowerCase(Locale.ROOT)
-                            .matches(".*(traffick|trafic|victim|exploat|exploit).*"));
+                            .matches(".*(traffick|trafic|victim|exploat|exploit|menneskehandel|offer|utnytt).*"));
         }
+    }
+
+    private static List<String> named(Object word) {
+        return NAMED.matcher(word.toString()).results().map(MatchResult::group).toList();
     }
 
     private static Properties words(String bundle, String language) throws IOException {
