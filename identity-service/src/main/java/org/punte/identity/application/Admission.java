@@ -5,6 +5,7 @@ import static org.punte.web.problem.CommonProblem.FORBIDDEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,11 +22,13 @@ class Admission {
     private final AgencyDirectory agencies;
     private final AgencyMoves moves;
     private final Invitations invitations;
+    private final Clock clock;
 
-    Admission(AgencyDirectory agencies, AgencyMoves moves, Invitations invitations) {
+    Admission(AgencyDirectory agencies, AgencyMoves moves, Invitations invitations, Clock clock) {
         this.agencies = agencies;
         this.moves = moves;
         this.invitations = invitations;
+        this.clock = clock;
     }
 
     /** Who is on probation vouches for nobody. */
@@ -37,7 +40,7 @@ class Admission {
         UUID agency = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         var sponsors = approvals.stream().map(approval -> approval.agency).collect(Collectors.toSet());
         moves.admit(agency, application.command(), sponsors);
-        application.approve(agency);
+        application.approve(agency, clock.instant());
         invitations.invite(agency, application.contactEmail, application.contactName, Set.of(AGENCY_ADMIN));
     }
 }

@@ -42,6 +42,8 @@ class Application {
     String county;
 
     String zone;
+
+    @Nullable
     String phone;
 
     @Nullable
@@ -52,7 +54,10 @@ class Application {
     @Nullable
     String accreditationNumber;
 
+    @Nullable
     String contactName;
+
+    @Nullable
     String contactEmail;
 
     @Nullable
@@ -68,6 +73,13 @@ class Application {
 
     @Nullable
     UUID agency;
+
+    @Nullable
+    Instant decidedAt;
+
+    /** From then on nothing tells who applied. */
+    @Nullable
+    Instant erasedAt;
 
     /** For Hibernate. */
     Application() {}
@@ -97,14 +109,16 @@ class Application {
             throw APPLICATION_DECIDED.because("It was decided before").with("current", status);
     }
 
-    void approve(UUID admitted) {
+    void approve(UUID admitted, Instant now) {
         status = APPROVED;
+        decidedAt = now;
         agency = admitted;
     }
 
-    void refuse(String reason) {
+    void refuse(String reason, Instant now) {
         requireOpen();
         status = REFUSED;
+        decidedAt = now;
         refusalReason = reason;
     }
 

@@ -15,12 +15,12 @@ record ApplicationView(
         AgencyKind kind,
         @Nullable String county,
         String zone,
-        String phone,
+        @Nullable String phone,
         @Nullable String website,
         String registrationNumber,
         @Nullable String accreditationNumber,
-        String contactName,
-        String contactEmail,
+        @Nullable String contactName,
+        @Nullable String contactEmail,
         @Nullable String contactPhone,
         List<String> languages,
         @Nullable String about,
@@ -29,6 +29,7 @@ record ApplicationView(
         List<ApprovalView> approvals,
         @Nullable String refusalReason,
         @Nullable UUID agency,
+        @Nullable Instant erasedAt,
         int version)
         implements Tagged {
     /** Who made sure, and how. */
@@ -59,6 +60,7 @@ record ApplicationView(
                 approvals.stream().map(ApprovalView::of).toList(),
                 a.refusalReason,
                 a.agency,
+                a.erasedAt,
                 a.version);
     }
 }

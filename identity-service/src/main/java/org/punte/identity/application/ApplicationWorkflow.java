@@ -67,7 +67,7 @@ class ApplicationWorkflow {
 
     ApplicationView refuse(UUID id, GiveReason command) {
         var application = locked(id);
-        application.refuse(command.reason());
+        application.refuse(command.reason(), clock.instant());
         applications.flush();
         Log.infof("Application %s refused", id);
         return view(application);
