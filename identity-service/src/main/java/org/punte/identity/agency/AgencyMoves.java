@@ -43,6 +43,9 @@ public class AgencyMoves {
     /** An agency is about to leave: from now on only its supervisors, or its guardian's, may still act there. */
     public record Closing(UUID agency, @Nullable UUID guardian) {}
 
+    /** An agency has left: nobody chooses it at sign-in again. */
+    public record Departed(UUID agency) {}
+
     /** An agency of the first hour: active at once. */
     public AgencyView found(UUID id, CreateAgency command) {
         return create(new Agency(id, command, zone(command.zone()), Set.of(), clock.instant()));
@@ -102,7 +105,8 @@ public class AgencyMoves {
 
     private AgencyView tell(Agency agency) {
         agencies.flush();
-        standings.agencyActive(agency.id, agency.status.signsIn());
+        if (agency.status == AgencyStatus.SUSPENDED) standings.agencyInEmergency(agency.id);
+        else standings.agencyActive(agency.id, agency.status.signsIn());
         outbox.publish(AgencyEvent.Changed.of(agency));
         return AgencyView.of(agency);
     }

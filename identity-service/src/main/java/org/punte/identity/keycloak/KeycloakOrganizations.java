@@ -30,6 +30,22 @@ public class KeycloakOrganizations {
         return realm.callPatiently(r -> find(r.organizations(), agency).map(id -> members(r.organizations(), id)));
     }
 
+    /** Whether the agency can be chosen at sign-in; empty when Keycloak does not know it. */
+    public Optional<Boolean> isEnabled(UUID agency) {
+        return realm.callPatiently(r -> find(r.organizations(), agency)
+                .map(id -> r.organizations().get(id).toRepresentation().isEnabled()));
+    }
+
+    /** Nobody signs in for the agency any more; not being there is as good. There is no way back from here. */
+    public void disable(UUID agency) {
+        realm.call(r -> find(r.organizations(), agency).map(id -> {
+            var organization = r.organizations().get(id);
+            var representation = organization.toRepresentation();
+            representation.setEnabled(false);
+            return RealmClient.done(organization.update(representation));
+        }));
+    }
+
     /** Takes somebody out of the agency; not being there is as good. */
     public void leave(UUID agency, UUID account) {
         realm.call(r -> find(r.organizations(), agency)

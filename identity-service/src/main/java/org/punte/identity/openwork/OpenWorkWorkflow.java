@@ -2,8 +2,8 @@ package org.punte.identity.openwork;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
@@ -18,22 +18,22 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class OpenWorkWorkflow {
-    private final OpenWorkRepository counts;
+    private final OpenWorkTally counts;
     private final AgencyDirectory agencies;
     private final AgencyMoves moves;
-    private final OpenWorkConfig config;
+    private final Event<AgencyMoves.Departed> departures;
     private final Acting acting;
 
     OpenWorkWorkflow(
-            OpenWorkRepository counts,
+            OpenWorkTally counts,
             AgencyDirectory agencies,
             AgencyMoves moves,
-            OpenWorkConfig config,
+            Event<AgencyMoves.Departed> departures,
             Acting acting) {
         this.counts = counts;
         this.agencies = agencies;
         this.moves = moves;
-        this.config = config;
+        this.departures = departures;
         this.acting = acting;
     }
 
@@ -41,8 +41,9 @@ class OpenWorkWorkflow {
     void take(UUID agency, Count count) {
         var isClosing = moves.holdClosing(agency);
         counts.put(agency, count);
-        if (isClosing && isNothingOpen(agency)) {
+        if (isClosing && counts.isNothingOpen(agency)) {
             moves.complete(agency);
+            departures.fire(new AgencyMoves.Departed(agency));
             Log.infof("Agency %s has left: nothing is open any more", agency);
         }
     }
@@ -50,15 +51,6 @@ class OpenWorkWorkflow {
     OpenWorkView of(UUID agency) {
         var listed = agencies.require(agency);
         return OpenWorkView.of(agency, listed.status(), counted(agency));
-    }
-
-    private boolean isNothingOpen(UUID agency) {
-        var missing = new HashSet<>(config.expected());
-        for (var count : counts.of(agency)) {
-            if (count.open() > 0) return false;
-            missing.remove(count.name());
-        }
-        return missing.isEmpty();
     }
 
     private List<Count> counted(UUID agency) {

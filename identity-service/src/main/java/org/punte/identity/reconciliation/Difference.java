@@ -9,6 +9,10 @@ record Difference(Kind kind, @Nullable UUID agency, String who) {
     enum Kind {
         /** An agency without its organization. */
         ORGANIZATION_MISSING,
+        /** An agency that has left and can still be chosen at sign-in. */
+        ORGANIZATION_ENABLED,
+        /** An agency that takes part and cannot be chosen at sign-in: somebody did that, and people decide whether it was right. */
+        ORGANIZATION_DISABLED,
         /** An account that Keycloak does not know: nobody can repair that, the person has to be invited again. */
         USER_MISSING,
         /** An account whose user is not in the organization. */

@@ -33,12 +33,13 @@ class Repair {
                 organizations.ensure(
                         difference.agency(),
                         agencies.require(difference.agency()).name());
+            case ORGANIZATION_ENABLED -> organizations.disable(difference.agency());
             case MEMBER_MISSING -> users.join(difference.agency(), UUID.fromString(difference.who()));
             case MEMBER_UNKNOWN -> organizations.leave(difference.agency(), UUID.fromString(difference.who()));
             case CLIENT_ENABLED -> clients.enable(difference.who(), false);
             case CLIENT_DISABLED -> clients.enable(difference.who(), true);
             case CLIENT_UNKNOWN -> clients.remove(difference.who());
-            case USER_MISSING, CLIENT_MISSING -> {
+            case ORGANIZATION_DISABLED, USER_MISSING, CLIENT_MISSING -> {
                 return false;
             }
         }

@@ -23,6 +23,7 @@ import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
 import org.punte.testing.RowLevelSecurity;
@@ -37,6 +38,9 @@ class OpenWorkTest {
 
     @Inject
     OpenWorkConsumer consumer;
+
+    @Inject
+    KeycloakOrganizations organizations;
 
     private final Account admin = networkAdmin(Network.agency());
     private final UUID agency = Network.agency();
@@ -53,6 +57,19 @@ class OpenWorkTest {
 
         assertStatus("DEACTIVATED");
         as(admin).get("/v1/agencies/{id}", agency).then().body("name", equalTo("Asociația " + agency));
+    }
+
+    @Test
+    void an_agency_that_has_left_cannot_be_chosen_at_sign_in() {
+        organizations.ensure(agency, "Test " + agency);
+        close();
+        assertThat(organizations.isEnabled(agency)).contains(true);
+
+        allZero();
+
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(organizations.isEnabled(agency)).contains(false));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.punte.identity.reconciliation.Difference.Kind.CLIENT_ENABLED;
 import static org.punte.identity.reconciliation.Difference.Kind.CLIENT_UNKNOWN;
 import static org.punte.identity.reconciliation.Difference.Kind.MEMBER_MISSING;
 import static org.punte.identity.reconciliation.Difference.Kind.MEMBER_UNKNOWN;
+import static org.punte.identity.reconciliation.Difference.Kind.ORGANIZATION_DISABLED;
+import static org.punte.identity.reconciliation.Difference.Kind.ORGANIZATION_ENABLED;
 import static org.punte.identity.reconciliation.Difference.Kind.ORGANIZATION_MISSING;
 import static org.punte.identity.reconciliation.Difference.Kind.USER_MISSING;
 import static org.punte.testing.People.agencyAdmin;
@@ -101,6 +103,24 @@ class ReconciliationTest {
         repair.of(found);
 
         assertThat(accounts.of(without)).isEmpty();
+    }
+
+    @Test
+    void an_agency_that_has_left_is_shut_out_there_and_never_let_in_again_by_itself() {
+        Network.asOwner("update agency set status = 'DEACTIVATED' where id = ?", agency);
+        var enabled = new Difference(ORGANIZATION_ENABLED, agency, agency.toString());
+        var disabled = new Difference(ORGANIZATION_DISABLED, agency, agency.toString());
+
+        assertThat(reconciliation.settle(List.of(agency))).contains(enabled);
+        assertThat(organizations.isEnabled(agency)).contains(true);
+        reconciliation.settle(List.of(agency));
+
+        assertThat(organizations.isEnabled(agency)).contains(false);
+        assertThat(accounts.of(agency)).isEmpty();
+        Network.asOwner("update agency set status = 'ACTIVE' where id = ?", agency);
+        assertThat(accounts.of(agency)).containsExactly(disabled);
+        assertThat(repair.of(disabled)).isFalse();
+        assertThat(organizations.isEnabled(agency)).contains(false);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.punte.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -69,6 +70,21 @@ class StandingTest {
         QuarkusTransaction.requiringNew().run(() -> standings.agencyActive(ana.agency(), true));
 
         status(200);
+    }
+
+    @Test
+    void in_an_emergency_who_works_with_people_keeps_a_role_that_opens_no_other_door() {
+        var desk = People.desk(ana.agency());
+        var system = People.client(ana.agency(), "caseworker");
+
+        QuarkusTransaction.requiringNew().run(() -> standings.agencyInEmergency(ana.agency()));
+
+        assertThat(standings.of(ana.id(), ana.agency()).orElseThrow().roles()).containsExactly("emergency-caseworker");
+        assertThat(standings.of(desk.id(), ana.agency())).isEmpty();
+        assertThat(standings.of(system.id(), ana.agency())).isEmpty();
+        status(403);
+        QuarkusTransaction.requiringNew().run(() -> standings.agencyActive(ana.agency(), false));
+        assertThat(standings.of(ana.id(), ana.agency())).isEmpty();
     }
 
     @Test

@@ -31,7 +31,13 @@ public final class Roles {
     /** Reads figures. */
     public static final String ANALYST = "analyst";
 
-    /** All of them, as a regular expression for commands. */
+    /** What is left of a caseworker while the agency is suspended. Never given, never stored. */
+    public static final String EMERGENCY_CASEWORKER = "emergency-caseworker";
+
+    /** What is left of a supervisor while the agency is suspended. Never given, never stored. */
+    public static final String EMERGENCY_SUPERVISOR = "emergency-supervisor";
+
+    /** All that can be given, as a regular expression for commands. */
     public static final String ANY = CASEWORKER + "|" + SUPERVISOR + "|" + DESK + "|" + SPECIALIST + "|"
             + DECISION_MAKER + "|" + AGENCY_ADMIN + "|" + NETWORK_ADMIN + "|" + AUDITOR + "|" + ANALYST;
 

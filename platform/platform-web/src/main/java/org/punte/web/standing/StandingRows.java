@@ -21,14 +21,20 @@ class StandingRows {
             on conflict (account, agency) do update
             set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked, scopes = excluded.scopes""";
     private static final String PUT_AGENCY = """
-            insert into standing_agency (agency, active) values (?, ?)
-            on conflict (agency) do update set active = excluded.active""";
+            insert into standing_agency (agency, active, emergency) values (?, ?, ?)
+            on conflict (agency) do update set active = excluded.active, emergency = excluded.emergency""";
     private static final String PUT_HEARD = """
             insert into standing_heard (one, heard_at) values (true, ?)
             on conflict (one) do update set heard_at = greatest(standing_heard.heard_at, excluded.heard_at)""";
     private static final String FIND = """
-            select s.roles, s.client, s.blocked, s.scopes from standing s left join standing_agency a on a.agency = s.agency
-            where s.account = ? and s.agency = ? and coalesce(a.active, true)""";
+            select case when coalesce(a.active, true) then s.roles
+                        else array(select 'emergency-' || role from unnest(s.roles) as role
+                                    where role in ('caseworker', 'supervisor')) end,
+                   s.client, s.blocked, s.scopes
+              from standing s left join standing_agency a on a.agency = s.agency
+             where s.account = ? and s.agency = ?
+               and (coalesce(a.active, true)
+                    or a.emergency and not s.client and s.roles && '{caseworker,supervisor}')""";
 
     private final AgroalDataSource database;
 
@@ -47,10 +53,11 @@ class StandingRows {
         });
     }
 
-    void putAgency(UUID agency, boolean active) {
+    void putAgency(UUID agency, boolean active, boolean emergency) {
         write(PUT_AGENCY, (connection, statement) -> {
             statement.setObject(1, agency);
             statement.setBoolean(2, active);
+            statement.setBoolean(3, emergency);
         });
     }
 

@@ -42,7 +42,13 @@ public class Standings {
 
     /** Of a suspended or deactivated agency nobody has a standing; an agency never heard of counts as active. */
     public void agencyActive(UUID agency, boolean active) {
-        rows.putAgency(agency, active);
+        rows.putAgency(agency, active, false);
+        afterCommit.run(standings::clear);
+    }
+
+    /** Not active, but whoever works with people there keeps {@code emergency-caseworker} or {@code emergency-supervisor}. */
+    public void agencyInEmergency(UUID agency) {
+        rows.putAgency(agency, false, true);
         afterCommit.run(standings::clear);
     }
 
