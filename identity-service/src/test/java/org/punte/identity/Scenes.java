@@ -29,6 +29,12 @@ class Scenes {
                 yield Scene.of(account.id()).named(account);
             }
             case "frozen account" -> frozen();
+            case "emergency opening" -> {
+                var emergency = new Emergency();
+                var opening = emergency.opened();
+                emergency.keepRolesAsWritten();
+                yield Scene.of(opening).named(emergency.worker()).party(emergency.guardian());
+            }
             case "network" -> Scene.of(UUID.randomUUID());
             default -> AdministrationScenes.of(kind);
         };

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.problem.Rejection;
@@ -76,6 +77,11 @@ public class AgencyDirectory {
         if (to.isTriedBy(from) || from.isTriedBy(to)) return true;
         return to.status == AgencyStatus.ACTIVE
                 && (from.status == AgencyStatus.ACTIVE || from.status == AgencyStatus.CLOSING);
+    }
+
+    /** The agencies whose guardian this one is. */
+    public Set<UUID> wardsOf(UUID guardian) {
+        return Set.copyOf(agencies.wardsOf(guardian));
     }
 
     /** All agencies that ever were, oldest first. */

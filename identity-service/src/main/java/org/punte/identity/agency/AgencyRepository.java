@@ -62,6 +62,12 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .list();
     }
 
+    List<UUID> wardsOf(UUID guardian) {
+        return find("select id from Agency where guardian = ?1", guardian)
+                .project(UUID.class)
+                .list();
+    }
+
     void lockFounding() {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('founding'))) as locked")

@@ -1,8 +1,14 @@
 package org.punte.identity.colleague;
 
+import static org.punte.web.caller.Roles.AGENCY_ADMIN;
+import static org.punte.web.caller.Roles.ANALYST;
+import static org.punte.web.caller.Roles.AUDITOR;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DECISION_MAKER;
 import static org.punte.web.caller.Roles.DESK;
+import static org.punte.web.caller.Roles.EMERGENCY_CASEWORKER;
+import static org.punte.web.caller.Roles.EMERGENCY_SUPERVISOR;
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
 import static org.punte.web.caller.Roles.SPECIALIST;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
@@ -20,7 +26,7 @@ import org.punte.identity.account.AccountDirectory.Colleague;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.page.CursorPage;
 
-/** The people of one's own agency, to name workers. */
+/** The people of one's own agency, for everybody there: to name workers, and to freeze who looks coerced. */
 @Path("/v1/colleagues")
 class ColleagueResource {
     private final AccountDirectory accounts;
@@ -30,7 +36,19 @@ class ColleagueResource {
     }
 
     @GET
-    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK, SPECIALIST, DECISION_MAKER})
+    @RolesAllowed({
+        CASEWORKER,
+        SUPERVISOR,
+        DESK,
+        SPECIALIST,
+        DECISION_MAKER,
+        AGENCY_ADMIN,
+        NETWORK_ADMIN,
+        AUDITOR,
+        ANALYST,
+        EMERGENCY_CASEWORKER,
+        EMERGENCY_SUPERVISOR
+    })
     @ClientScope("referrals:answer")
     @Operation(summary = "The people of the own agency, newest first")
     public CursorPage<Colleague> list(

@@ -1,6 +1,8 @@
 package org.punte.identity.person;
 
 import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.EMERGENCY_CASEWORKER;
+import static org.punte.web.caller.Roles.EMERGENCY_SUPERVISOR;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +46,7 @@ class PersonResource implements Representing {
     }
 
     @GET
-    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @RolesAllowed({CASEWORKER, SUPERVISOR, EMERGENCY_CASEWORKER, EMERGENCY_SUPERVISOR})
     @Operation(summary = "The persons to whom the caller is assigned, newest first")
     public CursorPage<PersonLine> list(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {

@@ -40,6 +40,10 @@ class AccessEntry {
     @Nullable
     UUID consent;
 
+    /** The emergency opening that it rests on. */
+    @Nullable
+    UUID emergency;
+
     @Nullable
     String workerCode;
 
@@ -64,9 +68,14 @@ class AccessEntry {
     AccessEntry allowed(Set<Category> read, @Nullable Entitlement entitlement) {
         decision = Decision.ALLOWED;
         categories = read.stream().sorted().map(Category::name).toArray(String[]::new);
-        grantId = entitlement == null ? null : entitlement.grant();
-        consent = entitlement == null ? null : entitlement.consent();
+        if (entitlement != null) restOn(entitlement);
         return this;
+    }
+
+    private void restOn(Entitlement entitlement) {
+        grantId = entitlement.grant();
+        consent = entitlement.consent();
+        emergency = entitlement.emergency();
     }
 
     List<Category> categories() {

@@ -38,8 +38,9 @@ class AccessLedger implements Ledger {
     }
 
     /** Committed by itself, before the refusal is answered. */
+    @Override
     @Transactional(REQUIRES_NEW)
-    void refused(UUID person) {
+    public void refused(UUID person) {
         write(entry(person));
     }
 

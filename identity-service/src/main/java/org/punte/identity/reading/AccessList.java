@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.emergency.EmergencyReasons;
 import org.punte.identity.person.PersonAccess;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
@@ -15,12 +16,15 @@ import org.punte.web.page.Cursors;
 class AccessList {
     private final AccessRepository entries;
     private final PersonAccess persons;
+    private final EmergencyReasons reasons;
     private final Cursors cursors;
     private final Caller caller;
 
-    AccessList(AccessRepository entries, PersonAccess persons, Cursors cursors, Caller caller) {
+    AccessList(
+            AccessRepository entries, PersonAccess persons, EmergencyReasons reasons, Cursors cursors, Caller caller) {
         this.entries = entries;
         this.persons = persons;
+        this.reasons = reasons;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -30,6 +34,6 @@ class AccessList {
         var list = "accesses:" + person;
         var rows = entries.of(person, cursors.open(list, after), limit);
         return CursorPage.of(rows, limit, entry -> cursors.seal(list, entry.at, entry.id))
-                .map(entry -> AccessView.of(entry, caller.agency()));
+                .map(entry -> AccessView.of(entry, caller.agency(), reasons.find(entry.emergency)));
     }
 }

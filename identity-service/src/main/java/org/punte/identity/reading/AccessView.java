@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Category;
 
-/** A reading as the owner's assigned worker may know it: colleagues by account (and a partner system's worker by code), another agency by the consent that entitled it. */
+/**
+ * A reading as the owner's assigned worker may know it: colleagues by account (and a partner system's worker by code),
+ * another agency by the consent that entitled it,
+ * what was opened in an emergency by its reason.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccessView(
         Instant at,
@@ -16,8 +20,10 @@ record AccessView(
         @Nullable UUID account,
         @Nullable String workerCode,
         @Nullable UUID consent,
+        @Nullable String emergency,
         List<Category> categories) {
-    static AccessView of(AccessEntry entry, UUID owner) {
+    /** {@code emergency}: the reason that was typed, where the reading rests on an emergency opening. */
+    static AccessView of(AccessEntry entry, UUID owner, @Nullable String emergency) {
         var own = entry.agency.equals(owner);
         return new AccessView(
                 entry.at,
@@ -26,6 +32,7 @@ record AccessView(
                 own ? entry.account : null,
                 own ? entry.workerCode : null,
                 entry.consent,
+                emergency,
                 entry.categories());
     }
 

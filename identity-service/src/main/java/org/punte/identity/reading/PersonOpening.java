@@ -44,7 +44,7 @@ class PersonOpening {
         var newest = live.get(live.size() - 1);
         var covered = new TreeSet<Category>();
         live.forEach(grant -> covered.addAll(grant.categories()));
-        var who = vault.open(id, covered, new Entitlement(newest.id(), newest.consent()));
+        var who = vault.open(id, covered, Entitlement.granted(newest.id(), newest.consent()));
         return SharedPersonView.of(id, newest.owner(), covered, who, newest.version());
     }
 }

@@ -9,6 +9,22 @@ public interface Ledger {
     /** The present caller reads these categories, as owner or under a grant. In the caller's transaction. */
     void allowed(UUID person, Set<Category> categories, @Nullable Entitlement entitlement);
 
-    /** What lets another agency in. */
-    record Entitlement(UUID grant, UUID consent) {}
+    /** The present caller may not. Committed by itself, whatever becomes of the caller's transaction. */
+    void refused(UUID person);
+
+    /** What a reading rests on that is not plain ownership. */
+    record Entitlement(
+            @Nullable UUID grant,
+            @Nullable UUID consent,
+            @Nullable UUID emergency) {
+        /** Another agency, under a grant and the consent that it rests on. */
+        public static Entitlement granted(UUID grant, UUID consent) {
+            return new Entitlement(grant, consent, null);
+        }
+
+        /** The owner, while it is suspended, by this emergency opening. */
+        public static Entitlement emergency(UUID opening) {
+            return new Entitlement(null, null, opening);
+        }
+    }
 }

@@ -1,0 +1,49 @@
+package org.punte.identity.emergency;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.punte.web.page.Position;
+
+@ApplicationScoped
+class EmergencyRepository implements PanacheRepositoryBase<EmergencyOpening, UUID> {
+    /** Newest first: one's own, and those of the agencies that one supervises. One row more tells of a next page. */
+    List<EmergencyOpening> page(UUID own, UUID account, Set<UUID> supervised, Position after, int limit) {
+        var known = Parameters.with("own", own)
+                .and("account", account)
+                .and("supervised", supervised)
+                .and("at", after.at())
+                .and("id", after.id());
+        return find("""
+                        (agency in :supervised or agency = :own and openedBy = :account)
+                        and (openedAt, id) < (:at, :id) order by openedAt desc, id desc""", known).range(0, limit).list();
+    }
+
+    /** Until the transaction ends no other supervisor decides it. */
+    void hold(EmergencyOpening opening) {
+        getEntityManager().refresh(opening, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isStopped(UUID person, UUID account) {
+        return count("person = ?1 and openedBy = ?2 and state = ?3", person, account, EmergencyState.STOPPED) > 0;
+    }
+
+    /** Until the transaction ends nobody else counts for this worker: two at the same moment must not both be the last. */
+    long holdUnconfirmed(UUID agency, UUID account, Instant since) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 16))) as held")
+                .setParameter(1, account.toString())
+                .getSingleResult();
+        return count(
+                "agency = ?1 and openedBy = ?2 and openedAt > ?3 and state <> ?4",
+                agency,
+                account,
+                since,
+                EmergencyState.CONFIRMED);
+    }
+}
