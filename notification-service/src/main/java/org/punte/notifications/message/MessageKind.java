@@ -20,5 +20,7 @@ enum MessageKind {
     /** Somebody new has an account. */
     ACCOUNT_ANNOUNCED,
     /** A colleague has frozen an account. */
-    ACCOUNT_FROZEN
+    ACCOUNT_FROZEN,
+    /** A worker of a suspended agency opened what keeps somebody safe. */
+    EMERGENCY_OPENED
 }

@@ -101,6 +101,22 @@ class AdministrationConsumerTest {
     }
 
     @Test
+    void the_supervisors_of_a_suspended_agency_and_of_its_guardian_hear_of_an_emergency_opening() {
+        var guardian = supervisor(clinic);
+
+        consumer.on(new EventExample("emergency.opened.v1", subject)
+                .agencies(shelter, clinic)
+                .text());
+
+        for (var told : new Account[] {lead, guardian})
+            own(told)
+                    .body("items.kind", contains("EMERGENCY_OPENED"))
+                    .body("items[0].about", equalTo(subject.toString()));
+        own(admin).body("items", empty());
+        own(supervisor(agency())).body("items", empty());
+    }
+
+    @Test
     void whoever_was_blocked_is_told_nothing() {
         var gone = supervisor(shelter);
         block(gone);
