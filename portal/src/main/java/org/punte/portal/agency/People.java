@@ -9,29 +9,23 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
-import org.punte.portal.client.Refused;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
-import org.punte.portal.client.staff.StaffClient;
 
 /** The people of one's own agency, fetched once per request. */
 @RequestScoped
 public class People {
-    private static final int FORBIDDEN = 403;
-
     private final IdentityClient identity;
-    private final StaffClient staff;
     private @Nullable List<Colleague> people;
 
     @Inject
-    People(@RestClient IdentityClient identity, @RestClient StaffClient staff) {
+    People(@RestClient IdentityClient identity) {
         this.identity = identity;
-        this.staff = staff;
     }
 
-    /** Who works here. Administrators, who need no names for work on cases, find them among the accounts. */
+    /** Who works here. */
     public List<Colleague> all() {
-        if (people == null) people = fetch();
+        if (people == null) people = identity.colleagues().items();
         return people;
     }
 
@@ -43,17 +37,5 @@ public class People {
     private Map<UUID, String> names() {
         return Listed.orNone(() -> new Listed<>(all(), null)).stream()
                 .collect(Collectors.toMap(Colleague::account, Colleague::name, (one, same) -> one));
-    }
-
-    private List<Colleague> fetch() {
-        try {
-            return identity.colleagues().items();
-        } catch (Refused refused) {
-            if (refused.status() != FORBIDDEN) throw refused;
-            return staff.accounts(null).items().stream()
-                    .filter(account -> !account.client() && !account.blocked())
-                    .map(account -> new Colleague(account.id(), account.name()))
-                    .toList();
-        }
     }
 }

@@ -35,13 +35,12 @@ class ColleaguePageTest {
     }
 
     @Test
-    void an_administrator_finds_them_among_the_accounts() {
-        Network.answers("GET", "/identity/v1/colleagues", 403, "{\"type\":\"/problems/forbidden\"}");
-        Network.shows("/identity/v1/accounts", """
-                {"items":[{"id":"%s","name":"Worker Two","roles":[],"client":false,"blocked":false},
-                 {"id":"%s","name":"A system","roles":[],"client":true,"blocked":false}],"next":null}""".formatted(id, UUID.randomUUID()));
+    void who_works_on_no_case_finds_them_as_well() {
+        Scenes.signedIn("auditor");
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker Two"}]}""".formatted(id));
 
-        assertThat(browser.get("/colleagues").asString()).contains(page).doesNotContain("A system");
+        assertThat(browser.get("/colleagues").asString()).contains(page, "Freeze the account: Worker Two");
     }
 
     @Test

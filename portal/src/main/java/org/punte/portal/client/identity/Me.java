@@ -29,6 +29,16 @@ public record Me(
         return roles.contains("caseworker") || roles.contains("supervisor");
     }
 
+    /** Of a suspended agency nothing is left but the emergency view. */
+    public boolean isInEmergency() {
+        return roles.contains("emergency-caseworker") || roles.contains("emergency-supervisor");
+    }
+
+    /** Confirms or stops what workers of a suspended agency open. */
+    public boolean watchesEmergencies() {
+        return supervises() || roles.contains("emergency-supervisor");
+    }
+
     /** Is told things by messages. */
     public boolean reads() {
         return answers() || administersAgency();

@@ -21,6 +21,7 @@ public record Message(
             case AGREEMENT_EXPIRING -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED -> "/colleagues";
             case ACCOUNT_FROZEN -> "/approvals";
+            case EMERGENCY_OPENED -> "/emergency";
             default -> null;
         };
     }

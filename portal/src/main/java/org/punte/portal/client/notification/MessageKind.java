@@ -18,6 +18,7 @@ public enum MessageKind {
     AGREEMENT_EXPIRING,
     ACCOUNT_ANNOUNCED,
     ACCOUNT_FROZEN,
+    EMERGENCY_OPENED,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;

@@ -1,0 +1,15 @@
+package org.punte.portal.client.emergency;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach somebody tonight. Members that nobody knows are absent. */
+public record Essentials(
+        UUID id,
+        String pseudonym,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable List<String> languages,
+        Instant until) {}
