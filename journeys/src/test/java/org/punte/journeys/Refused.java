@@ -10,7 +10,7 @@ import java.util.Map;
 final class Refused {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Map<Part, String> DOORS = Map.of(
-            Part.IDENTITY, "/v1/me",
+            Part.IDENTITY, "/v1/agencies",
             Part.REFERRAL, "/v1/referrals/received",
             Part.CASE, "/v1/casefiles",
             Part.NOTIFICATION, "/v1/messages/unread");
