@@ -23,6 +23,7 @@ import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
 import org.punte.testing.RowLevelSecurity;
@@ -36,7 +37,7 @@ class OpenWorkTest {
     InMemoryConnector channels;
 
     @Inject
-    OpenWorkConsumer consumer;
+    Consumption consumption;
 
     private final Account admin = networkAdmin(Network.agency());
     private final UUID agency = Network.agency();
@@ -66,9 +67,9 @@ class OpenWorkTest {
 
     @Test
     void an_older_count_that_comes_late_changes_nothing() {
-        consumer.onCases(event(agency, "case-service", "CASE_FILE", 0, "2026-11-23T10:00:01Z"));
+        consumption.hear(event(agency, "case-service", "CASE_FILE", 0, "2026-11-23T10:00:01Z"));
 
-        consumer.onCases(event(agency, "case-service", "CASE_FILE", 5, "2026-11-23T10:00:00Z"));
+        consumption.hear(event(agency, "case-service", "CASE_FILE", 5, "2026-11-23T10:00:00Z"));
 
         as(admin).get("/v1/agencies/{id}/open-work", agency).then().body("total", equalTo(0));
     }
@@ -123,8 +124,8 @@ class OpenWorkTest {
         var other = Network.agency();
         var once = example.replaceFirst("\"id\" : \"[^\"]+\"", "\"id\" : \"" + UUID.randomUUID() + "\"");
 
-        channels.source("openwork-referrals").send(once);
-        channels.source("openwork-cases").send(event(other, "case-service", "CASE_FILE", 2, NOW));
+        channels.source("referral-events").send(once);
+        channels.source("case-events").send(event(other, "case-service", "CASE_FILE", 2, NOW));
 
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> as(admin)
@@ -148,7 +149,7 @@ class OpenWorkTest {
     }
 
     private void count(String service, String kind, int open) {
-        consumer.onCases(event(agency, service, kind, open, NOW));
+        consumption.hear(event(agency, service, kind, open, NOW));
     }
 
     private void assertStatus(String status) {

@@ -4,14 +4,11 @@ import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
@@ -19,7 +16,7 @@ import org.punte.web.caller.Roles;
 
 /** Tells administrators that an agreement ends soon, and supervisors of new and of frozen accounts. */
 @ApplicationScoped
-class AdministrationConsumer {
+class AdministrationConsumer implements EventHandler {
     private static final String EXPIRING = "agreement.expiring.v1";
     private static final String ANNOUNCED = "account.announced.v1";
     private static final String FROZEN = "account.frozen.v1";
@@ -29,24 +26,26 @@ class AdministrationConsumer {
 
     record Account(UUID agency) {}
 
-    private final Events events;
-    private final Inbox inbox;
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
 
-    AdministrationConsumer(Events events, Inbox inbox, RoleHolderRepository holders, MessageDelivery delivery) {
-        this.events = events;
-        this.inbox = inbox;
+    AdministrationConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
         this.holders = holders;
         this.delivery = delivery;
     }
 
-    @Incoming("message-administration")
-    @Blocking
-    @Transactional
-    void on(String message) {
-        var event = events.read(message);
-        if (!event.is(EXPIRING, ANNOUNCED, FROZEN) || !inbox.claim("message-administration", event.id())) return;
+    @Override
+    public String name() {
+        return "message-administration";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(EXPIRING, ANNOUNCED, FROZEN);
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
         if (event.is(EXPIRING)) expiring(event);
         else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
     }
