@@ -35,11 +35,12 @@ public class Enrolment {
     /** The user is found or made first, because its id is the account's: the same person has one, at every agency. */
     public UUID enrol(CreateAccount command) {
         var email = command.email().toLowerCase(Locale.ROOT);
-        var id = users.ensure(email, command.name());
+        var user = users.ensure(email, command.name(), command.initialPassword());
+        var id = user.id();
         keep(new Account(
                 new Account.Key(id, command.agency()), command.name(), email, command.roles(), clock.instant()));
         users.join(command.agency(), id);
-        if (command.initialPassword() != null) users.password(id, command.initialPassword());
+        if (command.initialPassword() != null && !user.made()) users.password(id, command.initialPassword());
         return id;
     }
 
