@@ -3,23 +3,26 @@ package org.punte.notifications.message;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
+import static org.punte.notifications.message.MessageKind.FACTOR_RENEWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 import org.punte.web.caller.Roles;
 
-/** Tells administrators that an agreement ends soon, and supervisors of new and of frozen accounts. */
+/** Tells administrators that an agreement ends soon, and supervisors of new and frozen accounts and of renewed factors. */
 @ApplicationScoped
 class AdministrationConsumer implements EventHandler {
     private static final String EXPIRING = "agreement.expiring.v1";
     private static final String ANNOUNCED = "account.announced.v1";
     private static final String FROZEN = "account.frozen.v1";
+    private static final String RENEWED = "account.factor-renewed.v1";
 
     /** Only the members we read; the producer may add others. */
     record Expiring(List<UUID> agencies, int days) {}
@@ -41,12 +44,13 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EXPIRING, ANNOUNCED, FROZEN);
+        return Set.of(EXPIRING, ANNOUNCED, FROZEN, RENEWED);
     }
 
     @Override
     public void on(ReceivedEvent event) {
         if (event.is(EXPIRING)) expiring(event);
+        else if (event.is(RENEWED)) renewed(event);
         else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
     }
 
@@ -66,6 +70,17 @@ class AdministrationConsumer implements EventHandler {
         var to = holders.at(agency, Roles.SUPERVISOR).stream()
                 .filter(supervisor -> !supervisor.equals(event.subject()))
                 .toList();
+        tell(kind, event, agency, to);
+    }
+
+    /** Whose it is as well: perhaps somebody else stood there in that name. */
+    private void renewed(ReceivedEvent event) {
+        var agency = event.data(Account.class).agency();
+        var to = Stream.concat(Stream.of(event.subject()), holders.at(agency, Roles.SUPERVISOR).stream());
+        tell(FACTOR_RENEWED, event, agency, to.toList());
+    }
+
+    private void tell(MessageKind kind, ReceivedEvent event, UUID agency, List<UUID> to) {
         var matter = Matter.about(event.subject(), null);
         delivery.deliver(new Told(kind, agency, Told.accounts(to), matter, Fact.of(event)));
     }

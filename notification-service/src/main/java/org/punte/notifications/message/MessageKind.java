@@ -20,5 +20,7 @@ enum MessageKind {
     /** Somebody new has an account. */
     ACCOUNT_ANNOUNCED,
     /** A colleague has frozen an account. */
-    ACCOUNT_FROZEN
+    ACCOUNT_FROZEN,
+    /** Two people renewed somebody's second factor. */
+    FACTOR_RENEWED
 }

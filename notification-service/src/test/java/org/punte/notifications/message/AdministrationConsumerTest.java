@@ -99,6 +99,29 @@ class AdministrationConsumerTest {
     }
 
     @Test
+    void whose_factor_was_renewed_and_all_supervisors_hear_of_it() {
+        var ana = caseworker(shelter);
+        var second = supervisor(shelter);
+
+        consumer.on(about("account.factor-renewed.v1", ana.id()));
+
+        for (var told : new Account[] {ana, lead, second}) {
+            own(told)
+                    .body("items.kind", contains("FACTOR_RENEWED"))
+                    .body("items[0].about", equalTo(ana.id().toString()));
+        }
+        own(caseworker(shelter)).body("items", empty());
+        own(supervisor(clinic)).body("items", empty());
+    }
+
+    @Test
+    void a_supervisor_hears_of_the_own_renewal_once() {
+        consumer.on(about("account.factor-renewed.v1", lead.id()));
+
+        own(lead).body("items.kind", contains("FACTOR_RENEWED"));
+    }
+
+    @Test
     void whoever_was_blocked_is_told_nothing() {
         var gone = supervisor(shelter);
         block(gone);

@@ -1,8 +1,10 @@
 package org.punte.messaging.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.standing.Standing;
@@ -19,7 +21,12 @@ class StandingConsumer implements EventHandler {
     private static final Set<String> TAKING_PART = Set.of("PROBATION", "ACTIVE", "CLOSING");
 
     /** Only the fields we read; the producer may add others. */
-    record AccountChanged(UUID agency, Set<String> roles, boolean client, boolean blocked) {}
+    record AccountChanged(
+            UUID agency,
+            Set<String> roles,
+            boolean client,
+            boolean blocked,
+            @Nullable Instant vaultClosedUntil) {}
 
     record ClientChanged(UUID agency, Set<String> roles, Set<String> scopes, boolean disabled) {}
 
@@ -58,7 +65,10 @@ class StandingConsumer implements EventHandler {
 
     private void changed(ReceivedEvent event) {
         AccountChanged account = event.data(AccountChanged.class);
-        standings.put(event.subject(), account.agency(), account.roles(), account.client(), account.blocked());
+        var standing = account.client()
+                ? Standing.client(event.subject(), account.agency(), account.roles(), Set.of(), account.blocked())
+                : Standing.person(event.subject(), account.agency(), account.roles(), account.blocked());
+        standings.put(standing.vaultClosedUntil(account.vaultClosedUntil()));
     }
 
     private void clientChanged(ReceivedEvent event) {

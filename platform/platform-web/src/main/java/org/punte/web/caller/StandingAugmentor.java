@@ -57,14 +57,7 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addRoles(standing.roles())
-                .addAttribute(
-                        Actors.ATTRIBUTE,
-                        new Actor(
-                                standing.account(),
-                                standing.agency(),
-                                standing.roles(),
-                                standing.scopes(),
-                                standing.client()))
+                .addAttribute(Actors.ATTRIBUTE, Actor.of(standing))
                 .build();
     }
 

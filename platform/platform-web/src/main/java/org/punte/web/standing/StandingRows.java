@@ -12,14 +12,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of {@link Standings}; plain JDBC, because entities belong to services. */
 @Singleton
 class StandingRows {
     private static final String PUT = """
-            insert into standing (account, agency, roles, client, blocked, scopes) values (?, ?, ?, ?, ?, ?)
+            insert into standing (account, agency, roles, client, blocked, scopes, vault_closed_until)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (account, agency) do update
-            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked, scopes = excluded.scopes""";
+            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked, scopes = excluded.scopes,
+                vault_closed_until = excluded.vault_closed_until""";
     private static final String PUT_AGENCY = """
             insert into standing_agency (agency, active) values (?, ?)
             on conflict (agency) do update set active = excluded.active""";
@@ -27,8 +30,9 @@ class StandingRows {
             insert into standing_heard (one, heard_at) values (true, ?)
             on conflict (one) do update set heard_at = greatest(standing_heard.heard_at, excluded.heard_at)""";
     private static final String FIND = """
-            select s.roles, s.client, s.blocked, s.scopes from standing s left join standing_agency a on a.agency = s.agency
-            where s.account = ? and s.agency = ? and coalesce(a.active, true)""";
+            select s.roles, s.client, s.blocked, s.scopes, s.vault_closed_until
+              from standing s left join standing_agency a on a.agency = s.agency
+             where s.account = ? and s.agency = ? and coalesce(a.active, true)""";
 
     private final AgroalDataSource database;
 
@@ -44,6 +48,7 @@ class StandingRows {
             statement.setBoolean(4, standing.client());
             statement.setBoolean(5, standing.blocked());
             statement.setArray(6, texts(connection, standing.scopes()));
+            statement.setTimestamp(7, timestamp(standing.vaultClosedUntil()));
         });
     }
 
@@ -66,7 +71,13 @@ class StandingRows {
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) return Optional.empty();
                 return Optional.of(new Standing(
-                        account, agency, texts(row, 1), texts(row, 4), row.getBoolean(2), row.getBoolean(3)));
+                        account,
+                        agency,
+                        texts(row, 1),
+                        texts(row, 4),
+                        row.getBoolean(2),
+                        row.getBoolean(3),
+                        instant(row.getTimestamp(5))));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
@@ -81,6 +92,14 @@ class StandingRows {
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
         }
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static Array texts(Connection connection, Set<String> values) throws SQLException {

@@ -18,6 +18,7 @@ public enum MessageKind {
     AGREEMENT_EXPIRING,
     ACCOUNT_ANNOUNCED,
     ACCOUNT_FROZEN,
+    FACTOR_RENEWED,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;
