@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -47,10 +48,11 @@ public class KeycloakAccounts {
         });
     }
 
-    /** Sets a password that need not be changed: for demonstrations only. */
-    public void password(UUID account, String password) {
+    /** Sets a password that need not be changed, where there is none: for demonstrations only. */
+    public void firstPassword(UUID account, String password) {
         realm.call(r -> {
             var user = r.users().get(account.toString());
+            if (hasPassword(user)) return account;
             user.resetPassword(credential(password));
             var representation = user.toRepresentation();
             representation.setRequiredActions(List.of());
@@ -66,8 +68,7 @@ public class KeycloakAccounts {
     public void welcome(UUID account, List<String> firstSteps, Duration letterLasts) {
         realm.call(r -> {
             var user = r.users().get(account.toString());
-            if (user.credentials().stream().anyMatch(c -> CredentialRepresentation.PASSWORD.equals(c.getType())))
-                return false;
+            if (hasPassword(user)) return false;
             var representation = user.toRepresentation();
             representation.setRequiredActions(firstSteps);
             user.update(representation);
@@ -86,6 +87,10 @@ public class KeycloakAccounts {
     public void signOut(UUID account) {
         realm.call(
                 r -> RealmClient.ifThere(() -> r.users().get(account.toString()).logout()));
+    }
+
+    private static boolean hasPassword(UserResource user) {
+        return user.credentials().stream().anyMatch(c -> CredentialRepresentation.PASSWORD.equals(c.getType()));
     }
 
     private static Optional<UUID> find(UsersResource users, String email) {
