@@ -91,8 +91,19 @@ class HandoverTest {
     }
 
     @Test
-    void nobody_is_replaced_who_is_still_there() {
-        assign(lead, colleague).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+    void a_supervisor_replaces_a_worker_who_is_there_who_reads_no_more() {
+        assign(lead, colleague)
+                .statusCode(200)
+                .body("workers", contains(colleague.id().toString()));
+
+        as(gone).get("/v1/casefiles/{id}", id).then().statusCode(404);
+        as(colleague).get("/v1/casefiles/{id}", id).then().statusCode(200).body("id", equalTo(id));
+    }
+
+    @Test
+    void over_the_head_of_a_worker_a_supervisor_does_not_name_herself() {
+        assign(lead, lead).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+        assign(lead, colleague, lead).statusCode(409);
     }
 
     @Test
@@ -151,8 +162,9 @@ class HandoverTest {
         as(gone).get("/v1/casefiles").then().statusCode(403);
     }
 
-    private ValidatableResponse assign(Account by, Account to) {
-        return as(by).body(Map.of("workers", List.of(to.id())))
+    private ValidatableResponse assign(Account by, Account... to) {
+        var workers = Stream.of(to).map(Account::id).toList();
+        return as(by).body(Map.of("workers", workers))
                 .post("/v1/casefiles/{id}/workers", id)
                 .then();
     }

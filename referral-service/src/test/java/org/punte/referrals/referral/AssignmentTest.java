@@ -79,8 +79,22 @@ class AssignmentTest {
     }
 
     @Test
-    void nobody_is_replaced_who_is_still_there() {
-        assign(lead, colleague).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+    void a_supervisor_replaces_a_worker_who_is_there() {
+        assign(lead, colleague)
+                .statusCode(200)
+                .body("workers", contains(colleague.id().toString()));
+
+        assertThat(types(referral)).endsWith("referral.workers-changed.v1");
+        as(gone).get("/v1/referrals/{id}", referral).then().statusCode(200).body("note", nullValue());
+    }
+
+    @Test
+    void over_the_head_of_a_worker_a_supervisor_does_not_name_herself() {
+        assign(lead, lead).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+        assign(lead, colleague, lead).statusCode(409);
+        leaves();
+
+        assign(lead, lead).statusCode(200);
     }
 
     @Test
