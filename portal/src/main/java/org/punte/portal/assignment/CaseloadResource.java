@@ -30,8 +30,7 @@ class CaseloadResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                Colleague worker, Listed<LeftPerson> persons, List<Colleague> colleagues);
+        static native TemplateInstance list(Colleague worker, Listed<LeftPerson> persons, List<Colleague> colleagues);
     }
 
     @GET

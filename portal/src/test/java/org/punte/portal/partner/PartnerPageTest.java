@@ -82,7 +82,8 @@ class PartnerPageTest {
                 .singleElement(STRING)
                 .endsWith("body={\"scopes\":[\"referrals:read\",\"cases:read\"]}")
                 .doesNotContain("key=null");
-        assertThat(browser.submit(page, page + "/scopes", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(browser.submit(page, page + "/scopes", Map.of()).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
