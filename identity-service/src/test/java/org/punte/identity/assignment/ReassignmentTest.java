@@ -72,7 +72,8 @@ class ReassignmentTest {
 
     @Test
     void nobody_elsewhere_and_no_caseworker_reassigns() {
-        assigned(hired(Network.agency(), "supervisor"), vlad).statusCode(404);
+        var stranger = hired(Network.agency(), "supervisor", "caseworker");
+        assigned(stranger, stranger).statusCode(404).body("type", equalTo("/problems/person-not-found"));
         assigned(vlad, vlad).statusCode(403);
         assigned(supervisor, hired(Network.agency(), "caseworker"))
                 .statusCode(409)

@@ -103,7 +103,7 @@ class AdministrationConsumerTest {
         var ana = caseworker(shelter);
         var second = supervisor(shelter);
 
-        consumer.on(about("account.factor-renewed.v1", ana.id()));
+        consumption.hear(about("account.factor-renewed.v1", ana.id()));
 
         for (var told : new Account[] {ana, lead, second}) {
             own(told)
@@ -116,7 +116,7 @@ class AdministrationConsumerTest {
 
     @Test
     void a_supervisor_hears_of_the_own_renewal_once() {
-        consumer.on(about("account.factor-renewed.v1", lead.id()));
+        consumption.hear(about("account.factor-renewed.v1", lead.id()));
 
         own(lead).body("items.kind", contains("FACTOR_RENEWED"));
     }

@@ -47,8 +47,9 @@ class LostFactorPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("POST " + SERVICE))
+                .filteredOn(asked -> asked.contains(colleague.toString()))
                 .singleElement(STRING)
-                .contains(colleague.toString(), "\"recognisedBy\":\"STAFF_CARD\"", "\"factor\":\"CODES\"")
+                .contains("\"recognisedBy\":\"STAFF_CARD\"", "\"factor\":\"CODES\"")
                 .doesNotContain("key=null");
     }
 
@@ -57,7 +58,7 @@ class LostFactorPageTest {
         var answer = browser.submit(PAGE, PAGE, Map.of("account", colleague.toString(), "recognised", ""));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Network.asked("POST " + SERVICE)).isEmpty();
+        assertThat(Network.asked("POST " + SERVICE)).noneMatch(asked -> asked.contains(colleague.toString()));
     }
 
     @Test

@@ -79,7 +79,13 @@ class WordsTest {
         vaultClosed(nurse);
         vaultClosed(shelter);
 
-        as(nurse).get("/v1/referrals/{id}", id).then().statusCode(200).body("note", nullValue());
+        // remembered for two seconds by whoever had just asked
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> as(nurse)
+                        .get("/v1/referrals/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .body("note", nullValue()));
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> as(shelter)
                         .get("/v1/referrals/{id}/timeline", declined)
