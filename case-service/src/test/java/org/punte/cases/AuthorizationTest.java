@@ -51,7 +51,7 @@ class AuthorizationTest extends MatrixRules {
     private Scene shared(Account owner, UUID person) {
         var reader = caseworker(agency());
         var grant = new GrantExample(owner.agency(), person, reader);
-        broker.source("share-grants").send(grant.opened("NEEDS"));
+        broker.source("identity-events").send(grant.opened("NEEDS"));
         await().untilAsserted(() ->
                 as(reader).get("/v1/shares?referral=" + grant.referral).then().body("items", hasSize(1)));
         return Scene.of(grant.referral).named(reader).party(owner.agency());

@@ -31,6 +31,7 @@ final class AdministrationScenes {
             case "invitation" -> invitation(admin);
             case "mail domain" -> own(admin, "/v1/mail-domains", Map.of("domain", domain()));
             case "role grant" -> roleGrant(admin);
+            case "factor renewal" -> factorRenewal(admin);
             case "second person" -> secondPerson(admin);
             case "client" ->
                 own(admin, "/v1/clients", Map.of("name", "Casework system", "scopes", List.of("referrals:send")));
@@ -85,6 +86,11 @@ final class AdministrationScenes {
     private static Scene roleGrant(Account admin) {
         var somebody = hired(admin.agency(), "caseworker");
         return own(admin, "/v1/role-grants", Map.of("account", somebody.id(), "roles", List.of("supervisor")));
+    }
+
+    private static Scene factorRenewal(Account admin) {
+        var somebody = hired(admin.agency(), "caseworker");
+        return own(admin, "/v1/factor-renewals", Map.of("account", somebody.id(), "recognisedBy", "STAFF_CARD"));
     }
 
     private static Scene secondPerson(Account admin) {

@@ -46,8 +46,8 @@ public class Referrals {
     public void say(String event) {
         var last = new Referral(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, "");
         var lastEvent = UUID.randomUUID();
-        channels.source("disclosure-referrals").send(event);
-        channels.source("disclosure-referrals").send(event(lastEvent, "referral.declined.v1", last));
+        channels.source("referral-events").send(event);
+        channels.source("referral-events").send(event(lastEvent, "referral.declined.v1", last));
         await().atMost(ofSeconds(20)).until(() -> isHandled(lastEvent));
     }
 

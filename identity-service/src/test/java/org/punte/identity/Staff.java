@@ -36,6 +36,13 @@ public final class Staff {
         run("update account set last_seen_on = ? where id = ? and agency = ?", day, account.id(), account.agency());
     }
 
+    /** The accounts of other tests are due for nothing: a job that looks at everybody sees to this agency alone. */
+    public static void onlyDue(UUID agency) {
+        run(
+                "update account set last_seen_on = date '2100-01-01', confirmed_at = timestamptz '2100-01-01 00:00Z' where agency <> ?",
+                agency);
+    }
+
     /** As somebody who sees all rows. */
     public static void run(String sql, Object... values) {
         try (Connection connection = Databases.everything();

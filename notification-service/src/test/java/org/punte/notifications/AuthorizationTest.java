@@ -36,7 +36,7 @@ class AuthorizationTest extends MatrixRules {
                 .with("receiver", desk.agency())
                 .with("author", author.id());
 
-        broker.source("message-referrals").send(sent.text());
+        broker.source("referral-events").send(sent.text());
         await().untilAsserted(() -> box(desk).body("items[0]", notNullValue()));
 
         return Scene.of(box(desk).extract().path("items[0].id"))

@@ -37,28 +37,29 @@ public class NetworkNews {
     /** The agency is in this state now. */
     public void agency(UUID agency, int version, String status, UUID... sponsors) {
         var named = Arrays.stream(sponsors).map("\"%s\""::formatted).collect(Collectors.joining(","));
-        tell("agencies", "agency", "agency.changed.v1", agency, version, AGENCY.formatted(status, named));
+        tell("agency", "agency.changed.v1", agency, version, AGENCY.formatted(status, named));
     }
 
     /** Two agencies have agreed, or no longer do. */
     public void agreement(UUID id, int version, UUID one, UUID other, String state, Instant endsAt) {
         var data = AGREEMENT.formatted(one, other, endsAt, state);
-        tell("agreements", "agreement", "agreement.changed.v1", id, version, data);
+        tell("agreement", "agreement.changed.v1", id, version, data);
     }
 
     /** The network asks for agreements from now on, or no longer. */
     public void agreementsRequired(boolean required) {
-        tell("agreements", "agreement", "network.rules-changed.v1", new UUID(0, 1), 0, """
+        tell("agreement", "network.rules-changed.v1", new UUID(0, 1), 0, """
                 {"agreementsRequired": %s}""".formatted(required));
     }
 
-    private void tell(String channel, String consumer, String type, UUID subject, int version, String data) {
-        channels.source(channel).send(EVENT.formatted(UUID.randomUUID(), type, Instant.now(), subject, version, data));
+    private void tell(String consumer, String type, UUID subject, int version, String data) {
+        var channel = channels.source("identity-events");
+        channel.send(EVENT.formatted(UUID.randomUUID(), type, Instant.now(), subject, version, data));
         // one after the other: when one that concerns nobody was handled, the one before is over and done with
         var last = UUID.randomUUID();
-        var nobody = channel.equals("agencies") ? AGENCY.formatted("ACTIVE", "") : AGREEMENT_OF_NOBODY;
-        var lastType = channel.equals("agencies") ? "agency.changed.v1" : "agreement.changed.v1";
-        channels.source(channel).send(EVENT.formatted(last, lastType, Instant.now(), UUID.randomUUID(), 0, nobody));
+        var nobody = consumer.equals("agency") ? AGENCY.formatted("ACTIVE", "") : AGREEMENT_OF_NOBODY;
+        var lastType = consumer.equals("agency") ? "agency.changed.v1" : "agreement.changed.v1";
+        channel.send(EVENT.formatted(last, lastType, Instant.now(), UUID.randomUUID(), 0, nobody));
         await().atMost(10, SECONDS).until(() -> isHandled(consumer, last));
     }
 

@@ -48,9 +48,10 @@ class CaseFileAccess {
         return files.unassigned(caller.agency(), after, limit);
     }
 
-    /** While one of its workers is there, nobody else is named over their head; and only colleagues are named. */
+    /** While one of its workers is there, a supervisor names others and not herself; and only colleagues are named. */
     void requireReplaceable(CaseFile file, Set<UUID> by) {
-        if (colleagues.isAnyAtWork(file.workers)) throw STILL_ASSIGNED.because("A worker of file %s is there", file.id);
+        if (by.contains(caller.account()) && colleagues.isAnyAtWork(file.workers))
+            throw STILL_ASSIGNED.because("A worker of file %s is there: name others than yourself", file.id);
         colleagues.requireAtWork(by);
     }
 
@@ -63,9 +64,12 @@ class CaseFileAccess {
         return file.isAssigned(caller.account());
     }
 
+    /** Whose factor was just renewed opens no file; a supervisor who is not assigned sees nothing sealed anyway. */
     private CaseFile ofAgency(UUID id, Predicate<CaseFile> allowed) {
-        return files.findOfAgency(id, caller.agency())
+        var found = files.findOfAgency(id, caller.agency())
                 .filter(allowed)
                 .orElseThrow(() -> CASE_FILE_NOT_FOUND.because("No case file %s", id));
+        if (isAssigned(found)) caller.requireMayOpenSealed();
+        return found;
     }
 }

@@ -1,13 +1,10 @@
 package org.punte.cases.casefile;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
 /**
@@ -15,28 +12,30 @@ import org.punte.web.caller.Acting;
  * receiver's, so the order in which the two are heard does not matter.
  */
 @ApplicationScoped
-class GrantConsumer {
+class GrantConsumer implements EventHandler {
     /** Only the fields we read; the producer may add others. */
     record GrantOpened(UUID referral, UUID receiver, UUID receiverPerson, Set<UUID> workers) {}
 
-    private final Events events;
-    private final Inbox inbox;
     private final Acting acting;
     private final CaseFileWorkflow workflow;
 
-    GrantConsumer(Events events, Inbox inbox, Acting acting, CaseFileWorkflow workflow) {
-        this.events = events;
-        this.inbox = inbox;
+    GrantConsumer(Acting acting, CaseFileWorkflow workflow) {
         this.acting = acting;
         this.workflow = workflow;
     }
 
-    @Incoming("casefile-grants")
-    @Blocking
-    @Transactional
-    void on(String message) {
-        var event = events.read(message);
-        if (!event.is("grant.opened.v1") || !inbox.claim("casefile", event.id())) return;
+    @Override
+    public String name() {
+        return "casefile";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("grant.opened.v1");
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
         var grant = event.data(GrantOpened.class);
         acting.as(
                 grant.receiver(),

@@ -53,7 +53,7 @@ class HandoverResource implements Representing {
     @Path("/{id}/workers")
     @RolesAllowed(SUPERVISOR)
     @Idempotent
-    @Operation(summary = "Names who goes on with a file, because none of those named before can")
+    @Operation(summary = "Names who goes on with a file; those before do no longer")
     public RestResponse<CaseFileView> assign(@RestPath UUID id, @NotNull @Valid AssignWorkers command) {
         return Tags.tagged(handover.assign(id, command));
     }

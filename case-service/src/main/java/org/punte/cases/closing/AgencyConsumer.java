@@ -1,34 +1,34 @@
 package org.punte.cases.closing;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import java.util.Set;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
 
 /** Hears which agencies begin to close. */
 @ApplicationScoped
-class AgencyConsumer {
+class AgencyConsumer implements EventHandler {
     /** Only the member we read; the producer may add others. */
     record AgencyChanged(String status) {}
 
-    private final Events events;
-    private final Inbox inbox;
     private final OpenWork work;
 
-    AgencyConsumer(Events events, Inbox inbox, OpenWork work) {
-        this.events = events;
-        this.inbox = inbox;
+    AgencyConsumer(OpenWork work) {
         this.work = work;
     }
 
-    @Incoming("closing-agencies")
-    @Blocking
-    @Transactional
-    void on(String message) {
-        var event = events.read(message);
-        if (!event.is("agency.changed.v1") || !inbox.claim("closing", event.id())) return;
+    @Override
+    public String name() {
+        return "closing";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("agency.changed.v1");
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
         if (event.data(AgencyChanged.class).status().equals("CLOSING")) work.begin(event.subject());
     }
 }

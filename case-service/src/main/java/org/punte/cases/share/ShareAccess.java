@@ -38,6 +38,11 @@ class ShareAccess {
         return readable;
     }
 
+    /** Asked first and by itself: what is shared is opened as its owner. */
+    void requireMayOpenSealed() {
+        caller.requireMayOpenSealed();
+    }
+
     /** What was consented to, and what the two agencies may share at this moment. */
     Set<String> allowed(Share share) {
         return cooperation.allowed(share.owner, share.receiver, share.categories);

@@ -33,6 +33,7 @@ class ShareWorkflow {
     /** What the caller may read because of the referral; nothing when it may not, or no longer. */
     List<ShareView> ofReferral(UUID referral) {
         standings.requireFresh();
+        access.requireMayOpenSealed();
         return access.readable(referral).stream().map(this::opened).toList();
     }
 

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 
@@ -25,7 +26,7 @@ class GrantConsumerTest {
     private final GrantExample grant = new GrantExample(agency(), UUID.randomUUID(), named);
 
     @Inject
-    GrantConsumer consumer;
+    Consumption consumption;
 
     @Inject
     @Any
@@ -33,14 +34,14 @@ class GrantConsumerTest {
 
     @Test
     void it_listens_to_its_channel() {
-        broker.source("casefile-grants").send(grant.opened("NEEDS"));
+        broker.source("identity-events").send(grant.opened("NEEDS"));
 
         await().untilAsserted(() -> as(named).get("/v1/casefiles").then().body("items", hasSize(1)));
     }
 
     @Test
     void the_receivers_own_file_opens_with_the_grant() {
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(grant.opened("NEEDS"));
 
         String id = as(named)
                 .get("/v1/casefiles?referral={id}", grant.referral)
@@ -60,26 +61,26 @@ class GrantConsumerTest {
     @Test
     void told_twice_or_again_under_another_id_it_opens_once() {
         String event = grant.opened("NEEDS");
-        consumer.on(event);
+        consumption.hear(event);
 
-        consumer.on(event);
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(event);
+        consumption.hear(grant.opened("NEEDS"));
 
         as(named).get("/v1/casefiles").then().body("items", hasSize(1));
     }
 
     @Test
     void the_file_is_the_receivers_own_whatever_becomes_of_the_grant() {
-        consumer.on(grant.ended());
-        consumer.on(grant.opened("NEEDS"));
-        consumer.on(grant.ended());
+        consumption.hear(grant.ended());
+        consumption.hear(grant.opened("NEEDS"));
+        consumption.hear(grant.ended());
 
         as(named).get("/v1/casefiles").then().body("items", hasSize(1)).body("items[0].status", equalTo("OPEN"));
     }
 
     @Test
     void colleagues_of_the_named_worker_do_not_see_it() {
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(grant.opened("NEEDS"));
 
         as(caseworker(named.agency())).get("/v1/casefiles").then().body("items", hasSize(0));
     }

@@ -8,25 +8,24 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
-import static org.punte.testing.People.block;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
+import org.punte.web.standing.Standings;
 
 /** Somebody left, or helping ended. */
 @QuarkusTest
@@ -35,6 +34,9 @@ class HandoverTest {
     private final Account colleague = caseworker(gone.agency());
     private final Account lead = supervisor(gone.agency());
     private String id;
+
+    @Inject
+    Standings standings;
 
     @BeforeEach
     void somebody_had_a_file() {
@@ -89,8 +91,19 @@ class HandoverTest {
     }
 
     @Test
-    void nobody_is_replaced_who_is_still_there() {
-        assign(lead, colleague).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+    void a_supervisor_replaces_a_worker_who_is_there_who_reads_no_more() {
+        assign(lead, colleague)
+                .statusCode(200)
+                .body("workers", contains(colleague.id().toString()));
+
+        as(gone).get("/v1/casefiles/{id}", id).then().statusCode(404);
+        as(colleague).get("/v1/casefiles/{id}", id).then().statusCode(200).body("id", equalTo(id));
+    }
+
+    @Test
+    void over_the_head_of_a_worker_a_supervisor_does_not_name_herself() {
+        assign(lead, lead).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+        assign(lead, colleague, lead).statusCode(409);
     }
 
     @Test
@@ -144,15 +157,14 @@ class HandoverTest {
     }
 
     private void leaves() {
-        block(gone);
-        // remembered for two seconds by whoever had just asked
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> as(gone).get("/v1/casefiles").then().statusCode(403));
+        // as the consumer of standings writes it: from then on nobody remembers anything else
+        standings.put(gone.id(), gone.agency(), gone.roles(), false, true);
+        as(gone).get("/v1/casefiles").then().statusCode(403);
     }
 
-    private ValidatableResponse assign(Account by, Account to) {
-        return as(by).body(Map.of("workers", List.of(to.id())))
+    private ValidatableResponse assign(Account by, Account... to) {
+        var workers = Stream.of(to).map(Account::id).toList();
+        return as(by).body(Map.of("workers", workers))
                 .post("/v1/casefiles/{id}/workers", id)
                 .then();
     }

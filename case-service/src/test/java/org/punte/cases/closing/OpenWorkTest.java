@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
 import org.punte.testing.OutboxProbe;
@@ -31,7 +32,7 @@ class OpenWorkTest {
     private final Account worker = caseworker(agency());
 
     @Inject
-    AgencyConsumer consumer;
+    Consumption consumption;
 
     @Inject
     @Any
@@ -39,7 +40,7 @@ class OpenWorkTest {
 
     @Test
     void it_listens_to_its_channel() throws IOException {
-        broker.source("closing-agencies").send(told(worker.agency(), "CLOSING"));
+        broker.source("identity-events").send(told(worker.agency(), "CLOSING"));
 
         await().untilAsserted(() -> assertThat(counts(worker.agency())).containsExactly(0L));
     }
@@ -48,7 +49,7 @@ class OpenWorkTest {
     void open_files_are_told_when_closing_begins_and_whenever_they_change() throws IOException {
         var one = opened();
         opened();
-        consumer.on(told(worker.agency(), "CLOSING"));
+        consumption.hear(told(worker.agency(), "CLOSING"));
 
         close(one);
         opened();
@@ -59,7 +60,7 @@ class OpenWorkTest {
     @Test
     void while_an_agency_does_not_close_nothing_is_counted() throws IOException {
         close(opened());
-        consumer.on(told(worker.agency(), "SUSPENDED"));
+        consumption.hear(told(worker.agency(), "SUSPENDED"));
 
         assertThat(counts(worker.agency())).isEmpty();
     }
@@ -67,10 +68,10 @@ class OpenWorkTest {
     @Test
     void told_twice_it_is_one_beginning_and_told_again_it_is_said_again() throws IOException {
         var event = told(worker.agency(), "CLOSING");
-        consumer.on(event);
-        consumer.on(event);
+        consumption.hear(event);
+        consumption.hear(event);
 
-        consumer.on(told(worker.agency(), "CLOSING"));
+        consumption.hear(told(worker.agency(), "CLOSING"));
 
         assertThat(counts(worker.agency())).containsExactly(0L, 0L);
     }
@@ -78,7 +79,7 @@ class OpenWorkTest {
     @Test
     void others_are_not_counted() throws IOException {
         var another = caseworker(agency());
-        consumer.on(told(another.agency(), "CLOSING"));
+        consumption.hear(told(another.agency(), "CLOSING"));
 
         opened();
 
@@ -88,7 +89,7 @@ class OpenWorkTest {
 
     @Test
     void it_says_what_the_published_example_says_of_its_own_files() throws IOException {
-        consumer.on(told(worker.agency(), "CLOSING"));
+        consumption.hear(told(worker.agency(), "CLOSING"));
 
         var event = OutboxProbe.events(worker.agency()).get(0);
         var example = JSON.readTree(EventContract.example("openwork.counted.v1"));

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.EventContract;
@@ -47,7 +48,7 @@ class AgreementShareTest {
     private final GrantExample grant = new GrantExample(owner.agency(), person, named);
 
     @Inject
-    ShareConsumer consumer;
+    Consumption consumption;
 
     @Inject
     Standings standings;
@@ -63,7 +64,7 @@ class AgreementShareTest {
     void something_is_shared() throws Exception {
         standings.heard(clock.instant());
         as(owner).body(Map.of("person", person)).post("/v1/casefiles").then().statusCode(201);
-        consumer.on(grant.opened("NEEDS", "CASE_SUMMARY"));
+        consumption.hear(grant.opened("NEEDS", "CASE_SUMMARY"));
         required(true);
     }
 
@@ -137,7 +138,7 @@ class AgreementShareTest {
         event.put("id", id.toString()).put("subject", UUID.randomUUID().toString());
         event.put("time", Instant.now().toString());
         change.accept((ObjectNode) event.get("data"));
-        broker.source("agreements").send(event.toString());
+        broker.source("identity-events").send(event.toString());
         await().atMost(10, SECONDS).until(() -> isHandled(id));
     }
 

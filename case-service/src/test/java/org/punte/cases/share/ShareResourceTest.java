@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 import org.punte.web.standing.Standings;
@@ -38,7 +39,7 @@ class ShareResourceTest {
     private final GrantExample grant = new GrantExample(owner.agency(), person, named);
 
     @Inject
-    ShareConsumer consumer;
+    Consumption consumption;
 
     @Inject
     Standings standings;
@@ -80,14 +81,14 @@ class ShareResourceTest {
 
     @Test
     void it_listens_to_its_channel() {
-        broker.source("share-grants").send(grant.opened("NEEDS"));
+        broker.source("identity-events").send(grant.opened("NEEDS"));
 
         await().untilAsserted(() -> shares(named).body("items", hasSize(1)));
     }
 
     @Test
     void the_named_worker_reads_the_consented_parts() {
-        consumer.on(grant.opened("IDENTITY", "NEEDS", "CASE_SUMMARY"));
+        consumption.hear(grant.opened("IDENTITY", "NEEDS", "CASE_SUMMARY"));
 
         shares(named)
                 .body("items", hasSize(1))
@@ -102,14 +103,14 @@ class ShareResourceTest {
 
     @Test
     void what_was_not_consented_to_is_not_there() {
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(grant.opened("NEEDS"));
 
         shares(named).body("items[0].needs", hasSize(1)).body("items[0].summary", nullValue());
     }
 
     @Test
     void the_owners_worker_sees_what_is_shared_and_nobody_else_does() {
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(grant.opened("NEEDS"));
 
         shares(owner).body("items.id", contains(grant.id.toString()));
         shares(caseworker(owner.agency())).body("items", empty());
@@ -124,9 +125,9 @@ class ShareResourceTest {
 
     @Test
     void after_the_end_the_next_read_finds_nothing() {
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(grant.opened("NEEDS"));
 
-        consumer.on(grant.ended());
+        consumption.hear(grant.ended());
 
         shares(named).body("items", empty());
         shares(owner).body("items", empty());
@@ -138,7 +139,7 @@ class ShareResourceTest {
         String ended = grant.ended();
 
         for (String event : new String[] {ended, opened, opened, ended, grant.opened("NEEDS", "CASE_SUMMARY")}) {
-            consumer.on(event);
+            consumption.hear(event);
         }
 
         shares(named).body("items", empty());
@@ -146,7 +147,7 @@ class ShareResourceTest {
 
     @Test
     void expiry_needs_nobody_to_tell_it() {
-        consumer.on(grant.opened(clock.instant().plus(Duration.ofSeconds(30)), 0, "NEEDS"));
+        consumption.hear(grant.opened(clock.instant().plus(Duration.ofSeconds(30)), 0, "NEEDS"));
         shares(named).body("items", hasSize(1));
 
         clock.advance(Duration.ofSeconds(31));
@@ -159,7 +160,7 @@ class ShareResourceTest {
         var system = system(agency(), "cases:read");
         var toSystem = new GrantExample(owner.agency(), person, system);
 
-        consumer.on(toSystem.opened("NEEDS"));
+        consumption.hear(toSystem.opened("NEEDS"));
 
         as(system)
                 .get("/v1/shares?referral={id}", toSystem.referral)
@@ -170,7 +171,7 @@ class ShareResourceTest {
 
     @Test
     void in_doubt_about_blocks_nothing_is_shown() {
-        consumer.on(grant.opened("NEEDS"));
+        consumption.hear(grant.opened("NEEDS"));
 
         clock.advance(Duration.ofMinutes(2));
 

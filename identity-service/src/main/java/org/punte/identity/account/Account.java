@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Roles;
+import org.punte.web.standing.Standing;
 
 /** Somebody who signs in for an agency. The same person has the same id at every agency. */
 @Entity
@@ -45,6 +46,10 @@ class Account {
     Instant blockedAt;
 
     boolean signOutDue;
+
+    /** Opens nothing sealed before, because the second factor was renewed. */
+    @Nullable
+    Instant vaultClosedUntil;
 
     /** UTC. */
     @Nullable
@@ -75,6 +80,11 @@ class Account {
 
     private boolean holds(String role) {
         return List.of(roles).contains(role);
+    }
+
+    /** What every service may know of it. */
+    Standing standing() {
+        return Standing.person(id, agency, Set.of(roles), blocked).vaultClosedUntil(vaultClosedUntil);
     }
 
     void grant(Set<String> more) {

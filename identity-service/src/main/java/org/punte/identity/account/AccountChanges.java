@@ -8,6 +8,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -85,6 +86,15 @@ public class AccountChanges {
         Log.infof("Account %s unblocked at agency %s", id, caller.agency());
     }
 
+    /** Until then it opens nothing sealed. Returns the account's new version. */
+    public int closeVault(UUID id, Instant until) {
+        var account = own(id);
+        account.vaultClosedUntil = until;
+        accounts.flush();
+        tell(account);
+        return account.version;
+    }
+
     /** An administrator said that this one still works here. */
     public void confirm(UUID id) {
         own(id).confirmedAt = clock.instant();
@@ -106,7 +116,7 @@ public class AccountChanges {
     }
 
     private void tell(Account account) {
-        standings.put(account.id, account.agency, Set.of(account.roles), false, account.blocked);
+        standings.put(account.standing());
         outbox.publish(AccountEvent.Changed.of(account));
     }
 }

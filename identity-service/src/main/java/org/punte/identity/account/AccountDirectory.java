@@ -92,6 +92,13 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** The agencies where somebody has an account, blocked or not. */
+    public List<UUID> agenciesOf(UUID account) {
+        return accounts.membershipsOf(account).stream()
+                .map(AccountRepository.Membership::agency)
+                .toList();
+    }
+
     /** People of any agency who were not here since that day. */
     public List<Due> notSeenSince(LocalDate day) {
         return accounts.notSeenSince(day, MOST);

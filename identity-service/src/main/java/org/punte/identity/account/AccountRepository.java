@@ -49,6 +49,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
                 .getResultList();
     }
 
+    /** The same at every agency of the person, also where row-level security hides the accounts. */
+    Optional<Instant> vaultClosedUntil(UUID account) {
+        return Optional.ofNullable((Instant) getEntityManager()
+                .createNativeQuery("select vault_closed_until(?1)", Instant.class)
+                .setParameter(1, account)
+                .getSingleResultOrNull());
+    }
+
     /** An agency where somebody has an account. */
     record Membership(UUID agency, boolean blocked) {}
 

@@ -35,12 +35,19 @@ public class Enrolment {
     /** The user is found or made first, because its id is the account's: the same person has one, at every agency. */
     public UUID enrol(CreateAccount command) {
         var email = command.email().toLowerCase(Locale.ROOT);
-        var id = users.ensure(email, command.name());
+        var user = users.ensure(email, command.name(), command.initialPassword());
+        var id = user.id();
         keep(new Account(
                 new Account.Key(id, command.agency()), command.name(), email, command.roles(), clock.instant()));
         users.join(command.agency(), id);
-        if (command.initialPassword() != null) users.password(id, command.initialPassword());
+        if (command.initialPassword() != null && !user.made() && isNewcomer(id))
+            users.firstPassword(id, command.initialPassword());
         return id;
+    }
+
+    /** Whoever works for another agency, or was only invited there, chooses the password without us. */
+    private boolean isNewcomer(UUID account) {
+        return accounts.membershipsOf(account).size() == 1;
     }
 
     /** Somebody of another agency works for this one as well: the same person, an account of its own. */
@@ -51,12 +58,14 @@ public class Enrolment {
     }
 
     private void keep(Account account) {
+        // known at another agency, where a factor was renewed a moment ago: closed here as well
+        account.vaultClosedUntil = accounts.vaultClosedUntil(account.id).orElse(null);
         try {
             accounts.persistAndFlush(account);
         } catch (ConstraintViolationException taken) {
             throw ACCOUNT_EXISTS.because("This address has an account already");
         }
-        standings.put(account.id, account.agency, Set.of(account.roles), false, account.blocked);
+        standings.put(account.standing());
         outbox.publish(AccountEvent.Changed.of(account));
         outbox.publish(new AccountEvent.Announced(account.id, account.agency));
         Log.infof("Account %s created for agency %s", account.id, account.agency);

@@ -28,7 +28,7 @@ class AssignmentResource implements Representing {
     @POST
     @RolesAllowed(SUPERVISOR)
     @Idempotent
-    @Operation(summary = "Name new workers for a person of that list")
+    @Operation(summary = "Name who works with a person from now on; those before do so no longer")
     public RestResponse<AssignmentView> assign(@RestPath UUID id, @NotNull @Valid AssignPerson command) {
         return Tags.tagged(workflow.assign(id, command));
     }

@@ -14,7 +14,7 @@ import org.punte.identity.person.PersonHandover;
 import org.punte.web.caller.Caller;
 import org.punte.web.standing.Standings;
 
-/** A supervisor gives a person new workers of the own agency; one transaction. */
+/** A supervisor gives a person other workers of the own agency; one transaction. */
 @ApplicationScoped
 @Transactional
 class AssignmentWorkflow {

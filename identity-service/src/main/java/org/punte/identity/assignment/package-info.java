@@ -1,4 +1,4 @@
-/** Persons whom nobody works with any more, for the supervisor to assign. */
+/** Who works with whom, for the supervisor to decide. */
 @NullMarked
 package org.punte.identity.assignment;
 

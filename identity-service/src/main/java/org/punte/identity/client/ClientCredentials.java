@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.keycloak.ClientKey;
@@ -62,6 +63,26 @@ class ClientCredentials {
         if (key != null) keycloak.useKey(client.clientId, key);
         Log.infof("Partner system %s has a new credential", id);
         return shown(client, secret);
+    }
+
+    /**
+     * What is taken away ends with our standing, within seconds, whatever a token still names; what is added comes only when
+     * Keycloak names its service in tokens.
+     */
+    ClientView rescope(UUID id, Set<String> scopes) {
+        var client = clients.own(id);
+        var before = Scope.audiences(client.effectiveScopes());
+        client.change(scopes, caller.account());
+        telling.tell(client);
+        var after = Scope.audiences(scopes);
+        try {
+            if (!after.equals(before)) keycloak.reach(client.clientId, after);
+        } catch (Rejection away) {
+            if (!before.containsAll(after)) throw away;
+            Log.warnf("Partner system %s has fewer scopes here; its tokens name more services than it may use", id);
+        }
+        Log.infof("Partner system %s has the scopes %s", id, client.effectiveScopes());
+        return shown(client, null);
     }
 
     /** Our standing alone stops it within seconds; Keycloak follows now or, when it is away, with the next comparison. */

@@ -5,8 +5,13 @@ import static org.punte.web.caller.Roles.NETWORK_ADMIN;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -16,7 +21,7 @@ import org.punte.web.idempotency.Representing;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
-/** Switching a partner's system, and its reading of identities, on and off. */
+/** Switching a partner's system, its scopes, and its reading of identities. */
 @Path("/v1/clients/{id}")
 class ClientSwitchResource implements Representing {
     private final ClientCredentials clients;
@@ -45,6 +50,18 @@ class ClientSwitchResource implements Representing {
     @Operation(summary = "Let this system in again")
     public RestResponse<ClientView> enable(@RestPath UUID id) {
         return Tags.tagged(clients.enable(id));
+    }
+
+    /** All scopes that it is to have from now on, not only new ones. */
+    record ChangeScopes(@NotEmpty Set<@NotNull @Pattern(regexp = Scope.KNOWN) String> scopes) {}
+
+    @POST
+    @Path("/scopes")
+    @RolesAllowed(AGENCY_ADMIN)
+    @Idempotent
+    @Operation(summary = "These scopes and no others, at once; identity:read waits for a second person")
+    public RestResponse<ClientView> rescope(@RestPath UUID id, @NotNull @Valid ChangeScopes command) {
+        return Tags.tagged(clients.rescope(id, command.scopes()));
     }
 
     @POST

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -55,10 +56,7 @@ class PartnerClient {
         this.agency = agency;
         this.clientId = clientId;
         this.name = command.name();
-        this.scopes = command.scopes().stream()
-                .filter(scope -> !scope.equals(Scope.IDENTITY_READ.wire))
-                .sorted()
-                .toArray(String[]::new);
+        this.scopes = plain(command.scopes());
         this.dailyReads = command.readsPerDay();
         this.createdAt = now;
         this.credentialSince = now;
@@ -69,6 +67,21 @@ class PartnerClient {
         var effective = new TreeSet<>(List.of(scopes));
         if (identityRead == IdentityRead.GRANTED) effective.add(Scope.IDENTITY_READ.wire);
         return effective;
+    }
+
+    /** From now on these and no others; whether identities are among them takes two, as ever. */
+    void change(Set<String> wanted, UUID by) {
+        scopes = plain(wanted);
+        var identities = wanted.contains(Scope.IDENTITY_READ.wire);
+        if (!identities) takeIdentities();
+        else if (identityRead == IdentityRead.NONE) request(by);
+    }
+
+    private static String[] plain(Set<String> scopes) {
+        return scopes.stream()
+                .filter(scope -> !scope.equals(Scope.IDENTITY_READ.wire))
+                .sorted()
+                .toArray(String[]::new);
     }
 
     /** A new credential. Whoever holds a new key was not who two people agreed on: one of them has to say so again. */

@@ -45,7 +45,8 @@ class MeResource {
                 agency.county(),
                 agency.zone().getId());
         var roles = caller.roles().stream().sorted().toList();
-        return new MeView(caller.account(), name, own, roles, choosable(agency.id()));
+        var closed = caller.vaultClosedUntil().orElse(null);
+        return new MeView(caller.account(), name, own, roles, choosable(agency.id()), closed);
     }
 
     private List<ChoosableAgency> choosable(UUID current) {

@@ -1,13 +1,22 @@
 package org.punte.identity.colleague;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyKind;
 
-/** Who the caller is. {@code name} is null for an account that was recorded elsewhere only. */
+/**
+ * Who the caller is. {@code name} is null for an account that was recorded elsewhere only. Until {@code vaultClosedUntil},
+ * where it is given, the caller opens nothing sealed.
+ */
 record MeView(
-        UUID account, @Nullable String name, OwnAgency agency, List<String> roles, List<ChoosableAgency> agencies) {
+        UUID account,
+        @Nullable String name,
+        OwnAgency agency,
+        List<String> roles,
+        List<ChoosableAgency> agencies,
+        @Nullable Instant vaultClosedUntil) {
     /** The agency for which the caller signed in. */
     record OwnAgency(
             UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {}

@@ -4,20 +4,17 @@ import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_CANCELLED;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_DECLINED;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
 /** Opens and ends grants as referrals are accepted and come to their end. */
 @ApplicationScoped
-class ReferralEvents {
+class ReferralEvents implements EventHandler {
     private static final String ACCEPTED = "referral.accepted.v1";
     private static final String DECLINED = "referral.declined.v1";
     private static final String CANCELLED = "referral.cancelled.v1";
@@ -25,15 +22,11 @@ class ReferralEvents {
     private static final String COMPLETED = "referral.completed.v1";
     private static final String WORKERS_CHANGED = "referral.workers-changed.v1";
 
-    private final Events events;
-    private final Inbox inbox;
     private final GrantOpening opening;
     private final GrantWorkflow grants;
     private final Acting acting;
 
-    ReferralEvents(Events events, Inbox inbox, GrantOpening opening, GrantWorkflow grants, Acting acting) {
-        this.events = events;
-        this.inbox = inbox;
+    ReferralEvents(GrantOpening opening, GrantWorkflow grants, Acting acting) {
         this.opening = opening;
         this.grants = grants;
         this.acting = acting;
@@ -48,13 +41,18 @@ class ReferralEvents {
     /** Whose person it is; the producer may tell more. */
     record Sent(UUID sender) {}
 
-    @Incoming("disclosure-referrals")
-    @Blocking
-    @Transactional
-    void on(String message) {
-        var event = events.read(message);
-        if (!event.is(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED, WORKERS_CHANGED)) return;
-        if (!inbox.claim("disclosure", event.id())) return;
+    @Override
+    public String name() {
+        return "disclosure";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED, WORKERS_CHANGED);
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
         acting.as(event.data(Sent.class).sender(), () -> handle(event));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.tag.Tagged;
 
-/** An opening, for the worker and the supervisors. A guardian agency sees who and why, not whom it is about. */
+/** An opening, for the worker and the supervisors. A guardian agency sees who and when, not why and about whom. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EmergencyView(
         UUID id,
@@ -14,7 +14,7 @@ record EmergencyView(
         @Nullable UUID person,
         @Nullable String pseudonym,
         UUID openedBy,
-        String reason,
+        @Nullable String reason,
         Instant openedAt,
         Instant until,
         EmergencyState state,
@@ -22,7 +22,7 @@ record EmergencyView(
         @Nullable Instant decidedAt,
         int version)
         implements Tagged {
-    static EmergencyView of(EmergencyOpening o, @Nullable String pseudonym, String reason) {
+    static EmergencyView of(EmergencyOpening o, @Nullable String pseudonym, @Nullable String reason) {
         return new EmergencyView(
                 o.id,
                 o.agency,

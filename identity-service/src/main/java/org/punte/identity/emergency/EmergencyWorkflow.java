@@ -91,6 +91,6 @@ public class EmergencyWorkflow {
     }
 
     private EmergencyView view(EmergencyOpening opening) {
-        return EmergencyView.of(opening, care.pseudonym(opening), reasons.open(opening));
+        return EmergencyView.of(opening, care.pseudonym(opening), reasons.shown(opening));
     }
 }

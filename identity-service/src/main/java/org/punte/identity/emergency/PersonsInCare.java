@@ -33,6 +33,7 @@ class PersonsInCare {
 
     /** The attempt of anybody else is in the ledger before it is refused. */
     AgencyDirectory.Listed require(UUID person) {
+        caller.requireMayOpenSealed();
         if (!persons.isAssigned(person)) {
             ledger.refused(person);
             throw persons.unknown(person);

@@ -10,6 +10,7 @@ import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger;
 import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.identity.vault.Vault;
+import org.punte.web.caller.Caller;
 
 /** Opens the essentials; decision, ledger row and opening are one transaction. */
 @ApplicationScoped
@@ -21,14 +22,17 @@ class EssentialsReading {
     private final EmergencyWorkflow openings;
     private final Vault vault;
     private final Ledger ledger;
+    private final Caller caller;
 
-    EssentialsReading(EmergencyWorkflow openings, Vault vault, Ledger ledger) {
+    EssentialsReading(EmergencyWorkflow openings, Vault vault, Ledger ledger, Caller caller) {
         this.openings = openings;
         this.vault = vault;
         this.ledger = ledger;
+        this.caller = caller;
     }
 
     EssentialsView read(UUID id) {
+        caller.requireMayOpenSealed();
         var person = openings.personOf(id);
         var opening = openings.readable(id).orElseThrow(() -> {
             ledger.refused(person);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.keycloak.Factor;
 
 /** That somebody was let in, by whom, and when Keycloak last wrote to them. */
 @Entity

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.keycloak.Factor;
 import org.punte.identity.rolegrant.RoleGranting;
 import org.punte.web.tag.Tagged;
 

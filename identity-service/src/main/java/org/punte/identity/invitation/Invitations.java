@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.CreateAccount;
 import org.punte.identity.account.Enrolment;
+import org.punte.identity.keycloak.Factor;
 import org.punte.web.caller.Acting;
 
 /** Lets people in, and asks nobody whether it may: that is for the callers to know. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.keycloak.Factor;
 import org.punte.web.caller.Roles;
 
 /** Invites somebody at a work address of the own agency. */

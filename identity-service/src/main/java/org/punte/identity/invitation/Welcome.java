@@ -2,6 +2,7 @@ package org.punte.identity.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.punte.identity.keycloak.Factor;
 import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.identity.maildomain.MailDomains;
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -13,31 +15,44 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class KeycloakAccounts {
     private final RealmClient realm;
+    private final OrganizationIds organizations;
 
-    KeycloakAccounts(RealmClient realm) {
+    KeycloakAccounts(RealmClient realm, OrganizationIds organizations) {
         this.realm = realm;
+        this.organizations = organizations;
     }
+
+    /** Somebody who can sign in; {@code made} just now, or known before. */
+    public record Ensured(UUID id, boolean made) {}
 
     /** Finds or creates the user. Without organization and standing it may sign in but gets nothing. */
     public UUID ensure(String email, String name) {
-        return realm.call(r -> find(r.users(), email)
-                .orElseGet(() -> UUID.fromString(RealmClient.createdId(r.users().create(user(email, name))))));
+        return ensure(email, name, null).id();
+    }
+
+    /** The same; a new user has this password already, for demonstrations only. One call for whoever is new. */
+    public Ensured ensure(String email, String name, @Nullable String password) {
+        return realm.call(r -> RealmClient.created(r.users().create(user(email, name, password)))
+                .map(id -> new Ensured(UUID.fromString(id), true))
+                .orElseGet(() -> new Ensured(find(r.users(), email).orElseThrow(), false)));
     }
 
     /** Puts the user into the agency's organization; doing it twice changes nothing. */
     public void join(UUID agency, UUID account) {
         realm.call(r -> {
-            var organization =
-                    KeycloakOrganizations.find(r.organizations(), agency).orElseThrow();
-            return RealmClient.done(
-                    r.organizations().get(organization).members().addMember(account.toString()));
+            organizations.with(
+                    r.organizations(),
+                    agency,
+                    organization -> RealmClient.done(organization.members().addMember(account.toString())));
+            return account;
         });
     }
 
-    /** Sets a password that need not be changed: for demonstrations only. */
-    public void password(UUID account, String password) {
+    /** Sets a password that need not be changed, where there is none: for demonstrations only. */
+    public void firstPassword(UUID account, String password) {
         realm.call(r -> {
             var user = r.users().get(account.toString());
+            if (hasPassword(user)) return account;
             user.resetPassword(credential(password));
             var representation = user.toRepresentation();
             representation.setRequiredActions(List.of());
@@ -53,8 +68,7 @@ public class KeycloakAccounts {
     public void welcome(UUID account, List<String> firstSteps, Duration letterLasts) {
         realm.call(r -> {
             var user = r.users().get(account.toString());
-            if (user.credentials().stream().anyMatch(c -> CredentialRepresentation.PASSWORD.equals(c.getType())))
-                return false;
+            if (hasPassword(user)) return false;
             var representation = user.toRepresentation();
             representation.setRequiredActions(firstSteps);
             user.update(representation);
@@ -75,6 +89,10 @@ public class KeycloakAccounts {
                 r -> RealmClient.ifThere(() -> r.users().get(account.toString()).logout()));
     }
 
+    private static boolean hasPassword(UserResource user) {
+        return user.credentials().stream().anyMatch(c -> CredentialRepresentation.PASSWORD.equals(c.getType()));
+    }
+
     private static Optional<UUID> find(UsersResource users, String email) {
         return users.searchByEmail(email, true).stream()
                 .findFirst()
@@ -82,7 +100,7 @@ public class KeycloakAccounts {
                 .map(UUID::fromString);
     }
 
-    private static UserRepresentation user(String email, String name) {
+    private static UserRepresentation user(String email, String name, @Nullable String password) {
         var lastSpace = name.lastIndexOf(' ');
         var user = new UserRepresentation();
         user.setUsername(email);
@@ -91,7 +109,8 @@ public class KeycloakAccounts {
         user.setFirstName(lastSpace < 0 ? name : name.substring(0, lastSpace));
         user.setLastName(lastSpace < 0 ? name : name.substring(lastSpace + 1));
         user.setEnabled(true);
-        user.setRequiredActions(List.of("UPDATE_PASSWORD"));
+        user.setRequiredActions(password == null ? List.of("UPDATE_PASSWORD") : List.of());
+        if (password != null) user.setCredentials(List.of(credential(password)));
         return user;
     }
 

@@ -21,6 +21,7 @@ import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 public class KeycloakClients {
     private static final String PROTOCOL = "openid-connect";
     private static final String PREFIX = "partner-";
+    private static final String AUDIENCE = "oidc-audience-mapper";
     private static final int MOST = 10_000;
 
     private final RealmClient realm;
@@ -50,6 +51,25 @@ public class KeycloakClients {
     /** From now on only this key proves who it is. */
     public void useKey(String clientId, ClientKey key) {
         change(clientId, client -> prove(client, key));
+    }
+
+    /** From now on its tokens name these services and no others. */
+    public void reach(String clientId, Set<String> audiences) {
+        realm.call(r -> {
+            var mappers = found(r, clientId).getProtocolMappers();
+            var present = mappers.getMappers().stream()
+                    .filter(mapper -> AUDIENCE.equals(mapper.getProtocolMapper()))
+                    .toList();
+            var named =
+                    present.stream().map(ProtocolMapperRepresentation::getName).toList();
+            audiences.stream()
+                    .filter(audience -> !named.contains(audience))
+                    .forEach(audience -> RealmClient.createdId(mappers.createMapper(audience(audience))));
+            present.stream()
+                    .filter(mapper -> !audiences.contains(mapper.getName()))
+                    .forEach(mapper -> mappers.delete(mapper.getId()));
+            return clientId;
+        });
     }
 
     /** Whether it gets tokens at all. */
@@ -125,12 +145,12 @@ public class KeycloakClients {
                         "claim.value", "[\"%s\"]".formatted(agency),
                         "jsonType.label", "JSON",
                         "access.token.claim", "true"));
-        var named = audiences.stream()
-                .map(audience -> mapper(
-                        audience,
-                        "oidc-audience-mapper",
-                        Map.of("included.custom.audience", audience, "access.token.claim", "true")));
-        return Stream.concat(Stream.of(organization), named).toList();
+        return Stream.concat(Stream.of(organization), audiences.stream().map(KeycloakClients::audience))
+                .toList();
+    }
+
+    private static ProtocolMapperRepresentation audience(String audience) {
+        return mapper(audience, AUDIENCE, Map.of("included.custom.audience", audience, "access.token.claim", "true"));
     }
 
     private static ProtocolMapperRepresentation mapper(String name, String kind, Map<String, String> config) {

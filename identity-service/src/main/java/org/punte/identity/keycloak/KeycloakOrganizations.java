@@ -15,30 +15,33 @@ public class KeycloakOrganizations {
     private static final int SHORT = 8;
 
     private final RealmClient realm;
+    private final OrganizationIds ids;
 
-    KeycloakOrganizations(RealmClient realm) {
+    KeycloakOrganizations(RealmClient realm, OrganizationIds ids) {
         this.realm = realm;
+        this.ids = ids;
     }
 
     /** Finds or creates; doing it twice makes one. */
     public void ensure(UUID agency, String name) {
-        realm.call(r -> find(r.organizations(), agency).orElseGet(() -> create(r.organizations(), agency, name)));
+        realm.call(r -> ids.remember(agency, create(r.organizations(), agency, name)));
     }
 
     /** Who belongs to the agency; empty when Keycloak does not know the agency itself. */
     public Optional<Set<UUID>> members(UUID agency) {
-        return realm.callPatiently(r -> find(r.organizations(), agency).map(id -> members(r.organizations(), id)));
+        return realm.callPatiently(
+                r -> OrganizationIds.find(r.organizations(), agency).map(id -> members(r.organizations(), id)));
     }
 
     /** Whether the agency can be chosen at sign-in; empty when Keycloak does not know it. */
     public Optional<Boolean> isEnabled(UUID agency) {
-        return realm.callPatiently(r -> find(r.organizations(), agency)
+        return realm.callPatiently(r -> OrganizationIds.find(r.organizations(), agency)
                 .map(id -> r.organizations().get(id).toRepresentation().isEnabled()));
     }
 
     /** Nobody signs in for the agency any more; not being there is as good. There is no way back from here. */
     public void disable(UUID agency) {
-        realm.call(r -> find(r.organizations(), agency).map(id -> {
+        realm.call(r -> OrganizationIds.find(r.organizations(), agency).map(id -> {
             var organization = r.organizations().get(id);
             var representation = organization.toRepresentation();
             representation.setEnabled(false);
@@ -48,7 +51,7 @@ public class KeycloakOrganizations {
 
     /** Takes somebody out of the agency; not being there is as good. */
     public void leave(UUID agency, UUID account) {
-        realm.call(r -> find(r.organizations(), agency)
+        realm.call(r -> OrganizationIds.find(r.organizations(), agency)
                 .map(id -> RealmClient.ifThere(() -> RealmClient.done(r.organizations()
                         .get(id)
                         .members()
@@ -56,19 +59,11 @@ public class KeycloakOrganizations {
                         .delete()))));
     }
 
-    /** Keycloak's own id of the organization. */
-    static Optional<String> find(OrganizationsResource organizations, UUID agency) {
-        return organizations.searchByAttribute("alias:" + agency).stream()
-                .filter(each -> agency.toString().equals(each.getAlias()))
-                .findFirst()
-                .map(OrganizationRepresentation::getId);
-    }
-
-    /** Names need not be unique among agencies but must be in Keycloak. */
+    /** A conflict is one made before, or another agency's name: names need not be unique among agencies but must be in Keycloak. */
     private static String create(OrganizationsResource organizations, UUID agency, String name) {
         var unmistakable = "%s (%s)".formatted(name, agency.toString().substring(0, SHORT));
         return RealmClient.created(organizations.create(organization(agency, name)))
-                .or(() -> find(organizations, agency))
+                .or(() -> OrganizationIds.find(organizations, agency))
                 .orElseGet(() -> RealmClient.createdId(organizations.create(organization(agency, unmistakable))));
     }
 

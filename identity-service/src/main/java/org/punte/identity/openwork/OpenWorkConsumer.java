@@ -1,27 +1,20 @@
 package org.punte.identity.openwork;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.punte.identity.openwork.OpenWorkRepository.Count;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
 /** Hears what the other services count. */
 @ApplicationScoped
-class OpenWorkConsumer {
-    private final Events events;
-    private final Inbox inbox;
+class OpenWorkConsumer implements EventHandler {
     private final OpenWorkWorkflow workflow;
     private final Acting acting;
 
-    OpenWorkConsumer(Events events, Inbox inbox, OpenWorkWorkflow workflow, Acting acting) {
-        this.events = events;
-        this.inbox = inbox;
+    OpenWorkConsumer(OpenWorkWorkflow workflow, Acting acting) {
         this.workflow = workflow;
         this.acting = acting;
     }
@@ -29,27 +22,19 @@ class OpenWorkConsumer {
     /** What we read of a count; the producer may tell more. */
     record Counted(UUID agency, String service, String kind, int open) {}
 
-    @Incoming("openwork-referrals")
-    @Blocking
-    @Transactional
-    void onReferrals(String message) {
-        handle(message);
+    @Override
+    public String name() {
+        return "openwork";
     }
 
-    @Incoming("openwork-cases")
-    @Blocking
-    @Transactional
-    void onCases(String message) {
-        handle(message);
+    @Override
+    public Set<String> types() {
+        return Set.of("openwork.counted.v1");
     }
 
-    private void handle(String message) {
-        var event = events.read(message);
-        if (!event.is("openwork.counted.v1") || !inbox.claim("openwork", event.id())) return;
-        take(event, event.data(Counted.class));
-    }
-
-    private void take(ReceivedEvent event, Counted counted) {
+    @Override
+    public void on(ReceivedEvent event) {
+        var counted = event.data(Counted.class);
         var count = new Count(counted.service(), counted.kind(), counted.open(), event.time());
         acting.as(counted.agency(), () -> workflow.take(counted.agency(), count));
     }

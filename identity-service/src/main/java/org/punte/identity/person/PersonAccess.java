@@ -37,8 +37,9 @@ public class PersonAccess {
         return !caller.isClient() || caller.hasScope("identity:read");
     }
 
-    /** How a reading is refused: a partner's system lacks the scope, everybody else hears {@link #unknown}. */
+    /** How a reading is refused: the vault is closed, a partner's system lacks the scope, everybody else hears {@link #unknown}. */
     public Rejection refusal(UUID id) {
+        caller.requireMayOpenSealed();
         return mayReadIdentities()
                 ? unknown(id)
                 : IDENTITY_SCOPE_MISSING.because("This client may not read identities");

@@ -1,5 +1,7 @@
 package org.punte.identity.person;
 
+import static org.punte.identity.person.PersonProblem.STILL_ASSIGNED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,7 +13,7 @@ import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
 import org.punte.web.page.Position;
 
-/** Persons of the acting agency whose workers may all no longer sign in, and giving them new ones. A code, never a name. */
+/** Who works with the persons of the acting agency, and giving them others. A code, never a name. */
 @ApplicationScoped
 @Transactional
 public class PersonHandover {
@@ -41,9 +43,22 @@ public class PersonHandover {
         return persons.unassigned(caller.agency(), Position.START, 999).size();
     }
 
-    /** Only persons on the list: to everybody else's supervisor they are not there. Those who were assigned no longer are. */
+    /** The persons to whom a colleague is assigned, newest first. */
+    public CursorPage<PersonLine> assignedTo(UUID worker, @Nullable String after, int limit) {
+        var list = "assigned:" + worker;
+        var rows = persons.assignedTo(caller.agency(), worker, cursors.open(list, after), limit);
+        return CursorPage.of(rows, limit, p -> cursors.seal(list, p.registeredAt, p.id))
+                .map(PersonLine::of);
+    }
+
+    /**
+     * To everybody else's supervisor the person is not there. Those who were assigned no longer are, also where they could go
+     * on; then the caller names others, for it is no way to open a person oneself.
+     */
     public void assign(UUID id, Collection<UUID> workers) {
-        var person = persons.lockUnassigned(id, caller.agency()).orElseThrow(() -> access.unknown(id));
+        var person = persons.lockOf(id, caller.agency()).orElseThrow(() -> access.unknown(id));
+        if (workers.contains(caller.account()) && !persons.isUnassigned(person))
+            throw STILL_ASSIGNED.because("While somebody works with person %s, name others than yourself", id);
         persons.handOver(person, workers, caller.account(), clock.instant());
     }
 

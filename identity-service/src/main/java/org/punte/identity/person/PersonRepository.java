@@ -2,6 +2,7 @@ package org.punte.identity.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -64,13 +65,19 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Two supervisors who assign at the same moment do so one after the other. */
-    Optional<Person> lockUnassigned(UUID id, UUID owner) {
-        List<Person> found = getEntityManager()
-                .createNativeQuery(UNASSIGNED + " and p.id = ?2 for update of p", Person.class)
-                .setParameter(1, owner)
-                .setParameter(2, id)
-                .getResultList();
-        return found.stream().findFirst();
+    Optional<Person> lockOf(UUID id, UUID owner) {
+        return find("id = ?1 and owner = ?2", id, owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    boolean isUnassigned(Person person) {
+        return !getEntityManager()
+                .createNativeQuery(UNASSIGNED + " and p.id = ?2", Person.class)
+                .setParameter(1, person.owner)
+                .setParameter(2, person.id)
+                .getResultList()
+                .isEmpty();
     }
 
     void handOver(Person person, Collection<UUID> workers, UUID by, Instant now) {

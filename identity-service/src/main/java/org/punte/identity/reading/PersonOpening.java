@@ -12,6 +12,7 @@ import org.punte.identity.person.PersonWorkflow;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.identity.vault.Vault;
+import org.punte.web.caller.Caller;
 import org.punte.web.tag.Tagged;
 
 /** Opens a person for whoever may read it now; decision, ledger row and opening are one transaction. */
@@ -22,17 +23,20 @@ class PersonOpening {
     private final PersonWorkflow persons;
     private final LiveGrants grants;
     private final Vault vault;
+    private final Caller caller;
 
-    PersonOpening(PersonAccess access, PersonWorkflow persons, LiveGrants grants, Vault vault) {
+    PersonOpening(PersonAccess access, PersonWorkflow persons, LiveGrants grants, Vault vault, Caller caller) {
         this.access = access;
         this.persons = persons;
         this.grants = grants;
         this.vault = vault;
+        this.caller = caller;
     }
 
     /** Empty for everybody else, whether the person exists or not. */
     Optional<Tagged> open(UUID id) {
-        if (!access.mayReadIdentities()) return Optional.empty();
+        // before anything is looked up: the same answer for everybody's persons
+        if (!caller.mayOpenSealed() || !access.mayReadIdentities()) return Optional.empty();
         var own = access.isAssigned(id);
         var live = grants.forReader(id);
         if (own) return Optional.of(persons.open(id));

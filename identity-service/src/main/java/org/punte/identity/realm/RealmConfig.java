@@ -16,6 +16,6 @@ interface RealmConfig {
     Optional<Path> overlay();
 
     /** Whether an account without a second factor has to set one up before it gets in. Off for demonstrations only. */
-    @WithDefault("true")
+    @WithDefault("${punte.second-factor-required:true}")
     boolean secondFactorRequired();
 }

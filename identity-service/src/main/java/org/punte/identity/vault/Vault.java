@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.sealing.Sealer;
+import org.punte.web.caller.Caller;
 
 /** The only door to who a person is. It asks nobody whether the caller may: that is done before, and the ledger told here. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ public class Vault {
     private final IdentifierRepository identifiers;
     private final Sealer sealer;
     private final Ledger ledger;
+    private final Caller caller;
 
-    Vault(IdentifierRepository identifiers, Sealer sealer, Ledger ledger) {
+    Vault(IdentifierRepository identifiers, Sealer sealer, Ledger ledger, Caller caller) {
         this.identifiers = identifiers;
         this.sealer = sealer;
         this.ledger = ledger;
+        this.caller = caller;
     }
 
     /** Keeps what was told about a new person. */
@@ -46,6 +49,7 @@ public class Vault {
 
     /** Opens the covered categories for another agency. */
     public Identity open(UUID person, Set<Category> categories, @Nullable Entitlement entitlement) {
+        caller.requireMayOpenSealed();
         ledger.allowed(person, categories, entitlement);
         var held = EnumSet.copyOf(HELD);
         held.retainAll(categories);

@@ -66,13 +66,12 @@ class BlockingResourceTest {
     }
 
     @Test
-    void only_unassigned_persons_of_the_own_agency_are_assigned_and_only_to_workers_there() {
+    void only_persons_of_the_own_agency_are_assigned_and_only_to_workers_there() {
         var person = Story.registered(ana);
         var stranger = hired(Network.agency(), "supervisor", "caseworker");
 
-        assigned(supervisor, person, supervisor).statusCode(404).body("type", equalTo("/problems/person-not-found"));
         blocked(ana);
-        assigned(stranger, person, stranger).statusCode(404);
+        assigned(stranger, person, stranger).statusCode(404).body("type", equalTo("/problems/person-not-found"));
         assigned(supervisor, person, stranger).statusCode(409).body("type", equalTo("/problems/worker-not-possible"));
         assigned(supervisor, person, ana).statusCode(409);
         assigned(supervisor, person, admin).statusCode(409);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
@@ -30,6 +31,11 @@ class DormancyTest {
     private final UUID agency = Network.agency();
     private final Account admin = hired(agency, "agency-admin");
     private final Account ana = hired(agency, "caseworker");
+
+    @BeforeEach
+    void nobody_else_is_dormant() {
+        Staff.onlyDue(agency);
+    }
 
     @AfterEach
     void back_to_real_time() {

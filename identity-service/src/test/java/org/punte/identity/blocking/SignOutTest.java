@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.UserSessionRepresentation;
 import org.punte.identity.Network;
+import org.punte.identity.SignInByHand;
 import org.punte.identity.Staff;
 import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.testing.Account;
@@ -86,8 +86,7 @@ class SignOutTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var url = ConfigProvider.getConfig().getValue("quarkus.keycloak.admin-client.server-url", String.class);
-        assertThat(new SignInByHand().with(url, email, PASSWORD)).isTrue();
+        assertThat(SignInByHand.with(email, PASSWORD)).isTrue();
         return new Account(UUID.fromString(id), agency, Set.of());
     }
 

@@ -9,15 +9,22 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
 /** How a partner's system gets its token from the real Keycloak. */
-final class PartnerToken {
+public final class PartnerToken {
     private static final String BY_KEY = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+    /** Two are enough to be different, and finding large primes takes its time. */
+    private static final List<KeyPair> KEYS = List.of(generated(), generated());
+
+    private static final AtomicInteger USED = new AtomicInteger();
 
     private PartnerToken() {}
 
@@ -42,10 +49,24 @@ final class PartnerToken {
         return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
     }
 
-    static KeyPair keyPair() throws NoSuchAlgorithmException {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2_048);
-        return generator.generateKeyPair();
+    /** Another one than the last time. */
+    static KeyPair keyPair() {
+        return KEYS.get(USED.getAndIncrement() % KEYS.size());
+    }
+
+    /** As it is sent when a system is made. */
+    public static String publicKey() {
+        return pem("PUBLIC", KEYS.get(0).getPublic().getEncoded());
+    }
+
+    private static KeyPair generated() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2_048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String pem(String kind, byte[] key) {

@@ -17,6 +17,7 @@ import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
 import org.punte.identity.Story;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 
@@ -29,7 +30,7 @@ class WithdrawalRacesAcceptanceTest {
     private static final long HEAD_START = TimeUnit.MILLISECONDS.toNanos(2);
 
     @Inject
-    ReferralEvents consumer;
+    Consumption consumption;
 
     private final Account worker = caseworker(Network.agency());
     private final Account named = caseworker(Network.agency());
@@ -51,7 +52,7 @@ class WithdrawalRacesAcceptanceTest {
         var event = Referrals.event("referral.accepted.v1", referral);
         var start = new CyclicBarrier(2);
 
-        var accepting = CompletableFuture.runAsync(() -> atOnce(start, headStart, () -> consumer.on(event)));
+        var accepting = CompletableFuture.runAsync(() -> atOnce(start, headStart, () -> consumption.hear(event)));
         var withdrawing = CompletableFuture.runAsync(() -> atOnce(start, 0, () -> Story.withdrawn(worker, consent)));
         CompletableFuture.allOf(accepting, withdrawing).join();
 

@@ -144,7 +144,7 @@ class InvitationResourceTest {
     @Test
     void who_signs_in_elsewhere_keeps_password_and_factor() {
         var known = users.ensure(email, "Ana Pop");
-        users.password(known, "a long first password");
+        users.firstPassword(known, "a long first password");
 
         invited("desk").body("account", equalTo(known.toString()));
 

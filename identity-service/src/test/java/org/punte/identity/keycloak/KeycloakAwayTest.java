@@ -81,11 +81,11 @@ class KeycloakAwayTest {
                 .statusCode(200);
 
         for (var kind : List.of("REFERRAL_SENT", "REFERRAL_RECEIVED", "CASE_FILE"))
-            channels.source("openwork-cases").send(nothingOpen(agency, kind));
+            channels.source("case-events").send(nothingOpen(agency, kind));
 
         await().atMost(ofSeconds(20))
-                .untilAsserted(() ->
-                        as(admin).get("/v1/agencies/{id}", agency).then().body("status", equalTo("DEACTIVATED")));
+                .untilAsserted(
+                        () -> as(admin).get("/v1/agencies/{id}", agency).then().body("status", equalTo("DEACTIVATED")));
     }
 
     private static String nothingOpen(UUID agency, String kind) {

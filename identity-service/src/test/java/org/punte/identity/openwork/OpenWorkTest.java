@@ -24,6 +24,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.keycloak.KeycloakOrganizations;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
 import org.punte.testing.RowLevelSecurity;
@@ -37,7 +38,7 @@ class OpenWorkTest {
     InMemoryConnector channels;
 
     @Inject
-    OpenWorkConsumer consumer;
+    Consumption consumption;
 
     @Inject
     KeycloakOrganizations organizations;
@@ -68,8 +69,7 @@ class OpenWorkTest {
         allZero();
 
         await().atMost(ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(organizations.isEnabled(agency)).contains(false));
+                .untilAsserted(() -> assertThat(organizations.isEnabled(agency)).contains(false));
     }
 
     @Test
@@ -83,9 +83,9 @@ class OpenWorkTest {
 
     @Test
     void an_older_count_that_comes_late_changes_nothing() {
-        consumer.onCases(event(agency, "case-service", "CASE_FILE", 0, "2026-11-23T10:00:01Z"));
+        consumption.hear(event(agency, "case-service", "CASE_FILE", 0, "2026-11-23T10:00:01Z"));
 
-        consumer.onCases(event(agency, "case-service", "CASE_FILE", 5, "2026-11-23T10:00:00Z"));
+        consumption.hear(event(agency, "case-service", "CASE_FILE", 5, "2026-11-23T10:00:00Z"));
 
         as(admin).get("/v1/agencies/{id}/open-work", agency).then().body("total", equalTo(0));
     }
@@ -140,8 +140,8 @@ class OpenWorkTest {
         var other = Network.agency();
         var once = example.replaceFirst("\"id\" : \"[^\"]+\"", "\"id\" : \"" + UUID.randomUUID() + "\"");
 
-        channels.source("openwork-referrals").send(once);
-        channels.source("openwork-cases").send(event(other, "case-service", "CASE_FILE", 2, NOW));
+        channels.source("referral-events").send(once);
+        channels.source("case-events").send(event(other, "case-service", "CASE_FILE", 2, NOW));
 
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> as(admin)
@@ -165,7 +165,7 @@ class OpenWorkTest {
     }
 
     private void count(String service, String kind, int open) {
-        consumer.onCases(event(agency, service, kind, open, NOW));
+        consumption.hear(event(agency, service, kind, open, NOW));
     }
 
     private void assertStatus(String status) {

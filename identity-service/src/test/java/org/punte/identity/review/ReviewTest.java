@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.identity.Staff;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -80,6 +81,7 @@ class ReviewTest {
 
     @Test
     void whom_nobody_confirmed_is_blocked_after_the_grace_but_not_the_last_desk() {
+        Staff.onlyDue(agency);
         clock.advance(Duration.ofDays(103));
         job.blockOverdue();
         as(ana).get("/v1/me").then().statusCode(200);

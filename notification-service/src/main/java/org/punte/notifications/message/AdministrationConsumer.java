@@ -4,28 +4,28 @@ import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
 import static org.punte.notifications.message.MessageKind.EMERGENCY_OPENED;
+import static org.punte.notifications.message.MessageKind.FACTOR_RENEWED;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 import org.punte.web.caller.Roles;
 
-/** Tells administrators that an agreement ends soon, and supervisors of new and frozen accounts and of emergencies. */
+/** Tells administrators that an agreement ends, and supervisors of new, frozen and renewed accounts and of emergencies. */
 @ApplicationScoped
-class AdministrationConsumer {
+class AdministrationConsumer implements EventHandler {
     private static final String EXPIRING = "agreement.expiring.v1";
     private static final String ANNOUNCED = "account.announced.v1";
     private static final String FROZEN = "account.frozen.v1";
     private static final String OPENED = "emergency.opened.v1";
+    private static final String RENEWED = "account.factor-renewed.v1";
 
     /** Only the members we read; the producer may add others. */
     record Expiring(List<UUID> agencies, int days) {}
@@ -34,27 +34,29 @@ class AdministrationConsumer {
 
     record Opened(List<UUID> agencies) {}
 
-    private final Events events;
-    private final Inbox inbox;
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
 
-    AdministrationConsumer(Events events, Inbox inbox, RoleHolderRepository holders, MessageDelivery delivery) {
-        this.events = events;
-        this.inbox = inbox;
+    AdministrationConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
         this.holders = holders;
         this.delivery = delivery;
     }
 
-    @Incoming("message-administration")
-    @Blocking
-    @Transactional
-    void on(String message) {
-        var event = events.read(message);
-        if (!event.is(EXPIRING, ANNOUNCED, FROZEN, OPENED) || !inbox.claim("message-administration", event.id()))
-            return;
+    @Override
+    public String name() {
+        return "message-administration";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED);
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
         if (event.is(EXPIRING)) expiring(event);
         else if (event.is(OPENED)) opened(event);
+        else if (event.is(RENEWED)) renewed(event);
         else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
     }
 
@@ -83,6 +85,17 @@ class AdministrationConsumer {
         var to = holders.at(agency, Roles.SUPERVISOR).stream()
                 .filter(supervisor -> !supervisor.equals(but))
                 .toList();
+        tell(kind, event, agency, to);
+    }
+
+    /** Whose it is as well: perhaps somebody else stood there in that name. */
+    private void renewed(ReceivedEvent event) {
+        var agency = event.data(Account.class).agency();
+        var to = Stream.concat(Stream.of(event.subject()), holders.at(agency, Roles.SUPERVISOR).stream());
+        tell(FACTOR_RENEWED, event, agency, to.toList());
+    }
+
+    private void tell(MessageKind kind, ReceivedEvent event, UUID agency, List<UUID> to) {
         var matter = Matter.about(event.subject(), null);
         delivery.deliver(new Told(kind, agency, Told.accounts(to), matter, Fact.of(event)));
     }

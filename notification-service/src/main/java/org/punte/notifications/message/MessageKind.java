@@ -22,5 +22,7 @@ enum MessageKind {
     /** A colleague has frozen an account. */
     ACCOUNT_FROZEN,
     /** A worker of a suspended agency opened what keeps somebody safe. */
-    EMERGENCY_OPENED
+    EMERGENCY_OPENED,
+    /** Two people renewed somebody's second factor. */
+    FACTOR_RENEWED
 }

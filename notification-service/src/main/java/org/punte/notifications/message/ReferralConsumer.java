@@ -5,18 +5,14 @@ import static org.punte.notifications.message.MessageKind.REFERRAL_EXPIRED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_RETURNED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_SENT;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
-import org.punte.messaging.Events;
-import org.punte.messaging.Inbox;
+import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.notifications.message.Told.Fact;
@@ -24,7 +20,7 @@ import org.punte.notifications.message.Told.Matter;
 
 /** Tells the receiver's desk what arrives, and the author what became of it. */
 @ApplicationScoped
-class ReferralConsumer {
+class ReferralConsumer implements EventHandler {
     /** Only the fields we read, and no person among them; the producer may add others. */
     record Referral(
             UUID sender,
@@ -46,23 +42,25 @@ class ReferralConsumer {
             "referral.expired.v1", REFERRAL_EXPIRED,
             "referral.consent-withdrawn.v1", MessageKind.REFERRAL_CONSENT_WITHDRAWN);
 
-    private final Events events;
-    private final Inbox inbox;
     private final MessageDelivery delivery;
 
-    ReferralConsumer(Events events, Inbox inbox, MessageDelivery delivery) {
-        this.events = events;
-        this.inbox = inbox;
+    ReferralConsumer(MessageDelivery delivery) {
         this.delivery = delivery;
     }
 
-    @Incoming("message-referrals")
-    @Blocking
-    @Transactional
-    void on(String message) {
-        var event = events.read(message);
-        var kind = KINDS.get(event.type());
-        if (kind != null && inbox.claim("message-referrals", event.id())) delivery.deliver(told(kind, event));
+    @Override
+    public String name() {
+        return "message-referrals";
+    }
+
+    @Override
+    public Set<String> types() {
+        return KINDS.keySet();
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        delivery.deliver(told(KINDS.get(event.type()), event));
     }
 
     private static Told told(MessageKind kind, ReceivedEvent event) {

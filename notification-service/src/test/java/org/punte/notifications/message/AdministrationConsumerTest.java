@@ -21,6 +21,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.notifications.EventExample;
 import org.punte.testing.Account;
 
@@ -33,10 +34,7 @@ class AdministrationConsumerTest {
     private final UUID subject = UUID.randomUUID();
 
     @Inject
-    AdministrationConsumer consumer;
-
-    @Inject
-    ReferralConsumer referrals;
+    Consumption consumption;
 
     @Inject
     @Any
@@ -44,7 +42,7 @@ class AdministrationConsumerTest {
 
     @Test
     void it_listens_to_its_channel() {
-        broker.source("message-administration").send(expiring(60));
+        broker.source("identity-events").send(expiring(60));
 
         await().untilAsserted(() -> own(admin).body("items", hasSize(1)));
     }
@@ -53,7 +51,7 @@ class AdministrationConsumerTest {
     void the_administrators_of_both_agencies_hear_that_an_agreement_ends() {
         var partner = agencyAdmin(clinic);
 
-        consumer.on(expiring(30));
+        consumption.hear(expiring(30));
 
         for (var told : new Account[] {admin, partner}) {
             own(told)
@@ -68,10 +66,10 @@ class AdministrationConsumerTest {
 
     @Test
     void each_warning_is_told_once() {
-        consumer.on(expiring(60));
-        consumer.on(expiring(60));
+        consumption.hear(expiring(60));
+        consumption.hear(expiring(60));
 
-        consumer.on(expiring(30));
+        consumption.hear(expiring(30));
 
         own(admin).body("items", hasSize(2));
     }
@@ -81,7 +79,7 @@ class AdministrationConsumerTest {
         var newcomer = supervisor(shelter);
         var second = supervisor(shelter);
 
-        consumer.on(about("account.announced.v1", newcomer.id()));
+        consumption.hear(about("account.announced.v1", newcomer.id()));
 
         for (var told : new Account[] {lead, second}) {
             own(told)
@@ -95,7 +93,7 @@ class AdministrationConsumerTest {
 
     @Test
     void supervisors_hear_of_a_frozen_account() {
-        consumer.on(about("account.frozen.v1", caseworker(shelter).id()));
+        consumption.hear(about("account.frozen.v1", caseworker(shelter).id()));
 
         own(lead).body("items.kind", contains("ACCOUNT_FROZEN"));
     }
@@ -104,7 +102,7 @@ class AdministrationConsumerTest {
     void the_supervisors_of_a_suspended_agency_and_of_its_guardian_hear_of_an_emergency_opening() {
         var guardian = supervisor(clinic);
 
-        consumer.on(new EventExample("emergency.opened.v1", subject)
+        consumption.hear(new EventExample("emergency.opened.v1", subject)
                 .agencies(shelter, clinic)
                 .text());
 
@@ -117,11 +115,34 @@ class AdministrationConsumerTest {
     }
 
     @Test
+    void whose_factor_was_renewed_and_all_supervisors_hear_of_it() {
+        var ana = caseworker(shelter);
+        var second = supervisor(shelter);
+
+        consumption.hear(about("account.factor-renewed.v1", ana.id()));
+
+        for (var told : new Account[] {ana, lead, second}) {
+            own(told)
+                    .body("items.kind", contains("FACTOR_RENEWED"))
+                    .body("items[0].about", equalTo(ana.id().toString()));
+        }
+        own(caseworker(shelter)).body("items", empty());
+        own(supervisor(clinic)).body("items", empty());
+    }
+
+    @Test
+    void a_supervisor_hears_of_the_own_renewal_once() {
+        consumption.hear(about("account.factor-renewed.v1", lead.id()));
+
+        own(lead).body("items.kind", contains("FACTOR_RENEWED"));
+    }
+
+    @Test
     void whoever_was_blocked_is_told_nothing() {
         var gone = supervisor(shelter);
         block(gone);
 
-        consumer.on(about("account.announced.v1", subject));
+        consumption.hear(about("account.announced.v1", subject));
 
         as(gone).get("/v1/messages?box=own").then().statusCode(403);
         own(lead).body("items", hasSize(1));
@@ -129,7 +150,7 @@ class AdministrationConsumerTest {
 
     @Test
     void an_administrator_reads_the_own_box_and_never_the_desks() {
-        referrals.on(new EventExample("referral.sent.v1", UUID.randomUUID())
+        consumption.hear(new EventExample("referral.sent.v1", UUID.randomUUID())
                 .with("receiver", shelter)
                 .with("sender", clinic)
                 .text());

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.notifications.EventExample;
 import org.punte.testing.Account;
 import org.punte.testing.Canaries;
@@ -32,7 +33,7 @@ class GrantConsumerTest {
     private final UUID referral = UUID.randomUUID();
 
     @Inject
-    GrantConsumer consumer;
+    Consumption consumption;
 
     @Inject
     @Any
@@ -40,14 +41,14 @@ class GrantConsumerTest {
 
     @Test
     void it_listens_to_its_channel() {
-        broker.source("message-grants").send(told("grant.opened.v1").text());
+        broker.source("identity-events").send(told("grant.opened.v1").text());
 
         await().untilAsserted(() -> own(first).body("items", hasSize(1)));
     }
 
     @Test
     void each_named_worker_hears_when_a_person_can_be_read() {
-        consumer.on(told("grant.opened.v1").text());
+        consumption.hear(told("grant.opened.v1").text());
 
         for (Account named : new Account[] {first, second}) {
             own(named)
@@ -64,7 +65,7 @@ class GrantConsumerTest {
         String opened = told("grant.opened.v1").text();
         String ended = told("grant.ended.v1").text();
 
-        for (String event : new String[] {ended, opened, ended, opened}) consumer.on(event);
+        for (String event : new String[] {ended, opened, ended, opened}) consumption.hear(event);
 
         own(first).body("items.kind", containsInAnyOrder("PERSON_READABLE", "ACCESS_ENDED"));
     }
@@ -74,7 +75,7 @@ class GrantConsumerTest {
         var person = UUID.randomUUID().toString();
         var receiverPerson = UUID.randomUUID().toString();
 
-        consumer.on(told("grant.opened.v1")
+        consumption.hear(told("grant.opened.v1")
                 .with("person", person)
                 .with("receiverPerson", receiverPerson)
                 .text());

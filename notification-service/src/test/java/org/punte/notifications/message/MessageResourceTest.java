@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.notifications.EventExample;
 import org.punte.testing.Account;
 
@@ -26,7 +27,7 @@ class MessageResourceTest {
     private final Account desk = desk(agency());
 
     @Inject
-    ReferralConsumer consumer;
+    Consumption consumption;
 
     @Test
     void a_desk_message_is_read_for_the_whole_desk_and_unread_again() {
@@ -106,7 +107,7 @@ class MessageResourceTest {
     }
 
     private String sent(String time) {
-        consumer.on(about("referral.sent.v1").at(time).text());
+        consumption.hear(about("referral.sent.v1").at(time).text());
         return as(desk).get("/v1/messages?box=desk")
                 .then()
                 .extract()
@@ -114,7 +115,7 @@ class MessageResourceTest {
     }
 
     private String answered() {
-        consumer.on(about("referral.declined.v1").text());
+        consumption.hear(about("referral.declined.v1").text());
         return as(author).get("/v1/messages?box=own").path("items[0].id");
     }
 

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.messaging.consumption.Consumption;
 import org.punte.notifications.EventExample;
 import org.punte.testing.Account;
 
@@ -32,7 +33,7 @@ class ReferralConsumerTest {
     private final UUID referral = UUID.randomUUID();
 
     @Inject
-    ReferralConsumer consumer;
+    Consumption consumption;
 
     @Inject
     @Any
@@ -40,14 +41,14 @@ class ReferralConsumerTest {
 
     @Test
     void it_listens_to_its_channel() {
-        broker.source("message-referrals").send(told("sent").text());
+        broker.source("referral-events").send(told("sent").text());
 
         await().untilAsserted(() -> box("desk", receiver).body("items", hasSize(1)));
     }
 
     @Test
     void the_receivers_desk_hears_of_a_referral() {
-        consumer.on(told("sent").with("urgency", "URGENT").text());
+        consumption.hear(told("sent").with("urgency", "URGENT").text());
 
         box("desk", receiver)
                 .body("items", hasSize(1))
@@ -63,7 +64,7 @@ class ReferralConsumerTest {
     @ParameterizedTest
     @ValueSource(strings = {"acknowledged", "accepted", "declined", "started", "completed", "consent-withdrawn"})
     void the_author_hears_what_becomes_of_it(String move) {
-        consumer.on(told(move).text());
+        consumption.hear(told(move).text());
 
         String kind = "REFERRAL_" + move.replace('-', '_').toUpperCase(Locale.ROOT);
         box("own", author).body("items.kind", contains(kind));
@@ -74,7 +75,7 @@ class ReferralConsumerTest {
 
     @Test
     void what_a_closing_agency_sends_back_reaches_the_author_and_the_desk() {
-        consumer.on(told("expired").text());
+        consumption.hear(told("expired").text());
 
         box("own", author).body("items.kind", contains("REFERRAL_RETURNED"));
         box("desk", author)
@@ -88,7 +89,7 @@ class ReferralConsumerTest {
     void a_cancellation_reaches_the_desk_and_the_named_workers() {
         var worker = caseworker(receiver.agency());
 
-        consumer.on(told("cancelled").workers(worker).text());
+        consumption.hear(told("cancelled").workers(worker).text());
 
         box("desk", receiver).body("items.kind", contains("REFERRAL_CANCELLED"));
         box("own", worker).body("items.kind", contains("REFERRAL_CANCELLED"));
@@ -98,19 +99,19 @@ class ReferralConsumerTest {
     @Test
     void told_twice_or_again_under_another_id_it_is_one_message() {
         var event = told("sent").version(0);
-        consumer.on(event.text());
+        consumption.hear(event.text());
 
-        consumer.on(event.text());
-        consumer.on(told("sent").version(0).text());
+        consumption.hear(event.text());
+        consumption.hear(told("sent").version(0).text());
 
         box("desk", receiver).body("items", hasSize(1));
     }
 
     @Test
     void whatever_the_order_each_event_is_one_message() {
-        consumer.on(told("accepted").version(2).text());
-        consumer.on(told("sent").version(0).text());
-        consumer.on(told("acknowledged").version(1).text());
+        consumption.hear(told("accepted").version(2).text());
+        consumption.hear(told("sent").version(0).text());
+        consumption.hear(told("acknowledged").version(1).text());
 
         box("desk", receiver).body("items.kind", contains("REFERRAL_SENT"));
         box("own", author).body("items", hasSize(2));

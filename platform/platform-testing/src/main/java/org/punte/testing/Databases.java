@@ -1,7 +1,6 @@
 package org.punte.testing;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.punte.infrastructure.Infrastructure;
@@ -29,7 +28,7 @@ public final class Databases {
 
     private static Connection connect(String user, String password) {
         try {
-            return DriverManager.getConnection(value("quarkus.datasource.jdbc.url"), user, password);
+            return KeptConnections.to(value("quarkus.datasource.jdbc.url"), user, password);
         } catch (SQLException e) {
             throw new IllegalStateException("No connection as " + user, e);
         }

@@ -20,6 +20,9 @@ public final class People {
             set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked,
                 scopes = excluded.scopes""";
 
+    private static final String CLOSE_VAULT =
+            "update standing set vault_closed_until = now() + interval '1 hour' where account = ? and agency = ?";
+
     private People() {}
 
     /** An agency that nobody has heard of. */
@@ -50,6 +53,19 @@ public final class People {
     /** Keeps the agencies. */
     public static Account networkAdmin(UUID agency) {
         return account(agency, NETWORK_ADMIN);
+    }
+
+    /** As after the renewal of its second factor: it opens nothing sealed for the next hour. */
+    public static Account vaultClosed(Account account) {
+        try (Connection connection = Databases.owner();
+                PreparedStatement statement = connection.prepareStatement(CLOSE_VAULT)) {
+            statement.setObject(1, account.id());
+            statement.setObject(2, account.agency());
+            statement.executeUpdate();
+            return account;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An account with these roles. */

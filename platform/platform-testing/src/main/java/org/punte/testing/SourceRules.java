@@ -28,9 +28,7 @@ public final class SourceRules {
     /** All rules that each file or feature keeps by itself. */
     public void hold() {
         assertThat(files).as("sources").isNotEmpty();
-        assertThat(files.stream().flatMap(file -> file.violations().stream()))
-                .as("house rules about sources")
-                .isEmpty();
+        assertThat(SourceFile.violations(files)).as("house rules about sources").isEmpty();
         assertThat(features().entrySet().stream().filter(feature -> feature.getValue() > FEATURE))
                 .as("features with more than %d files", FEATURE)
                 .isEmpty();

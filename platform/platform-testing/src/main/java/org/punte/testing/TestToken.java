@@ -35,9 +35,14 @@ public class TestToken {
 
     /** No longer valid for ten minutes. */
     public TestToken expired() {
-        var past = NumericDate.now();
-        past.addSeconds(-600);
-        claims.setExpirationTime(past);
+        return seconds(-600);
+    }
+
+    /** Valid for so many seconds more. */
+    public TestToken seconds(int left) {
+        var end = NumericDate.now();
+        end.addSeconds(left);
+        claims.setExpirationTime(end);
         return this;
     }
 

@@ -6,11 +6,13 @@ import io.restassured.specification.RequestSpecification;
 
 /** Requests with really signed tokens, good ones and broken ones. */
 public final class Tokens {
+    private static final KeptTokens KEPT = new KeptTokens();
+
     private Tokens() {}
 
     /** A JSON request by this account. */
     public static RequestSpecification as(Account account) {
-        return with(token(account).text());
+        return with(KEPT.textFor(account));
     }
 
     /** A JSON request with this token. */

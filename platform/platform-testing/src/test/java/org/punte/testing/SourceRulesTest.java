@@ -55,6 +55,6 @@ class SourceRulesTest {
     }
 
     private static List<String> violations(String text) {
-        return new SourceFile(Path.of("src/main/java/A.java"), text).violations();
+        return SourceFile.violations(List.of(new SourceFile(Path.of("src/main/java/A.java"), text)));
     }
 }

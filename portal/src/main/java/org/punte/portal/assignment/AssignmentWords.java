@@ -17,4 +17,13 @@ public interface AssignmentWords {
 
     @Message
     String assign();
+
+    @Message
+    String hand_over();
+
+    @Message
+    String caseload();
+
+    @Message
+    String caseload_text();
 }

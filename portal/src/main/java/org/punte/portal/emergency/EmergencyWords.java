@@ -25,6 +25,9 @@ public interface EmergencyWords {
     String reason_hint();
 
     @Message
+    String reason_hidden();
+
+    @Message
     String open();
 
     @Message

@@ -25,12 +25,17 @@ class NewPartner {
     String dailyReads;
 
     PartnerCommand.Create command() {
-        if (scopes.isEmpty()) throw Fields.invalid();
-        var chosen = scopes.stream()
-                .map(scope -> Fields.required(Fields.code(Scope.class, scope)))
-                .toList();
+        var chosen = chosen(scopes);
         var reads = chosen.contains(Scope.IDENTITY_READ) ? Fields.number(dailyReads) : null;
         return new PartnerCommand.Create(Fields.required(name()), chosen, publicKey(), reads);
+    }
+
+    /** At least one. */
+    static List<Scope> chosen(List<String> scopes) {
+        if (scopes.isEmpty()) throw Fields.invalid();
+        return scopes.stream()
+                .map(scope -> Fields.required(Fields.code(Scope.class, scope)))
+                .toList();
     }
 
     public @Nullable String name() {

@@ -83,6 +83,12 @@ class PartnerResource {
     }
 
     @POST
+    @Path("{id}/scopes")
+    public Response rescope(@RestPath UUID id, @RestForm String key, @RestForm List<String> scopes) {
+        return change(id, key, () -> partners.rescope(id, key, new PartnerCommand.Rescope(NewPartner.chosen(scopes))));
+    }
+
+    @POST
     @Path("{id}/{move:disabling|enabling|identity-request|identity-removal}")
     public Response move(@RestPath UUID id, @RestPath String move, @RestForm String key) {
         return change(id, key, () -> partners.move(id, move, key));
@@ -90,7 +96,7 @@ class PartnerResource {
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{id}/{move:rotation|disabling|enabling|identity-request|identity-removal}")
+    @Path("{id}/{move:rotation|scopes|disabling|enabling|identity-request|identity-removal}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/agency/partners/" + id);
     }

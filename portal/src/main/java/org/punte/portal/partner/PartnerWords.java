@@ -110,4 +110,10 @@ public interface PartnerWords {
 
     @Message
     String enable();
+
+    @Message
+    String change_scopes();
+
+    @Message
+    String change_scopes_hint();
 }

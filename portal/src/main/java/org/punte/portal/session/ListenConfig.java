@@ -13,4 +13,8 @@ interface ListenConfig {
     /** True while the network is a demonstration. */
     @WithDefault("${punte.demo:false}")
     boolean demo();
+
+    /** False while accounts sign in with a password alone. */
+    @WithDefault("${punte.second-factor-required:true}")
+    boolean secondFactorRequired();
 }

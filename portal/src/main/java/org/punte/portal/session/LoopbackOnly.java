@@ -22,6 +22,8 @@ class LoopbackOnly {
     void check(@Observes StartupEvent start) {
         if (LOOPBACK.contains(listen.host())) return;
         if (listen.demo()) throw new IllegalStateException("A demo listens on localhost only, not on " + listen.host());
+        if (!listen.secondFactorRequired())
+            throw new IllegalStateException("Without the second factor only localhost may be used");
         if (DEFAULT_SECRET.equals(client.credentials().secret()))
             throw new IllegalStateException(
                     "PORTAL_CLIENT_SECRET is the published default: only localhost may be used");

@@ -85,6 +85,17 @@ class EmergencyPageTest {
     }
 
     @Test
+    void a_guardian_agency_is_told_that_the_reason_stays_there() {
+        Scenes.signedIn("supervisor");
+        Network.shows(OPENINGS, """
+                {"items":[{"id":"%s","agency":"%s","openedBy":"%s","openedAt":"2026-11-20T10:00:00Z",
+                 "until":"2026-11-20T11:00:00Z","state":"OPEN","version":0}],"next":null}""".formatted(id, UUID.randomUUID(), UUID.randomUUID()));
+
+        assertThat(browser.get("/emergency").asString())
+                .contains("The reason stays at that agency", "/emergency/" + id + "/stop");
+    }
+
+    @Test
     void others_are_refused() {
         Scenes.signedIn("desk");
         Network.answers("GET", OPENINGS, 403, "{\"type\":\"/problems/forbidden\"}");

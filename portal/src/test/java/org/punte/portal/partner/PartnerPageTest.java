@@ -72,6 +72,21 @@ class PartnerPageTest {
     }
 
     @Test
+    void what_a_system_may_do_is_changed_as_a_whole() {
+        Network.answers("POST", PATH + "/" + id + "/scopes", 200, view("\"authentication\":\"SECRET\""));
+
+        var answer = browser.submit(page, page + "/scopes", Map.of("scopes", List.of("REFERRALS_READ", "CASES_READ")));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(id + "/scopes"))
+                .singleElement(STRING)
+                .endsWith("body={\"scopes\":[\"referrals:read\",\"cases:read\"]}")
+                .doesNotContain("key=null");
+        assertThat(browser.submit(page, page + "/scopes", Map.of()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void rotation_shows_the_new_secret_once() {
         Network.answers(
                 "POST",

@@ -25,11 +25,23 @@ class LoopbackOnlyTest {
         assertThatCode(() -> start("0.0.0.0", false, "long and random")).doesNotThrowAnyException();
     }
 
-    private static void start(String host, boolean demo, String secret) {
-        new LoopbackOnly(new Listen(host, demo), new Client(new Secret(secret))).check(new StartupEvent());
+    @Test
+    void accounts_without_a_second_factor_refuse_every_other_address() {
+        assertThatThrownBy(() -> start(new Listen("0.0.0.0", false, false), "long and random"))
+                .hasMessageContaining("second factor");
+        assertThatCode(() -> start(new Listen("127.0.0.1", false, false), "long and random"))
+                .doesNotThrowAnyException();
     }
 
-    private record Listen(String host, boolean demo) implements ListenConfig {}
+    private static void start(String host, boolean demo, String secret) {
+        start(new Listen(host, demo, true), secret);
+    }
+
+    private static void start(Listen listen, String secret) {
+        new LoopbackOnly(listen, new Client(new Secret(secret))).check(new StartupEvent());
+    }
+
+    private record Listen(String host, boolean demo, boolean secondFactorRequired) implements ListenConfig {}
 
     private record Secret(String secret) implements SignOutConfig.Credentials {}
 

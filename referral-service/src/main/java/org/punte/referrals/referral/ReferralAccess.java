@@ -69,10 +69,11 @@ class ReferralAccess {
         colleagues.requireAtWork(workers);
     }
 
-    /** While one of the named workers is there, nobody else is named over their head. */
-    void requireUnassigned(Referral referral) {
-        if (colleagues.isAnyAtWork(referral.workers())) {
-            throw STILL_ASSIGNED.because("A named worker of referral %s is there", referral.id);
+    /** While one of the named workers is there, a supervisor names others and not herself: it would open the person to her. */
+    void requireReplaceable(Referral referral, Set<UUID> by) {
+        if (by.contains(caller.account()) && colleagues.isAnyAtWork(referral.workers())) {
+            throw STILL_ASSIGNED.because(
+                    "A named worker of referral %s is there: name others than yourself", referral.id);
         }
     }
 
@@ -82,16 +83,20 @@ class ReferralAccess {
         }
     }
 
-    /** Whether the note is for the caller: named in an acceptance that still stands, under a consent that still lives. */
+    /**
+     * Whether the note is for the caller: named in an acceptance that still stands, under a consent that still lives. Whose
+     * factor was just renewed goes on with the referral and opens neither note nor remarks.
+     */
     boolean mayReadNote(Referral referral) {
-        if (!referral.noted || !referral.status.isTakenOn() || !isNamed(referral)) return false;
+        if (!caller.mayOpenSealed() || !referral.noted || !referral.status.isTakenOn() || !isNamed(referral))
+            return false;
         colleagues.requireFresh();
         return gate.isLive(referral.consent);
     }
 
     /** Remarks are between those who work with the person: the author and the named workers. */
     boolean mayReadRemarks(Referral referral) {
-        return referral.author.equals(caller.account()) || isNamed(referral);
+        return caller.mayOpenSealed() && (referral.author.equals(caller.account()) || isNamed(referral));
     }
 
     private boolean isNamed(Referral referral) {

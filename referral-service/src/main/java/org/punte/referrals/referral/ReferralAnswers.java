@@ -86,10 +86,10 @@ class ReferralAnswers {
         return reading.received(referral);
     }
 
-    /** Others go on with the person, because none of those named before can. */
+    /** Others go on with the person; those named before no longer do. */
     ReceivedView assign(UUID id, AcceptReferral command) {
         var referral = access.answerable(id);
-        access.requireUnassigned(referral);
+        access.requireReplaceable(referral, command.workers());
         referral.assign(command.workers());
         access.requireColleagues(command.workers());
         telling.tell(referral, REASSIGNMENT, null);

@@ -48,7 +48,7 @@ class AgencyConsumerTest {
     }
 
     private void tell(int version, String status, String zone) {
-        connector.source("agencies").send("""
+        connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "agency.changed.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": %d,
                  "data": {"name": "Huset", "kind": "NGO", "county": null, "zone": "%s", "status": "%s", "phone": "+4722000000",

@@ -122,7 +122,7 @@ class ConsentConsumerTest {
     }
 
     private void tell(UUID subject, String type, String more) {
-        connector.source("consents").send("""
+        connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": 0,
                  "data": {"person": "%s", "owner": "%s", "receiver": "%s", "unheardOf": 1, %s}}

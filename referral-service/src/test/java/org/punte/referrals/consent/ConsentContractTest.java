@@ -48,7 +48,7 @@ class ConsentContractTest {
         var told = example("consent.given.v1").replace(subject, id.toString());
 
         connector
-                .source("consents")
+                .source("identity-events")
                 .send(told.replaceFirst("\"id\" *: *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\""));
 
         await().atMost(10, SECONDS).untilAsserted(() -> assertThat(known(id)).isPresent());

@@ -12,20 +12,19 @@ import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
-import static org.punte.testing.People.block;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
+import jakarta.inject.Inject;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
+import org.punte.web.standing.Standings;
 
 /** Somebody left, and what they had in hand goes on. */
 @QuarkusTest
@@ -35,6 +34,9 @@ class AssignmentTest {
     private final Account colleague = caseworker(gone.agency());
     private final Account lead = supervisor(gone.agency());
     private UUID referral;
+
+    @Inject
+    Standings standings;
 
     @BeforeEach
     void somebody_took_it_on() {
@@ -77,8 +79,22 @@ class AssignmentTest {
     }
 
     @Test
-    void nobody_is_replaced_who_is_still_there() {
-        assign(lead, colleague).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+    void a_supervisor_replaces_a_worker_who_is_there() {
+        assign(lead, colleague)
+                .statusCode(200)
+                .body("workers", contains(colleague.id().toString()));
+
+        assertThat(types(referral)).endsWith("referral.workers-changed.v1");
+        as(gone).get("/v1/referrals/{id}", referral).then().statusCode(200).body("note", nullValue());
+    }
+
+    @Test
+    void over_the_head_of_a_worker_a_supervisor_does_not_name_herself() {
+        assign(lead, lead).statusCode(409).body("type", equalTo("/problems/still-assigned"));
+        assign(lead, colleague, lead).statusCode(409);
+        leaves();
+
+        assign(lead, lead).statusCode(200);
     }
 
     @Test
@@ -111,12 +127,9 @@ class AssignmentTest {
     }
 
     private void leaves() {
-        block(gone);
-        // remembered for two seconds by whoever had just asked
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(
-                        () -> as(gone).get("/v1/referrals/received").then().statusCode(403));
+        // as the consumer of standings writes it: from then on nobody remembers anything else
+        standings.put(gone.id(), gone.agency(), gone.roles(), false, true);
+        as(gone).get("/v1/referrals/received").then().statusCode(403);
     }
 
     private ValidatableResponse assign(Account by, Account... to) {

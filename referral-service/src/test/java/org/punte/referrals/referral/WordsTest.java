@@ -1,6 +1,7 @@
 package org.punte.referrals.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,10 +13,12 @@ import static org.punte.testing.OutboxProbe.events;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
+import static org.punte.testing.People.vaultClosed;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +59,39 @@ class WordsTest {
         try (var everything = Databases.everything()) {
             Canaries.of("Zamolxandra-Venturescu", "Kanarienvogelgasse").assertAbsentFromDatabase(everything);
         }
+    }
+
+    @Test
+    void whose_factor_was_just_renewed_goes_on_without_note_and_remarks() {
+        var id = sentWithNote();
+        as(clinic)
+                .body(workers(nurse))
+                .post("/v1/referrals/{id}/acceptance", id)
+                .then()
+                .statusCode(200);
+        var declined = sent(shelter, clinic);
+        as(clinic)
+                .body(Map.of("reason", "OTHER", "remark", "The house burnt down"))
+                .post("/v1/referrals/{id}/decline", declined)
+                .then()
+                .statusCode(200);
+
+        vaultClosed(nurse);
+        vaultClosed(shelter);
+
+        // remembered for two seconds by whoever had just asked
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> as(nurse)
+                        .get("/v1/referrals/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .body("note", nullValue()));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> as(shelter)
+                        .get("/v1/referrals/{id}/timeline", declined)
+                        .then()
+                        .statusCode(200)
+                        .body("items.remark", contains(nullValue(), nullValue())));
     }
 
     @Test

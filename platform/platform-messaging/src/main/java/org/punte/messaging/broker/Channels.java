@@ -9,7 +9,8 @@ import org.eclipse.microprofile.config.Config;
 
 /** Which topics this service sends to and listens to, as its channels are configured. */
 @Singleton
-class Channels {
+public class Channels {
+    private static final String INCOMING = "mp.messaging.incoming.";
     private static final Pattern SENDING = Pattern.compile("(mp\\.messaging\\.outgoing\\.[^.]+)\\.topic");
     private static final Pattern LISTENING = Pattern.compile("(mp\\.messaging\\.incoming\\.[^.]+)\\.topic");
 
@@ -23,8 +24,25 @@ class Channels {
         return topics(SENDING);
     }
 
-    Set<String> listening() {
+    /** What this service consumes. */
+    public Set<String> listening() {
         return topics(LISTENING);
+    }
+
+    /** The consumer groups of this service. */
+    public Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        for (String name : config.getPropertyNames()) {
+            Matcher channel = LISTENING.matcher(name);
+            if (channel.matches()) groups.add(group(channel.group(1).substring(INCOMING.length())));
+        }
+        return groups;
+    }
+
+    /** The consumer group of a channel: by default its own name. */
+    public String group(String channel) {
+        return config.getOptionalValue(INCOMING + channel + ".group.id", String.class)
+                .orElse(channel);
     }
 
     private Set<String> topics(Pattern property) {

@@ -13,15 +13,17 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 
-/** Counts what lies on the dead-letter topics of everything this service listens to, whichever consumer put it there. */
+/** Counts what lies unsettled on the dead-letter topics of everything this service listens to, whichever consumer put it there. */
 @ApplicationScoped
 public class KeptDeadLetters {
     private final Channels channels;
     private final Administration kafka;
+    private final SettledLetters settled;
 
-    KeptDeadLetters(Channels channels, Administration kafka) {
+    KeptDeadLetters(Channels channels, Administration kafka, SettledLetters settled) {
         this.channels = channels;
         this.kafka = kafka;
+        this.settled = settled;
     }
 
     /** By topic; topics without any are left out. */
@@ -38,9 +40,12 @@ public class KeptDeadLetters {
                             .flatMap(topic -> partitionsOf(topic).stream())
                             .toList();
             var first = offsets(admin, partitions, OffsetSpec.earliest());
+            var done = settled.positions();
             Map<String, Long> kept = new HashMap<>();
             offsets(admin, partitions, OffsetSpec.latest()).forEach((partition, end) -> {
-                long count = end.offset() - first.get(partition).offset();
+                long count = end.offset()
+                        - SettledLetters.goOn(
+                                done.get(partition), first.get(partition).offset(), end.offset());
                 if (count > 0) kept.merge(partition.topic(), count, Long::sum);
             });
             return kept;

@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,13 +72,15 @@ public class Topics {
     }
 
     private Stream<NewTopic> wanted(String topic) {
-        return List.of(topic(topic, config.keepEvents()), topic(deadLettersOf(topic), config.keepDeadLetters()))
-                .stream();
+        return Stream.of(
+                topic(topic, config.partitions(), config.keepEvents()),
+                // few, and read by nobody but who looks: one partition keeps them in the order in which they failed
+                topic(deadLettersOf(topic), 1, config.keepDeadLetters()));
     }
 
-    private NewTopic topic(String name, Duration keep) {
+    private NewTopic topic(String name, int partitions, Duration keep) {
         Optional<Short> replicas = Optional.of(config.replicas()).filter(copies -> copies > 0);
-        return new NewTopic(name, Optional.of(config.partitions()), replicas)
+        return new NewTopic(name, Optional.of(partitions), replicas)
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(keep.toMillis())));
     }
 }

@@ -3,6 +3,7 @@ package org.punte.messaging.failure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.punte.messaging.broker.KeptDeadLetters;
 
 /** How many events wait on the dead-letter topics that this service may have written to. */
 @ApplicationScoped
-class DeadLetters {
+public class DeadLetters {
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();
     private final KeptDeadLetters kept;
     private final MeterRegistry meters;
@@ -28,14 +29,23 @@ class DeadLetters {
 
     /** A restart must not make anybody forget. Counted beside the start, which need not wait for it. */
     void onStart(@Observes StartupEvent start) {
-        executor.execute(this::countKept);
+        executor.execute(this::recount);
     }
 
-    private void countKept() {
+    /** What lies there now; another replica may have delivered some again, or put some aside. */
+    @Scheduled(
+            every = "{punte.messaging.dead-letters.count-every}",
+            delayed = "{punte.messaging.dead-letters.count-every}")
+    public void recount() {
         try {
-            kept.count().forEach((topic, count) -> waiting.merge(topic, count, Long::sum));
+            var before = Map.copyOf(waiting);
+            var counted = kept.count();
+            // what is put aside meanwhile may be counted twice until the next time, and is never lost
+            waiting.replaceAll((topic, now) -> counted.getOrDefault(topic, 0L) + now - before.getOrDefault(topic, 0L));
+            counted.forEach(waiting::putIfAbsent);
+            waiting.values().removeIf(count -> count <= 0);
         } catch (BrokerAway e) {
-            Log.warnf("Dead letters of earlier days could not be counted: %s", e.getMessage());
+            Log.warnf("Dead letters could not be counted: %s", e.getMessage());
         }
     }
 

@@ -30,8 +30,13 @@ class Intake {
     }
 
     /** Waits this long, unless it is shut before. */
-    boolean closesWithin(Duration pause) throws InterruptedException {
-        return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    boolean closesWithin(Duration pause) {
+        try {
+            return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     boolean isClosed() {

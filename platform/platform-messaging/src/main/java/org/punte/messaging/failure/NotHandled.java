@@ -1,7 +1,7 @@
 package org.punte.messaging.failure;
 
 /** A consumer gave up on an event. Takes the place of the failure itself, whose words the framework would log. */
-class NotHandled extends RuntimeException {
+public class NotHandled extends RuntimeException {
     private final String kind;
 
     NotHandled(Throwable failure) {

@@ -27,12 +27,13 @@ class TopicsTest {
     Channels channels;
 
     @Test
-    void every_topic_of_a_channel_is_there_with_twelve_partitions() throws Exception {
+    void every_topic_of_a_channel_is_there_with_twelve_partitions_and_one_for_its_dead_letters() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             var topics = admin.describeTopics(WANTED).allTopicNames().get();
 
             assertThat(topics.values())
-                    .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(12));
+                    .allSatisfy(topic ->
+                            assertThat(topic.partitions()).hasSize(topic.name().endsWith("-dead") ? 1 : 12));
         }
     }
 
@@ -50,6 +51,7 @@ class TopicsTest {
     @Test
     void a_service_knows_what_it_sends_to_and_listens_to() {
         assertThat(channels.sending()).containsExactly("messaging-test-events");
-        assertThat(channels.listening()).containsExactly("messaging-test-events", "messaging-test-standing");
+        assertThat(channels.listening())
+                .containsExactly("messaging-test-events", "messaging-test-ledger", "messaging-test-standing");
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.Bystander;
 import org.punte.messaging.Diary;
 import org.punte.messaging.KafkaLog;
 import org.punte.messaging.Noted;
@@ -33,6 +34,9 @@ class FailureTest {
 
     @Inject
     Diary diary;
+
+    @Inject
+    Bystander bystander;
 
     @Inject
     KafkaLog kafka;
@@ -64,10 +68,20 @@ class FailureTest {
         eventually().untilAsserted(() -> assertThat(diary.heardOf(subject)).containsExactly(2));
         List<ConsumerRecord<String, String>> aside = kafka.of(DEAD, subject);
         assertThat(aside).hasSize(1);
-        assertThat(header(aside.get(0), "dead-letter-group")).isEqualTo("messaging-test.diary");
+        assertThat(header(aside.get(0), "dead-letter-group")).isEqualTo("messaging-test.identity-events");
         assertThat(header(aside.get(0), "dead-letter-failure")).isEqualTo("IllegalStateException");
         assertThat(header(aside.get(0), "ce_type")).isEqualTo("test.noted.v1");
         assertThat(aside.get(0).value()).contains("\"number\": 1");
+    }
+
+    @Test
+    void what_one_feature_cannot_handle_reaches_the_others_once() {
+        diary.stumbleOver(subject, 3);
+        publish(1);
+        publish(2);
+
+        eventually().untilAsserted(() -> assertThat(diary.heardOf(subject)).containsExactly(2));
+        assertThat(bystander.heardOf(subject)).containsExactly(1, 2);
     }
 
     @Test

@@ -39,6 +39,15 @@ class StandingConsumerTest {
         }
     }
 
+    record VaultClosed(
+            UUID subject, UUID agency, Set<String> roles, boolean client, boolean blocked, Instant vaultClosedUntil)
+            implements DomainEvent {
+        @Override
+        public String type() {
+            return "account.changed.v1";
+        }
+    }
+
     record ClientChanged(UUID subject, UUID agency, Set<String> roles, Set<String> scopes, boolean disabled)
             implements DomainEvent {
         @Override
@@ -73,6 +82,18 @@ class StandingConsumerTest {
         eventually()
                 .untilAsserted(() -> assertThat(standings.of(account, agency).map(Standing::blocked))
                         .isNotEqualTo(Optional.of(false)));
+    }
+
+    @Test
+    void until_when_a_vault_is_closed_follows_what_identity_service_tells() {
+        var until = Instant.parse("2026-11-24T10:15:30Z");
+
+        tell(new VaultClosed(account, agency, Set.of("desk"), false, false, until));
+
+        eventually()
+                .untilAsserted(() -> assertThat(standings.of(account, agency))
+                        .contains(Standing.person(account, agency, Set.of("desk"), false)
+                                .vaultClosedUntil(until)));
     }
 
     @Test

@@ -53,13 +53,18 @@ public record SourceFile(Path path, String text) {
         return path.endsWith("package-info.java");
     }
 
-    /** What breaks a rule, with the place. */
-    public List<String> violations() {
+    /** What breaks a rule in these files, with the place. */
+    public static List<String> violations(List<SourceFile> files) {
+        var found = new ArrayList<String>(SyntaxRules.violations(files));
+        files.forEach(file -> found.addAll(file.violations()));
+        return found;
+    }
+
+    private List<String> violations() {
         var found = new ArrayList<String>();
         if (lines() > LONGEST) found.add("%s has %d lines".formatted(path, lines()));
         if (LEFT_OVER.matcher(text).find()) found.add(path + " has a left-over mark");
         if (SLEEP.matcher(text).find() && !MAY_SLEEP.matcher(unixPath()).find()) found.add(path + " sleeps");
-        found.addAll(new SyntaxRules(this).violations());
         return found;
     }
 

@@ -8,19 +8,29 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaCompiler;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Reads one file with the compiler's own parser. */
-record SyntaxRules(SourceFile file) {
-    List<String> violations() {
+/** Reads files with the compiler's own parser: all in one go, because a compiler is slow to start. */
+final class SyntaxRules {
+    private SyntaxRules() {}
+
+    static List<String> violations(List<SourceFile> files) {
+        var byName = IntStream.range(0, files.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> URI.create("string:///%d.java".formatted(i)), files::get));
+        var inputs = byName.entrySet().stream()
+                .map(file -> input(file.getKey(), file.getValue()))
+                .toList();
+        var task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, inputs);
         var found = new ArrayList<String>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(input()));
         try {
             for (CompilationUnitTree unit : task.parse()) {
+                var file = byName.get(unit.getSourceFile().toUri());
                 new SyntaxScan(file, unit, Trees.instance(task), found).scan(unit, null);
             }
         } catch (IOException e) {
@@ -29,8 +39,7 @@ record SyntaxRules(SourceFile file) {
         return found;
     }
 
-    private JavaFileObject input() {
-        var name = URI.create("string:///" + file.path().getFileName());
+    private static JavaFileObject input(URI name, SourceFile file) {
         return new SimpleJavaFileObject(name, JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {

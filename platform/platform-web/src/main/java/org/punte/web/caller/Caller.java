@@ -1,6 +1,10 @@
 package org.punte.web.caller;
 
+import static org.punte.web.problem.CommonProblem.VAULT_CLOSED;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,9 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Caller {
     private final Actors actors;
+    private final Clock clock;
 
-    Caller(Actors actors) {
+    Caller(Actors actors, Clock clock) {
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** The acting account; fails when nobody or only an agency acts. */
@@ -47,6 +53,25 @@ public class Caller {
     /** Whether a partner's system acts and has this scope by standing. People have no scopes. */
     public boolean hasScope(String scope) {
         return actors.present().scopes().contains(scope);
+    }
+
+    /** False while the account, whose second factor was renewed, opens nothing that is sealed. */
+    public boolean mayOpenSealed() {
+        var until = actors.present().vaultClosedUntil();
+        return until == null || !clock.instant().isBefore(until);
+    }
+
+    /** Refuses while the account opens nothing that is sealed; asked before it is decided whose a thing is. */
+    public void requireMayOpenSealed() {
+        if (!mayOpenSealed())
+            throw VAULT_CLOSED
+                    .because("The second factor of this account was renewed")
+                    .with("until", actors.present().vaultClosedUntil());
+    }
+
+    /** Until when the account opens nothing that is sealed, if that lies ahead. */
+    public Optional<Instant> vaultClosedUntil() {
+        return Optional.ofNullable(actors.present().vaultClosedUntil()).filter(until -> !mayOpenSealed());
     }
 
     /** Whether a partner's system acts, not a person. */

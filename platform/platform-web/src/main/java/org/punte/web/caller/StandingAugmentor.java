@@ -20,10 +20,12 @@ import org.punte.web.standing.Standings;
 @ApplicationScoped
 class StandingAugmentor implements SecurityIdentityAugmentor {
     private final Standings standings;
+    private final VerifiedTokens tokens;
     private final Actors actors;
 
-    StandingAugmentor(Standings standings, Actors actors) {
+    StandingAugmentor(Standings standings, VerifiedTokens tokens, Actors actors) {
         this.standings = standings;
+        this.tokens = tokens;
         this.actors = actors;
     }
 
@@ -32,6 +34,7 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
         if (identity.isAnonymous()) return Uni.createFrom().item(identity);
         try {
             if (!(identity.getPrincipal() instanceof JsonWebToken token)) throw noStanding();
+            tokens.remember(identity, token);
             UUID agency = ChosenAgency.in(token.getClaim("organization"))
                     .orElseThrow(() -> AGENCY_NOT_CHOSEN.because("The token must be for exactly one agency"));
             UUID account = ChosenAgency.id(token.getSubject()).orElseThrow(StandingAugmentor::noStanding);
@@ -54,14 +57,7 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addRoles(standing.roles())
-                .addAttribute(
-                        Actors.ATTRIBUTE,
-                        new Actor(
-                                standing.account(),
-                                standing.agency(),
-                                standing.roles(),
-                                standing.scopes(),
-                                standing.client()))
+                .addAttribute(Actors.ATTRIBUTE, Actor.of(standing))
                 .build();
     }
 

@@ -13,6 +13,7 @@ public enum CommonProblem implements ProblemType {
     AGENCY_NOT_CHOSEN(403, "Choose one agency"),
     ACCOUNT_WITHOUT_STANDING(403, "This account has no standing at this agency"),
     SCOPE_MISSING(403, "Scope missing"),
+    VAULT_CLOSED(403, "This account opens nothing sealed at present"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),

@@ -12,14 +12,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of {@link Standings}; plain JDBC, because entities belong to services. */
 @Singleton
 class StandingRows {
     private static final String PUT = """
-            insert into standing (account, agency, roles, client, blocked, scopes) values (?, ?, ?, ?, ?, ?)
+            insert into standing (account, agency, roles, client, blocked, scopes, vault_closed_until)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (account, agency) do update
-            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked, scopes = excluded.scopes""";
+            set roles = excluded.roles, client = excluded.client, blocked = excluded.blocked, scopes = excluded.scopes,
+                vault_closed_until = excluded.vault_closed_until""";
     private static final String PUT_AGENCY = """
             insert into standing_agency (agency, active, emergency) values (?, ?, ?)
             on conflict (agency) do update set active = excluded.active, emergency = excluded.emergency""";
@@ -30,7 +33,7 @@ class StandingRows {
             select case when coalesce(a.active, true) then s.roles
                         else array(select 'emergency-' || role from unnest(s.roles) as role
                                     where role in ('caseworker', 'supervisor')) end,
-                   s.client, s.blocked, s.scopes
+                   s.client, s.blocked, s.scopes, s.vault_closed_until
               from standing s left join standing_agency a on a.agency = s.agency
              where s.account = ? and s.agency = ?
                and (coalesce(a.active, true)
@@ -50,6 +53,7 @@ class StandingRows {
             statement.setBoolean(4, standing.client());
             statement.setBoolean(5, standing.blocked());
             statement.setArray(6, texts(connection, standing.scopes()));
+            statement.setTimestamp(7, timestamp(standing.vaultClosedUntil()));
         });
     }
 
@@ -73,7 +77,13 @@ class StandingRows {
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) return Optional.empty();
                 return Optional.of(new Standing(
-                        account, agency, texts(row, 1), texts(row, 4), row.getBoolean(2), row.getBoolean(3)));
+                        account,
+                        agency,
+                        texts(row, 1),
+                        texts(row, 4),
+                        row.getBoolean(2),
+                        row.getBoolean(3),
+                        instant(row.getTimestamp(5))));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
@@ -88,6 +98,14 @@ class StandingRows {
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
         }
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static Array texts(Connection connection, Set<String> values) throws SQLException {

@@ -31,7 +31,7 @@ public class Standings {
 
     /** Writes in the caller's transaction; the remembered standing is dropped. */
     public void put(UUID account, UUID agency, Set<String> roles, boolean client, boolean blocked) {
-        put(new Standing(account, agency, Set.copyOf(roles), Set.of(), client, blocked));
+        put(new Standing(account, agency, Set.copyOf(roles), Set.of(), client, blocked, null));
     }
 
     /** Writes in the caller's transaction; the remembered standing is dropped. */

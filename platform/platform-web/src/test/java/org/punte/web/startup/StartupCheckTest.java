@@ -28,6 +28,17 @@ class StartupCheckTest {
     }
 
     @Test
+    void without_the_second_factor_it_listens_on_loopback_only() {
+        assertThat(flaws(Map.of("punte.second-factor-required", "false"))).isEmpty();
+        assertThat(flaws(Map.of("punte.second-factor-required", "true", "quarkus.http.host", "0.0.0.0")))
+                .isEmpty();
+        assertThat(flaws(Map.of("punte.second-factor-required", "false", "quarkus.http.host", "10.1.2.3")))
+                .singleElement()
+                .asString()
+                .contains("second factor");
+    }
+
+    @Test
     void a_database_role_that_passes_by_policies_keeps_it_from_starting() {
         assertThat(new DatabaseRole(false, false, false, true).flaws(true)).isEmpty();
         assertThat(new DatabaseRole(true, true, true, false).flaws(true)).hasSize(4);

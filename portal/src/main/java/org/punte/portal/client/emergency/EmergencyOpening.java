@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That a worker opened what keeps somebody safe. A guardian agency is not told whom it is about. */
+/** That a worker opened what keeps somebody safe. A guardian agency is not told why and about whom. */
 public record EmergencyOpening(
         UUID id,
         UUID agency,
         @Nullable String pseudonym,
         UUID openedBy,
-        String reason,
+        @Nullable String reason,
         Instant openedAt,
         Instant until,
         State state) {

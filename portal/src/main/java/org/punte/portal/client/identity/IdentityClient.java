@@ -67,6 +67,11 @@ public interface IdentityClient {
     @ApplyGuard(Patience.IDENTITY)
     Listed<LeftPerson> leftPersons(@RestQuery @Nullable String after);
 
+    @GET
+    @Path("/persons/assigned")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<LeftPerson> personsOf(@RestQuery UUID worker, @RestQuery @Nullable String after);
+
     @POST
     @Path("/persons/{id}/assignment")
     void assign(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, AssignWorkers command);

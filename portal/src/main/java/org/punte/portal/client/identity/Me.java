@@ -1,18 +1,23 @@
 package org.punte.portal.client.identity;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who signed in, for which agency, and for which others the same person could. */
+/**
+ * Who signed in, for which agency, and for which others the same person could. Until {@code vaultClosedUntil}, where it is
+ * given, nothing sealed is opened.
+ */
 public record Me(
         UUID account,
         @Nullable String name,
         Home agency,
         Set<String> roles,
-        @Nullable List<Other> agencies) {
+        @Nullable List<Other> agencies,
+        @Nullable Instant vaultClosedUntil) {
     /** An agency where the same person has an account as well. */
     public record Other(UUID id, String name) {}
 

@@ -19,7 +19,7 @@ public record Message(
         if (referral != null) return "/referrals/" + referral;
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";
-            case ACCOUNT_ANNOUNCED -> "/colleagues";
+            case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
             case ACCOUNT_FROZEN -> "/approvals";
             case EMERGENCY_OPENED -> "/emergency";
             default -> null;

@@ -19,6 +19,7 @@ public enum MessageKind {
     ACCOUNT_ANNOUNCED,
     ACCOUNT_FROZEN,
     EMERGENCY_OPENED,
+    FACTOR_RENEWED,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;

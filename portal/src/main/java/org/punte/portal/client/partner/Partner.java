@@ -37,6 +37,11 @@ public record Partner(
         return "KEY".equals(authentication);
     }
 
+    /** Has it, or waits for it. */
+    public boolean asks(Scope scope) {
+        return scopes.contains(scope) || scope == Scope.IDENTITY_READ && isRequested();
+    }
+
     public boolean isRequested() {
         return identityRead == IdentityRead.REQUESTED;
     }

@@ -44,6 +44,10 @@ public interface PartnerClient {
     @Path("/{id}/rotation")
     Partner rotate(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, PartnerCommand.Rotate command);
 
+    @POST
+    @Path("/{id}/scopes")
+    Partner rescope(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, PartnerCommand.Rescope command);
+
     /** Takes {@code disabling}, {@code enabling}, {@code identity-request}, {@code -approval} or {@code -removal}. */
     @POST
     @Path("/{id}/{move}")

@@ -15,5 +15,8 @@ public final class PartnerCommand {
     /** A new secret, or this key. */
     public record Rotate(@Nullable String publicKey) {}
 
+    /** These scopes and no others. */
+    public record Rescope(List<Scope> scopes) {}
+
     private PartnerCommand() {}
 }

@@ -13,6 +13,7 @@ import org.punte.infrastructure.daemon.run.ProgramCache;
 public class KeycloakDistribution {
     static final List<String> BUILD_OPTIONS =
             List.of("--db=dev-file", "--cache=local", "--health-enabled=true", "--metrics-enabled=false");
+    private static final String ZIP = "keycloak-quarkus-dist";
     private final ProgramCache cache;
     private final Children children;
 
@@ -39,15 +40,23 @@ public class KeycloakDistribution {
     }
 
     Path shared() throws Exception {
-        Path zip = cache.distribution("keycloak-quarkus-dist");
-        String variant = "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
-        return cache.folder(zip, variant, folder -> {
+        Path zip = cache.distribution(ZIP);
+        return cache.folder(zip, variant(), folder -> {
             Archives.unzip(zip, folder);
             var command = new java.util.ArrayList<>(
                     List.of(folder.resolve("bin/kc.sh").toString(), "build"));
             command.addAll(BUILD_OPTIONS);
             children.run("keycloak-build", command, environment());
         });
+    }
+
+    /** Something small that this version of Keycloak made, to copy from. */
+    Path sealed(String name, ProgramCache.Filling filling) throws Exception {
+        return cache.sealed(cache.distribution(ZIP), variant() + name, filling);
+    }
+
+    private static String variant() {
+        return "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
     }
 
     static Map<String, String> environment() {

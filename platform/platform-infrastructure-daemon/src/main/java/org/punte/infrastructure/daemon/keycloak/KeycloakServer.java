@@ -21,6 +21,10 @@ import org.punte.infrastructure.daemon.run.Waiting;
 /** Keycloak as a child process with its own small file database, holding our realm. */
 public class KeycloakServer implements Part {
     private static final String LOG = "keycloak";
+    /** A password that everybody knows needs no dear hash. Here only: no file that goes to a real server says so. */
+    static final List<String> CHEAP_HASHING =
+            List.of("--spi-password-hashing--argon2--iterations=1", "--spi-password-hashing--argon2--memory=1024");
+
     private final Settings settings;
     private final KeycloakDistribution distribution;
     private final Children children;
@@ -50,6 +54,7 @@ public class KeycloakServer implements Part {
         Path home = distribution.install(data().resolve("home"));
         var realm = new Realm(settings);
         realm.write(home.resolve("data/import"));
+        new KeycloakSchema(distribution, children).into(data());
         process = children.start(LOG, command(home), environment());
         new Waiting(LOG, children, process, Duration.ofMinutes(6)).until(() -> answers(realm.name()));
         children.recordFamily(process);
@@ -78,6 +83,7 @@ public class KeycloakServer implements Part {
         command.addAll(List.of("--hostname=" + url(), "--http-management-port=" + managementPort));
         command.addAll(
                 List.of("--http-management-host=127.0.0.1", "--import-realm", "--log-level=WARN", "--cache=local"));
+        command.addAll(CHEAP_HASHING);
         return command;
     }
 
@@ -86,7 +92,7 @@ public class KeycloakServer implements Part {
         environment.putAll(new Realm(settings).environment());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
-        environment.put("KC_DB_URL", "jdbc:h2:file:" + data().resolve("h2") + ";NON_KEYWORDS=VALUE;AUTO_SERVER=FALSE");
+        environment.put("KC_DB_URL", KeycloakSchema.url(data()));
         return environment;
     }
 

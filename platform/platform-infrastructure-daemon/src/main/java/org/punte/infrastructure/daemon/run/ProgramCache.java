@@ -14,6 +14,11 @@ public class ProgramCache {
         void into(Path folder) throws Exception;
     }
 
+    /** Whether a folder can be used as it is. */
+    private interface Check {
+        boolean of(Path folder) throws IOException;
+    }
+
     private final Settings settings;
     private final Progress progress;
 
@@ -35,13 +40,26 @@ public class ProgramCache {
 
     /** The folder for {@code distribution}, filled if it is not there yet. */
     public Path folder(Path distribution, String variant, Filling filling) throws Exception {
+        return folder(distribution, variant, filling, Files::exists);
+    }
+
+    /** The same for something small that is copied from: checked each time, and made anew when it is damaged. */
+    public Path sealed(Path distribution, String variant, Filling filling) throws Exception {
+        Filling sealing = folder -> {
+            filling.into(folder);
+            Seal.put(folder);
+        };
+        return folder(distribution, variant, sealing, Seal::holds);
+    }
+
+    private Path folder(Path distribution, String variant, Filling filling, Check whole) throws Exception {
         String name = distribution.getFileName().toString().replaceFirst("\\.(jar|zip)$", "") + variant;
         Path folder = settings.cache().resolve(name);
         Files.createDirectories(settings.cache());
         Path lockFile = settings.cache().resolve(name + ".lock");
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            if (!Files.exists(folder)) fill(folder, filling);
+            if (!whole.of(folder)) fill(folder, filling);
         }
         return folder;
     }
@@ -52,6 +70,7 @@ public class ProgramCache {
         RunDirectory.erase(draft);
         Files.createDirectories(draft);
         filling.into(draft);
+        RunDirectory.erase(folder);
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 }

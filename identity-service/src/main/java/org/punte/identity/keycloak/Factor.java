@@ -1,9 +1,9 @@
-package org.punte.identity.invitation;
+package org.punte.identity.keycloak;
 
 import java.util.List;
 
 /** What somebody signs in with besides a password. */
-enum Factor {
+public enum Factor {
     /** An application on a telephone. */
     TOTP("CONFIGURE_TOTP"),
     /** Printed single-use codes, for whom has none. */
@@ -16,7 +16,12 @@ enum Factor {
     }
 
     /** What Keycloak asks for at the first sign-in, in its words. */
-    List<String> firstSteps() {
+    public List<String> firstSteps() {
         return List.of("UPDATE_PASSWORD", step);
+    }
+
+    /** What Keycloak asks for when this factor is to be set up, in its words. */
+    String step() {
+        return step;
     }
 }

@@ -1,0 +1,64 @@
+package org.punte.identity.renewal;
+
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.secondperson.SecondPerson;
+import org.punte.web.caller.Caller;
+import org.punte.web.page.CursorPage;
+
+/** The renewals that the caller may decide, wherever they were asked for. */
+@ApplicationScoped
+@Transactional
+class RenewalList {
+    private final RenewalRepository renewals;
+    private final AccountDirectory accounts;
+    private final SecondPerson second;
+    private final RenewalConfig config;
+    private final Clock clock;
+
+    RenewalList(
+            RenewalRepository renewals,
+            AccountDirectory accounts,
+            SecondPerson second,
+            RenewalConfig config,
+            Clock clock) {
+        this.renewals = renewals;
+        this.accounts = accounts;
+        this.second = second;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Without those that are about the caller. */
+    CursorPage<RenewalView> pending(Caller caller) {
+        var since = clock.instant().minus(config.confirmWithin());
+        var open = agencies(caller, since)
+                .flatMap(agency -> second.inTheName(agency, () -> asked(agency, since)).stream())
+                .filter(renewal -> !renewal.account().equals(caller.account()))
+                .toList();
+        return new CursorPage<>(open, null);
+    }
+
+    /** With the name, for those who decide. */
+    RenewalView named(FactorRenewal renewal) {
+        return RenewalView.of(
+                renewal, accounts.find(renewal.account).orElseThrow().name());
+    }
+
+    private List<RenewalView> asked(UUID agency, Instant since) {
+        return renewals.askedOf(agency, since).stream().map(this::named).toList();
+    }
+
+    private Stream<UUID> agencies(Caller caller, Instant since) {
+        if (caller.is(NETWORK_ADMIN)) return renewals.agenciesThatWait(since).stream();
+        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream());
+    }
+}

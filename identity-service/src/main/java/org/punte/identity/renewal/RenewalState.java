@@ -1,0 +1,8 @@
+package org.punte.identity.renewal;
+
+/** What became of a renewal. */
+enum RenewalState {
+    ASKED,
+    RENEWED,
+    REFUSED
+}

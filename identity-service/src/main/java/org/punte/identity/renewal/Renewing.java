@@ -1,0 +1,60 @@
+package org.punte.identity.renewal;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.punte.identity.account.AccountChanges;
+import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.keycloak.KeycloakFactors;
+import org.punte.identity.secondperson.SecondPerson;
+import org.punte.messaging.Outbox;
+
+/** Carries a renewal out: at every agency of the person, because factor and sessions are the same everywhere. */
+@ApplicationScoped
+@Transactional
+class Renewing {
+    private final AccountChanges accounts;
+    private final AccountDirectory directory;
+    private final KeycloakFactors factors;
+    private final SecondPerson second;
+    private final Outbox outbox;
+
+    Renewing(
+            AccountChanges accounts,
+            AccountDirectory directory,
+            KeycloakFactors factors,
+            SecondPerson second,
+            Outbox outbox) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.factors = factors;
+        this.second = second;
+        this.outbox = outbox;
+    }
+
+    /** What a blocked account asked for is not done, and who is blocked has nothing to sign in to. */
+    void requireNotBlocked(FactorRenewal renewal) {
+        accounts.requireNotBlocked(renewal.askedBy);
+        accounts.requireNotBlocked(renewal.account);
+    }
+
+    /** Keycloak writes last: the vault is closed before a new factor can be set up, or nothing happens at all. */
+    void carryOut(FactorRenewal renewal, Instant vaultClosedUntil) {
+        // in one order, so that two who hold several agencies never wait for each other
+        directory.agenciesOf(renewal.account).stream()
+                .sorted()
+                .forEach(agency -> second.inTheName(agency, () -> {
+                    close(renewal.account, agency, vaultClosedUntil);
+                    return agency;
+                }));
+        factors.renew(renewal.account, renewal.factor);
+        Log.infof("Factor of account %s renewed; it opens nothing sealed until %s", renewal.account, vaultClosedUntil);
+    }
+
+    private void close(UUID account, UUID agency, Instant until) {
+        var version = accounts.closeVault(account, until);
+        outbox.publish(new RenewalEvent.FactorRenewed(account, agency, until, version));
+    }
+}

@@ -1,0 +1,61 @@
+package org.punte.messaging.consumption;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.Events;
+import org.punte.messaging.Inbox;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.messaging.failure.Attempts;
+import org.punte.messaging.failure.NotHandled;
+
+/** Hands an event to every feature that asks for its type; also the door by which tests tell a service something. */
+@ApplicationScoped
+public class Consumption {
+    private final Events events;
+    private final Inbox inbox;
+    private final Attempts attempts;
+    private final HandlersByType urgent;
+    private final HandlersByType patient;
+
+    Consumption(Events events, Inbox inbox, Attempts attempts, @All List<EventHandler> handlers) {
+        this.events = events;
+        this.inbox = inbox;
+        this.attempts = attempts;
+        this.urgent = HandlersByType.of(handlers.stream().filter(EventHandler::urgent));
+        this.patient = HandlersByType.of(handlers.stream().filter(handler -> !handler.urgent()));
+    }
+
+    /** Throws {@link NotHandled} when a feature gave up, after all others have had their turn. */
+    public void hear(String message) {
+        hand(message, patient);
+    }
+
+    void urgently(String message) {
+        hand(message, urgent);
+    }
+
+    private void hand(String message, HandlersByType handlers) {
+        var event = attempts.patiently(() -> events.read(message));
+        NotHandled failure = null;
+        for (var handler : handlers.of(event.type())) {
+            try {
+                attempts.patiently(() -> once(handler, event));
+            } catch (NotHandled e) {
+                failure = e;
+            }
+        }
+        if (failure != null) throw failure;
+    }
+
+    /** The memory of it and its effect happen together or not at all. */
+    private boolean once(EventHandler handler, ReceivedEvent event) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            boolean isNew = inbox.claim(handler.name(), event.id());
+            if (isNew) handler.on(event);
+            return isNew;
+        });
+    }
+}

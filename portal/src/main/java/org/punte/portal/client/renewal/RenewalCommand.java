@@ -1,0 +1,17 @@
+package org.punte.portal.client.renewal;
+
+import java.util.UUID;
+
+/** What is said about a lost factor. */
+public final class RenewalCommand {
+    /** I have met this person; {@code factor} is {@code TOTP} or {@code CODES}. */
+    public record Ask(UUID account, Recognition recognisedBy, String factor) {}
+
+    /** I have met this person as well. */
+    public record Confirm(Recognition recognisedBy) {}
+
+    /** Nothing to add. */
+    public record Nothing() {}
+
+    private RenewalCommand() {}
+}

@@ -1,0 +1,111 @@
+package org.punte.portal.renewal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.renewal.Recognition;
+import org.punte.portal.client.renewal.Renewal;
+import org.punte.portal.client.renewal.RenewalClient;
+import org.punte.portal.client.renewal.RenewalCommand;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Somebody lost telephone or codes: one who has met them asks, another who has met them confirms. */
+@Path("/lost-factors")
+@Authenticated
+class LostFactorResource {
+    private static final String PAGE = "/lost-factors";
+
+    private final RenewalClient renewals;
+    private final Others others;
+
+    LostFactorResource(@RestClient RenewalClient renewals, Others others) {
+        this.renewals = renewals;
+        this.others = others;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                List<Renewal> waiting,
+                List<Colleague> colleagues,
+                Others others,
+                List<Recognition> recognitions,
+                String key,
+                @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return page(UUID.randomUUID().toString(), null);
+    }
+
+    @POST
+    public Response ask(
+            @RestForm String key,
+            @RestForm @Nullable UUID account,
+            @RestForm @Nullable String recognised,
+            @RestForm @Nullable String factor) {
+        return Attempt.then(
+                PAGE,
+                () -> renewals.ask(
+                        key,
+                        new RenewalCommand.Ask(
+                                Fields.required(account),
+                                recognition(recognised),
+                                "CODES".equals(factor) ? "CODES" : "TOTP")),
+                refusal -> page(Attempt.key(key, refusal), refusal));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    public Response confirm(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String recognised) {
+        return decide(() -> renewals.confirm(id, key, new RenewalCommand.Confirm(recognition(recognised))));
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    public Response refuse(@RestPath UUID id, @RestForm String key) {
+        return decide(() -> renewals.refuse(id, key, new RenewalCommand.Nothing()));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/{answer:confirmation|refusal}")
+    public Response comeBack() {
+        return Pages.goTo(PAGE);
+    }
+
+    private Response decide(Runnable decision) {
+        return Attempt.then(PAGE, decision, refusal -> page(UUID.randomUUID().toString(), refusal));
+    }
+
+    private TemplateInstance page(String key, @Nullable Refusal refusal) {
+        var waiting = renewals.pending();
+        return Templates.list(
+                waiting.items(),
+                Listed.orNone(() -> new Listed<>(others.colleagues(), null)),
+                others,
+                Recognition.offered(),
+                key,
+                refusal);
+    }
+
+    private static Recognition recognition(@Nullable String chosen) {
+        return Fields.required(Fields.code(Recognition.class, chosen));
+    }
+}
