@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.punte.infrastructure.Infrastructure;
 import org.punte.infrastructure.InfrastructureRequest;
+import org.punte.testing.kept.KeptConnections;
 
 /** Connections to the database of the service under test, past its pool. */
 public final class Databases {

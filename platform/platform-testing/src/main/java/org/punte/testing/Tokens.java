@@ -3,6 +3,7 @@ package org.punte.testing;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import org.punte.testing.kept.KeptTokens;
 
 /** Requests with really signed tokens, good ones and broken ones. */
 public final class Tokens {

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.testing.kept;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,14 +13,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Connections that are closed only in the eyes of who borrowed them: signing in takes longer than most queries of tests. */
-final class KeptConnections {
+public final class KeptConnections {
     private static final int SECONDS = 5;
     private static final String AS_NEW = "reset all; unlisten *; select pg_advisory_unlock_all()";
     private static final Map<String, Queue<Connection>> IDLE = new ConcurrentHashMap<>();
 
     private KeptConnections() {}
 
-    static Connection to(String url, String user, String password) throws SQLException {
+    /** A connection as good as new. Throws {@link SQLException} when the database does not answer. */
+    public static Connection to(String url, String user, String password) throws SQLException {
         var idle = IDLE.computeIfAbsent(user + "@" + url, name -> new ConcurrentLinkedQueue<>());
         var connection = idle.poll();
         while (connection != null && !connection.isValid(SECONDS)) connection = idle.poll();
