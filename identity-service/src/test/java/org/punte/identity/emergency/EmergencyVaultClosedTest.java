@@ -13,6 +13,7 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Emergency;
 import org.punte.testing.Account;
@@ -20,8 +21,14 @@ import org.punte.testing.Account;
 /** The day after a second factor was renewed, at a suspended agency. */
 @QuarkusTest
 class EmergencyVaultClosedTest {
-    private final Emergency emergency = new Emergency();
-    private final Account worker = emergency.worker();
+    private Emergency emergency;
+    private Account worker;
+
+    @BeforeEach
+    void somebody_is_in_care() {
+        emergency = new Emergency();
+        worker = emergency.worker();
+    }
 
     @Test
     void who_opens_nothing_sealed_opens_nothing_in_an_emergency_either() {
