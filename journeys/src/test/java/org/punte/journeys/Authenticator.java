@@ -14,6 +14,10 @@ final class Authenticator {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int PERIOD = 30;
     private static final int DIGITS = 1_000_000;
+
+    /** As long as digits may be on their way before the half minute changes. */
+    private static final int UNDERWAY = 5;
+
     private final byte[] secret;
     private long used;
 
@@ -26,9 +30,9 @@ final class Authenticator {
         this.secret = secret.clone();
     }
 
-    /** Waits for fresh digits when it has to; those of the next half minute are taken already. */
+    /** Waits for fresh digits when it has to: those of the half minutes before and after this one are taken as well. */
     String next() {
-        used = Math.max(step(Instant.now()), used + 1);
+        used = Math.max(step(Instant.now().plusSeconds(UNDERWAY)) - 1, used + 1);
         await().atMost(Duration.ofSeconds(2L * PERIOD)).until(() -> used <= step(Instant.now()) + 1);
         return code(used);
     }
