@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 
 /** Changing the list of domains: proposed by one, agreed to by another; one transaction each. */
 @ApplicationScoped
@@ -43,9 +44,12 @@ class MailDomainWorkflow {
         return MailDomainView.of(domain);
     }
 
+    /** At the own agency alone, also for somebody who may be the second person elsewhere. */
     MailDomainView proposeRemoval(UUID id) {
+        var own = caller.agency();
         return changed(id, domain -> {
-            second.requireOpen(domain.state == MailDomainState.ALLOWED && domain.agency.equals(caller.agency()));
+            if (!domain.agency.equals(own)) throw unknown(id);
+            second.requireOpen(domain.state == MailDomainState.ALLOWED);
             domain.propose(MailDomainState.LEAVING, caller.account(), clock.instant());
         });
     }
@@ -77,6 +81,10 @@ class MailDomainWorkflow {
                     domains.flush();
                     return MailDomainView.of(domain);
                 })
-                .orElseThrow(() -> MAIL_DOMAIN_NOT_FOUND.because("No mail domain %s", id));
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Rejection unknown(UUID id) {
+        return MAIL_DOMAIN_NOT_FOUND.because("No mail domain %s", id);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
 
@@ -62,9 +63,13 @@ class SecondPersonNaming {
         });
     }
 
-    /** Needs nobody else: it only narrows. */
+    /** Needs nobody else: it only narrows. At the own agency alone, also for somebody who approves elsewhere. */
     SecondPersonView end(UUID id) {
-        return with(id, naming -> naming.state = PartnerSupervisor.State.ENDED);
+        var own = caller.agency();
+        return with(id, naming -> {
+            if (!naming.agency.equals(own)) throw unknown(id);
+            naming.state = PartnerSupervisor.State.ENDED;
+        });
     }
 
     SecondPersonView see(UUID id) {
@@ -82,7 +87,11 @@ class SecondPersonNaming {
         return named.agencyOf(id)
                 .filter(this::keeps)
                 .map(agency -> second.inTheName(agency, () -> changed(id, change)))
-                .orElseThrow(() -> SECOND_PERSON_NOT_FOUND.because("No second person %s", id));
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Rejection unknown(UUID id) {
+        return SECOND_PERSON_NOT_FOUND.because("No second person %s", id);
     }
 
     private SecondPersonView changed(UUID id, Consumer<PartnerSupervisor> change) {
