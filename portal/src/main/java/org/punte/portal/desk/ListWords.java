@@ -107,4 +107,10 @@ public interface ListWords {
 
     @Message
     String days_left();
+
+    @Message
+    String auditor();
+
+    @Message
+    String no_pages();
 }

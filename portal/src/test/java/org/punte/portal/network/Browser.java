@@ -42,7 +42,7 @@ public final class Browser {
         return fields;
     }
 
-    private Response keep(Response answer) {
+    public Response keep(Response answer) {
         for (var cookie : answer.detailedCookies()) {
             if (cookie.getMaxAge() == 0) cookies.remove(cookie.getName());
             else cookies.put(cookie.getName(), cookie.getValue());

@@ -22,13 +22,18 @@ public final class Scenes {
                 {"items":[{"account":"%s","name":"Worker One"}]}""".formatted(ME));
     }
 
-    /** A referral that our agency received. */
+    /** A referral that our agency received; when it is taken, I am named. */
     public static UUID received(String status) {
+        return received(status, ME);
+    }
+
+    /** A referral that our agency received, on which {@code worker} works. */
+    public static UUID received(String status, UUID worker) {
         var id = UUID.randomUUID();
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","status":"%s",
                  "envelope":{"ageBand":"ADULT","region":"<b>","requirements":["COT"]},"sentAt":"2026-11-20T10:00:00Z",
-                 "answerBy":"2026-11-21T10:00:00Z","workers":["%s"],"version":3}""".formatted(id, OTHER, status, ME));
+                 "answerBy":"2026-11-21T10:00:00Z","workers":["%s"],"version":3}""".formatted(id, OTHER, status, worker));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", """
                 {"items":[{"at":"2026-11-20T10:00:00Z","move":"SENDING","to":"SENT","agency":"%s"}]}""".formatted(OTHER));
         return id;

@@ -69,6 +69,26 @@ public record Me(
         return supervises() || administersAgency() || administersNetwork();
     }
 
+    /** May look other agencies up. */
+    public boolean knowsAgencies() {
+        return !isInEmergency();
+    }
+
+    /** May look up who works here, and so freeze an account that looks stolen. */
+    public boolean knowsColleagues() {
+        return !isInEmergency();
+    }
+
+    /** Looks after what others did. */
+    public boolean audits() {
+        return roles.contains("auditor");
+    }
+
+    /** Has nothing to work with here yet: specialists, decision makers, analysts. */
+    public boolean hasNothing() {
+        return !answers() && !administersAgency() && !administersNetwork() && !audits() && !isInEmergency();
+    }
+
     /** Where one could work instead, one click away. */
     public List<Other> otherAgencies() {
         if (agencies == null) return List.of();

@@ -1,0 +1,104 @@
+package org.punte.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+/** What each role is led to, against who may read it by the authorization matrix. */
+@PortalTest
+@TestSecurity(user = "worker")
+class RolePageTest {
+    private static final Pattern LINK = Pattern.compile("<a id=\"(nav-[a-z]+)\"");
+    private static final Map<String, Set<String>> READS = Map.of(
+            "nav-received", Set.of("GET /v1/referrals/received"),
+            "nav-sent", Set.of("GET /v1/referrals/sent"),
+            "nav-persons", Set.of("GET /v1/persons"),
+            "nav-casefiles", Set.of("GET /v1/casefiles"),
+            "nav-messages", Set.of("GET /v1/messages"),
+            "nav-agencies", Set.of("GET /v1/agencies"),
+            "nav-colleagues", Set.of("GET /v1/colleagues", "GET /v1/accounts"),
+            "nav-assignments", Set.of("GET /v1/referrals/unassigned"),
+            "nav-agreements", Set.of("GET /v1/agreements"),
+            "nav-network", Set.of("GET /v1/applications"));
+    /** The pages of one's own agency and of what waits are put together for whoever opens them. */
+    private static final Set<String> FOR_THEIR_READERS = Set.of("nav-tasks", "nav-agency");
+
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void nothing_waits() {
+        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
+        Network.shows("/notification/v1/messages/unread", "{\"desk\":0,\"own\":0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "caseworker",
+                "supervisor",
+                "desk",
+                "specialist",
+                "decision-maker",
+                "agency-admin",
+                "network-admin",
+                "auditor",
+                "analyst"
+            })
+    void no_link_in_the_menu_is_dead(String role) throws IOException {
+        var matrix = Files.readString(Path.of("../contracts/authz-matrix.yaml"));
+        Scenes.signedIn(role);
+
+        var page = browser.get("/tasks").then().statusCode(200).extract().asString();
+
+        var links = LINK.matcher(page).results().map(link -> link.group(1)).collect(Collectors.toSet());
+        links.removeAll(FOR_THEIR_READERS);
+        assertThat(links)
+                .allSatisfy(link ->
+                        assertThat(READS.get(link)).as(link).anyMatch(endpoint -> mayRead(matrix, endpoint, role)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"specialist", "decision-maker", "analyst"})
+    void a_role_without_pages_is_told_so(String role) {
+        Scenes.signedIn(role);
+
+        assertThat(browser.get("/tasks").asString())
+                .contains("There are no pages for your role here yet")
+                .contains("nav-colleagues");
+    }
+
+    @Test
+    void an_auditor_reads_agreements_and_changes_none() {
+        Scenes.signedIn("auditor");
+        Network.shows("/identity/v1/agreements", """
+                {"items":[{"id":"%1$s","proposer":"%2$s","partner":"%1$s","number":"A-7","signedOn":"2026-01-02",
+                 "categories":["IDENTITY"],"validUntil":"2027-01-02","state":"PROPOSED","version":0}]}""".formatted(Scenes.HOME, Scenes.OTHER));
+
+        assertThat(browser.get("/tasks").asString()).contains("As auditor you can look at");
+        assertThat(browser.get("/agency/agreements").asString())
+                .contains("A-7", "href=\"/tasks\"")
+                .doesNotContain("new-agreement", "/confirmation", "/termination");
+    }
+
+    private static boolean mayRead(String matrix, String endpoint, String role) {
+        var roles = Pattern.compile(Pattern.quote(endpoint) + ":\\s+roles: \\[([^]]*)]")
+                .matcher(matrix);
+        return roles.find() && Set.of(roles.group(1).split(", ")).contains(role);
+    }
+}
