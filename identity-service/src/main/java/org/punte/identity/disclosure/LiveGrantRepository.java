@@ -15,8 +15,12 @@ import org.punte.identity.vault.Category;
 @ApplicationScoped
 class LiveGrantRepository {
     private static final String OF_READER = """
-            select id, consent, owner, categories, version from live_grant
+            select id, consent, person, owner, categories, version from live_grant
              where person = ?1 and receiver = ?2 and ?3 = any (workers) and until > ?4 order by id""";
+    private static final String OF_REFERRAL = """
+            select id, consent, person, owner, categories, version from live_grant
+             where referral = ?1 and receiver = ?2 and until > ?3""";
+    private static final String PERSON = "select person from disclosure_grant where referral = ?1 and receiver = ?2";
     private static final String LIVE_UNTIL = "select until from live_grant where id = ?1 and until > ?2";
 
     private final EntityManager db;
@@ -36,6 +40,24 @@ class LiveGrantRepository {
                 .toList();
     }
 
+    Optional<Live> ofReferral(UUID referral, UUID receiver, Instant now) {
+        return db.createNativeQuery(OF_REFERRAL, Tuple.class)
+                .setParameter(1, referral)
+                .setParameter(2, receiver)
+                .setParameter(3, now)
+                .getResultStream()
+                .map(row -> live((Tuple) row))
+                .findFirst();
+    }
+
+    Optional<UUID> personOf(UUID referral, UUID receiver) {
+        return db.createNativeQuery(PERSON, UUID.class)
+                .setParameter(1, referral)
+                .setParameter(2, receiver)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Instant> liveUntil(UUID grant, Instant now) {
         return db.createNativeQuery(LIVE_UNTIL, Instant.class)
                 .setParameter(1, grant)
@@ -48,6 +70,7 @@ class LiveGrantRepository {
         return new Live(
                 row.get("id", UUID.class),
                 row.get("consent", UUID.class),
+                row.get("person", UUID.class),
                 row.get("owner", UUID.class),
                 Stream.of(row.get("categories", String[].class))
                         .map(Category::valueOf)

@@ -25,11 +25,21 @@ public class LiveGrants {
     }
 
     /** What lets the caller read somebody else's person. */
-    public record Live(UUID id, UUID consent, UUID owner, List<Category> categories, int version) {}
+    public record Live(UUID id, UUID consent, UUID person, UUID owner, List<Category> categories, int version) {}
 
     /** The grants under which the caller, a named worker of the receiver, may read this person now. */
     public List<Live> forReader(UUID person) {
         return grants.ofReader(person, caller.agency(), caller.account(), clock.instant());
+    }
+
+    /** What lets a supervisor of the receiver read, whoever is named; empty where no grant is live for the caller's agency. */
+    public Optional<Live> forSupervisor(UUID referral) {
+        return grants.ofReferral(referral, caller.agency(), clock.instant());
+    }
+
+    /** Whom a referral is about, for its receiver, whether or not the grant still lives. */
+    public Optional<UUID> personOf(UUID referral) {
+        return grants.personOf(referral, caller.agency());
     }
 
     Optional<Instant> liveUntil(UUID grant) {

@@ -15,6 +15,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger.Entitlement;
+import org.punte.sealing.SealedPlace;
 
 /** One reading, or one attempt. Only ever added. */
 @Entity
@@ -47,6 +48,8 @@ class AccessEntry {
     @Nullable
     String workerCode;
 
+    byte @Nullable [] reason; // sealed
+
     /** For Hibernate. */
     AccessEntry() {}
 
@@ -76,6 +79,10 @@ class AccessEntry {
         grantId = entitlement.grant();
         consent = entitlement.consent();
         emergency = entitlement.emergency();
+    }
+
+    SealedPlace reasonPlace() {
+        return new SealedPlace("access", "reason", id, person, agency);
     }
 
     List<Category> categories() {

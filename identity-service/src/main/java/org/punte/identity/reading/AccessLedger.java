@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger;
+import org.punte.sealing.Sealer;
 import org.punte.web.caller.Caller;
 
 /** Writes each reading down before it happens: what cannot be written down does not happen. */
@@ -21,12 +22,14 @@ import org.punte.web.caller.Caller;
 class AccessLedger implements Ledger {
     private final AccessRepository entries;
     private final WorkerCode code;
+    private final Sealer sealer;
     private final Caller caller;
     private final Clock clock;
 
-    AccessLedger(AccessRepository entries, WorkerCode code, Caller caller, Clock clock) {
+    AccessLedger(AccessRepository entries, WorkerCode code, Sealer sealer, Caller caller, Clock clock) {
         this.entries = entries;
         this.code = code;
+        this.sealer = sealer;
         this.caller = caller;
         this.clock = clock;
     }
@@ -34,7 +37,10 @@ class AccessLedger implements Ledger {
     @Override
     @Transactional(MANDATORY)
     public void allowed(UUID person, Set<Category> categories, @Nullable Entitlement entitlement) {
-        write(entry(person).allowed(categories, entitlement));
+        var entry = entry(person).allowed(categories, entitlement);
+        if (entitlement != null && entitlement.reason() != null)
+            entry.reason = sealer.seal(entry.reasonPlace(), entitlement.reason());
+        write(entry);
     }
 
     /** Committed by itself, before the refusal is answered. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.disclosure.LiveGrants;
 import org.punte.identity.person.PersonAccess;
 import org.punte.identity.person.PersonWorkflow;
@@ -40,15 +41,27 @@ class PersonOpening {
         var own = access.isAssigned(id);
         var live = grants.forReader(id);
         if (own) return Optional.of(persons.open(id));
-        return live.isEmpty() ? Optional.empty() : Optional.of(shared(id, live));
+        return live.isEmpty() ? Optional.empty() : Optional.of(shared(id, live, null));
+    }
+
+    /** For a supervisor of the receiver, whoever is named. Empty unless the referral's grant is live, and the vault open. */
+    Optional<SharedPersonView> openSupervised(SupervisedReading reading) {
+        if (!caller.mayOpenSealed()) return Optional.empty();
+        return grants.forSupervisor(reading.referral())
+                .map(grant -> shared(grant.person(), List.of(grant), reading.reason()));
+    }
+
+    /** Whom an attempt meant: a referral that is not ours stands for itself. */
+    UUID meant(UUID referral) {
+        return grants.personOf(referral).orElse(referral);
     }
 
     /** Several referrals may have let the same worker in: the categories add up, under the newest grant. */
-    private SharedPersonView shared(UUID id, List<LiveGrants.Live> live) {
+    private SharedPersonView shared(UUID id, List<LiveGrants.Live> live, @Nullable String reason) {
         var newest = live.get(live.size() - 1);
         var covered = new TreeSet<Category>();
         live.forEach(grant -> covered.addAll(grant.categories()));
-        var who = vault.open(id, covered, Entitlement.granted(newest.id(), newest.consent()));
+        var who = vault.open(id, covered, Entitlement.granted(newest.id(), newest.consent(), reason));
         return SharedPersonView.of(id, newest.owner(), covered, who, newest.version());
     }
 }

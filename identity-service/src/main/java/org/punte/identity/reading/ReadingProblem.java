@@ -5,6 +5,7 @@ import org.punte.web.problem.ProblemType;
 /** How readings are refused for another reason than whose person it is. */
 enum ReadingProblem implements ProblemType {
     WORKER_CODE_MISSING(400, "The partner's worker is not named"),
+    READING_NOT_FOUND(404, "Nothing to read here"),
     READING_BUDGET_SPENT(429, "This system has read enough for today"),
     LEDGER_UNAVAILABLE(503, "Readings cannot be recorded at present");
 

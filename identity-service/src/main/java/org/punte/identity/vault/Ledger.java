@@ -12,19 +12,29 @@ public interface Ledger {
     /** The present caller may not. Committed by itself, whatever becomes of the caller's transaction. */
     void refused(UUID person);
 
-    /** What a reading rests on that is not plain ownership. */
+    /**
+     * What a reading rests on that is not plain ownership.
+     *
+     * @param reason why somebody reads whom the grant does not name; never printed
+     */
     record Entitlement(
             @Nullable UUID grant,
             @Nullable UUID consent,
-            @Nullable UUID emergency) {
+            @Nullable UUID emergency,
+            @Nullable String reason) {
         /** Another agency, under a grant and the consent that it rests on. */
-        public static Entitlement granted(UUID grant, UUID consent) {
-            return new Entitlement(grant, consent, null);
+        public static Entitlement granted(UUID grant, UUID consent, @Nullable String reason) {
+            return new Entitlement(grant, consent, null, reason);
         }
 
         /** The owner, while it is suspended, by this emergency opening. */
         public static Entitlement emergency(UUID opening) {
-            return new Entitlement(null, null, opening);
+            return new Entitlement(null, null, opening, null);
+        }
+
+        @Override
+        public String toString() {
+            return "Entitlement[" + grant + "]";
         }
     }
 }

@@ -131,4 +131,22 @@ public interface PersonWords {
 
     @Message
     String choose();
+
+    @Message
+    String supervise();
+
+    @Message
+    String supervise_text();
+
+    @Message
+    String why();
+
+    @Message
+    String why_hint();
+
+    @Message
+    String read_once();
+
+    @Message
+    String read_kept();
 }

@@ -54,6 +54,11 @@ record Shown(
         return referral.isReceived() && referral.status().isTaken() && referral.names(me.account());
     }
 
+    /** The supervisor of the named workers, with a reason. */
+    public boolean maySupervise() {
+        return referral.isReceived() && referral.status().isTaken() && me.supervises() && !referral.names(me.account());
+    }
+
     private boolean mayStillEnd() {
         return referral.status() == ReferralStatus.ACCEPTED || referral.status() == ReferralStatus.IN_SERVICE;
     }
