@@ -4,16 +4,21 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.People.system;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
 import org.punte.testing.matrix.MatrixRules;
 import org.punte.testing.matrix.Scene;
@@ -44,8 +49,58 @@ class AuthorizationTest extends MatrixRules {
     protected Scene scene(String kind) {
         var worker = caseworker(agency());
         var person = UUID.randomUUID();
-        var file = opened(worker, person);
-        return kind.equals("share") ? shared(worker, person) : Scene.of(file).named(worker);
+        return switch (kind) {
+            case "case file" -> Scene.of(opened(worker, person)).named(worker).with("version", 1);
+            case "case file of a system" -> {
+                var system = system(worker.agency(), "cases:read", "cases:write");
+                yield Scene.of(opened(system, person))
+                        .system(system)
+                        .own(worker.agency())
+                        .with("version", 1);
+            }
+            case "unassigned case file" -> unassigned(worker, opened(worker, person));
+            case "share" -> {
+                opened(worker, person);
+                yield shared(worker, person);
+            }
+            case "open work" -> leaving(worker.agency());
+            default -> throw new IllegalArgumentException("No scene for " + kind);
+        };
+    }
+
+    /** Two have left, one after the other. */
+    private Scene unassigned(Account worker, String file) {
+        var gone = caseworker(worker.agency());
+        var next = caseworker(worker.agency());
+        leaves(gone);
+        run("update case_file set workers = array[?] where id = ?", gone.id(), UUID.fromString(file));
+        as(supervisor(worker.agency()))
+                .body(Map.of("workers", List.of(next.id())))
+                .post("/v1/casefiles/{id}/workers", file)
+                .then()
+                .statusCode(200);
+        leaves(next);
+        return Scene.of(file).own(worker.agency());
+    }
+
+    /** As the consumer of standings writes it: from then on nobody remembers anything else. */
+    private void leaves(Account account) {
+        standings.put(account.id(), account.agency(), account.roles(), false, true);
+    }
+
+    private static Scene leaving(UUID agency) {
+        run("insert into open_work (agency, version, open) values (?, 1, 1)", agency);
+        return Scene.of(agency).own(agency);
+    }
+
+    private static void run(String sql, Object... values) {
+        try (var connection = Databases.everything();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Scene shared(Account owner, UUID person) {

@@ -3,6 +3,7 @@ package org.punte.identity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.punte.testing.Account;
 import org.punte.testing.matrix.MatrixRules;
 import org.punte.testing.matrix.Scene;
 
@@ -18,6 +19,11 @@ class AuthorizationTest extends MatrixRules {
     @Override
     protected UUID agency() {
         return Network.agency();
+    }
+
+    @Override
+    protected Account account(UUID agency, String... roles) {
+        return Staff.hired(agency, roles);
     }
 
     @Override

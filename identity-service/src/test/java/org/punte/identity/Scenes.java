@@ -1,34 +1,42 @@
 package org.punte.identity;
 
 import static org.punte.identity.Staff.hired;
-import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.punte.identity.Referrals.Referral;
+import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.testing.Account;
+import org.punte.testing.People;
 import org.punte.testing.matrix.Scene;
 
-/** One fresh resource of each kind of authz-matrix.yaml. */
+/** One fresh resource of each kind of authz-matrix.yaml; here those about persons. */
 @ApplicationScoped
 class Scenes {
-    private final Referrals referrals;
+    private static final String SYSTEM = """
+            insert into partner_client (id, version, agency, name, client_id, scopes, key_id, identity_read, requested_by,
+                approved_by, daily_reads, disabled, created_at, credential_since)
+            values (?, 0, ?, 'System', 'partner-' || ?, '{}', 'key', 'GRANTED', gen_random_uuid(), gen_random_uuid(), 1000,
+                false, now(), now())""";
+    private static final String ASSIGNED = """
+            insert into assigned_worker (person, account, agency, assigned_at)
+            select person, ?, agency, assigned_at from assigned_worker where person = ?""";
 
-    Scenes(Referrals referrals) {
+    private final Referrals referrals;
+    private final KeycloakOrganizations organizations;
+
+    Scenes(Referrals referrals, KeycloakOrganizations organizations) {
         this.referrals = referrals;
+        this.organizations = organizations;
     }
 
     Scene of(String kind) {
         return switch (kind) {
-            case "person", "conversation", "consent", "grant", "granted referral" -> shared(kind);
-            case "agency" -> agency();
-            case "account" -> {
-                var account = hired(Network.agency(), "caseworker", "desk");
-                hired(account.agency(), "desk");
-                yield Scene.of(account.id()).named(account);
-            }
-            case "frozen account" -> frozen();
+            case "person", "conversation", "consent", "withdrawn consent", "grant", "granted referral" -> shared(kind);
+            case "person of a system" -> ofSystem();
+            case "unassigned person" -> unassigned();
             case "emergency opening" -> {
                 var emergency = new Emergency();
                 var opening = emergency.opened();
@@ -36,46 +44,55 @@ class Scenes {
                 yield Scene.of(opening).named(emergency.worker()).party(emergency.guardian());
             }
             case "network" -> Scene.of(UUID.randomUUID());
-            default -> AdministrationScenes.of(kind);
+            default -> AgencyScenes.of(kind, organizations);
         };
     }
 
     /** A person, what they agreed to, and whom an acceptance opened it to. */
     private Scene shared(String kind) {
-        var worker = caseworker(Network.agency());
-        var receiver = caseworker(Network.agency());
+        var worker = hired(Network.agency(), "caseworker");
+        var receiver = hired(Network.agency(), "caseworker");
         var person = Story.registered(worker);
+        as(worker).get("/v1/persons/{id}", person).then().statusCode(200);
         var consent = Story.agreed(worker, person, receiver.agency(), "IDENTITY");
         var referral = Referral.of(consent, person, worker, receiver);
         referrals.tell("referral.accepted.v1", referral);
+        if (kind.equals("withdrawn consent")) Story.withdrawn(worker, consent);
         var id =
                 switch (kind) {
                     case "person" -> person;
-                    case "consent" -> consent;
+                    case "consent", "withdrawn consent" -> consent;
                     case "conversation" -> held(worker, person, receiver.agency());
                     case "grant" -> path(worker, "/v1/grants?referral=" + referral.id(), "items[0].id");
                     default -> referral.id();
                 };
-        return Scene.of(id).named(worker).party(receiver.agency());
+        return Scene.of(id).named(worker).party(receiver.agency()).with("worker", worker.id());
     }
 
-    /** Another desk is awake, so that one colleague is enough. */
-    private static Scene frozen() {
-        var account = hired(Network.agency(), "caseworker", "desk");
-        hired(account.agency(), "desk");
-        as(hired(account.agency(), "caseworker"))
-                .post("/v1/accounts/{id}/freeze", account.id())
+    private static Scene ofSystem() {
+        var worker = hired(Network.agency(), "caseworker");
+        var system = People.system(worker.agency(), "identity:read");
+        var person = Story.registered(worker);
+        Staff.run(SYSTEM, system.id(), system.agency(), system.id().toString());
+        Staff.run(ASSIGNED, system.id(), person);
+        as(system)
+                .header("X-Worker-Code", "w-17")
+                .get("/v1/persons/{id}", person)
                 .then()
                 .statusCode(200);
-        return Scene.of(account.id()).own(account.agency());
+        return Scene.of(person).own(worker.agency()).system(system);
     }
 
-    private static Scene agency() {
-        var agency = Network.agency();
-        Staff.run(
-                "insert into open_work (agency, service, kind, open, counted_at) values (?, 'case-service', 'CASE_FILE', 2, now())",
-                agency);
-        return Scene.of(agency).own(agency);
+    /** Theirs left. */
+    private static Scene unassigned() {
+        var gone = hired(Network.agency(), "caseworker");
+        var person = Story.registered(gone);
+        as(hired(gone.agency(), "agency-admin"))
+                .body(Map.of("reason", "LEFT"))
+                .post("/v1/accounts/{id}/block", gone.id())
+                .then()
+                .statusCode(200);
+        return Scene.of(person).own(gone.agency());
     }
 
     private static String held(Account worker, UUID person, UUID receiver) {

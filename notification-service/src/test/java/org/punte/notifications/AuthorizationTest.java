@@ -1,5 +1,6 @@
 package org.punte.notifications;
 
+import static java.time.Duration.ofMillis;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.testing.People.agency;
@@ -31,20 +32,28 @@ class AuthorizationTest extends MatrixRules {
     protected Scene scene(String kind) {
         var author = caseworker(agency());
         var desk = desk(agency());
-        var sent = new EventExample("referral.sent.v1", UUID.randomUUID())
+        if (kind.equals("message to one")) {
+            tell("referral.declined.v1", author, desk);
+            return Scene.of(first(author, "own")).named(author).party(desk.agency());
+        }
+        tell("referral.sent.v1", author, desk);
+        return Scene.of(first(desk, "desk")).own(desk.agency()).party(author.agency());
+    }
+
+    private void tell(String type, Account author, Account desk) {
+        var event = new EventExample(type, UUID.randomUUID())
                 .with("sender", author.agency())
                 .with("receiver", desk.agency())
                 .with("author", author.id());
-
-        broker.source("referral-events").send(sent.text());
-        await().untilAsserted(() -> box(desk).body("items[0]", notNullValue()));
-
-        return Scene.of(box(desk).extract().path("items[0].id"))
-                .own(desk.agency())
-                .party(author.agency());
+        broker.source("referral-events").send(event.text());
     }
 
-    private static ValidatableResponse box(Account reader) {
-        return as(reader).get("/v1/messages?box=desk").then();
+    private static String first(Account reader, String box) {
+        await().pollInterval(ofMillis(20)).untilAsserted(() -> box(reader, box).body("items[0]", notNullValue()));
+        return box(reader, box).extract().path("items[0].id");
+    }
+
+    private static ValidatableResponse box(Account reader, String box) {
+        return as(reader).get("/v1/messages?box=" + box).then();
     }
 }

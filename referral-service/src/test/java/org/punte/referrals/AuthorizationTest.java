@@ -1,26 +1,80 @@
 package org.punte.referrals;
 
 import static org.punte.testing.People.agency;
+import static org.punte.testing.People.block;
 import static org.punte.testing.People.caseworker;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.punte.testing.Account;
 import org.punte.testing.matrix.MatrixRules;
 import org.punte.testing.matrix.Scene;
 
 @QuarkusTest
 class AuthorizationTest extends MatrixRules {
+    @Inject
+    NetworkNews news;
+
     AuthorizationTest() {
         super("referral-service");
     }
 
+    @BeforeEach
+    void identity_service_was_heard_of() {
+        Rows.heartbeat();
+    }
+
     @Override
     protected Scene scene(String kind) {
-        Account author = caseworker(agency());
-        Account receiver = caseworker(agency());
-        var id = kind.equals("draft") ? Refer.drafted(author, receiver) : Refer.sent(author, noted(author, receiver));
-        return Scene.of(id).named(author).party(receiver.agency());
+        var author = caseworker(agency());
+        var worker = caseworker(agency());
+        return switch (kind) {
+            case "draft" -> between(author, worker, Refer.drafted(author, worker));
+            case "referral" -> between(author, worker, Refer.sent(author, noted(author, worker)));
+            case "accepted referral" -> between(author, worker, Refer.accepted(author, worker));
+            case "referral in service" -> {
+                var id = Refer.accepted(author, worker);
+                Rows.status(id, "IN_SERVICE", worker.id());
+                yield between(author, worker, id);
+            }
+            case "unassigned referral" -> unassigned(author, worker);
+            case "open work" -> {
+                Rows.openWork(author.agency());
+                yield Scene.of(author.agency()).own(author.agency());
+            }
+            default -> agreed(kind, author.agency());
+        };
+    }
+
+    private static Scene between(Account author, Account worker, UUID id) {
+        return Scene.of(id).named(author).party(worker.agency()).with("worker", worker.id());
+    }
+
+    private static Scene unassigned(Account author, Account worker) {
+        var id = Refer.accepted(author, caseworker(worker.agency()));
+        // somebody who never called: of others the service remembers for a moment that they are there
+        var gone = caseworker(worker.agency());
+        block(gone);
+        Rows.status(id, "ACCEPTED", gone.id());
+        return between(author, worker, id);
+    }
+
+    private Scene agreed(String kind, UUID sender) {
+        switch (kind) {
+            case "consent" -> {}
+            case "consent at an agency on probation" -> news.agency(sender, 1, "PROBATION", agency(), agency());
+            case "consent at a closing agency" -> news.agency(sender, 1, "CLOSING");
+            default -> throw new IllegalArgumentException("No scene for " + kind);
+        }
+        var person = UUID.randomUUID();
+        var receiver = agency();
+        return Scene.of(Rows.consent(person, sender, receiver))
+                .own(sender)
+                .party(receiver)
+                .with("person", person);
     }
 
     private static Map<String, Object> noted(Account author, Account receiver) {

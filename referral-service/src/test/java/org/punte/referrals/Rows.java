@@ -47,6 +47,11 @@ public final class Rows {
                 referral);
     }
 
+    /** What a closing agency has left, as it was told last. */
+    public static void openWork(UUID agency) {
+        write("insert into open_work (agency, kind, version, open) values (?, 'REFERRAL_SENT', 1, 1)", agency);
+    }
+
     private static void write(String sql, Object... values) {
         try (Connection connection = Databases.everything();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -23,6 +23,10 @@ public final class People {
     private static final String CLOSE_VAULT =
             "update standing set vault_closed_until = now() + interval '1 hour' where account = ? and agency = ?";
 
+    private static final String SUSPEND = """
+            insert into standing_agency (agency, active) values (?, false)
+            on conflict (agency) do update set active = false""";
+
     private People() {}
 
     /** An agency that nobody has heard of. */
@@ -91,6 +95,17 @@ public final class People {
     /** Blocks the account; the service notices within two seconds. */
     public static void block(Account account) {
         known(account, false, true);
+    }
+
+    /** Suspends the agency; the service notices within two seconds, and at once about whoever did not call yet. */
+    public static void suspend(UUID agency) {
+        try (Connection connection = Databases.owner();
+                PreparedStatement statement = connection.prepareStatement(SUSPEND)) {
+            statement.setObject(1, agency);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Agency not suspended", e);
+        }
     }
 
     private static Account known(Account account, boolean client, boolean blocked, String... scopes) {

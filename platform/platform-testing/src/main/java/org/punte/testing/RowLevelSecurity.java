@@ -33,6 +33,8 @@ public final class RowLevelSecurity {
                                and pg_get_expr(p.polqual, p.polrelid) like '%acting_a%')
             from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')""";
 
+    private static final String ACT = "select set_config('app.agency', ?, true), set_config('app.account', ?, true)";
+
     private final Set<String> exempt = new TreeSet<>(PLATFORM);
 
     private RowLevelSecurity(String... exempt) {
@@ -66,12 +68,29 @@ public final class RowLevelSecurity {
                 .allSatisfy((table, rows) -> assertThat(rows).isZero());
     }
 
+    /** The tables under forced policies: those that belong to an agency. */
+    public static Set<String> guarded() {
+        var tables = tables();
+        tables.values().removeIf(forced -> !forced);
+        return tables.keySet();
+    }
+
     /** How many rows of each table the application role sees when it acts as {@code agency}. */
     public static Map<String, Long> visibleTo(String agency, Set<String> tables) {
+        return visibleTo(agency, "", tables);
+    }
+
+    /** How many rows of each table the application role sees when it acts as this account of {@code agency}. */
+    public static Map<String, Long> visibleTo(UUID agency, UUID account, Set<String> tables) {
+        return visibleTo(agency.toString(), account.toString(), tables);
+    }
+
+    private static Map<String, Long> visibleTo(String agency, String account, Set<String> tables) {
         try (Connection connection = Databases.app()) {
             connection.setAutoCommit(false);
-            try (var tell = connection.prepareStatement("select set_config('app.agency', ?, true)")) {
+            try (var tell = connection.prepareStatement(ACT)) {
                 tell.setString(1, agency);
+                tell.setString(2, account);
                 tell.execute();
             }
             var seen = new LinkedHashMap<String, Long>();

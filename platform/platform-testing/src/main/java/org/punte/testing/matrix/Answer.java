@@ -1,7 +1,6 @@
 package org.punte.testing.matrix;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What a door answers. */
 enum Answer {
@@ -9,30 +8,33 @@ enum Answer {
     SEEN,
     UNSEEN,
     FORBIDDEN,
-    NOT_FOUND;
-
-    private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
+    NOT_FOUND,
+    CONFLICT;
 
     static Answer of(Object written) {
         return switch (written.toString()) {
             case "403" -> FORBIDDEN;
             case "404" -> NOT_FOUND;
+            case "409" -> CONFLICT;
             default -> valueOf(written.toString().toUpperCase(Locale.ROOT));
         };
     }
 
-    /**
-     * Whether a reply about this resource is such an answer. Past the door the state may still say no: 400, 409, 428, and 503
-     * where Keycloak or the standings cannot be asked.
-     */
+    /** Whether a reply about this resource is such an answer. */
     boolean is(Reply reply, String resource) {
         return switch (this) {
-            case ALLOW -> !REFUSED.contains(reply.status()) && (reply.status() < 500 || reply.status() == 503);
+            case ALLOW -> reply.status() / 100 == 2;
             case SEEN -> reply.status() == 200 && reply.text().contains(resource);
             case UNSEEN -> reply.status() == 200 && !reply.text().contains(resource);
             case FORBIDDEN -> reply.status() == 403;
             case NOT_FOUND -> reply.status() == 404;
+            case CONFLICT -> reply.status() == 409;
         };
+    }
+
+    /** Whether the caller got what the resource holds, or moved it. */
+    boolean opens() {
+        return this == ALLOW || this == SEEN;
     }
 
     @Override
@@ -40,6 +42,7 @@ enum Answer {
         return switch (this) {
             case FORBIDDEN -> "403";
             case NOT_FOUND -> "404";
+            case CONFLICT -> "409";
             default -> name().toLowerCase(Locale.ROOT);
         };
     }

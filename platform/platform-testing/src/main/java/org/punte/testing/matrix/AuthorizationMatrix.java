@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.punte.testing.ProjectFiles;
 import org.yaml.snakeyaml.Yaml;
 
@@ -35,14 +34,22 @@ record AuthorizationMatrix(
         return services.get(service);
     }
 
-    Stream<Endpoint> endpoints(String service) {
-        return kinds(service).stream().flatMap(kind -> kind.endpoints().stream());
+    /** Each once, although one may answer differently about several kinds: the first door is the same. */
+    List<Endpoint> endpoints(String service) {
+        var doors = new LinkedHashMap<String, Endpoint>();
+        kinds(service).stream().flatMap(kind -> kind.endpoints().stream()).forEach(door -> {
+            var same = doors.putIfAbsent(door.address(), door);
+            if (same != null
+                    && !(same.roles().equals(door.roles()) && same.scopes().equals(door.scopes())))
+                throw new IllegalStateException("Two first doors: " + door.address());
+        });
+        return List.copyOf(doors.values());
     }
 
     /** Every scope that opens something somewhere. */
     List<String> scopes() {
         return services.keySet().stream()
-                .flatMap(this::endpoints)
+                .flatMap(service -> endpoints(service).stream())
                 .flatMap(endpoint -> endpoint.scopes().stream())
                 .distinct()
                 .sorted()

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 record Endpoint(
         String address,
         String query,
+        Map<String, String> headers,
         List<String> roles,
         List<String> scopes,
         @Nullable Object body,
-        Map<Relation, Map<String, Answer>> cells) {
+        Map<Relation, Map<String, Answer>> cells,
+        Map<Relation, Answer> systems) {
     /** Written instead of roles: no token needed. */
     static final String ANYBODY = "anybody";
 
@@ -23,18 +25,24 @@ record Endpoint(
     @SuppressWarnings("unchecked")
     static Endpoint of(String address, Map<String, Object> row) {
         var roles = (List<String>) row.get("roles");
+        var told = (Map<String, Object>) row.getOrDefault("systems", Map.of());
         var cells = new EnumMap<Relation, Map<String, Answer>>(Relation.class);
+        var systems = new EnumMap<Relation, Answer>(Relation.class);
         for (var relation : Relation.values()) {
             var cell = row.get(relation.toString());
             if (cell != null) cells.put(relation, answers(cell, roles));
+            var system = told.get(relation.toString());
+            if (system != null) systems.put(relation, Answer.of(system));
         }
         return new Endpoint(
                 address,
                 (String) row.getOrDefault("query", ""),
+                (Map<String, String>) row.getOrDefault("headers", Map.of()),
                 roles,
                 (List<String>) row.getOrDefault("scopes", List.of()),
                 row.get("body"),
-                cells);
+                cells,
+                systems);
     }
 
     String method() {
@@ -61,6 +69,11 @@ record Endpoint(
 
     boolean isAboutOne() {
         return address.contains("{id}");
+    }
+
+    /** Whether such an answer leaves the resource as it was. */
+    boolean isKeptBy(Answer answer) {
+        return method().equals("GET") || !answer.opens();
     }
 
     private static Map<String, Answer> answers(Object cell, List<String> roles) {

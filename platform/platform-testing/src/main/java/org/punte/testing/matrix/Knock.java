@@ -6,7 +6,9 @@ import static org.punte.testing.Tokens.as;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
@@ -15,12 +17,20 @@ import org.punte.testing.Account;
 final class Knock {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Of the agencies in tests. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
+
     private Knock() {}
 
     /** With a body that is understood, so that only the relation decides. */
     static Reply about(Scene scene, Endpoint endpoint, Account caller) {
+        var words = words(scene, caller);
         return send(
-                endpoint, caller, endpoint.pathAndQuery().replace("{id}", scene.id()), body(endpoint, scene, caller));
+                endpoint,
+                caller,
+                filled(endpoint.pathAndQuery(), words),
+                endpoint.body() == null ? null : filled(json(endpoint.body()), words),
+                words);
     }
 
     /** About what is not there, with nothing in hand: only who calls decides. */
@@ -29,27 +39,44 @@ final class Knock {
                 endpoint,
                 caller,
                 endpoint.path().replace("{id}", UUID.randomUUID().toString()),
-                endpoint.body() == null ? null : "{}");
+                endpoint.body() == null ? null : "{}",
+                Map.of());
     }
 
-    private static Reply send(Endpoint endpoint, @Nullable Account caller, String path, @Nullable String body) {
+    private static Reply send(
+            Endpoint endpoint,
+            @Nullable Account caller,
+            String path,
+            @Nullable String body,
+            Map<String, String> words) {
         var request = caller == null ? anonymous() : as(caller);
+        endpoint.headers().forEach((name, value) -> request.header(name, filled(value, words)));
         if (body != null) request.body(body);
         return Reply.of(request.request(endpoint.method(), path));
     }
 
-    private static @Nullable String body(Endpoint endpoint, Scene scene, Account caller) {
-        if (endpoint.body() == null) return null;
-        var today = LocalDate.now(ZoneOffset.UTC);
+    private static Map<String, String> words(Scene scene, Account caller) {
+        var today = LocalDate.now(ZONE);
+        var words = new HashMap<>(scene.words());
+        words.put("id", scene.id());
+        words.put("caller", caller.id().toString());
+        words.put("own", String.valueOf(scene.own()));
+        words.put("party", String.valueOf(scene.party()));
+        words.put("somebody", UUID.randomUUID().toString());
+        words.put("today", today.toString());
+        words.put("yesterday", today.minusDays(1).toString());
+        words.put("soon", today.plusDays(30).toString());
+        return words;
+    }
+
+    private static String filled(String text, Map<String, String> words) {
+        for (var word : words.entrySet()) text = text.replace("{" + word.getKey() + "}", word.getValue());
+        return text;
+    }
+
+    private static String json(Object body) {
         try {
-            return JSON.writeValueAsString(endpoint.body())
-                    .replace("{id}", scene.id())
-                    .replace("{caller}", caller.id().toString())
-                    .replace("{own}", String.valueOf(scene.own()))
-                    .replace("{party}", String.valueOf(scene.party()))
-                    .replace("{somebody}", UUID.randomUUID().toString())
-                    .replace("{yesterday}", today.minusDays(1).toString())
-                    .replace("{soon}", today.plusDays(30).toString());
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -2,14 +2,13 @@ package org.punte.testing.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
 import org.punte.testing.People;
@@ -23,11 +22,17 @@ public abstract class MatrixRules {
                     Stream.of(Roles.EMERGENCY_CASEWORKER, Roles.EMERGENCY_SUPERVISOR))
             .toList();
 
+    /** Of all services, and of no kind: each account's own keys. */
+    private static final Set<String> PLATFORM = Set.of("idempotency");
+
     private final AuthorizationMatrix matrix = AuthorizationMatrix.read();
-    private final String service;
+    private final List<Kind> kinds;
+    private final Doors doors;
+    private final Cast cast = new Cast(this::account);
 
     protected MatrixRules(String service) {
-        this.service = service;
+        kinds = matrix.kinds(service);
+        doors = new Doors(matrix.endpoints(service));
     }
 
     /** A fresh resource of this kind. */
@@ -38,110 +43,133 @@ public abstract class MatrixRules {
         return People.agency();
     }
 
+    /** Somebody with these roles, whom the service knows as it knows everybody. */
+    protected Account account(UUID agency, String... roles) {
+        return People.account(agency, roles);
+    }
+
     @Test
     public void every_endpoint_is_in_the_matrix_and_no_other() {
-        assertThat(endpoints().map(Endpoint::address)).containsExactlyInAnyOrderElementsOf(OpenApiAddresses.built());
-        assertThat(endpoints()
+        var cells = kinds.stream().flatMap(kind -> kind.endpoints().stream()).toList();
+
+        assertThat(doors.endpoints().stream().map(Endpoint::address))
+                .containsExactlyInAnyOrderElementsOf(OpenApiAddresses.built());
+        assertThat(cells.stream()
                         .filter(Endpoint::isAboutOne)
-                        .filter(endpoint -> !endpoint.cells().containsKey(Relation.STRANGER)))
+                        .filter(door -> !door.cells().containsKey(Relation.STRANGER)))
                 .as("say what a stranger gets")
+                .isEmpty();
+        assertThat(cells.stream()
+                        .filter(door ->
+                                !door.scopes().isEmpty() && !door.cells().isEmpty())
+                        .filter(door -> !door.systems().containsKey(Relation.STRANGER)))
+                .as("say what a partner's system gets")
                 .isEmpty();
     }
 
     @Test
+    public void every_table_of_an_agency_is_in_the_matrix() {
+        var guarded = new TreeSet<>(RowLevelSecurity.guarded());
+        guarded.removeAll(PLATFORM);
+
+        assertThat(kinds.stream()
+                        .flatMap(kind -> kind.tables().keySet().stream())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(guarded);
+    }
+
+    @Test
     public void without_a_token_only_public_doors_open() {
-        holds(endpoint -> differs(endpoint, null, reply -> (reply.status() != 401) == endpoint.isPublic()));
+        doors.hold(door -> Doors.differs(door, null, reply -> (reply.status() != 401) == door.isPublic()));
     }
 
     @Test
     public void a_blocked_account_gets_nothing_whatever_its_roles() {
-        var blocked = People.account(agency(), ROLES.toArray(String[]::new));
+        var blocked = all(agency());
         People.block(blocked);
 
-        holds(endpoint -> endpoint.isPublic()
-                ? Stream.of()
-                : differs(endpoint, blocked, reply -> reply.isProblem("account-without-standing")));
+        doors.refuse(blocked, "account-without-standing");
+    }
+
+    @Test
+    public void nobody_of_a_suspended_agency_gets_anything_whatever_their_roles() {
+        var suspended = all(agency());
+        People.suspend(suspended.agency());
+
+        doors.refuse(suspended, "account-without-standing");
     }
 
     @Test
     public void exactly_the_listed_roles_get_past_the_first_door() {
         var agency = agency();
-        var accounts = ROLES.stream().map(role -> People.account(agency, role)).toList();
 
-        holds(endpoint -> accounts.stream().flatMap(account -> {
-            var admitted = account.roles().stream().anyMatch(endpoint::admits);
-            return differs(endpoint, account, reply -> reply.isProblem("forbidden") != admitted);
-        }));
+        doors.hold(door -> {
+            var admitted = ROLES.stream().filter(door::admits).toList();
+            var others = ROLES.stream().filter(role -> !door.admits(role)).toList();
+            return Stream.concat(
+                    admitted.stream()
+                            .map(role -> cast.person(agency, Set.of(role)))
+                            .flatMap(account -> Doors.differs(door, account, reply -> !reply.isProblem("forbidden"))),
+                    door.admits("none")
+                            ? Stream.of()
+                            : Doors.differs(door, cast.person(agency, others), reply -> reply.isProblem("forbidden")));
+        });
     }
 
     @Test
     public void a_partners_system_gets_in_with_a_listed_scope_and_with_no_other() {
         var agency = agency();
-        var systems = matrix.scopes();
+        var scopes = matrix.scopes();
 
-        holds(endpoint -> Stream.concat(systems.stream(), Stream.of("none")).flatMap(scope -> {
-            var admitted = endpoint.isPublic() || endpoint.scopes().contains(scope);
-            return differs(endpoint, People.system(agency, scope), reply -> (reply.status() != 403) == admitted);
-        }));
+        doors.hold(door -> {
+            var others = scopes.stream()
+                    .filter(scope -> !door.scopes().contains(scope))
+                    .toList();
+            return Stream.concat(
+                    door.scopes().stream()
+                            .map(scope -> cast.system(agency, Set.of(scope)))
+                            .flatMap(system -> Doors.differs(door, system, reply -> reply.status() != 403)),
+                    Stream.of(cast.system(agency, Set.of()), cast.system(agency, others))
+                            .flatMap(system ->
+                                    Doors.differs(door, system, reply -> (reply.status() != 403) == door.isPublic())));
+        });
     }
 
     @Test
     public void each_relation_gets_its_answer() {
-        var differences = new ArrayList<String>();
-        for (var kind : matrix.kinds(service))
-            for (var endpoint : kind.endpoints())
-                endpoint.cells()
-                        .forEach((relation, answers) -> answers.forEach((role, answer) -> {
-                            var scene = scene(kind.name());
-                            var caller = caller(scene, relation, role);
-                            if (caller == null) return;
-                            var reply = Knock.about(scene, endpoint, caller);
-                            if (!answer.is(reply, scene.id()))
-                                differences.add("%s as %s %s: %s instead of %s"
-                                        .formatted(endpoint.address(), relation, role, reply, answer));
-                        }));
-        assertThat(differences).isEmpty();
+        play((kind, stage) -> new Cells(kind, stage).one().differences());
     }
 
     @Test
-    public void the_database_shows_a_stranger_none_of_the_rows() {
-        for (var kind : matrix.kinds(service)) {
-            if (kind.tables().isEmpty()) continue;
-            var scene = scene(kind.name());
-            var tables = Set.copyOf(kind.tables());
-
-            assertThat(RowLevelSecurity.visibleTo(agency().toString(), tables))
-                    .as("rows behind %s, shown to a stranger", kind.name())
-                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
-            if (scene.own() != null)
-                assertThat(RowLevelSecurity.visibleTo(scene.own().toString(), tables))
-                        .as("rows behind %s, shown to its own agency", kind.name())
-                        .anySatisfy((table, rows) -> assertThat(rows).isPositive());
-        }
+    public void several_roles_open_what_each_of_them_opens_and_no_more() {
+        play((kind, stage) -> new Cells(kind, stage).together(ROLES).differences());
     }
 
-    private Stream<Endpoint> endpoints() {
-        return matrix.endpoints(service);
+    @Test
+    public void with_its_scope_a_partners_system_gets_what_is_its_agencys_and_without_it_nothing() {
+        play((kind, stage) -> new Cells(kind, stage).systems(matrix.scopes()).differences());
     }
 
-    private void holds(Function<Endpoint, Stream<String>> rule) {
-        assertThat(endpoints().flatMap(rule)).isEmpty();
+    @Test
+    public void the_database_shows_each_row_to_those_alone_who_may_see_it() {
+        // readers who leave no rows of their own
+        play(
+                new Cast(People::account),
+                (kind, stage) -> kind.tables().isEmpty() ? List.of() : new SecondWall(kind, stage).differences());
     }
 
-    private static Stream<String> differs(
-            Endpoint endpoint, @Nullable Account caller, Function<Reply, Boolean> expected) {
-        var reply = Knock.at(endpoint, caller);
-        var who = caller == null ? "nobody" : new TreeSet<>(caller.roles()).toString();
-        return expected.apply(reply) ? Stream.of() : Stream.of(endpoint.address() + " as " + who + ": " + reply);
+    private void play(BiFunction<Kind, Stage, List<String>> differences) {
+        play(cast, differences);
     }
 
-    /** Nobody where the scene has none in this relation; who is named keeps the role that they have. */
-    private @Nullable Account caller(Scene scene, Relation relation, String role) {
-        return switch (relation) {
-            case NAMED -> scene.named() != null && scene.named().roles().contains(role) ? scene.named() : null;
-            case OWN -> scene.own() == null ? null : People.account(scene.own(), role);
-            case PARTY -> scene.party() == null ? null : People.account(scene.party(), role);
-            case STRANGER -> People.account(agency(), role);
-        };
+    private void play(Cast callers, BiFunction<Kind, Stage, List<String>> differences) {
+        assertThat(kinds.stream()
+                        .flatMap(kind ->
+                                differences.apply(kind, new Stage(kind, this::scene, agency(), callers)).stream()))
+                .isEmpty();
+    }
+
+    private Account all(UUID agency) {
+        return cast.person(agency, ROLES);
     }
 }

@@ -1,16 +1,18 @@
 package org.punte.testing.matrix;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What came back. */
 record Reply(int status, @Nullable String problem, String text) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static Reply of(Response response) {
+        var text = response.body().asString();
         var isProblem = response.contentType().startsWith("application/problem+json");
-        return new Reply(
-                response.statusCode(),
-                isProblem ? response.path("type") : null,
-                response.body().asString());
+        return new Reply(response.statusCode(), isProblem ? type(text) : null, text);
     }
 
     boolean isProblem(String slug) {
@@ -20,5 +22,13 @@ record Reply(int status, @Nullable String problem, String text) {
     @Override
     public String toString() {
         return problem == null ? String.valueOf(status) : status + " " + problem;
+    }
+
+    private static String type(String problem) {
+        try {
+            return JSON.readTree(problem).path("type").asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -22,10 +22,13 @@ class MatrixPageTest {
             matrix, then run `MatrixPageTest` of `platform-testing` with `-Dcontracts.update=true`.
 
             - Without a token: `401`, except where the roles say *anybody*.
-            - A blocked account, or one without standing at the agency of its token: `403`, whatever its roles.
-            - A role that is not listed: `403`. Several roles open what each of them opens.
-            - A partner's system: only with one of the scopes, else `403`; then the relations of its agency hold.
-            - The rows behind each kind are hidden from a stranger by the database, too.
+            - A blocked account, anybody of a suspended agency, or without standing at the agency of the token: `403`,
+              whatever the roles.
+            - A role that is not listed: `403`. Several roles open what each of them opens, and no more.
+            - A partner's system: only with one of the scopes, else `403`; then what its relation is answered stands behind
+              the scopes. Named is a system that works with the thing by name.
+            - Rows: the database shows them to the relations behind the table's name and to nobody else, whatever the service
+              asks.
 
             """;
     private static final String COLUMNS = """
@@ -66,7 +69,7 @@ class MatrixPageTest {
                                 kind.name(),
                                 kind.meaning().substring(0, 1).toUpperCase(),
                                 kind.meaning().substring(1),
-                                kind.tables().isEmpty() ? "" : " Rows: " + coded(kind.tables()) + ".",
+                                kind.tables().isEmpty() ? "" : " Rows: " + rows(kind.tables()) + ".",
                                 "\n" + COLUMNS)
                 + kind.endpoints().stream().map(MatrixPageTest::row).collect(joining());
     }
@@ -76,7 +79,21 @@ class MatrixPageTest {
                 .map(relation -> cell(door.cells().get(relation)))
                 .collect(joining(" | "));
         return "| `%s%s` | %s | %s | %s |\n"
-                .formatted(door.address(), door.query(), String.join(", ", door.roles()), coded(door.scopes()), cells);
+                .formatted(door.address(), door.query(), String.join(", ", door.roles()), scopes(door), cells);
+    }
+
+    private static String scopes(Endpoint door) {
+        if (door.systems().isEmpty()) return coded(door.scopes());
+        return coded(door.scopes())
+                + door.systems().entrySet().stream()
+                        .map(one -> one.getKey() + " " + one.getValue())
+                        .collect(joining(", ", ": ", ""));
+    }
+
+    private static String rows(Map<String, List<String>> tables) {
+        return tables.entrySet().stream()
+                .map(table -> "`%s` (%s)".formatted(table.getKey(), String.join(", ", table.getValue())))
+                .collect(joining(", "));
     }
 
     private static String cell(@Nullable Map<String, Answer> answers) {

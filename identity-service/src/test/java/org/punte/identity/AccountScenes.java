@@ -9,51 +9,43 @@ import java.util.UUID;
 import org.punte.testing.Account;
 import org.punte.testing.matrix.Scene;
 
-/** What administrators keep. */
-final class AdministrationScenes {
-    private static final String APPLIED = """
-            insert into application (id, version, status, received_at, name, kind, zone, phone, registration_number,
-                                     contact_name, contact_email, languages)
-            values (?, 0, 'RECEIVED', now(), ?, 'NGO', 'Europe/Bucharest', '+40 232 111 222', 'RO 1', 'Ana',
-                    'ana@applicant.example', '{}')""";
-    private static final String INVITED = """
-            insert into invitation (id, version, agency, account, factor, invited_by, invited_at, mailed_at)
-            values (?, 0, ?, ?, 'TOTP', ?, now(), now())""";
-
-    private AdministrationScenes() {}
+/** What administrators keep about the people of their agency. */
+final class AccountScenes {
+    private AccountScenes() {}
 
     static Scene of(String kind) {
         var admin = hired(Network.agency(), "agency-admin");
         return switch (kind) {
-            case "application" -> application();
-            case "agreement" -> agreement(admin);
+            case "account" -> account(admin);
+            case "blocked account" -> blocked(admin);
+            case "frozen account" -> frozen(admin);
             case "escalation" -> escalation(admin);
-            case "invitation" -> invitation(admin);
             case "mail domain" -> own(admin, "/v1/mail-domains", Map.of("domain", domain()));
+            case "allowed mail domain" -> allowedDomain(admin, domain());
             case "role grant" -> roleGrant(admin);
             case "factor renewal" -> factorRenewal(admin);
             case "second person" -> secondPerson(admin);
-            case "client" ->
-                own(admin, "/v1/clients", Map.of("name", "Casework system", "scopes", List.of("referrals:send")));
-            default -> throw new IllegalArgumentException("No scene for " + kind);
+            default -> ClientScenes.of(kind, admin);
         };
     }
 
-    private static Scene application() {
-        var id = UUID.randomUUID();
-        Staff.run(APPLIED, id, "Asociația " + id);
-        return Scene.of(id);
+    /** Another desk is awake, so that one colleague is enough to freeze. */
+    private static Scene account(Account admin) {
+        var account = hired(admin.agency(), "caseworker", "desk");
+        hired(admin.agency(), "desk");
+        return Scene.of(account.id()).named(account);
     }
 
-    private static Scene agreement(Account admin) {
-        var partner = Network.agency();
-        var terms = Map.of(
-                "with", partner,
-                "number", "12/2026",
-                "signedOn", Story.inDays(-1).toString(),
-                "categories", List.of("IDENTITY"),
-                "validUntil", Story.inDays(300).toString());
-        return own(admin, "/v1/agreements", terms).party(partner);
+    private static Scene blocked(Account admin) {
+        var account = hired(admin.agency(), "caseworker");
+        did(admin, "/v1/accounts/{id}/block", account.id(), Map.of("reason", "LEFT"));
+        return Scene.of(account.id()).named(account);
+    }
+
+    private static Scene frozen(Account admin) {
+        var scene = account(admin);
+        did(hired(admin.agency(), "caseworker"), "/v1/accounts/{id}/freeze", scene.id(), Map.of());
+        return Scene.of(scene.id()).own(admin.agency());
     }
 
     /** The only desk is to go. */
@@ -64,23 +56,29 @@ final class AdministrationScenes {
                 .post("/v1/account-review")
                 .then()
                 .statusCode(200);
-        return Scene.of(escalationOf(desk)).own(admin.agency());
-    }
-
-    private static String escalationOf(Account desk) {
-        return as(hired(Network.agency(), "network-admin"))
+        String id = as(hired(Network.agency(), "network-admin"))
                 .get("/v1/account-review/escalations")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.account == '%s' }.id", desk.id().toString());
+        return Scene.of(id).own(admin.agency());
     }
 
-    private static Scene invitation(Account admin) {
-        var id = UUID.randomUUID();
-        Staff.run(
-                INVITED, id, admin.agency(), hired(admin.agency(), "caseworker").id(), admin.id());
-        return Scene.of(id).own(admin.agency());
+    /** The agency must be known to Keycloak, which writes the letter. */
+    static Scene invitation(Account admin) {
+        var domain = domain();
+        allowedDomain(admin, domain);
+        return own(
+                admin,
+                "/v1/invitations",
+                Map.of("email", "ana@" + domain, "name", "Ana Pop", "roles", List.of("caseworker")));
+    }
+
+    private static Scene allowedDomain(Account admin, String domain) {
+        var scene = own(admin, "/v1/mail-domains", Map.of("domain", domain));
+        did(hired(admin.agency(), "supervisor"), "/v1/mail-domains/{id}/approval", scene.id(), Map.of());
+        return scene;
     }
 
     private static Scene roleGrant(Account admin) {
@@ -99,7 +97,7 @@ final class AdministrationScenes {
         return own(admin, "/v1/second-persons", naming).party(elsewhere.agency());
     }
 
-    private static Scene own(Account admin, String address, Map<String, ?> body) {
+    static Scene own(Account admin, String address, Map<String, ?> body) {
         return Scene.of(as(admin)
                         .body(body)
                         .post(address)
@@ -108,6 +106,10 @@ final class AdministrationScenes {
                         .extract()
                         .<String>path("id"))
                 .own(admin.agency());
+    }
+
+    static void did(Account by, String address, Object id, Map<String, ?> body) {
+        as(by).body(body).post(address, id).then().statusCode(200);
     }
 
     private static String domain() {
