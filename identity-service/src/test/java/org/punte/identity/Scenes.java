@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.punte.identity.Referrals.Referral;
 import org.punte.identity.keycloak.KeycloakOrganizations;
+import org.punte.identity.task.TaskKind;
 import org.punte.testing.Account;
 import org.punte.testing.People;
 import org.punte.testing.matrix.Scene;
@@ -26,10 +27,12 @@ class Scenes {
 
     private final Referrals referrals;
     private final KeycloakOrganizations organizations;
+    private final TaskScenes tasks;
 
-    Scenes(Referrals referrals, KeycloakOrganizations organizations) {
+    Scenes(Referrals referrals, KeycloakOrganizations organizations, TaskScenes tasks) {
         this.referrals = referrals;
         this.organizations = organizations;
+        this.tasks = tasks;
     }
 
     Scene of(String kind) {
@@ -37,6 +40,8 @@ class Scenes {
             case "person", "conversation", "consent", "withdrawn consent", "grant", "granted referral" -> shared(kind);
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
+            case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");
+            case "supervisors' task" -> toDo(TaskKind.CONFIRM_VITAL_INTEREST, "supervisor");
             case "emergency opening" -> {
                 var emergency = new Emergency();
                 var opening = emergency.opened();
@@ -67,6 +72,13 @@ class Scenes {
                     default -> referral.id();
                 };
         return Scene.of(id).named(worker).party(receiver.agency()).with("worker", worker.id());
+    }
+
+    private Scene toDo(TaskKind kind, String seer) {
+        var worker = hired(Network.agency(), "caseworker");
+        tasks.opened(worker, Story.registered(worker), kind);
+        var sees = seer.equals("caseworker") ? worker : hired(worker.agency(), seer);
+        return Scene.of(path(sees, "/v1/tasks", "items[0].id")).named(worker);
     }
 
     private static Scene ofSystem() {

@@ -50,6 +50,21 @@ public class EventExample {
         return this;
     }
 
+    /** For these accounts. */
+    public EventExample accounts(Account... accounts) {
+        data().set(
+                        "accounts",
+                        JSON.valueToTree(
+                                Arrays.stream(accounts).map(Account::id).toList()));
+        return this;
+    }
+
+    /** Without this member. */
+    public EventExample without(String member) {
+        data().remove(member);
+        return this;
+    }
+
     /** At this time. */
     public EventExample at(String time) {
         event.put("time", time);

@@ -8,7 +8,7 @@ import org.punte.web.caller.Acting;
 
 /** Puts messages into boxes: each fact once for each addressee, however often it is told. */
 @ApplicationScoped
-class MessageDelivery {
+public class MessageDelivery {
     private final MessageRepository messages;
     private final Acting acting;
 
@@ -17,8 +17,9 @@ class MessageDelivery {
         this.acting = acting;
     }
 
+    /** Nothing happens where the same fact was delivered before. */
     @Transactional(MANDATORY)
-    void deliver(Told told) {
+    public void deliver(Told told) {
         acting.as(told.agency(), () -> told.to().forEach(addressee -> messages.put(told, addressee)));
     }
 }

@@ -1,7 +1,7 @@
 package org.punte.notifications.message;
 
 /** What a message says. Kinds are API: never renamed, only added. */
-enum MessageKind {
+public enum MessageKind {
     REFERRAL_SENT,
     REFERRAL_ACKNOWLEDGED,
     REFERRAL_ACCEPTED,
@@ -24,5 +24,7 @@ enum MessageKind {
     /** A worker of a suspended agency opened what keeps somebody safe. */
     EMERGENCY_OPENED,
     /** Two people renewed somebody's second factor. */
-    FACTOR_RENEWED
+    FACTOR_RENEWED,
+    /** There is something to do for a person; the list of tasks says what. */
+    TASK_OPENED
 }

@@ -8,40 +8,41 @@ import org.jspecify.annotations.Nullable;
 import org.punte.messaging.ReceivedEvent;
 
 /** What is to be said to one agency because of one event. */
-record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter matter, Fact fact) {
+public record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter matter, Fact fact) {
     /** Where to look: a referral, a grant of it, or an agreement or account, and how many days are left. */
-    record Matter(
+    public record Matter(
             @Nullable UUID referral,
             @Nullable UUID grant,
             @Nullable String urgency,
             @Nullable UUID about,
             @Nullable Integer days) {
-        static Matter referral(UUID referral, @Nullable String urgency) {
+        public static Matter referral(UUID referral, @Nullable String urgency) {
             return new Matter(referral, null, urgency, null, null);
         }
 
-        static Matter grant(UUID referral, UUID grant) {
+        public static Matter grant(UUID referral, UUID grant) {
             return new Matter(referral, grant, null, null, null);
         }
 
-        static Matter about(UUID about, @Nullable Integer days) {
+        public static Matter about(UUID about, @Nullable Integer days) {
             return new Matter(null, null, null, about, days);
         }
     }
 
     /** The agency's desk, or one account of it. */
-    record Addressee(@Nullable UUID account) {
-        static final Addressee DESK = new Addressee(null);
+    public record Addressee(@Nullable UUID account) {
+        public static final Addressee DESK = new Addressee(null);
     }
 
     /** Which move of which thing it was: told again under another event id, it is still the same fact. */
-    record Fact(UUID subject, int version, Instant at) {
-        static Fact of(ReceivedEvent event) {
+    public record Fact(UUID subject, int version, Instant at) {
+        public static Fact of(ReceivedEvent event) {
             return new Fact(event.subject(), event.version(), event.time());
         }
     }
 
-    static List<Addressee> accounts(Collection<UUID> accounts) {
+    /** Each of them once. */
+    public static List<Addressee> accounts(Collection<UUID> accounts) {
         return accounts.stream().distinct().map(Addressee::new).toList();
     }
 }

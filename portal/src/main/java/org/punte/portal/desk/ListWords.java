@@ -113,4 +113,19 @@ public interface ListWords {
 
     @Message
     String no_pages();
+
+    @Message
+    String to_do();
+
+    @Message
+    String due();
+
+    @Message
+    String done();
+
+    @Message
+    String to_person();
+
+    @Message
+    String task_late();
 }

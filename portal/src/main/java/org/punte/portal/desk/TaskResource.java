@@ -27,21 +27,25 @@ class TaskResource {
     private final NotificationClient notifications;
     private final Frame frame;
     private final Lines lines;
+    private final ToDoList toDo;
 
     TaskResource(
             @RestClient ReferralClient referrals,
             @RestClient NotificationClient notifications,
             Frame frame,
-            Lines lines) {
+            Lines lines,
+            ToDoList toDo) {
         this.referrals = referrals;
         this.notifications = notifications;
         this.frame = frame;
         this.lines = lines;
+        this.toDo = toDo;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance tasks(Me me, @Nullable Unread unread, List<Line> toAnswer, List<Line> underWay);
+        static native TemplateInstance tasks(
+                Me me, @Nullable Unread unread, List<ToDo> toDo, List<Line> toAnswer, List<Line> underWay);
     }
 
     @GET
@@ -50,6 +54,7 @@ class TaskResource {
         return Templates.tasks(
                 me,
                 me.answers() ? unread() : null,
+                me.worksCases() ? toDo.first() : List.of(),
                 me.answers() ? toAnswer() : List.of(),
                 me.worksCases() ? underWay() : List.of());
     }

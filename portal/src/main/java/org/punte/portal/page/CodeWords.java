@@ -29,6 +29,7 @@ import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.client.staff.BlockReason;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.Role;
+import org.punte.portal.client.task.TaskKind;
 
 /** What the codes of the services are called. */
 @MessageBundle("code")
@@ -113,4 +114,7 @@ public interface CodeWords {
 
     @Message
     String closing_reason(ClosingReason code);
+
+    @Message
+    String task(TaskKind code);
 }

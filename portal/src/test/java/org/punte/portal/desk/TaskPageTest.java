@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
 import org.punte.portal.network.Scenes;
@@ -40,6 +43,25 @@ class TaskPageTest {
         Scenes.signedIn("caseworker");
 
         given().get("/tasks").then().body(containsString("id=\"under-way\""), containsString("nav-persons"));
+    }
+
+    @Test
+    void what_has_to_be_done_for_persons_is_shown_and_said_to_be_done() {
+        Scenes.signedIn("caseworker");
+        var task = UUID.randomUUID();
+        var person = UUID.randomUUID();
+        Network.shows("/identity/v1/tasks", """
+                {"items":[{"id":"%s","person":"%s","kind":"INFORM_PERSON","about":"%s","openedAt":"2026-01-02T10:00:00Z",
+                 "dueAt":"2026-01-03T10:00:00Z","byHand":true,"version":0}]}""".formatted(task, person, person));
+        Network.answers("POST", "/identity/v1/tasks/" + task + "/completion", 200, "{}");
+        var browser = new Browser();
+
+        var html = browser.get("/tasks").asString();
+        var done = browser.submit("/tasks", "/tasks/" + task + "/completion", Map.of());
+
+        assertThat(html).contains("data-kind=\"INFORM_PERSON\"", "href=\"/persons/" + person, "class=\"late\"");
+        assertThat(done.header("Location")).endsWith("/tasks");
+        assertThat(Network.asked(task + "/completion")).hasSize(1);
     }
 
     @Test

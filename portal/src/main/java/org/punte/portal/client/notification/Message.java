@@ -22,6 +22,7 @@ public record Message(
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
             case ACCOUNT_FROZEN -> "/approvals";
             case EMERGENCY_OPENED -> "/emergency";
+            case TASK_OPENED -> "/tasks#to-do";
             default -> null;
         };
     }

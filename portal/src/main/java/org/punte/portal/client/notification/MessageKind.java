@@ -20,6 +20,7 @@ public enum MessageKind {
     ACCOUNT_FROZEN,
     EMERGENCY_OPENED,
     FACTOR_RENEWED,
+    TASK_OPENED,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;

@@ -1,4 +1,4 @@
-package org.punte.notifications.message;
+package org.punte.notifications.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

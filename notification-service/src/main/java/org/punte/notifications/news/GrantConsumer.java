@@ -1,4 +1,4 @@
-package org.punte.notifications.message;
+package org.punte.notifications.news;
 
 import static org.punte.notifications.message.MessageKind.ACCESS_ENDED;
 import static org.punte.notifications.message.MessageKind.PERSON_READABLE;
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 

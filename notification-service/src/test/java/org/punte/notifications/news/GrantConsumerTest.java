@@ -1,4 +1,4 @@
-package org.punte.notifications.message;
+package org.punte.notifications.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

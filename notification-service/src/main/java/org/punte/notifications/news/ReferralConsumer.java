@@ -1,4 +1,4 @@
-package org.punte.notifications.message;
+package org.punte.notifications.news;
 
 import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_EXPIRED;
@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.MessageKind;
+import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;

@@ -1,0 +1,5 @@
+/** Dates as people remember them. */
+@NullMarked
+package org.punte.identity.date;
+
+import org.jspecify.annotations.NullMarked;

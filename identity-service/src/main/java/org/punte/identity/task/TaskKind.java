@@ -1,0 +1,44 @@
+package org.punte.identity.task;
+
+import static org.punte.identity.task.Addressee.ASSIGNED;
+import static org.punte.identity.task.Addressee.SUPERVISORS;
+
+/** What has to be done. Kinds are API: never renamed, only added. */
+public enum TaskKind {
+    /** An oral consent is signed, or a second person witnesses it. Its lack blocks nothing. */
+    SIGN_CONSENT(ASSIGNED, true),
+    /** A supervisor looks at what was done to save somebody. */
+    CONFIRM_VITAL_INTEREST(SUPERVISORS, false),
+    /** The person hears what was done without asking. */
+    INFORM_PERSON(ASSIGNED, true),
+    /** Two records may be of one human. */
+    LOOK_AT_DOUBLE(SUPERVISORS, false),
+    /** The directorate of the county hears of a child. Ends only when that was recorded. */
+    NOTIFY_DIRECTORATE(ASSIGNED, false),
+    /** A guardian without conflict of interest is asked for. */
+    REQUEST_GUARDIAN(ASSIGNED, false),
+    /** A negative decision is looked at again; help goes on. */
+    REVIEW_DECISION(ASSIGNED, true),
+    /** A recovery and reflection period ends soon. */
+    REFLECTION_ENDS(ASSIGNED, true),
+    /** A recovery and reflection period is over. */
+    REFLECTION_ENDED(ASSIGNED, true),
+    /** Somebody comes of age in six months. */
+    COMES_OF_AGE(ASSIGNED, true),
+    /** Everything is asked again: of age now, or found to be. */
+    ASK_AGAIN(ASSIGNED, true),
+    /** A consent ends soon. */
+    CONSENT_ENDS(ASSIGNED, true),
+    /** Something was shared on another basis than consent. */
+    OTHER_BASIS_USED(ASSIGNED, true);
+
+    final Addressee addressee;
+
+    /** Whether whoever it is for says that it is done; else it ends with the act that it asks for. */
+    final boolean byHand;
+
+    TaskKind(Addressee addressee, boolean byHand) {
+        this.addressee = addressee;
+        this.byHand = byHand;
+    }
+}

@@ -1,0 +1,65 @@
+package org.punte.identity.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.punte.web.page.Position;
+
+/** Asks the assignments, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
+@ApplicationScoped
+class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+    private static final String MINE = """
+            select t.* from task t where t.agency = ?1 and (
+                t.addressee = 'SUPERVISORS' and ?3
+                or t.addressee = 'ASSIGNED' and exists (select from assigned_worker w
+                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""";
+    private static final String ASSIGNED =
+            "select account from assigned_worker where person = ?1 and ended_at is null order by account";
+
+    /** What is due first; one row more than {@code limit} tells that there is a next page. */
+    List<Task> open(UUID agency, UUID account, boolean supervises, Position after, int limit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        MINE + " and t.done_at is null and (t.due_at, t.id) > (?4, ?5) order by t.due_at, t.id",
+                        Task.class)
+                .setParameter(1, agency)
+                .setParameter(2, account)
+                .setParameter(3, supervises)
+                .setParameter(4, after.at())
+                .setParameter(5, after.id())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    Optional<Task> mine(UUID id, UUID agency, UUID account, boolean supervises) {
+        return getEntityManager()
+                .createNativeQuery(MINE + " and t.id = ?4", Task.class)
+                .setParameter(1, agency)
+                .setParameter(2, account)
+                .setParameter(3, supervises)
+                .setParameter(4, id)
+                .getResultStream()
+                .map(Task.class::cast)
+                .findFirst();
+    }
+
+    boolean isOpen(TaskKind kind, UUID about) {
+        return count("kind = ?1 and about = ?2 and doneAt is null", kind, about) > 0;
+    }
+
+    Optional<Task> lockOpen(TaskKind kind, UUID about) {
+        return find("kind = ?1 and about = ?2 and doneAt is null", kind, about)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<UUID> assigned(UUID person) {
+        return getEntityManager()
+                .createNativeQuery(ASSIGNED, UUID.class)
+                .setParameter(1, person)
+                .getResultList();
+    }
+}

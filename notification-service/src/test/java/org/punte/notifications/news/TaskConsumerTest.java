@@ -1,0 +1,58 @@
+package org.punte.notifications.news;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class TaskConsumerTest {
+    private final UUID shelter = agency();
+    private final Account worker = caseworker(shelter);
+    private final Account lead = supervisor(shelter);
+    private final UUID task = UUID.randomUUID();
+
+    @Inject
+    Consumption consumption;
+
+    @Test
+    void whoever_it_is_for_hears_of_it_and_not_of_whom_it_is_about() {
+        consumption.hear(new EventExample("task.opened.v1", task)
+                .with("agency", shelter)
+                .without("role")
+                .accounts(worker)
+                .text());
+
+        own(worker).body("items.kind", contains("TASK_OPENED")).body("items[0].about", equalTo(task.toString()));
+        own(lead).body("items", empty());
+    }
+
+    @Test
+    void a_task_of_supervisors_goes_to_all_of_them() {
+        var second = supervisor(shelter);
+
+        consumption.hear(
+                new EventExample("task.opened.v1", task).with("agency", shelter).text());
+
+        for (var told : List.of(lead, second)) own(told).body("items.kind", contains("TASK_OPENED"));
+        own(worker).body("items", empty());
+        own(supervisor(agency())).body("items", empty());
+    }
+
+    private static ValidatableResponse own(Account who) {
+        return as(who).get("/v1/messages?box=own").then().statusCode(200);
+    }
+}

@@ -1,0 +1,22 @@
+package org.punte.portal.client.task;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** What has to be done. */
+public enum TaskKind {
+    SIGN_CONSENT,
+    CONFIRM_VITAL_INTEREST,
+    INFORM_PERSON,
+    LOOK_AT_DOUBLE,
+    NOTIFY_DIRECTORATE,
+    REQUEST_GUARDIAN,
+    REVIEW_DECISION,
+    REFLECTION_ENDS,
+    REFLECTION_ENDED,
+    COMES_OF_AGE,
+    ASK_AGAIN,
+    CONSENT_ENDS,
+    OTHER_BASIS_USED,
+    @JsonEnumDefaultValue
+    OTHER;
+}

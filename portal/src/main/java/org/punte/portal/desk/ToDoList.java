@@ -1,0 +1,31 @@
+package org.punte.portal.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.task.TaskClient;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Moment;
+
+/** What the one who signed in has to do for persons; nothing, while it cannot be asked. */
+@ApplicationScoped
+class ToDoList {
+    private final TaskClient tasks;
+    private final Frame frame;
+    private final Clock clock;
+
+    ToDoList(@RestClient TaskClient tasks, Frame frame, Clock clock) {
+        this.tasks = tasks;
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    List<ToDo> first() {
+        var zone = frame.me().agency().clock();
+        return Listed.orNone(() -> tasks.tasks(null)).stream()
+                .map(task -> new ToDo(task, new Moment(task.dueAt(), zone, zone, clock.instant())))
+                .toList();
+    }
+}
