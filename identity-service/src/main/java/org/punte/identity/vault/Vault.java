@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,12 +25,14 @@ public class Vault {
     private final Sealer sealer;
     private final Ledger ledger;
     private final Caller caller;
+    private final Event<IdentityKept> kept;
 
-    Vault(IdentifierRepository identifiers, Sealer sealer, Ledger ledger, Caller caller) {
+    Vault(IdentifierRepository identifiers, Sealer sealer, Ledger ledger, Caller caller, Event<IdentityKept> kept) {
         this.identifiers = identifiers;
         this.sealer = sealer;
         this.ledger = ledger;
         this.caller = caller;
+        this.kept = kept;
     }
 
     /** Keeps what was told about a new person. */
@@ -40,6 +43,7 @@ public class Vault {
             identifiers.persist(identifier);
         });
         identifiers.flush();
+        kept.fire(new IdentityKept(person, owner));
     }
 
     /** Opens everything for the owner. */
