@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.punte.testing.source.SourceFile;
+import org.punte.rules.source.LeftOvers;
+import org.punte.rules.source.SourceFile;
 
 /** Rules about sources that byte code cannot tell: sizes, words that may not stay, queries glued together. */
 public final class SourceRules {
@@ -14,9 +15,11 @@ public final class SourceRules {
     private static final int NINE_IN_TEN = 120;
     private static final int FEATURE = 15;
 
+    private final Path folder;
     private final List<SourceFile> files;
 
     private SourceRules(Path folder) {
+        this.folder = folder;
         files = SourceFile.below(folder);
     }
 
@@ -29,6 +32,7 @@ public final class SourceRules {
     public void hold() {
         assertThat(files).as("sources").isNotEmpty();
         assertThat(SourceFile.violations(files)).as("house rules about sources").isEmpty();
+        leaveNothingOver();
         assertThat(features().entrySet().stream().filter(feature -> feature.getValue() > FEATURE))
                 .as("features with more than %d files", FEATURE)
                 .isEmpty();
@@ -38,6 +42,11 @@ public final class SourceRules {
     public void holdTogether() {
         assertThat(lines(0.5)).as("median file").isLessThanOrEqualTo(MEDIAN);
         assertThat(lines(0.9)).as("nine files in ten").isLessThanOrEqualTo(NINE_IN_TEN);
+    }
+
+    /** Nothing that anybody wrote here says that it is unfinished: pages, migrations, settings and scripts neither. */
+    public void leaveNothingOver() {
+        assertThat(LeftOvers.below(folder)).as("files with a left-over mark").isEmpty();
     }
 
     private int lines(double share) {

@@ -1,4 +1,4 @@
-package org.punte.testing.source;
+package org.punte.rules.source;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;

@@ -1,4 +1,4 @@
-package org.punte.testing.source;
+package org.punte.rules.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ public record SourceFile(Path path, String text) {
     private static final int LONGEST = 250;
 
     // built from two halves, so that this file does not find itself
-    private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@auth" + "or");
     private static final Pattern SLEEP = Pattern.compile("Thread\\s*\\.\\s*sle" + "ep");
     private static final Pattern BUILT = Pattern.compile("(^|[/\\\\])target[/\\\\]");
     private static final Pattern MAY_SLEEP = Pattern.compile("org/punte/(infrastructure/daemon|local)/");
@@ -63,7 +62,7 @@ public record SourceFile(Path path, String text) {
     private List<String> violations() {
         var found = new ArrayList<String>();
         if (lines() > LONGEST) found.add("%s has %d lines".formatted(path, lines()));
-        if (LEFT_OVER.matcher(text).find()) found.add(path + " has a left-over mark");
+        if (LeftOvers.isMarked(text)) found.add(path + " has a left-over mark");
         if (SLEEP.matcher(text).find() && !MAY_SLEEP.matcher(unixPath()).find()) found.add(path + " sleeps");
         return found;
     }

@@ -7,7 +7,7 @@ import java.time.Clock;
 
 /** The one clock. */
 @ApplicationScoped
-class Time {
+class Clocks {
     @Produces
     @Singleton
     Clock clock() {

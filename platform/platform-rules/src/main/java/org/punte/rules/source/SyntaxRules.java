@@ -1,4 +1,4 @@
-package org.punte.testing.source;
+package org.punte.rules.source;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;

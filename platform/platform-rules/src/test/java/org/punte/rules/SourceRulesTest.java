@@ -1,25 +1,21 @@
-package org.punte.testing;
+package org.punte.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.punte.testing.source.SourceFile;
+import org.punte.rules.source.LeftOvers;
+import org.punte.rules.source.SourceFile;
 
 class SourceRulesTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"platform-web", "platform-testing"})
-    void the_platform_keeps_to_the_rules_itself(String module) {
-        SourceRules.of(ProjectFiles.root().resolve("platform").resolve(module).resolve("src"))
-                .hold();
-    }
-
     @Test
-    void the_project_as_a_whole_is_made_of_short_files() {
-        SourceRules.of(ProjectFiles.root()).holdTogether();
+    void this_module_keeps_to_the_rules_itself() {
+        SourceRules.of(Path.of("src")).hold();
     }
 
     @Test
@@ -52,6 +48,28 @@ class SourceRulesTest {
     void marks_that_were_left_over_are_found() {
         assertThat(violations("class A { // TO" + "DO later\n }")).hasSize(1);
         assertThat(violations("class A { void a() { Thread.sle" + "ep(1); } }")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V0100__a.sql",
+                "page.html",
+                "life.yaml",
+                "application.properties",
+                "entry.sh",
+                "punte",
+                ".ci/run"
+            })
+    void marks_that_were_left_over_are_found_in_whatever_is_written_by_hand(String name, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "one line\n-- TO" + "DO another\n");
+        Path built = Files.createDirectories(folder.resolve("target")).resolve("copied.sql");
+        Files.copy(file, built);
+
+        assertThat(LeftOvers.below(folder)).containsExactly(file);
     }
 
     private static List<String> violations(String text) {
