@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** One Java file and what is wrong with it. */
 public record SourceFile(Path path, String text) {
@@ -15,21 +14,14 @@ public record SourceFile(Path path, String text) {
 
     // built from two halves, so that this file does not find itself
     private static final Pattern SLEEP = Pattern.compile("Thread\\s*\\.\\s*sle" + "ep");
-    private static final Pattern BUILT = Pattern.compile("(^|[/\\\\])target[/\\\\]");
     private static final Pattern MAY_SLEEP = Pattern.compile("org/punte/(infrastructure/daemon|local)/");
 
     /** All Java files below a folder. */
     public static List<SourceFile> below(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path ->
-                            !BUILT.matcher(folder.relativize(path).toString()).find())
-                    .sorted()
-                    .map(SourceFile::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WrittenFiles.below(folder).stream()
+                .filter(path -> path.toString().endsWith(".java"))
+                .map(SourceFile::read)
+                .toList();
     }
 
     /** Its size. */
