@@ -1,7 +1,6 @@
 package org.punte.bench;
 
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.punte.bench.http.Delivery;
 import org.punte.bench.http.Pairs;
 import org.punte.bench.load.ClosedLoop;
 import org.punte.bench.load.Journey;
+import org.punte.bench.load.WarmUp;
 import org.punte.bench.report.Measured;
 import org.punte.bench.report.Report;
 import org.punte.bench.report.ReportHead;
@@ -44,11 +44,10 @@ class Measuring {
                 var pool = new IdealPool(ideal, POOL)) {
             var contenders =
                     new Contenders(pairs, pool, system.settings().ports().of("referral"));
-            progress.tell("Warming up for %d s", options.warmUp().toSeconds());
-            run(contenders.system(Math.min(8, options.mostClients())), options.warmUp());
-            run(
-                    contenders.sql(Math.min(8, options.mostClients())),
-                    options.warmUp().dividedBy(6));
+            progress.tell("Warming up both sides, %d s each", options.warmUp().toSeconds());
+            var warmUp = new WarmUp(options.warmUp());
+            warmUp.of(contenders.system(Math.min(8, options.mostClients())));
+            warmUp.of(contenders.sql(Math.min(8, options.mostClients())));
             for (int clients : options.clients()) {
                 for (int round = 0; round < options.rounds(); round++) {
                     measure(Measured.SQL, contenders.sql(clients));
@@ -67,7 +66,7 @@ class Measuring {
         var round = new ClosedLoop(clients).run(options.round());
         meter.awaitQuiet();
         Map<String, Double> cpu = meter.since(before);
-        close(clients);
+        for (var client : clients) client.close();
         rounds.add(new Measured(contender, round, cpu));
         progress.tell(
                 "%-6s %2d clients: %7.1f journeys/s, %s ms%s",
@@ -78,16 +77,6 @@ class Measuring {
                 round.errors() + round.invisible() == 0
                         ? ""
                         : ", " + round.errors() + " errors: " + round.firstError());
-    }
-
-    private static void run(List<? extends Journey> clients, Duration duration) throws Exception {
-        var round = new ClosedLoop(clients).run(duration);
-        close(clients);
-        if (round.journeys() == 0) throw new IllegalStateException("No journey ended: " + round.firstError());
-    }
-
-    private static void close(List<? extends Journey> clients) throws Exception {
-        for (var client : clients) client.close();
     }
 
     private Delivery.Result delivery(Pairs pairs) throws Exception {

@@ -94,7 +94,9 @@ class BrowserJourneyTest {
 
     @Test
     void every_page_says_demo_speaks_three_languages_and_can_be_left_at_once() {
-        var visit = visit(true).signIn(People.email("ana"));
+        var visit = visit(true).comes(People.email("ana"));
+        assertThat(visit.page().title()).as("the sign-in page").contains("DEMO");
+        visit.proves(People.PASSWORD).arrived();
 
         assertThat(visit.attribute("html", "lang")).isEqualTo("ro");
         assertThat(visit.shows("#demo")).isTrue();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by Playwright; nothing is downloaded. {@code PUNTE_BROWSER} names another. */
@@ -21,6 +23,7 @@ final class Browsers implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final Queue<String> ADDRESSES = new ConcurrentLinkedQueue<>();
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -33,7 +36,14 @@ final class Browsers implements AutoCloseable {
     /** A new profile: nobody is signed in, nothing is remembered. */
     Visit visit(String portal, boolean scripts) {
         var options = new Browser.NewContextOptions().setLocale("ro-RO").setJavaScriptEnabled(scripts);
-        return new Visit(browser.newContext(options).newPage(), portal, scripts);
+        var context = browser.newContext(options);
+        context.onRequest(request -> ADDRESSES.add(request.url()));
+        return new Visit(context.newPage(), portal, scripts);
+    }
+
+    /** Everything that any browser of these stories ever asked for. */
+    static List<String> addresses() {
+        return List.copyOf(ADDRESSES);
     }
 
     @Override

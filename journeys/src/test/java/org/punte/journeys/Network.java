@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.punte.local.LocalPorts;
 import org.punte.local.LocalSettings;
@@ -18,6 +19,7 @@ import org.punte.local.signin.SignIn;
 final class Network implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("punte.root"));
     private static volatile Network running;
+    private static volatile @Nullable RuntimeException failure;
     private final LocalSystem system;
     private final Path run;
     private final People people;
@@ -25,13 +27,24 @@ final class Network implements ExtensionContext.Store.CloseableResource, AutoClo
     private Network(Path run) {
         this.run = run;
         this.system = LocalSystem.begin(
-                        LocalSettings.usual(ROOT).in(run).on(LocalPorts.free()).as(JvmProfile.ONCE),
-                        new Progress(System.out))
-                .awaitReady();
+                LocalSettings.usual(ROOT).in(run).on(LocalPorts.free()).as(JvmProfile.ONCE), new Progress(System.out));
+        awaitReady();
         this.people = new People(system, new SignIn(system.realm(), system.url("portal")));
     }
 
+    /** What did not start is not left half started, and not tried again by every story. */
+    private void awaitReady() {
+        try {
+            system.awaitReady();
+        } catch (RuntimeException notStarted) {
+            failure = notStarted;
+            system.close();
+            throw notStarted;
+        }
+    }
+
     static Network start() {
+        if (failure != null) throw new IllegalStateException("The system did not start before", failure);
         Path run = ROOT.resolve("target/journeys");
         erase(run);
         running = new Network(run);

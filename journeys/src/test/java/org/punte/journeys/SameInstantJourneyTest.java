@@ -6,6 +6,7 @@ import static org.punte.journeys.Part.IDENTITY;
 import static org.punte.journeys.Part.REFERRAL;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class SameInstantJourneyTest {
 
         var answers = together(
                 HANDS,
-                hand -> ana.at(REFERRAL, body).header("Idempotency-Key", key).post("/v1/referrals"));
+                hand -> patiently(() ->
+                        ana.at(REFERRAL, body).header("Idempotency-Key", key).post("/v1/referrals")));
 
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(201);
         var ids = answers.stream()
@@ -70,8 +73,8 @@ class SameInstantJourneyTest {
 
         dan.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(404);
         await().untilAsserted(() -> assertThat(statusOf(referral)).isEqualTo("CONSENT_WITHDRAWN"));
-        await().during(java.time.Duration.ofMillis(500))
-                .atMost(java.time.Duration.ofSeconds(5))
+        await().during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(5))
                 .untilAsserted(() ->
                         dan.at(IDENTITY).get("/v1/persons/{id}", person).then().statusCode(404));
     }
@@ -83,6 +86,13 @@ class SameInstantJourneyTest {
     private UUID waiting() {
         var person = Story.personOf(ana, Canary.released());
         return Story.sent(ana, person, dan.agency(), Story.consentOf(ana, person, dan.agency(), "IDENTITY"));
+    }
+
+    /** As a client should: a twin that is still running after two seconds answers 409 and says when to ask again. */
+    private static Response patiently(Supplier<Response> asking) {
+        return await().pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .until(asking::get, answer -> answer.statusCode() != 409 || answer.header("Retry-After") == null);
     }
 
     /** All hands wait for the same signal. */

@@ -4,10 +4,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import org.punte.testing.HouseRules;
+import org.punte.rules.ServiceRules;
 
 @AnalyzeClasses(packages = "org.punte.notifications", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchTests house = ArchTests.in(HouseRules.class);
+    static final ArchTests house = ArchTests.in(ServiceRules.class);
 }

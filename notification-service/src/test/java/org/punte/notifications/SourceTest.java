@@ -2,7 +2,7 @@ package org.punte.notifications;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.punte.testing.SourceRules;
+import org.punte.rules.SourceRules;
 
 class SourceTest {
     @Test

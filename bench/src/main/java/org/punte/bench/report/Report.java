@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.punte.bench.http.Delivery;
+import org.punte.bench.load.Step;
 
 /** Everything that one run showed. Memory in MiB, proportional. */
 public record Report(ReportHead head, List<Measured> rounds, Map<String, Long> memory, Delivery.Result delivery) {
@@ -19,6 +20,12 @@ public record Report(ReportHead head, List<Measured> rounds, Map<String, Long> m
                 .sorted(Comparator.comparingDouble(each -> each.round().journeysPerSecond()))
                 .toList();
         return all.get(all.size() / 2);
+    }
+
+    /** How many times the bare SQL's p99 a step of the system takes, median rounds. */
+    double p99Ratio(Step step, int clients) {
+        return median(Measured.SYSTEM, clients).round().steps().get(step).p99()
+                / median(Measured.SQL, clients).round().steps().get(step).p99();
     }
 
     double ratio(int clients) {

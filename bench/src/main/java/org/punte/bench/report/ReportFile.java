@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.punte.bench.load.Step;
 
 /** One JSON file per run, named by its time. */
 public final class ReportFile {
@@ -20,6 +23,8 @@ public final class ReportFile {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("head", report.head());
         whole.put("ratioToBareSql", ratios(report));
+        whole.put("writeStepP99ToBareSql", byClients(report, clients -> p99Ratios(report, clients)));
+        whole.put("cpuMillisPerJourney", byClients(report, clients -> cpu(report, clients)));
         whole.put("memoryMiB", report.memory());
         whole.put("commitToInbox", report.delivery());
         whole.put("rounds", report.rounds());
@@ -27,10 +32,37 @@ public final class ReportFile {
         return file;
     }
 
-    private static Map<String, Double> ratios(Report report) {
+    private static Map<String, Object> ratios(Report report) {
+        return byClients(report, clients -> rounded(report.ratio(clients)));
+    }
+
+    private static Map<String, Double> p99Ratios(Report report, int clients) {
         var ratios = new LinkedHashMap<String, Double>();
-        for (int clients : report.clients())
-            ratios.put(clients + " clients", Math.round(report.ratio(clients) * 1000) / 1000.0);
+        for (Step step : Step.values())
+            if (step.writes())
+                ratios.put(step.name().toLowerCase(Locale.ROOT), rounded(report.p99Ratio(step, clients)));
         return ratios;
+    }
+
+    /** Of the median rounds: all together without the generator, and the system's by part. */
+    private static Map<String, Object> cpu(Report report, int clients) {
+        var system = report.median(Measured.SYSTEM, clients);
+        var parts = new LinkedHashMap<String, Double>();
+        for (String part : system.cpu().keySet()) parts.put(part, rounded(system.cpuPerJourney(part)));
+        var cpu = new LinkedHashMap<String, Object>();
+        cpu.put(Measured.SQL, rounded(report.median(Measured.SQL, clients).cpuPerJourney()));
+        cpu.put(Measured.SYSTEM, rounded(system.cpuPerJourney()));
+        cpu.put("systemByPart", parts);
+        return cpu;
+    }
+
+    private static Map<String, Object> byClients(Report report, IntFunction<Object> figures) {
+        var all = new LinkedHashMap<String, Object>();
+        for (int clients : report.clients()) all.put(clients + " clients", figures.apply(clients));
+        return all;
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
     }
 }

@@ -49,7 +49,7 @@ public final class Table {
     private void step(PrintStream out, Step step, int clients) {
         var sql = report.median(Measured.SQL, clients).round().steps().get(step);
         var system = report.median(Measured.SYSTEM, clients).round().steps().get(step);
-        String times = step.writes() ? "  p99 %.1f x".formatted(system.p99() / sql.p99()) : "";
+        String times = step.writes() ? "  p99 %.1f x".formatted(report.p99Ratio(step, clients)) : "";
         out.printf("  %-10s SQL %-24s system %-24s%s%n", step.name().toLowerCase(), sql, system, times);
     }
 }

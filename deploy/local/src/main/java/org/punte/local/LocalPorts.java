@@ -58,13 +58,21 @@ public record LocalPorts(Map<String, Integer> byName) implements Addresses {
         return URI.create("http://localhost:" + of(part));
     }
 
-    /** The first part whose port somebody else holds, told as a sentence. */
-    Optional<String> taken() {
+    /**
+     * The first service whose port somebody else holds, told as a sentence. The others are the infrastructure daemon's to look
+     * at: only it can tell a stranger from a server that a killed daemon of ours left behind, and ends the latter.
+     */
+    Optional<String> takenFromServices() {
         return byName.entrySet().stream()
+                .filter(entry -> isOfService(entry.getKey()))
                 .filter(entry -> !isFree(entry.getValue()))
                 .map(entry -> "Port %d is taken, and %s needs it. Stop what listens there, or choose another: %s=<port>"
                         .formatted(entry.getValue(), entry.getKey(), variable(entry.getKey())))
                 .findFirst();
+    }
+
+    private static boolean isOfService(String name) {
+        return SERVICES.contains(name.replace(".management", ""));
     }
 
     private static int chosen(String name, int usual) {
@@ -76,7 +84,7 @@ public record LocalPorts(Map<String, Integer> byName) implements Addresses {
         return "PUNTE_" + name.toUpperCase(Locale.ROOT).replace('.', '_') + "_PORT";
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -35,7 +35,7 @@ public final class LocalSystem implements Addresses, AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         this.services = new RunningServices(workplace, settings.profile(), progress);
-        settings.ports().taken().ifPresent(sentence -> {
+        settings.ports().takenFromServices().ifPresent(sentence -> {
             throw new CannotStart(sentence);
         });
         this.infrastructure =

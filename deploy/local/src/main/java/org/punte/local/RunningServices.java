@@ -62,6 +62,11 @@ public final class RunningServices implements AutoCloseable {
         start(get(name).plan());
     }
 
+    /** What it was told, secrets included. */
+    public ServicePlan plan(String name) {
+        return get(name).plan();
+    }
+
     public Footprint footprint(String name) {
         return Footprint.of(get(name).handle());
     }

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import org.punte.testing.HouseRules;
+import org.punte.rules.HouseRules;
 
 @AnalyzeClasses(packages = "org.punte.local", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {

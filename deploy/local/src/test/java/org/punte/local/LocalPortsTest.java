@@ -13,7 +13,7 @@ class LocalPortsTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var ports = new LocalPorts(Map.of("portal", other.getLocalPort()));
 
-            var sentence = ports.taken();
+            var sentence = ports.takenFromServices();
 
             assertThat(sentence)
                     .hasValueSatisfying(text ->
@@ -22,10 +22,21 @@ class LocalPortsTest {
     }
 
     @Test
+    void what_the_infrastructure_listens_on_is_looked_at_by_its_daemon_which_knows_its_orphans() throws Exception {
+        try (var orphan = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            for (String part : new String[] {"postgres", "kafka", "keycloak", "keycloak.management", "mail.page"})
+                assertThat(new LocalPorts(Map.of(part, orphan.getLocalPort())).takenFromServices())
+                        .isEmpty();
+            assertThat(new LocalPorts(Map.of("case.management", orphan.getLocalPort())).takenFromServices())
+                    .isPresent();
+        }
+    }
+
+    @Test
     void free_ports_are_all_different() {
         var ports = LocalPorts.free();
 
         assertThat(ports.byName().values()).doesNotHaveDuplicates().hasSizeGreaterThan(12);
-        assertThat(ports.taken()).isEmpty();
+        assertThat(ports.takenFromServices()).isEmpty();
     }
 }

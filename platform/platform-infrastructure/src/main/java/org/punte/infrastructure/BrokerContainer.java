@@ -7,7 +7,7 @@ import org.testcontainers.utility.DockerImageName;
 /** Kafka in a container; topics are made by those who need them, as on local processes. */
 class BrokerContainer extends KafkaContainer {
     BrokerContainer() {
-        super(DockerImageName.parse(Containers.image("kafka", "apache/kafka:4.1.1"))
+        super(DockerImageName.parse(Containers.image("kafka", "apache/kafka"))
                 .asCompatibleSubstituteFor("apache/kafka"));
         withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     }

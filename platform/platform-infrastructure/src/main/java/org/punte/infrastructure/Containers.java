@@ -1,8 +1,11 @@
 package org.punte.infrastructure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -38,9 +41,21 @@ final class Containers {
         return parts;
     }
 
-    /** The image for a part: {@code -Dinfrastructure.<part>.image=…}, else the usual one. */
+    /** The image for a part: {@code -Dinfrastructure.<part>.image=…}, else {@code usual} in the version of the local processes. */
     static String image(String part, String usual) {
-        return System.getProperty("infrastructure." + part + ".image", usual);
+        return System.getProperty("infrastructure." + part + ".image", usual + ":" + version(part));
+    }
+
+    /** As tags have it: the binaries of PostgreSQL carry a third number of their packager. */
+    private static String version(String part) {
+        try (var file = Containers.class.getResourceAsStream("servers.properties")) {
+            var versions = new Properties();
+            versions.load(file);
+            String version = versions.getProperty(part);
+            return part.equals("postgres") ? version.replaceFirst("^(\\d+\\.\\d+)\\..*", "$1") : version;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private record ContainerInfrastructure(Map<String, String> facts) implements Infrastructure {

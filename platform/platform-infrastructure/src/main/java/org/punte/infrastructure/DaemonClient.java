@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Finds the daemon of a run directory or starts it. Only one client at a time looks. */
 class DaemonClient {
+    private static final Map<Path, Object> GATES = new ConcurrentHashMap<>();
     private final InfrastructureRequest request;
 
     DaemonClient(InfrastructureRequest request) {
@@ -24,7 +26,7 @@ class DaemonClient {
 
     Infrastructure attach() {
         // a lock on a file does not hold between the threads of one JVM
-        synchronized (DaemonClient.class) {
+        synchronized (GATES.computeIfAbsent(request.runDirectory(), first -> new Object())) {
             try {
                 Files.createDirectories(request.runDirectory().resolve("owners"));
                 return attachLocked();

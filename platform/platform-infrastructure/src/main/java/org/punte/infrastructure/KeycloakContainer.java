@@ -24,7 +24,7 @@ class KeycloakContainer extends GenericContainer<KeycloakContainer> {
     private final Map<String, String> placeholders = new TreeMap<>(PLACEHOLDERS);
 
     KeycloakContainer(InfrastructureRequest request) {
-        super(DockerImageName.parse(Containers.image("keycloak", "keycloak/keycloak:26.7.3")));
+        super(DockerImageName.parse(Containers.image("keycloak", "keycloak/keycloak")));
         this.request = request;
         request.settings().forEach((key, value) -> {
             if (key.startsWith("keycloak.env.")) placeholders.put(key.substring("keycloak.env.".length()), value);

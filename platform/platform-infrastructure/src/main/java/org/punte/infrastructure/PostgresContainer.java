@@ -16,7 +16,7 @@ class PostgresContainer extends PostgreSQLContainer {
     private final int hostPort = onHost ? freePort() : 0;
 
     PostgresContainer() {
-        super(DockerImageName.parse(Containers.image("postgres", "postgres:18")).asCompatibleSubstituteFor("postgres"));
+        super(DockerImageName.parse(Containers.image("postgres", "postgres")).asCompatibleSubstituteFor("postgres"));
         withUsername("postgres").withPassword("postgres").withDatabaseName("postgres");
         withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
         if (onHost) leaveTheBridge();

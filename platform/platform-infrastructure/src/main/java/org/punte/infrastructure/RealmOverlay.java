@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Adds to a realm that already runs, where the file it is imported from cannot be changed. */
 class RealmOverlay {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern NAME = Pattern.compile("(\"displayName\"\\s*:\\s*\"[^\"]*\")\\s*,");
     private final HttpClient http = HttpClient.newHttpClient();
     private final String keycloak;
     private final Map<String, String> placeholders;
@@ -28,8 +29,17 @@ class RealmOverlay {
         try {
             String json = Files.readString(overlay).strip();
             for (var each : placeholders.entrySet()) json = json.replace("${" + each.getKey() + "}", each.getValue());
-            String body = "{\"ifResourceExists\":\"SKIP\"," + json.substring(1);
-            post("/admin/realms/punte/partialImport", "application/json", "Bearer " + token(), body);
+            String name = NAME.matcher(json)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            // a partial import knows resources only, not what the realm says of itself
+            String body = "{\"ifResourceExists\":\"SKIP\","
+                    + NAME.matcher(json).replaceFirst("").substring(1);
+            String token = "Bearer " + token();
+            post("/admin/realms/punte/partialImport", "application/json", token, body);
+            send("PUT", "/admin/realms/punte", "application/json", token, "{" + name + "}");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -51,10 +61,15 @@ class RealmOverlay {
 
     private String post(String path, String type, String authorization, String body)
             throws IOException, InterruptedException {
+        return send("POST", path, type, authorization, body);
+    }
+
+    private String send(String method, String path, String type, String authorization, String body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(keycloak + path))
                 .header("Content-Type", type)
                 .header("Authorization", authorization)
-                .POST(BodyPublishers.ofString(body));
+                .method(method, BodyPublishers.ofString(body));
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new IllegalStateException(path + " answered " + answer.statusCode());
         return answer.body();

@@ -1,10 +1,12 @@
 package org.punte.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.punte.infrastructure.Run.awaitEnd;
 import static org.punte.infrastructure.Run.daemon;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,41 @@ class DaemonLifeTest {
 
             assertThat(orphans).noneMatch(ProcessHandle::isAlive);
             assertThat(next.fact("daemon.pid")).isNotEqualTo(killed.fact("daemon.pid"));
+            new Databases(next).ensure("alive");
+        }
+    }
+
+    @Test
+    void fixed_ports_are_free_again_after_a_daemon_was_killed() throws Exception {
+        try (var run = new Run()) {
+            var request = run.request().with("mode", "local").with("postgres.port", Run.freePort());
+            var killed = Run.attach(request);
+            daemon(killed).destroyForcibly();
+            awaitEnd(daemon(killed));
+
+            var next = Run.attach(request);
+
+            assertThat(next.fact("postgres.url")).isEqualTo(killed.fact("postgres.url"));
+            new Databases(next).ensure("alive");
+        }
+    }
+
+    @Test
+    void a_start_while_the_daemon_before_still_stops_waits_for_its_ports() throws Exception {
+        try (var run = new Run()) {
+            Process launcher = Run.sleeping();
+            var request = run.request().with("mode", "local").with("postgres.port", Run.freePort());
+            var first = Run.attach(request.ownedBy(launcher.pid()));
+            var stopping = daemon(first);
+            launcher.destroyForcibly();
+            await().atMost(Run.SOON)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> !Files.exists(run.directory.resolve("infrastructure.properties")));
+
+            var next = Run.attach(request);
+
+            assertThat(stopping.isAlive()).isFalse();
+            assertThat(next.fact("postgres.url")).isEqualTo(first.fact("postgres.url"));
             new Databases(next).ensure("alive");
         }
     }

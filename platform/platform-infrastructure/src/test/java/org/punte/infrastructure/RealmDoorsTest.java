@@ -1,6 +1,7 @@
 package org.punte.infrastructure;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -53,6 +54,24 @@ class RealmDoorsTest {
                 .then()
                 .statusCode(302)
                 .header("Location", containsString("error=unauthorized_client"));
+    }
+
+    @Test
+    void the_sign_in_page_of_a_demo_says_so() {
+        String page = anybody()
+                .queryParam("response_type", "code")
+                .queryParam("client_id", "journeys")
+                .queryParam("redirect_uri", "http://localhost:8080/signed-in-by-hand")
+                .queryParam("scope", "openid")
+                .queryParam("code_challenge_method", "S256")
+                .queryParam("code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
+                .get(PROTOCOL + "/auth")
+                .asString();
+
+        assertThat(page)
+                .contains("kc-form-login")
+                .containsPattern("<title>[^<]*DEMO")
+                .containsPattern("kc-header-wrapper[^<]*DEMO");
     }
 
     private ValidatableResponse authorization(String redirect) {

@@ -3,11 +3,15 @@ package org.punte.infrastructure;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A daemon of a test's own: only PostgreSQL, in a folder of its own, owned by a process that the test may end. */
 class Run implements AutoCloseable {
@@ -30,6 +34,17 @@ class Run implements AutoCloseable {
     /** A daemon also where the other tests run on containers. */
     static Infrastructure attach(InfrastructureRequest request) {
         return new DaemonClient(request).attach();
+    }
+
+    /** Below the range from which systems take the ports of outgoing connections. */
+    static String freePort() throws IOException {
+        for (int port : ThreadLocalRandom.current().ints(100, 20_000, 32_000).toArray())
+            try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+                return Integer.toString(socket.getLocalPort());
+            } catch (BindException taken) {
+                continue;
+            }
+        throw new IOException("No free port");
     }
 
     static Process sleeping() {

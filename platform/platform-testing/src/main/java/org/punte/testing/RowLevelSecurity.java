@@ -20,6 +20,7 @@ public final class RowLevelSecurity {
     /** Of all services: belong to no agency, or are asked before anybody acts. */
     private static final List<String> PLATFORM = List.of(
             "flyway_schema_history",
+            "demo_mark",
             "standing",
             "standing_agency",
             "standing_heard",

@@ -15,16 +15,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.punte.sample.odd.Gate;
 
 @SampleTest
 class OverloadTest {
-    /** 32 at work and 256 in the queue. */
-    private static final int MOST = 288;
+    private static final int QUEUE = 256;
+    private static final int WORKERS = setting("quarkus.thread-pool.max-threads");
+    private static final int MOST = WORKERS + QUEUE;
 
     @Inject
     Gate gate;
+
+    @Test
+    void there_are_no_more_workers_than_connections_so_nobody_waits_for_one() {
+        assertThat(WORKERS).isPositive().isLessThanOrEqualTo(setting("quarkus.datasource.jdbc.max-size"));
+    }
 
     @Test
     void one_request_too_many_is_refused_at_once_and_the_others_are_answered() throws Exception {
@@ -47,6 +54,10 @@ class OverloadTest {
                 answers.stream().map(answer -> answer.join().statusCode()).toList();
         assertThat(statuses.stream().filter(status -> status == 503)).hasSizeBetween(1, 12);
         assertThat(statuses).containsOnly(200, 503);
+    }
+
+    private static int setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, Integer.class);
     }
 
     /** Whatever comes of it, the others are let through: the tests after this one need the service. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.agency.Directory;
-import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.partner.Partner;
 import org.punte.portal.client.partner.PartnerClient;
@@ -26,8 +24,7 @@ public class Waiting {
     private final PartnerClient partners;
     private final StaffClient staff;
     private final Frame frame;
-    private final Directory directory;
-    private final People people;
+    private final Names names;
 
     @Inject
     Waiting(
@@ -35,14 +32,12 @@ public class Waiting {
             @RestClient PartnerClient partners,
             @RestClient StaffClient staff,
             Frame frame,
-            Directory directory,
-            People people) {
+            Names names) {
         this.decisions = decisions;
         this.partners = partners;
         this.staff = staff;
         this.frame = frame;
-        this.directory = directory;
-        this.people = people;
+        this.names = names;
     }
 
     /** The one list without which the page makes no sense: whoever may not see it is refused. */
@@ -70,10 +65,10 @@ public class Waiting {
     }
 
     public String agency(@Nullable UUID id) {
-        return directory.name(id);
+        return names.agency(id);
     }
 
     public String person(@Nullable UUID id) {
-        return people.name(id);
+        return names.person(id);
     }
 }

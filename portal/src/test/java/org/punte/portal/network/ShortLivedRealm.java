@@ -55,28 +55,6 @@ public class ShortLivedRealm implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, Object> realm(String name) {
-        var client = Map.of(
-                "clientId",
-                "portal",
-                "secret",
-                "portal-secret",
-                "redirectUris",
-                List.of("*"),
-                "optionalClientScopes",
-                List.of("organization"));
-        var user = Map.of(
-                "username",
-                USER,
-                "email",
-                USER,
-                "firstName",
-                "Short",
-                "lastName",
-                "Lived",
-                "enabled",
-                true,
-                "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD)));
         return Map.of(
                 "realm",
                 name,
@@ -93,8 +71,36 @@ public class ShortLivedRealm implements QuarkusTestResourceLifecycleManager {
                 "clientScopes",
                 List.of(Map.of("name", "organization", "protocol", "openid-connect")),
                 "clients",
-                List.of(client),
+                List.of(client()),
                 "users",
-                List.of(user));
+                List.of(user()));
+    }
+
+    private static Map<String, Object> client() {
+        return Map.of(
+                "clientId",
+                "portal",
+                "secret",
+                "portal-secret",
+                "redirectUris",
+                List.of("*"),
+                "optionalClientScopes",
+                List.of("organization"));
+    }
+
+    private static Map<String, Object> user() {
+        return Map.of(
+                "username",
+                USER,
+                "email",
+                USER,
+                "firstName",
+                "Short",
+                "lastName",
+                "Lived",
+                "enabled",
+                true,
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD)));
     }
 }

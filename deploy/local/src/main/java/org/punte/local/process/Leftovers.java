@@ -47,8 +47,16 @@ final class Leftovers {
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        var ended =
-                process.onExit().completeOnTimeout(null, 15, TimeUnit.SECONDS).join();
-        if (ended == null) process.destroyForcibly();
+        if (!endsWithin(15, process)) {
+            process.destroyForcibly();
+            endsWithin(15, process); // its ports are free only then
+        }
+    }
+
+    private static boolean endsWithin(long seconds, ProcessHandle process) {
+        return process.onExit()
+                .thenApply(ended -> true)
+                .completeOnTimeout(false, seconds, TimeUnit.SECONDS)
+                .join();
     }
 }

@@ -11,7 +11,7 @@ import org.punte.local.http.Unexpected;
 
 /** Starts services and waits until they are ready. */
 public final class ServiceStarter {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(240);
 
     /** How long a service that was told to end may take: for its requests, or for writing its archive as well. */
     private static final Duration DRAINING = Duration.ofSeconds(30);

@@ -19,8 +19,8 @@ interface EdgeConfig {
     @WithDefault("256K")
     MemorySize body();
 
-    /** So many requests are worked on at once. */
-    @WithDefault("32")
+    /** So many requests are worked on at once: as many as there are workers. */
+    @WithDefault("${quarkus.thread-pool.max-threads}")
     int atOnce();
 
     /** So many more may wait; the next one is refused before any work. */

@@ -30,7 +30,7 @@ class Drain {
 
     private void begin() {
         if (!begun.compareAndSet(false, true)) return;
-        Log.info("Draining");
         draining.fire(new Draining());
+        Log.info("Draining: consumers, relay and jobs have stopped, requests are still answered");
     }
 }

@@ -2,6 +2,7 @@ package org.punte.infrastructure.daemon.postgres;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ import org.punte.infrastructure.daemon.run.Waiting;
 /** PostgreSQL as a child process; durable unless its data is thrown away anyway. */
 public class PostgresServer implements Part {
     private static final String LOG = "postgresql";
+    /** Version 3.0 of the protocol between client and server. */
+    private static final int PROTOCOL = 3 << 16;
+
+    private static final int ASKS_FOR_PASSWORD = 'R';
     private final Settings settings;
     private final ProgramCache cache;
     private final Children children;
@@ -100,12 +105,14 @@ public class PostgresServer implements Part {
         return command;
     }
 
-    /** Asks for encryption; any answer to that shows a server that takes connections. */
+    /** Asks to be let in: a server that still recovers from a kill refuses that, whatever it answers to other questions. */
     private boolean answers() throws IOException {
+        byte[] who = "user\0postgres\0database\0postgres\0\0".getBytes(StandardCharsets.US_ASCII);
+        var hello = ByteBuffer.allocate(8 + who.length).putInt(8 + who.length).putInt(PROTOCOL);
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(2_000);
-            socket.getOutputStream().write(new byte[] {0, 0, 0, 8, 4, (byte) 210, 22, 47});
-            return new String(socket.getInputStream().readNBytes(1), StandardCharsets.US_ASCII).matches("[NS]");
+            socket.getOutputStream().write(hello.put(who).array());
+            return socket.getInputStream().read() == ASKS_FOR_PASSWORD;
         }
     }
 

@@ -1,0 +1,5 @@
+/** What is for demonstrations stays on this machine. */
+@NullMarked
+package org.punte.guard;
+
+import org.jspecify.annotations.NullMarked;

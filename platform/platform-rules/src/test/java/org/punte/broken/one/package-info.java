@@ -1,0 +1,2 @@
+@Deprecated
+package org.punte.broken.one;

@@ -1,5 +1,0 @@
-/** Sources as text and syntax, for the rules that byte code cannot tell. */
-@NullMarked
-package org.punte.testing.source;
-
-import org.jspecify.annotations.NullMarked;
