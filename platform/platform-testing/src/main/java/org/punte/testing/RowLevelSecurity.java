@@ -22,7 +22,7 @@ public final class RowLevelSecurity {
             "flyway_schema_history",
             "standing",
             "standing_agency",
-            "standing_heard",
+            "standing_position",
             "outbox",
             "inbox",
             "dead_letter_settled");

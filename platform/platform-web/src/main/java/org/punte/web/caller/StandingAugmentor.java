@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.punte.web.problem.Rejection;
+import org.punte.web.standing.Hearing;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
 
@@ -20,11 +21,13 @@ import org.punte.web.standing.Standings;
 @ApplicationScoped
 class StandingAugmentor implements SecurityIdentityAugmentor {
     private final Standings standings;
+    private final Hearing hearing;
     private final VerifiedTokens tokens;
     private final Actors actors;
 
-    StandingAugmentor(Standings standings, VerifiedTokens tokens, Actors actors) {
+    StandingAugmentor(Standings standings, Hearing hearing, VerifiedTokens tokens, Actors actors) {
         this.standings = standings;
+        this.hearing = hearing;
         this.tokens = tokens;
         this.actors = actors;
     }
@@ -35,6 +38,7 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
         try {
             if (!(identity.getPrincipal() instanceof JsonWebToken token)) throw noStanding();
             tokens.remember(identity, token);
+            hearing.requireRecent();
             UUID agency = ChosenAgency.in(token.getClaim("organization"))
                     .orElseThrow(() -> AGENCY_NOT_CHOSEN.because("The token must be for exactly one agency"));
             UUID account = ChosenAgency.id(token.getSubject()).orElseThrow(StandingAugmentor::noStanding);
