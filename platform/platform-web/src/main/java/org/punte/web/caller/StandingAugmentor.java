@@ -43,8 +43,8 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
                     .orElseThrow(() -> AGENCY_NOT_CHOSEN.because("The token must be for exactly one agency"));
             UUID account = ChosenAgency.id(token.getSubject()).orElseThrow(StandingAugmentor::noStanding);
             var remembered = standings.remembered(account, agency);
-            if (remembered != null) return Uni.createFrom().item(with(identity, remembered));
-            return context.runBlocking(() -> with(identity, asked(account, agency)));
+            if (remembered != null) return Uni.createFrom().item(with(identity, token, remembered));
+            return context.runBlocking(() -> with(identity, token, asked(account, agency)));
         } catch (Rejection refusal) {
             return Uni.createFrom().failure(refusal);
         }
@@ -55,13 +55,13 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
         return actors.as(Actor.NOBODY, () -> standings.of(account, agency));
     }
 
-    private static SecurityIdentity with(SecurityIdentity identity, Optional<Standing> known) {
+    private static SecurityIdentity with(SecurityIdentity identity, JsonWebToken token, Optional<Standing> known) {
         var standing = known.filter(s -> !s.blocked()).orElseThrow(StandingAugmentor::noStanding);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addRoles(standing.roles())
-                .addAttribute(Actors.ATTRIBUTE, Actor.of(standing))
+                .addAttribute(Actors.ATTRIBUTE, Actor.of(standing, SignInTime.in(token)))
                 .build();
     }
 
