@@ -1,20 +1,23 @@
 package org.punte.identity.keycloak;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * A door in front of Keycloak that a test shuts. A profile opens it and a test turns it: they are in different class loaders,
- * and have nothing in common but the JVM.
+ * so the key is a port of its own.
  */
-final class Door implements Consumer<String> {
+final class Door {
     static final String OPEN = "open";
 
     /** Nobody listens. */
@@ -23,10 +26,11 @@ final class Door implements Consumer<String> {
     /** Somebody listens and never says a word. */
     static final String SILENT = "silent";
 
-    private static final String SHARED = "punte.test.door";
+    private static final String KEY = "punte.test.door-key";
 
     private final URI behind;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final ServerSocket key = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final int port;
     private volatile ServerSocket listening;
     private volatile String state = OPEN;
@@ -35,35 +39,48 @@ final class Door implements Consumer<String> {
         this.behind = behind;
         this.listening = listen(0);
         this.port = listening.getLocalPort();
+        beside(() -> {
+            while (true) turnedBy(key.accept());
+        });
     }
 
-    /** The address of a new one. */
-    static String before(String keycloak) {
+    /** A new one. */
+    static Door before(String keycloak) {
         try {
-            var door = new Door(URI.create(keycloak));
-            System.getProperties().put(SHARED, door);
-            return "http://127.0.0.1:" + door.port;
+            return new Door(URI.create(keycloak));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes it so; who was inside is out. */
-    @SuppressWarnings("unchecked")
-    static void is(String state) {
-        ((Consumer<String>) System.getProperties().get(SHARED)).accept(state);
+    String address() {
+        return "http://127.0.0.1:" + port;
     }
 
-    @Override
-    public void accept(String wanted) {
-        try {
-            state = wanted;
+    /** What a test needs to turn it. */
+    Map<String, String> key() {
+        return Map.of(KEY, Integer.toString(key.getLocalPort()));
+    }
+
+    /** Makes it so; who was inside is out. */
+    static void is(String state) {
+        int key = ConfigProvider.getConfig().getValue(KEY, Integer.class);
+        try (var hand = new Socket(InetAddress.getLoopbackAddress(), key)) {
+            hand.getOutputStream().write(state.getBytes(US_ASCII));
+            hand.shutdownOutput();
+            hand.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void turnedBy(Socket hand) throws IOException {
+        try (hand) {
+            state = new String(hand.getInputStream().readAllBytes(), US_ASCII);
             listening.close();
             for (var socket : sockets) socket.close();
             sockets.clear();
-            if (!wanted.equals(SHUT)) listening = listen(port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!state.equals(SHUT)) listening = listen(port);
         }
     }
 

@@ -44,11 +44,11 @@ class KeycloakGoneTest {
             var keycloak = Infrastructure.attach(InfrastructureRequest.forTests(InfrastructureRequest.root()))
                     .keycloak();
             var door = Door.before(keycloak);
-            var config = new HashMap<String, String>();
-            config.put("quarkus.keycloak.admin-client.server-url", door);
+            var config = new HashMap<>(door.key());
+            config.put("quarkus.keycloak.admin-client.server-url", door.address());
             config.put("identity.keycloak.patience", "PT3S");
             config.put("quarkus.oidc.public-key", "");
-            config.put("quarkus.oidc.auth-server-url", door + "/realms/punte");
+            config.put("quarkus.oidc.auth-server-url", door.address() + "/realms/punte");
             config.put("quarkus.oidc.discovery-enabled", "false");
             config.put("quarkus.oidc.jwks-path", "protocol/openid-connect/certs");
             config.put("quarkus.oidc.token.issuer", keycloak + "/realms/punte");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Events;
+import org.punte.messaging.Inbox;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
@@ -36,10 +37,12 @@ public class StandingNews {
 
     private final Standings standings;
     private final Events events;
+    private final Inbox inbox;
 
-    StandingNews(Standings standings, Events events) {
+    StandingNews(Standings standings, Events events, Inbox inbox) {
         this.standings = standings;
         this.events = events;
+        this.inbox = inbox;
     }
 
     /** Whether an event of this type tells something here; a type that nobody said has to be looked at. */
@@ -47,15 +50,15 @@ public class StandingNews {
         return type.isEmpty() || TYPES.contains(type);
     }
 
-    /** Each event tells the whole state of its subject, so that hearing one again changes nothing. */
+    /** Each counts once: a relay that died may send an old right again, after the block that ended it. */
     @Transactional
     public void hear(String message) {
         var event = events.read(message);
+        if (!mayBe(event.type()) || !inbox.claim("standing", event.id())) return;
         switch (event.type()) {
             case ACCOUNT -> account(event);
             case CLIENT -> client(event);
-            case AGENCY -> agency(event);
-            default -> {} // tells nothing here
+            default -> agency(event);
         }
     }
 

@@ -162,6 +162,20 @@ class StandingReaderTest {
     }
 
     @Test
+    void an_old_right_that_is_sent_again_does_not_come_back() {
+        var right = envelope(new AccountChanged(account, agency, Set.of("desk"), false, false, "passed over"));
+        send(right);
+        tell(new AccountChanged(account, agency, Set.of("desk"), false, true, "passed over"));
+        send(right);
+        var marker = UUID.randomUUID();
+
+        send(envelope(new AccountChanged(marker, agency, Set.of("desk"), false, false, "passed over")), account);
+
+        eventually().until(() -> standings.of(marker, agency).isPresent());
+        assertThat(standings.of(account, agency).map(Standing::blocked)).contains(true);
+    }
+
+    @Test
     void a_heartbeat_shows_up_to_when_everything_was_heard_and_no_further() {
         var told = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         tell(new AccountChanged(account, agency, Set.of("desk"), false, false, "passed over"));
@@ -202,12 +216,20 @@ class StandingReaderTest {
     }
 
     private void tell(DomainEvent event) {
-        var envelope = EventEnvelope.of(UUID.randomUUID(), "/punte/identity-service", Instant.now(), null, null, event);
-        sender.send(
-                        TOPIC,
-                        event.subject().toString(),
-                        envelope.write(),
-                        EventHeaders.of(envelope.id(), envelope.type(), null))
+        send(envelope(event));
+    }
+
+    private static EventEnvelope envelope(DomainEvent event) {
+        return EventEnvelope.of(UUID.randomUUID(), "/punte/identity-service", Instant.now(), null, null, event);
+    }
+
+    private void send(EventEnvelope envelope) {
+        send(envelope, envelope.subject());
+    }
+
+    /** In the partition of {@code key}, so after what was told about that. */
+    private void send(EventEnvelope envelope, UUID key) {
+        sender.send(TOPIC, key.toString(), envelope.write(), EventHeaders.of(envelope.id(), envelope.type(), null))
                 .await()
                 .indefinitely();
     }
