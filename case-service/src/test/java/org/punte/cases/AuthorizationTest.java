@@ -16,10 +16,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
-import org.punte.testing.TestClock;
 import org.punte.testing.matrix.MatrixRules;
 import org.punte.testing.matrix.Scene;
 import org.punte.web.standing.Standings;
@@ -33,16 +31,8 @@ class AuthorizationTest extends MatrixRules {
     @Inject
     Standings standings;
 
-    @Inject
-    TestClock clock;
-
     AuthorizationTest() {
         super("case-service");
-    }
-
-    @BeforeEach
-    void identity_service_was_heard_of() {
-        standings.heard(clock.instant());
     }
 
     @Override

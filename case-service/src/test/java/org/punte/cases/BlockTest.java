@@ -9,9 +9,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -20,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.standing.StandingNews;
 import org.punte.testing.Account;
 import org.punte.web.standing.Standings;
 
@@ -33,8 +32,7 @@ class BlockTest {
     private String file;
 
     @Inject
-    @Any
-    InMemoryConnector broker;
+    StandingNews news;
 
     @BeforeEach
     void at_work_a_moment_ago() {
@@ -107,7 +105,7 @@ class BlockTest {
     }
 
     private void tell(String type, UUID subject, String data) {
-        broker.source("standing").send("""
+        news.hear("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": 1, "data": %s}
                 """.formatted(UUID.randomUUID(), type, subject, data));

@@ -12,25 +12,16 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
-import org.punte.web.standing.Standings;
 
 /** Whose second factor was just renewed opens neither files nor what is shared. */
 @QuarkusTest
 class VaultClosedTest {
     private final Account worker = caseworker(agency());
-
-    @Inject
-    Standings standings;
-
-    @Inject
-    Clock clock;
 
     @Test
     void a_case_file_stays_shut_to_reading_and_writing_and_a_new_one_may_be_opened() {
@@ -67,8 +58,6 @@ class VaultClosedTest {
 
     @Test
     void shared_parts_stay_shut_whatever_the_referral() {
-        standings.heard(clock.instant());
-
         shut(as(vaultClosed(worker))
                 .get("/v1/shares?referral={id}", UUID.randomUUID())
                 .then());

@@ -2,6 +2,7 @@ package org.punte.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +21,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A person signs in as with a browser, so that Keycloak keeps a session. The code is thrown away. */
+/** A person signs in as with a browser, so that Keycloak keeps a session. */
 public final class SignInByHand {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
-    private static final String QUESTION = "auth?client_id=journeys&response_type=code&scope=openid"
-            + "&redirect_uri=http://localhost:8080/signed-in-by-hand&code_challenge_method=S256&code_challenge="
-            + "a".repeat(43);
+    private static final String BACK = "http://localhost:8080/signed-in-by-hand";
+    private static final String VERIFIER = "a".repeat(43);
+    private static final String REALM = "/realms/punte/protocol/openid-connect/";
+    private static final String QUESTION = "auth?client_id=journeys&response_type=code&scope=openid" + "&redirect_uri="
+            + BACK + "&code_challenge_method=S256&code_challenge=";
 
     private final HttpClient http = HttpClient.newHttpClient();
     // by hand: Keycloak marks its cookies secure, which browsers accept from localhost and cookie jars do not
@@ -33,6 +39,29 @@ public final class SignInByHand {
     /** True when address and password are all that Keycloak asks for. */
     public static boolean with(String email, String password) {
         return begun(email, password).isIn();
+    }
+
+    /** The access token of somebody of one agency for whom address and password are enough. */
+    public static String token(String email, String password) {
+        var hand = begun(email, password);
+        if (!hand.isIn()) throw new IllegalStateException("Not signed in: " + hand.page.statusCode());
+        var code = Pattern.compile("code=([^&]+)")
+                .matcher(hand.page.headers().firstValue("Location").orElseThrow());
+        code.find();
+        var answer = hand.send(HttpRequest.newBuilder(URI.create(keycloak() + REALM + "token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "journeys",
+                        "redirect_uri",
+                        BACK,
+                        "code",
+                        code.group(1),
+                        "code_verifier",
+                        VERIFIER)))));
+        return JsonPath.from(answer.body()).getString("access_token");
     }
 
     /** Address and password are sent; what Keycloak asks next is shown. */
@@ -93,8 +122,21 @@ public final class SignInByHand {
     }
 
     private HttpResponse<String> ask() {
-        var url = ConfigProvider.getConfig().getValue("quarkus.keycloak.admin-client.server-url", String.class);
-        return send(HttpRequest.newBuilder(URI.create(url + "/realms/punte/protocol/openid-connect/" + QUESTION)));
+        return send(HttpRequest.newBuilder(URI.create(keycloak() + REALM + QUESTION + challenge())));
+    }
+
+    private static String keycloak() {
+        return ConfigProvider.getConfig().getValue("punte.test.keycloak", String.class);
+    }
+
+    private static String challenge() {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

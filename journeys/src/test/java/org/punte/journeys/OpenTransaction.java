@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * A transaction that stays open on the same server. The relay sends nothing that was committed after it began, so a story can look at the
+ * A transaction that stays open on the same server. No relay sends anything that was committed after it began, so a story can look at the
  * instant between commit and relay for as long as it likes (up to the server's limit for idle transactions of services, which this is not).
  */
 final class OpenTransaction implements AutoCloseable {
@@ -24,6 +24,14 @@ final class OpenTransaction implements AutoCloseable {
 
     static OpenTransaction holdingTheRelay(Network network) throws SQLException {
         return new OpenTransaction(network);
+    }
+
+    /** Whether it holds still. */
+    boolean isOpen() throws SQLException {
+        try (var statement = held.createStatement();
+                var row = statement.executeQuery("select 1")) {
+            return row.next();
+        }
     }
 
     /** Events of this subject that lie in referral-service's outbox. */

@@ -3,10 +3,12 @@ package org.punte.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
-/** What is left to somebody who may no longer do anything: nothing, in any service, soon. */
+/** What is left to somebody who may no longer do anything: nothing, in any service, soon. A service in doubt answers nobody. */
 final class Refused {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Map<Part, String> DOORS = Map.of(
@@ -28,7 +30,22 @@ final class Refused {
                 .untilAsserted(() -> DOORS.forEach((service, door) -> assertThat(
                                 actor.at(service).get(door).statusCode())
                         .as(service.process())
-                        .isIn(401, 403)));
+                        .isIn(401, 403, 503)));
+    }
+
+    /** What a service answers just now. */
+    static int status(Actor actor, Part service) {
+        return actor.at(service).get(DOORS.get(service)).statusCode();
+    }
+
+    /** The same, where nobody may be listening. */
+    static Optional<Integer> statusIfAny(Actor actor, Part service) {
+        try {
+            return Optional.of(status(actor, service));
+        } catch (Exception nobodyListens) {
+            if (nobodyListens instanceof IOException) return Optional.empty();
+            throw nobodyListens;
+        }
     }
 
     static void nowhere(Actor actor) {

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.punte.testing.Account;
 import org.punte.testing.matrix.MatrixRules;
 import org.punte.testing.matrix.Scene;
@@ -20,11 +19,6 @@ class AuthorizationTest extends MatrixRules {
 
     AuthorizationTest() {
         super("referral-service");
-    }
-
-    @BeforeEach
-    void identity_service_was_heard_of() {
-        Rows.heartbeat();
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.punte.referrals;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.punte.testing.Databases;
@@ -29,13 +27,6 @@ public final class Rows {
                 receiver,
                 until);
         return id;
-    }
-
-    /** Identity-service was heard of, and will have been for a while. */
-    public static void heartbeat() {
-        write(
-                "insert into standing_heard (one, heard_at) values (true, ?) on conflict (one) do update set heard_at = excluded.heard_at",
-                Timestamp.from(Instant.parse("2100-01-01T00:00:00Z")));
     }
 
     /** A referral in a state that nobody can bring about yet. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.punte.cases.casefile.CaseFiles;
 import org.punte.cases.casefile.CaseFiles.Part;
 import org.punte.web.caller.Acting;
-import org.punte.web.standing.Standings;
 
 /** Reading what is shared, and following the grants that share it. */
 @ApplicationScoped
@@ -19,20 +18,17 @@ class ShareWorkflow {
     private final ShareRepository shares;
     private final ShareAccess access;
     private final CaseFiles files;
-    private final Standings standings;
     private final Acting acting;
 
-    ShareWorkflow(ShareRepository shares, ShareAccess access, CaseFiles files, Standings standings, Acting acting) {
+    ShareWorkflow(ShareRepository shares, ShareAccess access, CaseFiles files, Acting acting) {
         this.shares = shares;
         this.access = access;
         this.files = files;
-        this.standings = standings;
         this.acting = acting;
     }
 
     /** What the caller may read because of the referral; nothing when it may not, or no longer. */
     List<ShareView> ofReferral(UUID referral) {
-        standings.requireFresh();
         access.requireMayOpenSealed();
         return access.readable(referral).stream().map(this::opened).toList();
     }

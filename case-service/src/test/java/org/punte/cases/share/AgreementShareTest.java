@@ -62,7 +62,6 @@ class AgreementShareTest {
 
     @BeforeEach
     void something_is_shared() throws Exception {
-        standings.heard(clock.instant());
         as(owner).body(Map.of("person", person)).post("/v1/casefiles").then().statusCode(201);
         consumption.hear(grant.opened("NEEDS", "CASE_SUMMARY"));
         required(true);

@@ -29,7 +29,6 @@ import org.punte.cases.GrantExample;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
-import org.punte.web.standing.Standings;
 
 @QuarkusTest
 class ShareResourceTest {
@@ -42,14 +41,10 @@ class ShareResourceTest {
     Consumption consumption;
 
     @Inject
-    Standings standings;
-
-    @Inject
     TestClock clock;
 
     @BeforeEach
     void the_owner_has_written_a_case_file() {
-        standings.heard(clock.instant());
         String id = as(owner)
                 .body(Map.of("person", person))
                 .post("/v1/casefiles")
@@ -167,19 +162,6 @@ class ShareResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-    }
-
-    @Test
-    void in_doubt_about_blocks_nothing_is_shown() {
-        consumption.hear(grant.opened("NEEDS"));
-
-        clock.advance(Duration.ofMinutes(2));
-
-        as(named)
-                .get("/v1/shares?referral={id}", grant.referral)
-                .then()
-                .statusCode(503)
-                .body("type", equalTo("/problems/standing-unknown"));
     }
 
     @Test

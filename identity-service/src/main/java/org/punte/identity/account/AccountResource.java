@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -37,6 +38,7 @@ class AccountResource implements Representing {
 
     @POST
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Let somebody sign in for an agency, in demonstrations only; elsewhere people are invited")
     public RestResponse<AccountView> create(@NotNull @Valid CreateAccount command) {

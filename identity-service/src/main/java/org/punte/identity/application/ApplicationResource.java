@@ -21,6 +21,7 @@ import org.punte.identity.lifecycle.GiveReason;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -54,6 +55,7 @@ class ApplicationResource implements Representing {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed(NETWORK_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Approve after a check of one's own; the second agency's approval lets the applicant in")
     public RestResponse<ApplicationView> approve(@RestPath UUID id, @NotNull @Valid ApproveApplication command) {

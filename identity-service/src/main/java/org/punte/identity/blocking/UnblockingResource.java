@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -28,6 +29,7 @@ class UnblockingResource implements Representing {
 
     @POST
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Let a stopped account sign in again, with its ordinary roles")
     public RestResponse<UnblockView> unblock(@RestPath UUID id, @RestQuery @Nullable UUID agency) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -38,6 +39,7 @@ class ClientResource implements Representing {
 
     @POST
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Let a partner's system act for the own agency; its secret is shown in this answer only")
     public RestResponse<ClientView> create(@NotNull @Valid CreateClient command) {
@@ -72,6 +74,7 @@ class ClientResource implements Representing {
     @POST
     @Path("/{id}/rotation")
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "A new secret, shown in this answer only, or a new key; the old one ends at once")
     public RestResponse<ClientView> rotate(@RestPath UUID id, @NotNull @Valid RotateClient command) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -46,6 +47,7 @@ class ClientSwitchResource implements Representing {
     @POST
     @Path("/enabling")
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Let this system in again")
     public RestResponse<ClientView> enable(@RestPath UUID id) {
@@ -58,6 +60,7 @@ class ClientSwitchResource implements Representing {
     @POST
     @Path("/scopes")
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "These scopes and no others, at once; identity:read waits for a second person")
     public RestResponse<ClientView> rescope(@RestPath UUID id, @NotNull @Valid ChangeScopes command) {
@@ -67,6 +70,7 @@ class ClientSwitchResource implements Representing {
     @POST
     @Path("/identity-request")
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Ask that this system may read identities; a second person decides")
     public RestResponse<ClientView> request(@RestPath UUID id) {
@@ -76,6 +80,7 @@ class ClientSwitchResource implements Representing {
     @POST
     @Path("/identity-approval")
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Agree, as a second person, that this system may read identities")
     public RestResponse<ClientView> approve(@RestPath UUID id) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -59,6 +60,7 @@ class FreezeResource implements Representing {
     @POST
     @Path("/unfreeze")
     @RolesAllowed({SUPERVISOR, AGENCY_ADMIN, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Lift a freeze: the first one asks, the second one does it")
     public RestResponse<FreezeView> unfreeze(@RestPath UUID id, @RestQuery @Nullable UUID agency) {

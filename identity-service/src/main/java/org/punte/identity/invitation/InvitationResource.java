@@ -22,6 +22,7 @@ import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -42,6 +43,7 @@ class InvitationResource implements Representing {
 
     @POST
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Invite somebody at a work address of the own agency")
     public RestResponse<InvitationView> invite(@NotNull @Valid InvitePerson command) {

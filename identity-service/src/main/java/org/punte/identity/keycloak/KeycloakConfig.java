@@ -18,4 +18,8 @@ interface KeycloakConfig {
     /** The same for jobs, which hold no transaction and make many calls in one. */
     @WithDefault("PT60S")
     Duration patienceOfJobs();
+
+    /** So many calls at once; more wait, within their patience. Far fewer than there are threads for requests. */
+    @WithDefault("8")
+    int atOnce();
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -22,6 +23,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 public class RealmClient {
     private final Keycloak keycloak;
     private final KeycloakConfig config;
+    private final Semaphore atOnce;
     /** Clears the context: the call must not run inside the transaction that waits for it. */
     private final ManagedExecutor executor = ManagedExecutor.builder()
             .propagated(ThreadContext.NONE)
@@ -31,9 +33,10 @@ public class RealmClient {
     RealmClient(Keycloak keycloak, KeycloakConfig config) {
         this.keycloak = keycloak;
         this.config = config;
+        this.atOnce = new Semaphore(config.atOnce());
     }
 
-    /** The client itself never gives up waiting; the caller, who holds a transaction, must. */
+    /** Who calls holds a transaction and waits no longer than is configured, whatever Keycloak does. */
     public <T> T call(Function<RealmResource, T> work) {
         return call(config.patience(), work);
     }
@@ -44,17 +47,39 @@ public class RealmClient {
     }
 
     private <T> T call(Duration patience, Function<RealmResource, T> work) {
+        var end = System.nanoTime() + patience.toNanos();
+        if (!isFree(patience)) throw away("no answer to those before");
         try {
-            return CompletableFuture.supplyAsync(() -> work.apply(keycloak.realm(config.realm())), executor)
-                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+            return CompletableFuture.supplyAsync(() -> freeing(work), executor)
+                    .orTimeout(end - System.nanoTime(), TimeUnit.NANOSECONDS)
                     .join();
-        } catch (CompletionException away) {
+        } catch (CompletionException failed) {
             // class only: what Keycloak answers may quote an address
-            Log.warnf(
-                    "Keycloak did not do its part: %s",
-                    away.getCause().getClass().getSimpleName());
-            throw SIGN_IN_UNAVAILABLE.because("Nothing was changed; try again in a moment");
+            throw away(failed.getCause().getClass().getSimpleName());
         }
+    }
+
+    private <T> T freeing(Function<RealmResource, T> work) {
+        try {
+            return work.apply(keycloak.realm(config.realm()));
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    /** A Keycloak that hangs costs a few threads, not all that answer requests. */
+    private boolean isFree(Duration patience) {
+        try {
+            return atOnce.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static RuntimeException away(String how) {
+        Log.warnf("Keycloak did not do its part: %s", how);
+        return SIGN_IN_UNAVAILABLE.because("Nothing was changed; try again in a moment");
     }
 
     /** The id of what was created, or empty when something of the same name was there. */

@@ -20,6 +20,7 @@ import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -36,6 +37,7 @@ class MailDomainResource implements Representing {
 
     @POST
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Propose a domain of work addresses")
     public RestResponse<MailDomainView> propose(@NotNull @Valid ProposeMailDomain command) {
@@ -53,6 +55,7 @@ class MailDomainResource implements Representing {
     @POST
     @Path("/{id}/removal")
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Propose to take a domain from the list")
     public RestResponse<MailDomainView> remove(@RestPath UUID id) {
@@ -62,6 +65,7 @@ class MailDomainResource implements Representing {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Agree to a proposal as the second person")
     public RestResponse<MailDomainView> approve(@RestPath UUID id) {

@@ -1,22 +1,27 @@
 package org.punte.identity.network;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import org.punte.messaging.Outbox;
+import java.util.Set;
+import org.punte.messaging.Announcing;
+import org.punte.messaging.relay.Untold;
 
-/** Through the outbox, so that it also proves that the relay and the broker live. */
+/** Says up to when everything was told that decides what accounts may do. Who does not hear it answers nobody. */
 @ApplicationScoped
 class Heartbeat {
-    private final Outbox outbox;
+    private static final Set<String> STANDING = Set.of("account.changed.v1", "client.changed.v1", "agency.changed.v1");
 
-    Heartbeat(Outbox outbox) {
-        this.outbox = outbox;
+    private final Untold untold;
+    private final Announcing announcing;
+
+    Heartbeat(Untold untold, Announcing announcing) {
+        this.untold = untold;
+        this.announcing = announcing;
     }
 
-    @Scheduled(every = "{identity.network.heartbeat-every}")
-    @Transactional
+    @Scheduled(every = "{identity.network.heartbeat-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void beat() {
-        outbox.publish(new NetworkEvent.Heartbeat());
+        announcing.tell(new NetworkEvent.Heartbeat(untold.nothingBefore(STANDING)));
     }
 }

@@ -14,7 +14,7 @@ interface NetworkConfig {
     @WithDefault("true")
     boolean agreementsRequired();
 
-    /** How often we say that we live. */
-    @WithDefault("15s")
+    /** How often we say up to when everything was told; the other services stop after some seconds without it. */
+    @WithDefault("1s")
     String heartbeatEvery();
 }

@@ -1,5 +1,6 @@
 package org.punte.identity.network;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.punte.messaging.DomainEvent;
 
@@ -13,8 +14,8 @@ sealed interface NetworkEvent extends DomainEvent {
         return NETWORK;
     }
 
-    /** Accounts and agencies are being told; who hears nothing of us knows that it does not know. */
-    record Heartbeat() implements NetworkEvent {
+    /** All changes of accounts and agencies before this moment lie on our topic. */
+    record Heartbeat(Instant toldUntil) implements NetworkEvent {
         @Override
         public String type() {
             return "network.heartbeat.v1";

@@ -18,6 +18,7 @@ import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -36,6 +37,7 @@ class RenewalResource implements Representing {
 
     @POST
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Say that one has met somebody who lost the second factor, and ask that it be renewed")
     public RestResponse<RenewalView> ask(@NotNull @Valid AskRenewal command) {
@@ -54,6 +56,7 @@ class RenewalResource implements Representing {
     @POST
     @Path("/{id}/confirmation")
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Say that one has met the person as well: the factor and all sessions end, the vault closes")
     public RestResponse<RenewalView> confirm(@RestPath UUID id, @NotNull @Valid ConfirmRenewal command) {

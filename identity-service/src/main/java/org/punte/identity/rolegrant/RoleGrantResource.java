@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -38,6 +39,7 @@ class RoleGrantResource implements Representing {
 
     @POST
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Ask for roles for somebody else; those of supervisors and above wait for a second person")
     public RestResponse<RoleGrantView> request(@NotNull @Valid RequestRoles command) {
@@ -64,6 +66,7 @@ class RoleGrantResource implements Representing {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Agree as the second person")
     public RestResponse<RoleGrantView> approve(@RestPath UUID id) {

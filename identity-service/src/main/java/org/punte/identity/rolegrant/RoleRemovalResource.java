@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -31,6 +32,7 @@ class RoleRemovalResource implements Representing {
 
     @POST
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Take roles away, but never the last desk or supervisor")
     public RestResponse<RolesView> remove(

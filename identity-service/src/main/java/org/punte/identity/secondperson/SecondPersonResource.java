@@ -19,6 +19,7 @@ import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -35,6 +36,7 @@ class SecondPersonResource implements Representing {
 
     @POST
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Name a supervisor of a partner agency as second person; a network administrator approves")
     public RestResponse<SecondPersonView> propose(@NotNull @Valid NameSecondPerson command) {
@@ -45,6 +47,7 @@ class SecondPersonResource implements Representing {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed(NETWORK_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Agree that this one may be the agency's second person")
     public RestResponse<SecondPersonView> approve(@RestPath UUID id) {

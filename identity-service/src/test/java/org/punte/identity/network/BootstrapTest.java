@@ -20,9 +20,6 @@ class BootstrapTest {
     @Inject
     Founding founding;
 
-    @Inject
-    Heartbeat heartbeat;
-
     @Test
     void a_network_without_agencies_is_founded_once() throws Exception {
         Network.asOwner("truncate agency cascade");
@@ -49,14 +46,6 @@ class BootstrapTest {
         assertThat(founding.foundIfEmpty()).isFalse();
 
         assertThat(agencies()).isEqualTo(before);
-    }
-
-    @Test
-    void the_heartbeat_is_told_about_the_network_as_a_whole() {
-        heartbeat.beat();
-
-        assertThat(OutboxProbe.types(UUID.fromString("00000000-0000-7000-8000-000000000001")))
-                .contains("network.heartbeat.v1");
     }
 
     private static Account founder() throws Exception {

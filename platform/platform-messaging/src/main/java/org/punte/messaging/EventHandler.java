@@ -15,9 +15,4 @@ public interface EventHandler {
 
     /** Events of one subject come in their order, those of different subjects in any. */
     void on(ReceivedEvent event);
-
-    /** Heard on a channel of its own, so that no other feature delays it. */
-    default boolean urgent() {
-        return false;
-    }
 }

@@ -23,7 +23,7 @@ public final class RowLevelSecurity {
             "demo_mark",
             "standing",
             "standing_agency",
-            "standing_heard",
+            "standing_position",
             "outbox",
             "inbox",
             "dead_letter_settled");

@@ -2,6 +2,7 @@ package org.punte.testing;
 
 import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.punte.testing.issuer.TestIssuer;
 
 /** A token as the identity server would issue it for the service under test; each method breaks one thing. */
 public class TestToken {
+    /** Whatever a test does to the service's clock. */
+    private static final long JUST_NOW = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+
     private final JwtClaims claims = new JwtClaims();
     private @Nullable Key key = SigningKey.privateKey();
     private String algorithm = AlgorithmIdentifiers.RSA_USING_SHA256;
@@ -30,6 +34,7 @@ public class TestToken {
         claims.setExpirationTimeMinutesInTheFuture(5);
         claims.setClaim("typ", "Bearer");
         claims.setClaim("azp", "portal");
+        claims.setClaim("auth_time", JUST_NOW);
         claims.setClaim("organization", List.of(account.agency().toString()));
     }
 
@@ -43,6 +48,14 @@ public class TestToken {
         var end = NumericDate.now();
         end.addSeconds(left);
         claims.setExpirationTime(end);
+        return this;
+    }
+
+    /** Of somebody who signed in so many seconds ago and has not left since. */
+    public TestToken signedInAgo(int seconds) {
+        var at = NumericDate.now();
+        at.addSeconds(-seconds);
+        claims.setClaim("auth_time", at.getValue());
         return this;
     }
 

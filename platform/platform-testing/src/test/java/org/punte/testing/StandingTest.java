@@ -1,8 +1,6 @@
 package org.punte.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
@@ -12,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.web.standing.Standings;
 
@@ -21,15 +18,7 @@ class StandingTest {
     @Inject
     Standings standings;
 
-    @Inject
-    TestClock clock;
-
     private final Account ana = caseworker(agency());
-
-    @AfterEach
-    void real_time() {
-        clock.reset();
-    }
 
     @Test
     void a_block_written_elsewhere_is_noticed_within_two_seconds() {
@@ -85,17 +74,6 @@ class StandingTest {
         status(403);
         QuarkusTransaction.requiringNew().run(() -> standings.agencyActive(ana.agency(), false));
         assertThat(standings.of(ana.id(), ana.agency())).isEmpty();
-    }
-
-    @Test
-    void after_a_minute_of_silence_high_risk_reads_are_refused() {
-        clock.advance(Duration.ofHours(1));
-        QuarkusTransaction.requiringNew().run(() -> standings.heard(clock.instant()));
-        await().untilAsserted(() -> assertThatCode(standings::requireFresh).doesNotThrowAnyException());
-
-        clock.advance(Duration.ofSeconds(61));
-
-        assertThatThrownBy(standings::requireFresh).hasMessageContaining("may have changed");
     }
 
     private void status(int status) {

@@ -67,6 +67,11 @@ public class Frame {
         return asked.path().startsWith("/apply") ? "/apply" : "/tasks";
     }
 
+    /** The address that was asked for, without what was asked of it; also one to which a form was sent leads to a page. */
+    public String path() {
+        return request.request().path();
+    }
+
     /** A fresh key for one form: sending that form twice does its work once. */
     public String key() {
         return UUID.randomUUID().toString();

@@ -119,4 +119,7 @@ public interface PageWords {
 
     @Message
     String apply_here();
+
+    @Message
+    String fresh_sign_in();
 }

@@ -28,7 +28,8 @@ public final class Attempt {
         try {
             return Write.once(work);
         } catch (Refused refused) {
-            return Pages.answer(refused.status(), again.apply(Refusal.of(refused)));
+            var refusal = Refusal.of(refused);
+            return Pages.answer(refusal.status(), again.apply(refusal));
         }
     }
 

@@ -2,6 +2,7 @@ package org.punte.portal.refusal;
 
 import java.util.List;
 import java.util.Objects;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
@@ -17,13 +18,23 @@ public record Refusal(
                 .map(Problem.FieldError::field)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Refusal(
-                refused.status(), KnownProblem.of(refused.status(), problem.slug()), problem.requestId(), fields);
+        var what = KnownProblem.of(refused.status(), problem.slug());
+        return new Refusal(shown(refused.status(), what), what, problem.requestId(), fields);
     }
 
     /** Whether the service named this field. */
     public boolean names(String field) {
         return fields.stream().anyMatch(named -> named.equals(field) || named.endsWith("." + field));
+    }
+
+    /** Whether a sign-in now would help. */
+    public boolean isForFreshSignIn() {
+        return what == KnownProblem.FRESH_SIGN_IN_NEEDED;
+    }
+
+    /** A page with 401 would say that nobody is signed in, and the frame would send the person away from what was typed. */
+    private static int shown(int status, KnownProblem what) {
+        return what == KnownProblem.FRESH_SIGN_IN_NEEDED ? StatusCode.FORBIDDEN : status;
     }
 
     static Refusal of(int status, KnownProblem what) {

@@ -38,11 +38,6 @@ public class Colleagues {
         return workers.stream().anyMatch(this::isAtWork);
     }
 
-    /** Refuses while it is not known who was blocked meanwhile. */
-    public void requireFresh() {
-        standings.requireFresh();
-    }
-
     private boolean isAtWork(UUID account) {
         return standings
                 .of(account, caller.agency())

@@ -88,10 +88,11 @@ class ReferralAccess {
      * factor was just renewed goes on with the referral and opens neither note nor remarks.
      */
     boolean mayReadNote(Referral referral) {
-        if (!caller.mayOpenSealed() || !referral.noted || !referral.status.isTakenOn() || !isNamed(referral))
-            return false;
-        colleagues.requireFresh();
-        return gate.isLive(referral.consent);
+        return caller.mayOpenSealed()
+                && referral.noted
+                && referral.status.isTakenOn()
+                && isNamed(referral)
+                && gate.isLive(referral.consent);
     }
 
     /** Remarks are between those who work with the person: the author and the named workers. */

@@ -21,9 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 import org.punte.testing.Canaries;
 import org.punte.testing.Databases;
@@ -36,11 +34,6 @@ class WordsTest {
     private final Account shelter = caseworker(agency());
     private final Account clinic = desk(agency());
     private final Account nurse = caseworker(clinic.agency());
-
-    @BeforeEach
-    void identity_service_is_alive() {
-        Rows.heartbeat();
-    }
 
     @Test
     void a_note_is_read_by_the_named_worker_after_acceptance_and_by_nobody_else() throws SQLException {

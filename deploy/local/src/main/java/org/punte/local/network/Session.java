@@ -2,10 +2,12 @@ package org.punte.local.network;
 
 import java.util.function.Supplier;
 import org.punte.local.signin.SignIn;
-import org.punte.local.signin.SignInRefused;
 import org.punte.local.signin.Tokens;
 
-/** One sign-in whose tokens are renewed before they end. */
+/**
+ * Somebody who signs in anew before a token ends. Renewing it would be cheaper, but who gives roles or keys needs a sign-in
+ * of the last minutes.
+ */
 public class Session implements Supplier<String> {
     private final SignIn door;
     private final String email;
@@ -23,15 +25,7 @@ public class Session implements Supplier<String> {
     /** An access token that still lives for a while. */
     @Override
     public synchronized String get() {
-        if (tokens.areStale()) tokens = renewed();
+        if (tokens.areStale()) tokens = door.person(email, password);
         return tokens.access();
-    }
-
-    private Tokens renewed() {
-        try {
-            return door.again(tokens);
-        } catch (SignInRefused sessionEnded) {
-            return door.person(email, password);
-        }
     }
 }

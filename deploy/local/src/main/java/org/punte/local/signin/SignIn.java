@@ -43,13 +43,6 @@ public final class SignIn {
         return token(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret));
     }
 
-    /** New tokens for old ones. */
-    public Tokens again(Tokens tokens) {
-        String refresh = tokens.refresh();
-        if (refresh == null) throw new SignInRefused("These tokens cannot be refreshed");
-        return token(Map.of("grant_type", "refresh_token", "client_id", CLIENT, "refresh_token", refresh));
-    }
-
     private Map<String, String> question(Pkce pkce, String state) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("client_id", CLIENT);

@@ -2,20 +2,18 @@ package org.punte.local.signin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What Keycloak gave for one sign-in.
  *
  * @param staleAt on the clock of {@link System#nanoTime()}
  */
-public record Tokens(String access, @Nullable String refresh, long staleAt) {
+public record Tokens(String access, long staleAt) {
     private static final Duration MARGIN = Duration.ofSeconds(45);
 
     static Tokens of(JsonNode answer) {
-        String refresh = answer.path("refresh_token").asText(null);
         var life = Duration.ofSeconds(answer.path("expires_in").asLong()).minus(MARGIN);
-        return new Tokens(answer.path("access_token").asText(), refresh, System.nanoTime() + life.toNanos());
+        return new Tokens(answer.path("access_token").asText(), System.nanoTime() + life.toNanos());
     }
 
     /** Near its end: ask for new ones first. */

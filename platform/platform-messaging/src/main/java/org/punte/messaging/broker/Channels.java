@@ -15,9 +15,11 @@ public class Channels {
     private static final Pattern LISTENING = Pattern.compile("(mp\\.messaging\\.incoming\\.[^.]+)\\.topic");
 
     private final Config config;
+    private final StandingTopic standing;
 
-    Channels(Config config) {
+    Channels(Config config, StandingTopic standing) {
         this.config = config;
+        this.standing = standing;
     }
 
     Set<String> sending() {
@@ -26,12 +28,15 @@ public class Channels {
 
     /** What this service consumes. */
     public Set<String> listening() {
-        return topics(LISTENING);
+        Set<String> topics = topics(LISTENING);
+        if (standing.enabled()) topics.add(standing.topic());
+        return topics;
     }
 
-    /** The consumer groups of this service. */
+    /** The names by which dead letters are this service's. */
     public Set<String> groups() {
         Set<String> groups = new TreeSet<>();
+        if (standing.enabled()) groups.add(standing.group());
         for (String name : config.getPropertyNames()) {
             Matcher channel = LISTENING.matcher(name);
             if (channel.matches()) groups.add(group(channel.group(1).substring(INCOMING.length())));

@@ -17,27 +17,17 @@ public class Consumption {
     private final Events events;
     private final Inbox inbox;
     private final Attempts attempts;
-    private final HandlersByType urgent;
-    private final HandlersByType patient;
+    private final HandlersByType handlers;
 
     Consumption(Events events, Inbox inbox, Attempts attempts, @All List<EventHandler> handlers) {
         this.events = events;
         this.inbox = inbox;
         this.attempts = attempts;
-        this.urgent = HandlersByType.of(handlers.stream().filter(EventHandler::urgent));
-        this.patient = HandlersByType.of(handlers.stream().filter(handler -> !handler.urgent()));
+        this.handlers = HandlersByType.of(handlers.stream());
     }
 
     /** Throws {@link NotHandled} when a feature gave up, after all others have had their turn. */
     public void hear(String message) {
-        hand(message, patient);
-    }
-
-    void urgently(String message) {
-        hand(message, urgent);
-    }
-
-    private void hand(String message, HandlersByType handlers) {
         var event = attempts.patiently(() -> events.read(message));
         NotHandled failure = null;
         for (var handler : handlers.of(event.type())) {

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * The channels of every service; each switches on those that it needs. One reader per topic, however many features
- * listen: each reader costs threads, memory and requests to Kafka, also when it is told nothing.
+ * listen: each reader costs threads, memory and requests to Kafka, also when it is told nothing. Who may do what is heard
+ * apart, by the package standing.
  */
 @ApplicationScoped
 class Ears {
@@ -14,13 +15,6 @@ class Ears {
 
     Ears(Consumption consumption) {
         this.consumption = consumption;
-    }
-
-    /** Who may do what: heard apart, because a block counts within five seconds whatever the others are busy with. */
-    @Incoming("standing")
-    @Blocking
-    void standing(String message) {
-        consumption.urgently(message);
     }
 
     @Incoming("identity-events")

@@ -7,19 +7,16 @@ import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
-import org.punte.messaging.broker.Sender;
 
 /** The failure strategy of every channel; named in the connector's configuration. */
 @ApplicationScoped
 @Identifier("dead-letter-topic")
 class DeadLetterTopics implements KafkaFailureHandler.Factory {
-    private final Sender sender;
-    private final DeadLetters deadLetters;
+    private final Aside aside;
     private final Intake intake;
 
-    DeadLetterTopics(Sender sender, DeadLetters deadLetters, Intake intake) {
-        this.sender = sender;
-        this.deadLetters = deadLetters;
+    DeadLetterTopics(Aside aside, Intake intake) {
+        this.aside = aside;
         this.intake = intake;
     }
 
@@ -29,6 +26,6 @@ class DeadLetterTopics implements KafkaFailureHandler.Factory {
             Vertx vertx,
             KafkaConsumer<?, ?> consumer,
             BiConsumer<Throwable, Boolean> reportFailure) {
-        return new DeadLetterTopic(channel.getGroupId().orElse(channel.getChannel()), sender, deadLetters, intake);
+        return new DeadLetterTopic(channel.getGroupId().orElse(channel.getChannel()), aside, intake);
     }
 }

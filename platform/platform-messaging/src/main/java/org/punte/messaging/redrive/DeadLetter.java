@@ -7,12 +7,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.punte.messaging.broker.EventHeaders;
 
 /** An event that was put aside, and what its headers say about where it failed. */
 record DeadLetter(ConsumerRecord<String, String> record) {
-    /** By it every other consumer of the topic knows that an event is not meant for it. */
-    static final String ADDRESSEE = "redriven-for";
-
     private static final String OURS = "dead-letter-";
 
     /** The consumer group that failed. */
@@ -43,23 +41,18 @@ record DeadLetter(ConsumerRecord<String, String> record) {
     Headers headers() {
         var headers = new RecordHeaders();
         for (Header header : record.headers())
-            if (!header.key().startsWith(OURS) && !header.key().equals(ADDRESSEE)) headers.add(header);
-        return headers.add(ADDRESSEE, group().getBytes(UTF_8));
+            if (!header.key().startsWith(OURS) && !header.key().equals(EventHeaders.ADDRESSEE)) headers.add(header);
+        return headers.add(EventHeaders.ADDRESSEE, group().getBytes(UTF_8));
     }
 
     private String header(String name) {
-        return text(record.headers(), name);
-    }
-
-    private static String text(Headers headers, String name) {
-        var header = headers.lastHeader(name);
-        return header == null ? "" : new String(header.value(), UTF_8);
+        return EventHeaders.text(record.headers(), name);
     }
 
     /** What an event is about, and how: two of the same kind tell the same thing at two times. */
     record Kind(String type, String subject) {
         static Kind of(ConsumerRecord<String, String> record) {
-            return new Kind(text(record.headers(), "ce_type"), String.valueOf(record.key()));
+            return new Kind(EventHeaders.typeIn(record.headers()), String.valueOf(record.key()));
         }
 
         /** By our convention such an event tells the full state of its subject, so that only the last one counts. */

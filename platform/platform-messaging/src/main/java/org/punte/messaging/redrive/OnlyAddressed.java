@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.punte.messaging.broker.Channels;
+import org.punte.messaging.broker.EventHeaders;
 
 /**
  * Lets an event that is delivered again through only to whom it failed. The others have handled it, perhaps so long ago
@@ -32,7 +33,7 @@ class OnlyAddressed implements PublisherDecorator {
 
     private static boolean isFor(String group, Message<?> message) {
         boolean wanted = message.getMetadata(IncomingKafkaRecordMetadata.class)
-                .map(record -> record.getHeaders().lastHeader(DeadLetter.ADDRESSEE))
+                .map(record -> record.getHeaders().lastHeader(EventHeaders.ADDRESSEE))
                 .map(addressee -> new String(addressee.value(), UTF_8).equals(group))
                 .orElse(true);
         if (!wanted) message.ack(); // passed over for good

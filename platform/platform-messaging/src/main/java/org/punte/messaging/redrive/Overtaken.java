@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import org.punte.messaging.broker.EventHeaders;
 import org.punte.messaging.broker.TopicReader;
 import org.punte.messaging.redrive.DeadLetter.Kind;
 
@@ -41,7 +42,7 @@ class Overtaken {
         letters.forEach(letter -> since.merge(letter.origin(), letter.originalPosition(), Math::min));
         var last = new HashMap<Kind, Long>();
         reader.read(topic, since).forEach(record -> {
-            if (record.headers().lastHeader(DeadLetter.ADDRESSEE) == null) last.put(Kind.of(record), record.offset());
+            if (record.headers().lastHeader(EventHeaders.ADDRESSEE) == null) last.put(Kind.of(record), record.offset());
         });
         return last;
     }

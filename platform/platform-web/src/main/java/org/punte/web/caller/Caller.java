@@ -74,6 +74,11 @@ public class Caller {
         return Optional.ofNullable(actors.present().vaultClosedUntil()).filter(until -> !mayOpenSealed());
     }
 
+    /** When the person who acts gave password and second factor; empty where nobody signed in. */
+    public Optional<Instant> signedInAt() {
+        return Optional.ofNullable(actors.present().signedInAt());
+    }
+
     /** Whether a partner's system acts, not a person. */
     public boolean isClient() {
         return actors.present().client();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.punte.web.problem.Rejection;
+import org.punte.web.standing.Hearing;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
 
@@ -20,11 +21,13 @@ import org.punte.web.standing.Standings;
 @ApplicationScoped
 class StandingAugmentor implements SecurityIdentityAugmentor {
     private final Standings standings;
+    private final Hearing hearing;
     private final VerifiedTokens tokens;
     private final Actors actors;
 
-    StandingAugmentor(Standings standings, VerifiedTokens tokens, Actors actors) {
+    StandingAugmentor(Standings standings, Hearing hearing, VerifiedTokens tokens, Actors actors) {
         this.standings = standings;
+        this.hearing = hearing;
         this.tokens = tokens;
         this.actors = actors;
     }
@@ -35,12 +38,13 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
         try {
             if (!(identity.getPrincipal() instanceof JsonWebToken token)) throw noStanding();
             tokens.remember(identity, token);
+            hearing.requireRecent();
             UUID agency = ChosenAgency.in(token.getClaim("organization"))
                     .orElseThrow(() -> AGENCY_NOT_CHOSEN.because("The token must be for exactly one agency"));
             UUID account = ChosenAgency.id(token.getSubject()).orElseThrow(StandingAugmentor::noStanding);
             var remembered = standings.remembered(account, agency);
-            if (remembered != null) return Uni.createFrom().item(with(identity, remembered));
-            return context.runBlocking(() -> with(identity, asked(account, agency)));
+            if (remembered != null) return Uni.createFrom().item(with(identity, token, remembered));
+            return context.runBlocking(() -> with(identity, token, asked(account, agency)));
         } catch (Rejection refusal) {
             return Uni.createFrom().failure(refusal);
         }
@@ -51,13 +55,13 @@ class StandingAugmentor implements SecurityIdentityAugmentor {
         return actors.as(Actor.NOBODY, () -> standings.of(account, agency));
     }
 
-    private static SecurityIdentity with(SecurityIdentity identity, Optional<Standing> known) {
+    private static SecurityIdentity with(SecurityIdentity identity, JsonWebToken token, Optional<Standing> known) {
         var standing = known.filter(s -> !s.blocked()).orElseThrow(StandingAugmentor::noStanding);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addRoles(standing.roles())
-                .addAttribute(Actors.ATTRIBUTE, Actor.of(standing))
+                .addAttribute(Actors.ATTRIBUTE, Actor.of(standing, SignInTime.in(token)))
                 .build();
     }
 

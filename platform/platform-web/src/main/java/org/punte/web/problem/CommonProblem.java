@@ -9,6 +9,7 @@ public enum CommonProblem implements ProblemType {
     CURSOR_INVALID(400, "This page is no longer available"),
     PATH_NOT_CANONICAL(400, "Path not canonical"),
     UNAUTHENTICATED(401, "Sign in first"),
+    FRESH_SIGN_IN_NEEDED(401, "Sign in again for this"),
     FORBIDDEN(403, "Your role does not allow this"),
     AGENCY_NOT_CHOSEN(403, "Choose one agency"),
     ACCOUNT_WITHOUT_STANDING(403, "This account has no standing at this agency"),

@@ -17,8 +17,16 @@ public record ProblemAnswer(Problem body, Map<String, String> headers) {
         headers.put("Cache-Control", "no-store");
         if (body.status() == 503 || body.type().endsWith("-busy")) headers.put(RETRY_AFTER, "2");
         if (body.status() == 429) headers.put(RETRY_AFTER, A_WHILE);
-        if (body.status() == 401) headers.put(CHALLENGE, "Bearer");
+        if (body.status() == 401) headers.put(CHALLENGE, challenge(body));
         return new ProblemAnswer(body, headers);
+    }
+
+    /** RFC 9470, section 3: with which age of the sign-in the same request would be let in. */
+    private static String challenge(Problem body) {
+        var maxAge = body.members().get("maxAge");
+        if (maxAge == null) return "Bearer";
+        return "Bearer error=\"insufficient_user_authentication\","
+                + " error_description=\"A more recent sign-in is required\", max_age=\"%s\"".formatted(maxAge);
     }
 
     ProblemAnswer challenging(String challenge) {

@@ -7,12 +7,15 @@ import java.time.Duration;
 /** {@code punte.standing.*} - how old our knowledge of accounts may be. */
 @ConfigMapping(prefix = "punte.standing")
 interface StandingConfig {
-    /** A block takes at most this long to reach a service that had just asked. */
+    /** A standing that another process wrote into our database is seen after this long at the latest. */
     @WithDefault("PT2S")
     Duration remembered();
 
-    /** Without any word from identity-service for this long, high-risk reads are refused. */
-    @WithDefault("PT60S")
+    /**
+     * Who cannot show that it heard everything up to so long ago answers nobody. Five seconds are promised; the rest is
+     * for clocks that differ. A longer time keeps services answering while Kafka is away, and blocked accounts with them.
+     */
+    @WithDefault("PT4.5S")
     Duration silence();
 
     /** True only in identity-service, which writes the standings itself and so never waits for word. */

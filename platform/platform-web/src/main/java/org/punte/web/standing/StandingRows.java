@@ -26,9 +26,9 @@ class StandingRows {
     private static final String PUT_AGENCY = """
             insert into standing_agency (agency, active, emergency) values (?, ?, ?)
             on conflict (agency) do update set active = excluded.active, emergency = excluded.emergency""";
-    private static final String PUT_HEARD = """
-            insert into standing_heard (one, heard_at) values (true, ?)
-            on conflict (one) do update set heard_at = greatest(standing_heard.heard_at, excluded.heard_at)""";
+    private static final String DISTRUST_ACCOUNT = "update standing set blocked = true where account = ?";
+    private static final String DISTRUST_AGENCY =
+            "update standing_agency set active = false, emergency = false where agency = ?";
     private static final String FIND = """
             select case when coalesce(a.active, true) then s.roles
                         else array(select 'emergency-' || role from unnest(s.roles) as role
@@ -65,8 +65,9 @@ class StandingRows {
         });
     }
 
-    void putHeard(Instant at) {
-        write(PUT_HEARD, (connection, statement) -> statement.setTimestamp(1, Timestamp.from(at)));
+    void distrust(UUID subject) {
+        write(DISTRUST_ACCOUNT, (connection, statement) -> statement.setObject(1, subject));
+        write(DISTRUST_AGENCY, (connection, statement) -> statement.setObject(1, subject));
     }
 
     Optional<Standing> find(UUID account, UUID agency) {
@@ -85,16 +86,6 @@ class StandingRows {
                         row.getBoolean(3),
                         instant(row.getTimestamp(5))));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Standing not readable", e);
-        }
-    }
-
-    Instant heard() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select heard_at from standing_heard");
-                ResultSet row = statement.executeQuery()) {
-            return row.next() ? row.getTimestamp(1).toInstant() : Instant.EPOCH;
         } catch (SQLException e) {
             throw new IllegalStateException("Standing not readable", e);
         }

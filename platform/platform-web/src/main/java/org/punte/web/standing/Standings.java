@@ -1,10 +1,6 @@
 package org.punte.web.standing;
 
-import static org.punte.web.problem.CommonProblem.STANDING_UNKNOWN;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,18 +11,12 @@ import org.jspecify.annotations.Nullable;
 public class Standings {
     private final StandingRows rows;
     private final AfterCommit afterCommit;
-    private final StandingConfig config;
-    private final Clock clock;
     private final Remembered<Key, Optional<Standing>> standings;
-    private final Remembered<String, Instant> lastHeard;
 
-    Standings(StandingRows rows, AfterCommit afterCommit, StandingConfig config, Clock clock) {
+    Standings(StandingRows rows, AfterCommit afterCommit, StandingConfig config) {
         this.rows = rows;
         this.afterCommit = afterCommit;
-        this.config = config;
-        this.clock = clock;
         this.standings = new Remembered<>(config.remembered());
-        this.lastHeard = new Remembered<>(config.remembered());
     }
 
     /** Writes in the caller's transaction; the remembered standing is dropped. */
@@ -52,9 +42,15 @@ public class Standings {
         afterCommit.run(standings::clear);
     }
 
-    /** Identity-service was alive then. */
-    public void heard(Instant at) {
-        rows.putHeard(at);
+    /** What was told about this account or agency cannot be understood: until it is told again nobody gets anything by it. */
+    public void distrust(UUID subject) {
+        rows.distrust(subject);
+        afterCommit.run(standings::clear);
+    }
+
+    /** Another process may have written: nothing that was read before counts any more. */
+    public void forget() {
+        standings.clear();
     }
 
     /** What the account may do at the agency; remembered for a moment, unknown ones as well. */
@@ -65,15 +61,6 @@ public class Standings {
     /** The remembered answer of {@link #of}, or null when the database must be asked. Never blocks. */
     public @Nullable Optional<Standing> remembered(UUID account, UUID agency) {
         return standings.fresh(new Key(account, agency));
-    }
-
-    /** Refuses when identity-service was not heard of for a while: somebody may have been blocked meanwhile. */
-    public void requireFresh() {
-        if (config.own()) return;
-        var silentSince = lastHeard.get("", key -> rows.heard());
-        if (silentSince.plus(config.silence()).isBefore(clock.instant())) {
-            throw STANDING_UNKNOWN.because("Accounts may have changed since %s", silentSince);
-        }
     }
 
     private record Key(UUID account, UUID agency) {}

@@ -30,4 +30,28 @@ class RememberedTest {
         assertThat(forgetful.get("key", key -> 1)).isEqualTo(1);
         assertThat(forgetful.get("key", key -> 2)).isEqualTo(2);
     }
+
+    @Test
+    void what_was_looked_at_before_a_drop_is_not_remembered_after_it() {
+        var remembered = new Remembered<String, Integer>(Duration.ofMinutes(1));
+
+        remembered.get("key", key -> {
+            remembered.drop("key");
+            return 1;
+        });
+
+        assertThat(remembered.fresh("key")).isNull();
+    }
+
+    @Test
+    void nor_is_it_when_everything_was_dropped_meanwhile() {
+        var remembered = new Remembered<String, Integer>(Duration.ofMinutes(1));
+
+        remembered.get("key", key -> {
+            remembered.clear();
+            return 1;
+        });
+
+        assertThat(remembered.fresh("key")).isNull();
+    }
 }

@@ -1,21 +1,24 @@
 package org.punte.messaging.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.messaging.EventHandler;
+import org.punte.messaging.Events;
+import org.punte.messaging.Inbox;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
 
-/** Hears which roles accounts have, which agencies are active, and that identity-service is alive. */
+/** Which roles accounts have and which agencies are active; also the door by which tests tell a service so. */
 @ApplicationScoped
-class StandingConsumer implements EventHandler {
+public class StandingNews {
     private static final String ACCOUNT = "account.changed.v1";
     private static final String CLIENT = "client.changed.v1";
-    private static final String HEARTBEAT = "network.heartbeat.v1";
+    private static final String AGENCY = "agency.changed.v1";
+    private static final Set<String> TYPES = Set.of(ACCOUNT, CLIENT, AGENCY);
 
     // of a closing agency accounts are blocked one by one: its supervisors bring things to an end
     private static final Set<String> TAKING_PART = Set.of("PROBATION", "ACTIVE", "CLOSING");
@@ -33,37 +36,33 @@ class StandingConsumer implements EventHandler {
     record AgencyChanged(String status) {}
 
     private final Standings standings;
+    private final Events events;
+    private final Inbox inbox;
 
-    StandingConsumer(Standings standings) {
+    StandingNews(Standings standings, Events events, Inbox inbox) {
         this.standings = standings;
+        this.events = events;
+        this.inbox = inbox;
     }
 
-    @Override
-    public String name() {
-        return "standing";
+    /** Whether an event of this type tells something here; a type that nobody said has to be looked at. */
+    static boolean mayBe(String type) {
+        return type.isEmpty() || TYPES.contains(type);
     }
 
-    @Override
-    public Set<String> types() {
-        return Set.of(ACCOUNT, CLIENT, "agency.changed.v1", HEARTBEAT);
-    }
-
-    @Override
-    public void on(ReceivedEvent event) {
+    /** Each counts once: a relay that died may send an old right again, after the block that ended it. */
+    @Transactional
+    public void hear(String message) {
+        var event = events.read(message);
+        if (!mayBe(event.type()) || !inbox.claim("standing", event.id())) return;
         switch (event.type()) {
-            case HEARTBEAT -> standings.heard(event.time());
-            case ACCOUNT -> changed(event);
-            case CLIENT -> clientChanged(event);
-            default -> agencyChanged(event);
+            case ACCOUNT -> account(event);
+            case CLIENT -> client(event);
+            default -> agency(event);
         }
     }
 
-    @Override
-    public boolean urgent() {
-        return true;
-    }
-
-    private void changed(ReceivedEvent event) {
+    private void account(ReceivedEvent event) {
         AccountChanged account = event.data(AccountChanged.class);
         var standing = account.client()
                 ? Standing.client(event.subject(), account.agency(), account.roles(), Set.of(), account.blocked())
@@ -71,13 +70,13 @@ class StandingConsumer implements EventHandler {
         standings.put(standing.vaultClosedUntil(account.vaultClosedUntil()));
     }
 
-    private void clientChanged(ReceivedEvent event) {
+    private void client(ReceivedEvent event) {
         ClientChanged client = event.data(ClientChanged.class);
         standings.put(
                 Standing.client(event.subject(), client.agency(), client.roles(), client.scopes(), client.disabled()));
     }
 
-    private void agencyChanged(ReceivedEvent event) {
+    private void agency(ReceivedEvent event) {
         standings.agencyActive(
                 event.subject(),
                 TAKING_PART.contains(event.data(AgencyChanged.class).status()));
