@@ -24,5 +24,9 @@ enum MessageKind {
     /** A worker of a suspended agency opened what keeps somebody safe. */
     EMERGENCY_OPENED,
     /** Two people renewed somebody's second factor. */
-    FACTOR_RENEWED
+    FACTOR_RENEWED,
+    /** The review of accounts is due; accounts are blocked in so many days. */
+    REVIEW_DUE,
+    /** Somebody was blocked who has seen secrets of partner systems. */
+    SECRETS_TO_ROTATE
 }
