@@ -37,6 +37,8 @@ class Scenes {
             case "person", "conversation", "consent", "withdrawn consent", "grant", "granted referral" -> shared(kind);
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
+            case "person of a closing agency", "settled person", "closing agency", "guardian naming" ->
+                ClosingScenes.of(kind);
             case "emergency opening" -> {
                 var emergency = new Emergency();
                 var opening = emergency.opened();
