@@ -20,6 +20,8 @@ public enum MessageKind {
     ACCOUNT_FROZEN,
     EMERGENCY_OPENED,
     FACTOR_RENEWED,
+    REVIEW_DUE,
+    SECRETS_TO_ROTATE,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;
