@@ -18,6 +18,8 @@ final class AgencyScenes {
             "insert into open_work (agency, service, kind, open, counted_at) values (?, 'case-service', 'CASE_FILE', 2, now())";
     private static final String WARNED =
             "insert into agreement_warning (agreement, days, warned_at) values (?::uuid, 30, now())";
+    private static final String NOTICED =
+            "insert into review_notice (agency, oldest, urgent, told) values (?, now(), false, 1)";
     private static final String APPLIED = """
             insert into application (id, version, status, received_at, name, kind, zone, phone, registration_number,
                                      contact_name, contact_email, languages)
@@ -51,6 +53,7 @@ final class AgencyScenes {
         var agency = Network.agency();
         organizations.ensure(agency, "Test");
         Staff.run(OPEN, agency);
+        Staff.run(NOTICED, agency);
         return Scene.of(agency).own(agency).with("version", 0);
     }
 

@@ -2,6 +2,7 @@ package org.punte.identity;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.punte.testing.Account;
 import org.punte.testing.matrix.MatrixRules;
@@ -24,6 +25,11 @@ class AuthorizationTest extends MatrixRules {
     @Override
     protected Account account(UUID agency, String... roles) {
         return Staff.hired(agency, roles);
+    }
+
+    @Override
+    protected Set<String> formsForAnybody() {
+        return Set.of("application");
     }
 
     @Override

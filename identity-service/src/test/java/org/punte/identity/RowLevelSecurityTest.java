@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Referrals.Referral;
 import org.punte.testing.Databases;
+import org.punte.testing.ForeignHand;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.RowLevelSecurity;
 
@@ -70,6 +71,19 @@ class RowLevelSecurityTest {
                     .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> asApp("update consent set until = current_date"))
                 .hasMessageContaining("denied");
+    }
+
+    @Test
+    void who_writes_where_it_may_is_seen_to_have_written_and_nobody_else() {
+        var agency = Network.agency();
+        Staff.run(
+                "insert into open_work (agency, service, kind, open, counted_at) values (?, 'case-service', 'CASE_FILE', 1, now())",
+                agency);
+
+        assertThat(new ForeignHand(agency, UUID.randomUUID()).reach("open_work", true))
+                .containsExactly("changes open_work", "removes from open_work");
+        assertThat(new ForeignHand(Network.agency(), UUID.randomUUID()).reach("open_work", false))
+                .isEmpty();
     }
 
     private static void asApp(String sql) throws SQLException {

@@ -42,6 +42,8 @@ class Scenes {
             case "unassigned person" -> unassigned();
             case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");
             case "supervisors' task" -> toDo(TaskKind.CONFIRM_VITAL_INTEREST, "supervisor");
+            case "person of a closing agency", "settled person", "closing agency", "guardian naming" ->
+                ClosingScenes.of(kind);
             case "emergency opening" -> {
                 var emergency = new Emergency();
                 var opening = emergency.opened();

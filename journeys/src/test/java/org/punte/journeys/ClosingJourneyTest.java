@@ -43,7 +43,7 @@ class ClosingJourneyTest {
         Refused.everywhereSoon(worker);
         assertThat(administrator.attribute("#status", "data-status")).isEqualTo("CLOSING");
         await().untilAsserted(() -> assertThat(administrator.open(page()).attribute("#open-work", "data-total"))
-                .isEqualTo("2"));
+                .isEqualTo("3"));
         returns(unanswered);
 
         finishes(taken, file);
@@ -112,6 +112,12 @@ class ClosingJourneyTest {
                 .post("/v1/casefiles/{id}/closure", file)
                 .then()
                 .statusCode(200);
+        String person = sorin.at(IDENTITY).get("/v1/persons/unsettled").path("items[0].id");
+        // once it is heard that the service is completed
+        await().untilAsserted(() -> sorin.at(IDENTITY, Map.of("how", "AT_REST"))
+                .post("/v1/persons/{id}/settlement", person)
+                .then()
+                .statusCode(200));
     }
 
     private String page() {

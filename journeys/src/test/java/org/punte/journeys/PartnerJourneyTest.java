@@ -9,12 +9,6 @@ import static org.punte.journeys.Part.REFERRAL;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @Journey
 class PartnerJourneyTest {
     private static final Browsers BROWSERS = new Browsers();
-    private final HttpClient plain = HttpClient.newHttpClient();
     private final Network network = Network.running();
     private final Actor petra = network.people().worker("petra", "Casa Ferigilor", "agency-admin", "desk");
     private final Actor dan = network.people().dan();
@@ -42,8 +35,8 @@ class PartnerJourneyTest {
         var page = made();
         var system = system(page);
         String secret = page.text("#secret");
-        await().untilAsserted(() ->
-                system.at(REFERRAL).get("/v1/referrals/sent").then().statusCode(200));
+        await().untilAsserted(
+                        () -> assertThat(status(system, "/v1/referrals/sent")).isEqualTo(200));
 
         UUID referral = Story.sent(system, person, dan.agency(), consent);
 
@@ -54,9 +47,8 @@ class PartnerJourneyTest {
 
         page.click("#disable");
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(
-                                system.at(REFERRAL).get("/v1/referrals/sent").statusCode())
-                        .isIn(401, 403));
+                .untilAsserted(
+                        () -> assertThat(status(system, "/v1/referrals/sent")).isIn(401, 403));
     }
 
     /** Other doors want other scopes, and a service of which no door was asked for does not even take the token. */
@@ -82,21 +74,17 @@ class PartnerJourneyTest {
                 .click("#create-partner");
     }
 
-    /** Asks for a token as the page tells, with nothing but what the page shows. */
+    /** Types what the page prints into a shell, and the secret when that asks for it; then asks with the token. */
     private Actor system(Visit page) throws IOException, InterruptedException {
-        String question = "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                .formatted(encoded(page.text("#client-id")), encoded(page.text("#secret")));
-        var request = HttpRequest.newBuilder(URI.create(page.text("#token-address")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(question))
-                .build();
-        var answer = plain.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        String token = JsonPath.from(answer.body()).getString("access_token");
+        String answer = Shell.run(page.text("#curl"), page.text("#secret"));
+        String token = JsonPath.from(answer).getString("access_token");
+        assertThat(token).as(answer).isNotBlank();
         return new Actor(petra.account(), petra.agency(), () -> token);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static int status(Actor system, String address) throws IOException, InterruptedException {
+        String asked = "read -r TOKEN && curl -s -o /dev/null -w '%{http_code}' -H \"Authorization: Bearer $TOKEN\" "
+                + REFERRAL.url() + address;
+        return Integer.parseInt(Shell.run(asked, system.token().get()).strip());
     }
 }

@@ -56,6 +56,13 @@ public class AccountDirectory {
                 .map(a -> new Colleague(a.id, a.name, List.of(a.roles)));
     }
 
+    /** Who may no longer sign in: what they did still names them. */
+    public CursorPage<Colleague> formerColleagues(@Nullable String after, int limit) {
+        var rows = accounts.formerColleagues(caller.agency(), cursors.open("former", after), limit);
+        return CursorPage.of(rows, limit, a -> cursors.seal("former", a.createdAt, a.id))
+                .map(a -> new Colleague(a.id, a.name, List.of()));
+    }
+
     /** The caller's own entry. */
     public Optional<Entry> self() {
         return find(caller.account());
@@ -71,6 +78,13 @@ public class AccountDirectory {
     public List<Entry> people() {
         return accounts.ofAgency(caller.agency()).stream()
                 .map(AccountDirectory::entry)
+                .toList();
+    }
+
+    /** The people of the acting agency who are not blocked and have this role. */
+    public List<Entry> awake(String role) {
+        return people().stream()
+                .filter(one -> !one.blocked() && one.roles().contains(role))
                 .toList();
     }
 

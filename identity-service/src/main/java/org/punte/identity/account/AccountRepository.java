@@ -29,6 +29,13 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
                         and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
     }
 
+    /** People of the agency who are blocked, newest first. */
+    List<Account> formerColleagues(UUID agency, Position after, int limit) {
+        return find("""
+                        agency = ?1 and blocked
+                        and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
+    }
+
     /** As it is now, not as it was when it was loaded first. */
     Optional<Account> present(UUID id, UUID agency) {
         var account = findByIdOptional(new Account.Key(id, agency));

@@ -1,6 +1,7 @@
 package org.punte.identity.agency;
 
 import static org.punte.identity.agency.AgencyProblem.AGENCY_NOT_FOUND;
+import static org.punte.identity.agency.AgencyProblem.GUARDIAN_NOT_POSSIBLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,11 @@ public class AgencyDirectory {
         /** Whether it takes part in everything. */
         public boolean active() {
             return status == AgencyStatus.ACTIVE;
+        }
+
+        /** Whether it is leaving: its supervisors, or its guardian's, decide what is open. */
+        public boolean closing() {
+            return status == AgencyStatus.CLOSING;
         }
     }
 
@@ -82,6 +88,22 @@ public class AgencyDirectory {
     /** The agencies whose guardian this one is. */
     public Set<UUID> wardsOf(UUID guardian) {
         return Set.copyOf(agencies.wardsOf(guardian));
+    }
+
+    /** Those that are leaving, the oldest first. */
+    public List<Listed> closing() {
+        return agencies.inStatus(AgencyStatus.CLOSING).stream()
+                .map(AgencyDirectory::listed)
+                .toList();
+    }
+
+    /** Its supervisors will decide for people in care: never one that investigates, nor one that is not trusted yet. */
+    public void requireGuardian(UUID guardian, UUID ward) {
+        agencies.findByIdOptional(guardian)
+                .filter(other -> other.status == AgencyStatus.ACTIVE)
+                .filter(other -> !other.id.equals(ward))
+                .filter(other -> !other.kind.investigates())
+                .orElseThrow(() -> GUARDIAN_NOT_POSSIBLE.because("Agency %s cannot be a guardian", guardian));
     }
 
     /** All agencies that ever were, oldest first. */

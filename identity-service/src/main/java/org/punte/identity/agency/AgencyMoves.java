@@ -41,7 +41,7 @@ public class AgencyMoves {
     }
 
     /** An agency is about to leave: from now on only its supervisors, or its guardian's, may still act there. */
-    public record Closing(UUID agency, @Nullable UUID guardian) {}
+    public record Closing(UUID agency) {}
 
     /** An agency has left: nobody chooses it at sign-in again. */
     public record Departed(UUID agency) {}
@@ -69,6 +69,11 @@ public class AgencyMoves {
     /** Back to what it was before. */
     public AgencyView reinstate(UUID id) {
         return move(id, Agency::reinstate);
+    }
+
+    /** Others name who decides there, where nobody is left who could. */
+    public AgencyView nameGuardian(UUID id, UUID guardian) {
+        return move(id, agency -> agency.guardian = guardian);
     }
 
     /** Begins its end; who observes {@link Closing} is told by whoever decided it. */
@@ -99,7 +104,7 @@ public class AgencyMoves {
     private AgencyView move(UUID id, Consumer<Agency> how) {
         var agency = agencies.lock(id).orElseThrow(() -> AGENCY_NOT_FOUND.because("No agency %s", id));
         how.accept(agency);
-        Log.infof("Agency %s became %s", id, agency.status);
+        Log.infof("Agency %s is %s", id, agency.status);
         return tell(agency);
     }
 

@@ -62,6 +62,11 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .list();
     }
 
+    /** The oldest first. */
+    List<Agency> inStatus(AgencyStatus status) {
+        return list("status = ?1 order by createdAt, id", status);
+    }
+
     List<UUID> wardsOf(UUID guardian) {
         return find("select id from Agency where guardian = ?1", guardian)
                 .project(UUID.class)

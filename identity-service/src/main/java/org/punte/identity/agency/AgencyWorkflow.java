@@ -1,7 +1,5 @@
 package org.punte.identity.agency;
 
-import static org.punte.identity.agency.AgencyProblem.GUARDIAN_NOT_POSSIBLE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,12 +13,15 @@ import org.punte.messaging.Outbox;
 class AgencyWorkflow {
     private final AgencyRepository agencies;
     private final AgencyAccess access;
+    private final AgencyDirectory directory;
     private final Outbox outbox;
     private final Clock clock;
 
-    AgencyWorkflow(AgencyRepository agencies, AgencyAccess access, Outbox outbox, Clock clock) {
+    AgencyWorkflow(
+            AgencyRepository agencies, AgencyAccess access, AgencyDirectory directory, Outbox outbox, Clock clock) {
         this.agencies = agencies;
         this.access = access;
+        this.directory = directory;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,7 +34,7 @@ class AgencyWorkflow {
         var agency = access.changeable(id, command);
         seen.accept(agency.version);
         command.requirePossible();
-        if (command.guardian() != null) requireGuardian(command.guardian(), agency);
+        if (command.guardian() != null) directory.requireGuardian(command.guardian(), id);
         agency.change(command, clock.instant());
         return tell(agency);
     }
@@ -43,15 +44,6 @@ class AgencyWorkflow {
         seen.accept(agency.version);
         agency.guardian = null;
         return tell(agency);
-    }
-
-    /** Its supervisors will decide for people in care: never one that investigates, nor one that is not trusted yet. */
-    private void requireGuardian(UUID guardian, Agency agency) {
-        agencies.findByIdOptional(guardian)
-                .filter(other -> other.status == AgencyStatus.ACTIVE)
-                .filter(other -> !other.id.equals(agency.id))
-                .filter(other -> !other.kind.investigates())
-                .orElseThrow(() -> GUARDIAN_NOT_POSSIBLE.because("Agency %s cannot be a guardian", guardian));
     }
 
     private AgencyView tell(Agency agency) {

@@ -2,7 +2,6 @@ package org.punte.identity.assignment;
 
 import static org.punte.identity.assignment.AssignmentProblem.WORKER_NOT_POSSIBLE;
 import static org.punte.web.caller.Roles.CASEWORKER;
-import static org.punte.web.caller.Roles.SPECIALIST;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import io.quarkus.logging.Log;
@@ -18,7 +17,8 @@ import org.punte.web.standing.Standings;
 @ApplicationScoped
 @Transactional
 class AssignmentWorkflow {
-    private static final Set<String> WORKING = Set.of(CASEWORKER, SUPERVISOR, SPECIALIST);
+    /** Those who open a person. A specialist does not: assigned alone, one would leave somebody to nobody. */
+    private static final Set<String> WORKING = Set.of(CASEWORKER, SUPERVISOR);
 
     private final PersonHandover persons;
     private final Standings standings;

@@ -23,7 +23,7 @@ public class Blocking {
     }
 
     /** An account of this agency was blocked in this transaction. */
-    record Blocked(UUID account, UUID agency) {}
+    public record Blocked(UUID account, UUID agency) {}
 
     /** Standing and event are in this transaction; Keycloak's sessions end when it is committed. */
     public void block(UUID account, BlockReason why) {

@@ -6,6 +6,7 @@ import static org.punte.web.caller.Roles.NETWORK_ADMIN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.punte.web.idempotency.Representing;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
-/** Stopping an account. */
+/** Stopping an account, and what is left to do then. */
 @Path("/v1/accounts/{id}/block")
 class BlockingResource implements Representing {
     private final BlockingWorkflow workflow;
@@ -35,6 +36,13 @@ class BlockingResource implements Representing {
     public RestResponse<BlockView> block(
             @RestPath UUID id, @RestQuery @Nullable UUID agency, @NotNull @Valid BlockAccount command) {
         return Tags.tagged(workflow.block(id, agency, command.why()));
+    }
+
+    @GET
+    @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
+    @Operation(summary = "What is left to do about a blocked account: secrets to rotate, persons to assign")
+    public RestResponse<BlockView> left(@RestPath UUID id, @RestQuery @Nullable UUID agency) {
+        return Tags.tagged(workflow.left(id, agency));
     }
 
     @Override

@@ -44,6 +44,13 @@ class BlockingWorkflow {
         return second.inTheName(account.agency(), () -> leftovers.of(account));
     }
 
+    /** Also for what no hand blocked: what is left to do is told until it is done. */
+    BlockView left(UUID id, @Nullable UUID agency) {
+        var account = access.requireKeptPerson(id, agency);
+        requireBlocked(account);
+        return second.inTheName(account.agency(), () -> leftovers.of(account));
+    }
+
     UnblockView unblock(UUID id, @Nullable UUID agency) {
         var account = access.requireKeptPerson(id, agency);
         second.requireAnother(id);
@@ -56,8 +63,12 @@ class BlockingWorkflow {
     }
 
     private static void requireUnblockable(Entry account) {
-        if (!account.blocked()) throw ACCOUNT_NOT_BLOCKED.because("Account %s may sign in", account.account());
+        requireBlocked(account);
         if (account.blockedWhy() == BlockReason.FROZEN)
             throw ACCOUNT_FROZEN.because("Two people lift a freeze, at /unfreeze");
+    }
+
+    private static void requireBlocked(Entry account) {
+        if (!account.blocked()) throw ACCOUNT_NOT_BLOCKED.because("Account %s may sign in", account.account());
     }
 }

@@ -23,6 +23,13 @@ class LiveGrantRepository {
     private static final String PERSON = "select person from disclosure_grant where referral = ?1 and receiver = ?2";
     private static final String LIVE_UNTIL = "select until from live_grant where id = ?1 and until > ?2";
 
+    private static final String HELPED = """
+            select exists (select from live_grant l join disclosure_grant g on g.id = l.id
+                            where g.person = ?1 and g.closes_at is null and l.until > ?2)""";
+    private static final String HELPING = """
+            select exists (select from live_grant l join disclosure_grant g on g.id = l.id
+                            where g.receiver_person = ?1 and g.closes_at is null and l.until > ?2)""";
+
     private final EntityManager db;
 
     LiveGrantRepository(EntityManager db) {
@@ -64,6 +71,23 @@ class LiveGrantRepository {
                 .setParameter(2, now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** By the receiver of a referral of ours. */
+    boolean isHelped(UUID person, Instant now) {
+        return isAny(HELPED, person, now);
+    }
+
+    /** By us, on the referral of another agency. */
+    boolean isHelping(UUID receiverPerson, Instant now) {
+        return isAny(HELPING, receiverPerson, now);
+    }
+
+    private boolean isAny(String question, UUID person, Instant now) {
+        return (Boolean) db.createNativeQuery(question, Boolean.class)
+                .setParameter(1, person)
+                .setParameter(2, now)
+                .getSingleResult();
     }
 
     private static Live live(Tuple row) {

@@ -42,6 +42,16 @@ public class LiveGrants {
         return grants.personOf(referral, caller.agency());
     }
 
+    /** Whether another agency has accepted a referral of this person of the acting agency, and its service is not completed. */
+    public boolean isHelpedElsewhere(UUID person) {
+        return grants.isHelped(person, clock.instant());
+    }
+
+    /** Whether the acting agency's own record is of somebody whom it helps on another's referral, not yet completed. */
+    public boolean isHelpedHere(UUID person) {
+        return grants.isHelping(person, clock.instant());
+    }
+
     Optional<Instant> liveUntil(UUID grant) {
         return grants.liveUntil(grant, clock.instant());
     }

@@ -55,7 +55,7 @@ class LifecycleWorkflow {
     AgencyView deactivate(UUID id, GiveReason command) {
         ledger.record(Decision.reasoned(Decision.DecisionKind.DEACTIVATION, known(id), command));
         var view = moves.close(id);
-        closings.fire(new Closing(id, view.guardian()));
+        closings.fire(new Closing(id));
         return view;
     }
 

@@ -13,19 +13,21 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Open work over HTTP. */
 @Path("/v1/agencies/{id}/open-work")
 class OpenWorkResource {
-    private final OpenWorkWorkflow workflow;
+    private final OpenWorkReading reading;
     private final OpenWorkAccess access;
 
-    OpenWorkResource(OpenWorkWorkflow workflow, OpenWorkAccess access) {
-        this.workflow = workflow;
+    OpenWorkResource(OpenWorkReading reading, OpenWorkAccess access) {
+        this.reading = reading;
         this.access = access;
     }
 
     @GET
     @RolesAllowed({NETWORK_ADMIN, SUPERVISOR})
-    @Operation(summary = "How many items each service has open for an agency; numbers only")
+    @Operation(
+            summary =
+                    "How many items each service has open for an agency, and how many could decide them; numbers only")
     public OpenWorkView of(@RestPath UUID id) {
         access.requireSeen(id);
-        return workflow.of(id);
+        return reading.of(id);
     }
 }

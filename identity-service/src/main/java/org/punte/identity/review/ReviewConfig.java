@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** {@code identity.review.*} - how often accounts are confirmed. */
 @ConfigMapping(prefix = "identity.review")
-interface ReviewConfig {
+public interface ReviewConfig {
     /** Who was not confirmed for so long is due. */
     @WithDefault("P90D")
     Duration period();
@@ -14,6 +14,10 @@ interface ReviewConfig {
     /** Who is due for so long is blocked. */
     @WithDefault("P14D")
     Duration grace();
+
+    /** So long before anybody is blocked administrators are reminded once more. */
+    @WithDefault("P3D")
+    Duration remindBefore();
 
     /** How often overdue accounts are looked for. */
     @WithDefault("1h")

@@ -83,6 +83,15 @@ class ReassignmentTest {
     }
 
     @Test
+    void nobody_is_left_to_a_specialist_who_opens_no_person() {
+        var lawyer = hired(agency, "specialist");
+
+        assigned(supervisor, lawyer).statusCode(409).body("type", equalTo("/problems/worker-not-possible"));
+        assigned(supervisor, vlad, lawyer).statusCode(409);
+        assigned(supervisor, hired(agency, "specialist", "caseworker")).statusCode(200);
+    }
+
+    @Test
     void of_two_who_reassign_at_the_same_instant_the_later_one_counts() {
         var ion = hired(agency, "caseworker");
 

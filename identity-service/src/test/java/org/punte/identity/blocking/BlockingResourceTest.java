@@ -66,6 +66,23 @@ class BlockingResourceTest {
     }
 
     @Test
+    void what_is_left_to_do_is_told_again_also_to_who_did_not_block() {
+        var person = Story.registered(ana);
+        as(admin).get(path(ana)).then().statusCode(409).body("type", equalTo("/problems/account-not-blocked"));
+        blocked(ana);
+
+        as(hired(agency, "agency-admin"))
+                .get(path(ana))
+                .then()
+                .statusCode(200)
+                .body("personsToAssign", equalTo(1))
+                .body("secretsSeen", empty());
+        as(hired(Network.agency(), "agency-admin")).get(path(ana)).then().statusCode(404);
+        as(supervisor).get(path(ana)).then().statusCode(403);
+        assertThat(person).isNotNull();
+    }
+
+    @Test
     void only_persons_of_the_own_agency_are_assigned_and_only_to_workers_there() {
         var person = Story.registered(ana);
         var stranger = hired(Network.agency(), "supervisor", "caseworker");

@@ -139,7 +139,7 @@ class ClientResourceTest {
         var made = created();
         var system = new Account(UUID.fromString(made.getString("id")), admin.agency(), Set.of());
 
-        closing.fire(new AgencyMoves.Closing(admin.agency(), null));
+        closing.fire(new AgencyMoves.Closing(admin.agency()));
 
         as(system).get("/v1/agencies").then().statusCode(403);
         as(admin).get("/v1/clients/{id}", system.id()).then().body("disabled", equalTo(true));

@@ -99,6 +99,26 @@ class ReviewTest {
     }
 
     @Test
+    void of_two_supervisors_one_may_go_and_neither_review_nor_grace_stops_the_last() {
+        var lead = hired(agency, "supervisor");
+        var second = hired(agency, "supervisor");
+        reviewed(List.of(), List.of(second.id())).statusCode(200);
+        as(second).get("/v1/me").then().statusCode(403);
+        reviewed(List.of(), List.of(lead.id()))
+                .statusCode(200)
+                .body("escalated", contains(lead.id().toString()));
+        Staff.onlyDue(agency);
+        clock.advance(Duration.ofDays(105));
+        job.blockOverdue();
+
+        as(lead).get("/v1/persons/unassigned").then().statusCode(200);
+        as(networkAdmin(Network.agency()))
+                .get("/v1/account-review/escalations")
+                .then()
+                .body("items.account", hasItem(lead.id().toString()));
+    }
+
+    @Test
     void a_review_is_for_the_own_agency_and_its_administrators() {
         var stranger = hired(Network.agency(), "agency-admin");
 

@@ -26,5 +26,9 @@ public enum MessageKind {
     /** Two people renewed somebody's second factor. */
     FACTOR_RENEWED,
     /** There is something to do for a person; the list of tasks says what. */
-    TASK_OPENED
+    TASK_OPENED,
+    /** The review of accounts is due; accounts are blocked in so many days. */
+    REVIEW_DUE,
+    /** Somebody was blocked who has seen secrets of partner systems. */
+    SECRETS_TO_ROTATE
 }

@@ -5,6 +5,8 @@ import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
 import static org.punte.notifications.message.MessageKind.EMERGENCY_OPENED;
 import static org.punte.notifications.message.MessageKind.FACTOR_RENEWED;
+import static org.punte.notifications.message.MessageKind.REVIEW_DUE;
+import static org.punte.notifications.message.MessageKind.SECRETS_TO_ROTATE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 import org.punte.web.caller.Roles;
 
-/** Tells administrators that an agreement ends, and supervisors of new, frozen and renewed accounts and of emergencies. */
+/** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. */
 @ApplicationScoped
 class AdministrationConsumer implements EventHandler {
     private static final String EXPIRING = "agreement.expiring.v1";
@@ -29,6 +31,8 @@ class AdministrationConsumer implements EventHandler {
     private static final String FROZEN = "account.frozen.v1";
     private static final String OPENED = "emergency.opened.v1";
     private static final String RENEWED = "account.factor-renewed.v1";
+    private static final String SECRETS = "account.secrets-seen.v1";
+    private static final String REVIEW = "account-review.due.v1";
 
     /** Only the members we read; the producer may add others. */
     record Expiring(List<UUID> agencies, int days) {}
@@ -36,6 +40,8 @@ class AdministrationConsumer implements EventHandler {
     record Account(UUID agency) {}
 
     record Opened(List<UUID> agencies) {}
+
+    record Review(int days) {}
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
@@ -52,7 +58,7 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED);
+        return Set.of(EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW);
     }
 
     @Override
@@ -60,6 +66,8 @@ class AdministrationConsumer implements EventHandler {
         if (event.is(EXPIRING)) expiring(event);
         else if (event.is(OPENED)) opened(event);
         else if (event.is(RENEWED)) renewed(event);
+        else if (event.is(REVIEW)) reviewDue(event);
+        else if (event.is(SECRETS)) secretsSeen(event);
         else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
     }
 
@@ -78,6 +86,22 @@ class AdministrationConsumer implements EventHandler {
     private void opened(ReceivedEvent event) {
         for (var agency : event.data(Opened.class).agencies())
             supervisors(event, EMERGENCY_OPENED, agency, event.actor());
+    }
+
+    /** The agency itself is the subject. */
+    private void reviewDue(ReceivedEvent event) {
+        var matter = Matter.about(event.subject(), event.data(Review.class).days());
+        administrators(event, REVIEW_DUE, event.subject(), matter);
+    }
+
+    private void secretsSeen(ReceivedEvent event) {
+        var agency = event.data(Account.class).agency();
+        administrators(event, SECRETS_TO_ROTATE, agency, Matter.about(event.subject(), null));
+    }
+
+    private void administrators(ReceivedEvent event, MessageKind kind, UUID agency, Matter matter) {
+        var to = Told.accounts(holders.at(agency, Roles.AGENCY_ADMIN));
+        delivery.deliver(new Told(kind, agency, to, matter, Fact.of(event)));
     }
 
     private void account(ReceivedEvent event, MessageKind kind) {

@@ -138,6 +138,29 @@ class AdministrationConsumerTest {
     }
 
     @Test
+    void administrators_hear_that_a_review_is_due_and_again_shortly_before_accounts_are_blocked() {
+        consumption.hear(new EventExample("account-review.due.v1", shelter).text());
+        consumption.hear(
+                new EventExample("account-review.due.v1", shelter).version(2).text());
+        consumption.hear(
+                new EventExample("account-review.due.v1", shelter).version(2).text());
+
+        own(admin).body("items.kind", contains("REVIEW_DUE", "REVIEW_DUE")).body("items[0].days", equalTo(14));
+        own(lead).body("items", empty());
+        own(agencyAdmin(clinic)).body("items", empty());
+    }
+
+    @Test
+    void administrators_hear_of_secrets_that_somebody_who_was_blocked_has_seen() {
+        consumption.hear(about("account.secrets-seen.v1", subject));
+
+        own(admin)
+                .body("items.kind", contains("SECRETS_TO_ROTATE"))
+                .body("items[0].about", equalTo(subject.toString()));
+        own(lead).body("items", empty());
+    }
+
+    @Test
     void whoever_was_blocked_is_told_nothing() {
         var gone = supervisor(shelter);
         block(gone);

@@ -44,7 +44,8 @@ class AccountResource {
         static native TemplateInstance list(
                 Listed<Account> accounts, List<Invitation> invitations, @Nullable Refusal refusal);
 
-        static native TemplateInstance one(Account account, String key, boolean own, @Nullable Refusal refusal);
+        static native TemplateInstance one(
+                Account account, @Nullable Blocked blocked, String key, boolean own, @Nullable Refusal refusal);
 
         static native TemplateInstance blocked(Account account, Blocked blocked);
     }
@@ -81,7 +82,7 @@ class AccountResource {
         return change(id, key, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
     }
 
-    /** Ends with a page instead of a redirect: what is to be done next is told once, in this answer. */
+    /** Ends with a page instead of a redirect: what is to be done next stands at its top. */
     @POST
     @Path("{id}/block")
     public Response block(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
@@ -123,6 +124,16 @@ class AccountResource {
     }
 
     private TemplateInstance one(UUID id, String key, @Nullable Refusal refusal) {
-        return Templates.one(staff.account(id), key, id.equals(frame.me().account()), refusal);
+        var account = staff.account(id);
+        return Templates.one(
+                account, leftBehind(account), key, id.equals(frame.me().account()), refusal);
+    }
+
+    /** However the account came to be blocked; the page is shown without it when it is not to be had. */
+    private @Nullable Blocked leftBehind(Account account) {
+        if (!account.blocked()) return null;
+        return Listed.orNone(() -> new Listed<>(List.of(staff.leftBehind(account.id())), null)).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

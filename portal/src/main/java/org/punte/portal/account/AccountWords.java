@@ -112,7 +112,7 @@ public interface AccountWords {
     String rotate_them();
 
     @Message
-    String told_once();
+    String told_again();
 
     @Message
     String invite_text();

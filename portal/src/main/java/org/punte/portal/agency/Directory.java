@@ -2,6 +2,8 @@ package org.punte.portal.agency;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,16 +15,19 @@ import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
 
 /** The agencies of the network, fetched once per request. */
+@Named("directory")
 @RequestScoped
 public class Directory {
     private static final int PAGE = 100;
 
     private final IdentityClient identity;
+    private final Clock clock;
     private @Nullable Map<UUID, Agency> agencies;
 
     @Inject
-    Directory(@RestClient IdentityClient identity) {
+    Directory(@RestClient IdentityClient identity, Clock clock) {
         this.identity = identity;
+        this.clock = clock;
     }
 
     public Collection<Agency> all() {
@@ -36,6 +41,11 @@ public class Directory {
     /** A dash stands for an agency that left the network. */
     public String name(@Nullable UUID id) {
         return find(id).map(Agency::name).orElse("-");
+    }
+
+    /** Whether pages mark it as one that others do not know well yet. */
+    public boolean isNew(@Nullable UUID id) {
+        return find(id).filter(agency -> agency.isNewAt(clock.instant())).isPresent();
     }
 
     private Map<UUID, Agency> agencies() {

@@ -2,9 +2,12 @@ package org.punte.portal.agency;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +15,15 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
 
-/** The people of one's own agency, fetched once per request. */
+/** The people of one's own agency, all of them, fetched once per request; those who left only when somebody asks for a name. */
 @RequestScoped
 public class People {
+    private static final int PAGE = 100;
+
     private final IdentityClient identity;
     private @Nullable List<Colleague> people;
+    private @Nullable Map<UUID, String> names;
+    private @Nullable Map<UUID, String> formerNames;
 
     @Inject
     People(@RestClient IdentityClient identity) {
@@ -25,17 +32,51 @@ public class People {
 
     /** Who works here. */
     public List<Colleague> all() {
-        if (people == null) people = identity.colleagues().items();
+        if (people == null) people = every(after -> identity.colleagues(after, PAGE));
         return people;
     }
 
-    /** A dash stands for somebody of elsewhere, or who left. */
-    public String name(@Nullable UUID id) {
-        return names().getOrDefault(id == null ? new UUID(0, 0) : id, "-");
+    /** Who may be assigned to persons; nobody while identity-service does not answer. */
+    public List<Colleague> assignable() {
+        return Listed.orNone(() -> new Listed<>(all(), null)).stream()
+                .filter(Colleague::worksCases)
+                .toList();
     }
 
-    private Map<UUID, String> names() {
-        return Listed.orNone(() -> new Listed<>(all(), null)).stream()
+    /** Also of who left: old records go on naming them. A dash stands for somebody of elsewhere. */
+    public String name(@Nullable UUID id) {
+        if (id == null) return "-";
+        if (names == null) names = names(this::all);
+        var name = names.get(id);
+        return name == null ? formerName(id) : name;
+    }
+
+    /** Whether somebody of this agency no longer signs in. */
+    public boolean isFormer(@Nullable UUID id) {
+        return id != null && former().containsKey(id);
+    }
+
+    private String formerName(UUID id) {
+        return former().getOrDefault(id, "-");
+    }
+
+    private Map<UUID, String> former() {
+        if (formerNames == null) formerNames = names(() -> every(after -> identity.formerColleagues(after, PAGE)));
+        return formerNames;
+    }
+
+    private static Map<UUID, String> names(Supplier<List<Colleague>> read) {
+        return Listed.orNone(() -> new Listed<>(read.get(), null)).stream()
                 .collect(Collectors.toMap(Colleague::account, Colleague::name, (one, same) -> one));
+    }
+
+    private static List<Colleague> every(Function<@Nullable String, Listed<Colleague>> read) {
+        var page = read.apply(null);
+        var found = new ArrayList<>(page.items());
+        while (page.next() != null) {
+            page = read.apply(page.next());
+            found.addAll(page.items());
+        }
+        return List.copyOf(found);
     }
 }

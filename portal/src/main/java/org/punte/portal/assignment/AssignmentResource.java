@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.assignment.AssignWorkers;
 import org.punte.portal.client.assignment.LeftPerson;
@@ -35,12 +36,17 @@ class AssignmentResource {
     private final IdentityClient identity;
     private final ReferralClient referrals;
     private final CaseClient cases;
+    private final People people;
 
     AssignmentResource(
-            @RestClient IdentityClient identity, @RestClient ReferralClient referrals, @RestClient CaseClient cases) {
+            @RestClient IdentityClient identity,
+            @RestClient ReferralClient referrals,
+            @RestClient CaseClient cases,
+            People people) {
         this.identity = identity;
         this.referrals = referrals;
         this.cases = cases;
+        this.people = people;
     }
 
     @CheckedTemplate
@@ -98,7 +104,7 @@ class AssignmentResource {
                 identity.leftPersons(after),
                 Listed.orNone(() -> referrals.left(null)),
                 Listed.orNone(() -> cases.left(null)),
-                Listed.orNone(identity::colleagues),
+                people.assignable(),
                 refusal);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.assignment.LeftPerson;
 import org.punte.portal.client.identity.Colleague;
@@ -23,9 +24,11 @@ import org.punte.portal.page.Fields;
 @Authenticated
 class CaseloadResource {
     private final IdentityClient identity;
+    private final People people;
 
-    CaseloadResource(@RestClient IdentityClient identity) {
+    CaseloadResource(@RestClient IdentityClient identity, People people) {
         this.identity = identity;
+        this.people = people;
     }
 
     @CheckedTemplate
@@ -35,12 +38,11 @@ class CaseloadResource {
 
     @GET
     public TemplateInstance list(@RestPath UUID id, @RestQuery @Nullable String after) {
-        var colleagues = identity.colleagues().items();
-        var worker = colleagues.stream()
+        var worker = people.all().stream()
                 .filter(colleague -> colleague.account().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        var others = colleagues.stream()
+        var others = people.assignable().stream()
                 .filter(colleague -> !colleague.account().equals(id))
                 .toList();
         return Templates.list(worker, identity.personsOf(id, Fields.text(after)), others);

@@ -14,6 +14,7 @@ record Line(
         ServiceCode service,
         Urgency urgency,
         ReferralStatus status,
+        UUID other,
         String agency,
         @Nullable Moment answerBy) {
     public boolean isWaiting() {

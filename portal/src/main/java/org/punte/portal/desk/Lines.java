@@ -38,6 +38,7 @@ class Lines {
                 r.service(),
                 r.urgency(),
                 r.status(),
+                r.counterpart(),
                 directory.name(r.counterpart()),
                 answerBy(r, other));
     }

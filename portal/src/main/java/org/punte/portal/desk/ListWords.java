@@ -106,6 +106,9 @@ public interface ListWords {
     String zone();
 
     @Message
+    String new_agency();
+
+    @Message
     String days_left();
 
     @Message

@@ -13,6 +13,8 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.application.Application;
 import org.punte.portal.client.application.ApplicationClient;
 import org.punte.portal.client.application.ApplicationStatus;
+import org.punte.portal.client.closing.ClosingAgency;
+import org.punte.portal.client.closing.ClosingClient;
 import org.punte.portal.client.membership.AgencyStatus;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.MemberClient;
@@ -26,16 +28,21 @@ class NetworkResource {
 
     private final ApplicationClient applications;
     private final MemberClient members;
+    private final ClosingClient closing;
 
-    NetworkResource(@RestClient ApplicationClient applications, @RestClient MemberClient members) {
+    NetworkResource(
+            @RestClient ApplicationClient applications,
+            @RestClient MemberClient members,
+            @RestClient ClosingClient closing) {
         this.applications = applications;
         this.members = members;
+        this.closing = closing;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance overview(
-                List<Application> waiting, Listed<Member> members, @Nullable AgencyStatus status);
+                List<Application> waiting, Listed<Member> members, @Nullable AgencyStatus status, boolean undecided);
     }
 
     @GET
@@ -44,6 +51,7 @@ class NetworkResource {
         return Templates.overview(
                 applications.applications(ApplicationStatus.RECEIVED, null).items(),
                 members.members(only, Fields.text(after), PAGE),
-                only);
+                only,
+                Listed.orNone(closing::agencies).stream().anyMatch(ClosingAgency::isUndecided));
     }
 }

@@ -45,7 +45,7 @@ class PartnerResource {
 
         static native TemplateInstance form(NewPartner form, String key, @Nullable Refusal refusal);
 
-        static native TemplateInstance one(Partner partner, List<String> seenBy, String key, @Nullable Refusal refusal);
+        static native TemplateInstance one(Partner partner, List<Reader> seenBy, String key, @Nullable Refusal refusal);
 
         static native TemplateInstance secret(Partner partner, String tokenAddress);
     }
@@ -105,6 +105,10 @@ class PartnerResource {
         return Attempt.then("/agency/partners/" + id, change, refusal -> one(id, Attempt.key(key, refusal), refusal));
     }
 
+    private Reader reader(UUID account) {
+        return new Reader(people.name(account), people.isFormer(account));
+    }
+
     private Response shown(Partner partner) {
         return Pages.answer(200, Templates.secret(partner, config.tokenAddress()));
     }
@@ -112,8 +116,8 @@ class PartnerResource {
     private TemplateInstance one(UUID id, String key, @Nullable Refusal refusal) {
         var partner = partners.partner(id);
         var seenBy = partner.seenBy() == null
-                ? List.<String>of()
-                : partner.seenBy().stream().map(people::name).toList();
+                ? List.<Reader>of()
+                : partner.seenBy().stream().map(this::reader).toList();
         return Templates.one(partner, seenBy, key, refusal);
     }
 }

@@ -79,7 +79,13 @@ public interface PartnerWords {
     String proves();
 
     @Message
+    String try_it();
+
+    @Message
     String seen_by();
+
+    @Message
+    String left_rotate();
 
     @Message
     String rotate();

@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
-import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Frame;
@@ -28,20 +27,15 @@ import org.punte.portal.refusal.Refusal;
 @RequestScoped
 class ReferralPage {
     private final ReferralClient referrals;
-    private final IdentityClient identity;
+    private final People people;
     private final Directory directory;
     private final Frame frame;
     private final Clock clock;
 
     @Inject
-    ReferralPage(
-            @RestClient ReferralClient referrals,
-            @RestClient IdentityClient identity,
-            Directory directory,
-            Frame frame,
-            Clock clock) {
+    ReferralPage(@RestClient ReferralClient referrals, People people, Directory directory, Frame frame, Clock clock) {
         this.referrals = referrals;
-        this.identity = identity;
+        this.people = people;
         this.directory = directory;
         this.frame = frame;
         this.clock = clock;
@@ -59,8 +53,7 @@ class ReferralPage {
     private Shown shown(Referral r) {
         var other = directory.find(r.counterpart());
         var theirs = other.map(Agency::clock).orElse(frame.me().agency().clock());
-        var colleagues =
-                r.isReceived() && frame.me().answers() ? identity.colleagues().items() : List.<Colleague>of();
+        var colleagues = r.isReceived() && frame.me().answers() ? people.all() : List.<Colleague>of();
         return new Shown(
                 r,
                 directory.name(r.counterpart()),
@@ -74,13 +67,10 @@ class ReferralPage {
                 frame.me());
     }
 
-    /** A colleague who left is shown as a dash; a sender sees how many, not who. */
-    private static List<String> names(Referral r, List<Colleague> colleagues) {
+    /** Also of who left meanwhile; a sender sees how many, not who. */
+    private List<String> names(Referral r, List<Colleague> colleagues) {
         if (r.workers() == null || colleagues.isEmpty()) return List.of();
-        var names = colleagues.stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
-        return r.workers().stream()
-                .map(worker -> names.getOrDefault(worker, "-"))
-                .toList();
+        return r.workers().stream().map(people::name).toList();
     }
 
     private List<TimelineRow> timeline(Referral r, ZoneId theirs) {

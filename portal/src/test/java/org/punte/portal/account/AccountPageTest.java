@@ -54,7 +54,7 @@ class AccountPageTest {
     }
 
     @Test
-    void a_block_tells_once_which_secrets_are_to_be_changed() {
+    void a_block_tells_which_secrets_are_to_be_changed() {
         var system = UUID.randomUUID();
         Network.answers("POST", service + "/block", 200, """
                 {"id":"%s","blocked":true,"blockedWhy":"LEFT","signedOut":true,"personsToAssign":3,
@@ -69,6 +69,18 @@ class AccountPageTest {
                 .singleElement(STRING)
                 .contains("body={\"reason\":\"LEFT\"}")
                 .doesNotContain("key=null");
+    }
+
+    @Test
+    void however_an_account_came_to_be_blocked_its_page_says_what_is_left_to_do() {
+        var system = UUID.randomUUID();
+        account("true,\"blockedWhy\":\"DORMANT\"");
+        Network.shows(service + "/block", """
+                {"id":"%s","blocked":true,"blockedWhy":"DORMANT","signedOut":true,"personsToAssign":2,
+                 "secretsSeen":[{"client":"%s","name":"Their system","seenAt":"2026-11-20T10:00:00Z"}],"version":2}""".formatted(id, system));
+
+        assertThat(browser.get(page).asString())
+                .contains("/agency/partners/" + system, "Their system", "data-count=\"2\"", "unblock-form");
     }
 
     @Test

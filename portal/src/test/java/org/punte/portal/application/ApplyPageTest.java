@@ -3,10 +3,13 @@ package org.punte.portal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -74,6 +77,40 @@ class ApplyPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.asString()).contains("Nothing was kept", "tomorrow at the latest");
+    }
+
+    /** Whatever is typed into whichever field: taken or refused with the form, never broken, and never run. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000",
+                "\uD800",
+                "\u202Eevil",
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "{page.me}",
+                "{#include page}",
+                "${jndi:ldap://x}",
+                "'; drop table application; --",
+                "-1",
+                "ş",
+                "=cmd|' /C calc'!A0"
+            })
+    void odd_values_in_any_field_break_nothing(String odd) {
+        Network.answers("POST", PATH, 400, "{\"type\":\"/problems/invalid-input\",\"errors\":[]}");
+        for (var field : ApplyForm.class.getDeclaredFields()) {
+            for (var value : List.of(odd, odd.repeat(300))) {
+                Map<String, Object> fields = new HashMap<>(fields());
+                fields.put(field.getName(), value);
+
+                var answer = browser.submit("/apply", "/apply", fields);
+
+                assertThat(answer.statusCode()).as(field.getName()).isIn(303, 400, 413);
+                assertThat(answer.asString()).doesNotContain("<script>alert", "<img src=x", "Exception");
+            }
+        }
     }
 
     @Test

@@ -76,6 +76,19 @@ class MemberPageTest {
     }
 
     @Test
+    void before_closing_an_agency_where_nobody_could_decide_the_page_warns_and_leads_to_naming_a_guardian() {
+        agency("ACTIVE");
+        assertThat(browser.get(page).asString()).doesNotContain("id=\"undecided\"");
+
+        Network.shows(service + "/open-work", """
+                {"agency":"%s","status":"ACTIVE","total":0,"deciders":0,"items":[]}""".formatted(id));
+        assertThat(browser.get(page).asString()).contains("id=\"undecided\"", "/network/closing?agency=" + id);
+
+        agency("DEACTIVATED");
+        assertThat(browser.get(page).asString()).doesNotContain("id=\"undecided\"");
+    }
+
+    @Test
     void the_page_is_shown_without_counts_while_they_are_not_to_be_had() {
         agency("ACTIVE");
         Network.answers("GET", service + "/open-work", 503, "{}");

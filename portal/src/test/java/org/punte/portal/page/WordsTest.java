@@ -38,7 +38,8 @@ class WordsTest {
                 "agreement",
                 "assign",
                 "emergency",
-                "factor"
+                "factor",
+                "closing"
             })
     void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");
@@ -64,7 +65,7 @@ class WordsTest {
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(51);
+            assertThat(files).hasSize(54);
         }
     }
 
@@ -79,8 +80,8 @@ class WordsTest {
     void titles_give_nobody_away() throws IOException {
         for (var language : Language.values()) {
             var words = new ArrayList<Object>(words("msg", language.tag()).values());
-            for (var bundle :
-                    List.of("list", "apply", "network", "account", "approve", "partner", "agreement", "assign"))
+            for (var bundle : List.of(
+                    "list", "apply", "network", "account", "approve", "partner", "agreement", "assign", "closing"))
                 words.addAll(words(bundle, language.tag()).values());
             assertThat(words)
                     .noneMatch(word -> word.toString()

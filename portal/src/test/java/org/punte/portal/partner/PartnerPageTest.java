@@ -101,6 +101,16 @@ class PartnerPageTest {
     }
 
     @Test
+    void whoever_left_has_a_name_and_the_secret_has_to_be_renewed() {
+        var gone = UUID.randomUUID();
+        Network.shows(PATH + "/" + id, view("\"authentication\":\"SECRET\",\"seenBy\":[\"%s\"]".formatted(gone)));
+        Network.shows("/identity/v1/former-colleagues", """
+                {"items":[{"account":"%s","name":"Worker Zero","roles":[]}],"next":null}""".formatted(gone));
+
+        assertThat(browser.get(page).asString()).contains("Worker Zero", "no longer here");
+    }
+
+    @Test
     void who_has_seen_the_secret_is_shown() {
         assertThat(browser.get(page).asString()).contains("<dd id=\"seen-by\">Worker One</dd>");
     }

@@ -67,7 +67,7 @@ class NewReferralTest {
                         "\"receiver\":\"" + Scenes.OTHER,
                         "\"requirements\":[\"COT\"]",
                         "\"ageBand\":\"ADULT\"")
-                .doesNotContain("region", "is");
+                .doesNotContain("region", "\"IS\"");
     }
 
     @Test

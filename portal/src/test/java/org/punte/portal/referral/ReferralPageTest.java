@@ -107,4 +107,17 @@ class ReferralPageTest {
         browser.get("/referrals/" + UUID.randomUUID()).then().statusCode(404);
         browser.get("/referrals/no-id").then().statusCode(404);
     }
+
+    @Test
+    void a_worker_who_left_is_still_named_and_can_be_picked_no_more() {
+        var gone = UUID.randomUUID();
+        Network.shows("/identity/v1/former-colleagues", """
+                {"items":[{"account":"%s","name":"Worker Zero","roles":[]}],"next":null}""".formatted(gone));
+
+        assertThat(browser.get("/referrals/" + Scenes.received("ACCEPTED", gone))
+                        .asString())
+                .contains("<dd id=\"workers\">Worker Zero</dd>");
+        assertThat(browser.get("/referrals/" + Scenes.received("SENT", gone)).asString())
+                .doesNotContain("worker-" + gone);
+    }
 }

@@ -158,6 +158,19 @@ public abstract class MatrixRules {
                 (kind, stage) -> kind.tables().isEmpty() ? List.of() : new SecondWall(kind, stage).differences());
     }
 
+    @Test
+    public void no_other_agency_writes_a_row_past_the_service() {
+        play(
+                new Cast(People::account),
+                (kind, stage) ->
+                        kind.tables().isEmpty() ? List.of() : new SecondWall(kind, stage).writes(formsForAnybody()));
+    }
+
+    /** Tables to which whoever is not known may add a row: a public form. */
+    protected Set<String> formsForAnybody() {
+        return Set.of();
+    }
+
     private void play(BiFunction<Kind, Stage, List<String>> differences) {
         play(cast, differences);
     }

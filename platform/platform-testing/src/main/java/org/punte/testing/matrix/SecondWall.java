@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
+import org.punte.testing.ForeignHand;
 import org.punte.testing.RowLevelSecurity;
 import org.punte.web.caller.Roles;
 
@@ -35,6 +36,18 @@ final class SecondWall {
         differences.addAll(differences("system", scene.system()));
         differences.addAll(differences(NETWORK, stage.person(scene, Relation.STRANGER, Set.of(NETWORK))));
         return differences;
+    }
+
+    /** What somebody of an agency that is not concerned can add, change or remove. */
+    List<String> writes(Set<String> forms) {
+        var scene = stage.kept();
+        var stranger = stage.person(scene, Relation.STRANGER, OTHERS);
+        if (stranger == null) return List.of();
+        var hand = new ForeignHand(stranger.agency(), stranger.id());
+        return kind.tables().keySet().stream()
+                .flatMap(table -> hand.reach(table, forms.contains(table)).stream())
+                .map(reach -> "a stranger %s (%s)".formatted(reach, kind.name()))
+                .toList();
     }
 
     /** Everybody but the own agency starts with empty tables: a row that shows is this scene's. */

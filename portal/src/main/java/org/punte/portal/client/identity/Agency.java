@@ -1,5 +1,7 @@
 package org.punte.portal.client.identity;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,21 @@ public record Agency(
         @Nullable String county,
         String zone,
         @Nullable String phone,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable LocalDate newUntil) {
+    private static final String PROBATION = "PROBATION";
+
+    /** On probation, or activated less than half a year ago by its own calendar. */
+    public boolean isNewAt(Instant now) {
+        if (PROBATION.equals(status)) return true;
+        return newUntil != null && !LocalDate.ofInstant(now, clock()).isAfter(newUntil);
+    }
+
+    /** Takes part in everything; also when nothing is said. */
+    public boolean isActive() {
+        return status == null || "ACTIVE".equals(status);
+    }
+
     public ZoneId clock() {
         return ZoneId.of(zone);
     }

@@ -37,7 +37,12 @@ public interface IdentityClient {
     @GET
     @Path("/colleagues")
     @ApplyGuard(Patience.IDENTITY)
-    Listed<Colleague> colleagues();
+    Listed<Colleague> colleagues(@RestQuery @Nullable String after, @RestQuery int limit);
+
+    @GET
+    @Path("/former-colleagues")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<Colleague> formerColleagues(@RestQuery @Nullable String after, @RestQuery int limit);
 
     @GET
     @Path("/persons")

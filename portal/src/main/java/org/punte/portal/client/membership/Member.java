@@ -38,6 +38,10 @@ public record Member(
         return status == AgencyStatus.SUSPENDED;
     }
 
+    public boolean hasLeft() {
+        return status == AgencyStatus.DEACTIVATED;
+    }
+
     /** Still takes part, in whatever way. */
     public boolean takesPart() {
         return status != AgencyStatus.CLOSING && status != AgencyStatus.DEACTIVATED;

@@ -7,6 +7,7 @@ public enum WorkKind {
     REFERRAL_SENT,
     REFERRAL_RECEIVED,
     CASE_FILE,
+    PERSON,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -13,7 +13,8 @@ public record Message(
         @Nullable Urgency urgency,
         Instant at,
         @Nullable Instant readAt,
-        @Nullable Integer days) {
+        @Nullable Integer days,
+        @Nullable UUID about) {
     /** The page on which one can act. */
     public @Nullable String page() {
         if (referral != null) return "/referrals/" + referral;
@@ -23,6 +24,8 @@ public record Message(
             case ACCOUNT_FROZEN -> "/approvals";
             case EMERGENCY_OPENED -> "/emergency";
             case TASK_OPENED -> "/tasks#to-do";
+            case REVIEW_DUE -> "/agency/review";
+            case SECRETS_TO_ROTATE -> about == null ? "/agency/partners" : "/agency/accounts/" + about;
             default -> null;
         };
     }

@@ -21,6 +21,8 @@ public enum MessageKind {
     EMERGENCY_OPENED,
     FACTOR_RENEWED,
     TASK_OPENED,
+    REVIEW_DUE,
+    SECRETS_TO_ROTATE,
     REFERRAL_RETURNED,
     @JsonEnumDefaultValue
     OTHER;

@@ -49,6 +49,11 @@ public interface StaffClient {
     @Path("/accounts/{id}/block")
     Blocked block(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Block command);
 
+    @GET
+    @Path("/accounts/{id}/block")
+    @ApplyGuard(Patience.IDENTITY)
+    Blocked leftBehind(@RestPath UUID id);
+
     @POST
     @Path("/accounts/{id}/unblock")
     void unblock(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Nothing body);

@@ -1,0 +1,20 @@
+package org.punte.identity.reviewnotice;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Looks for reviews of which nothing was said; each agency in a transaction of its own. */
+@ApplicationScoped
+class ReviewNoticeJob {
+    private final ReviewNotices notices;
+
+    ReviewNoticeJob(ReviewNotices notices) {
+        this.notices = notices;
+    }
+
+    @Scheduled(every = "{identity.review.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void announce() {
+        for (var due = notices.due(); !due.isEmpty(); due = notices.due()) due.forEach(notices::tell);
+    }
+}

@@ -1,0 +1,38 @@
+package org.punte.identity.settlement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.punte.identity.person.PersonLine;
+import org.punte.web.page.Position;
+
+/** Asks the persons of the acting agency for those about whom nothing was decided. */
+@ApplicationScoped
+class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
+    private static final String UNSETTLED =
+            " from person p where p.owner = ?1 and not exists (select from settlement s where s.person = p.id)";
+    private static final String COUNT = "select count(*)" + UNSETTLED;
+    private static final String PAGE = "select p.id, p.pseudonym, p.registered_at" + UNSETTLED
+            + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc";
+
+    long countUnsettled(UUID agency) {
+        return getEntityManager()
+                .createNativeQuery(COUNT, Long.class)
+                .setParameter(1, agency)
+                .getResultStream()
+                .mapToLong(Long.class::cast)
+                .sum();
+    }
+
+    /** Newest first; one row more than {@code limit} tells that there is a next page. */
+    List<PersonLine> unsettled(UUID agency, Position after, int limit) {
+        return getEntityManager()
+                .createNativeQuery(PAGE, PersonLine.class)
+                .setParameter(1, agency)
+                .setParameter(2, after.at())
+                .setParameter(3, after.id())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+}
