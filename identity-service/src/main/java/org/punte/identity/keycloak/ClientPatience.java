@@ -23,11 +23,11 @@ class ClientPatience {
 
     /** Before the first client is made. */
     void onStart(@Observes @Priority(1) StartupEvent start) {
-        Keycloak.setClientProvider(
-                new Patient(Keycloak.getClientProvider(), config.patience().toMillis()));
+        Keycloak.setClientProvider(new PatientClient(
+                Keycloak.getClientProvider(), config.patience().toMillis()));
     }
 
-    private record Patient(ResteasyClientProvider usual, long millis) implements ResteasyClientProvider {
+    private record PatientClient(ResteasyClientProvider usual, long millis) implements ResteasyClientProvider {
         @Override
         public Client newRestEasyClient(@Nullable Object engine, @Nullable SSLContext ssl, boolean trustsAnything) {
             return usual.newRestEasyClient(engine, ssl, trustsAnything)

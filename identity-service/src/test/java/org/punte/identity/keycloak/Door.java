@@ -34,6 +34,7 @@ final class Door {
     private final int port;
     private volatile ServerSocket listening;
     private volatile String state = OPEN;
+    private Thread doorman;
 
     private Door(URI behind) throws IOException {
         this.behind = behind;
@@ -74,10 +75,11 @@ final class Door {
         }
     }
 
-    private void turnedBy(Socket hand) throws IOException {
+    private void turnedBy(Socket hand) throws IOException, InterruptedException {
         try (hand) {
             state = new String(hand.getInputStream().readAllBytes(), US_ASCII);
             listening.close();
+            doorman.join(); // who still waits there keeps the port
             for (var socket : sockets) socket.close();
             sockets.clear();
             if (!state.equals(SHUT)) listening = listen(port);
@@ -86,8 +88,11 @@ final class Door {
 
     private ServerSocket listen(int at) throws IOException {
         var server = new ServerSocket(at, 50, InetAddress.getLoopbackAddress());
-        beside(() -> {
-            while (true) let(server.accept());
+        doorman = beside(() -> {
+            while (true) {
+                var visitor = server.accept();
+                beside(() -> let(visitor));
+            }
         });
         return server;
     }
@@ -108,19 +113,20 @@ final class Door {
         }
     }
 
-    private static void beside(Work work) {
+    private static Thread beside(Work work) {
         var thread = new Thread(() -> {
             try {
                 work.run();
-            } catch (IOException over) {
+            } catch (IOException | InterruptedException over) {
                 // somebody hung up
             }
         });
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private interface Work {
-        void run() throws IOException;
+        void run() throws IOException, InterruptedException;
     }
 }

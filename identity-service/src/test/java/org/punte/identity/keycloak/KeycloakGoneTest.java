@@ -98,7 +98,7 @@ class KeycloakGoneTest {
                 .header("Retry-After", notNullValue())
                 .body("type", equalTo("/problems/sign-in-unavailable"));
 
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(6));
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(15));
         assertThat(accounts()).isEqualTo(1);
         Door.is(Door.OPEN);
         assertThat(keycloak.realm("punte").users().searchByEmail(email, true)).isEmpty();
