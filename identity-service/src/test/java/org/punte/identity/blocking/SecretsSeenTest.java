@@ -40,12 +40,11 @@ class SecretsSeenTest {
 
     private final UUID agency = Network.agency();
     private final Account admin = hired(agency, "agency-admin");
-    private final Account ana = hired(agency, "caseworker", "desk");
+    private final Account ana = hired(agency, "caseworker");
     private final UUID system = UUID.randomUUID();
 
     @BeforeEach
     void ana_has_seen_a_secret() {
-        hired(agency, "desk");
         Staff.run(SYSTEM, system, agency, system.toString());
         Staff.run(SEEN, system, agency, ana.id());
     }

@@ -86,10 +86,10 @@ class AdminRightsTest {
     /** With the other three, each thing that is done in the name of a right is refused; with all four it is not. */
     @ParameterizedTest
     @CsvSource({
-        "manage-users, POST, users",
+        "manage-users, DELETE, users/nobody",
         "manage-organizations, POST, organizations",
-        "manage-clients, POST, clients",
-        "manage-realm, PUT, authentication/required-actions/CONFIGURE_TOTP"
+        "manage-clients, DELETE, clients/nobody",
+        "manage-realm, DELETE, components/nobody"
     })
     void each_right_is_needed(String right, String method, String path) {
         var others = new LinkedHashSet<>(RIGHTS);
@@ -112,12 +112,12 @@ class AdminRightsTest {
         realm.clients().get(client).getScopeMappings().clientLevel(management()).add(roles);
     }
 
-    /** Nothing that could be done: an empty body is no user, no client and no setting. */
+    /** Nothing that could be done: nobody is there, and an organization has a name. */
     private int ask(String method, String path) {
         return given().auth()
                 .oauth2(token())
                 .contentType(ContentType.JSON)
-                .body("[]")
+                .body("{}")
                 .request(method, server + "/admin/realms/punte/" + path)
                 .statusCode();
     }
