@@ -48,6 +48,8 @@ class Scenes {
                 emergency.keepRolesAsWritten();
                 yield Scene.of(opening).named(emergency.worker()).party(emergency.guardian());
             }
+            case "signed conversation", "change of mind", "consent that ends soon", "other basis", "reading" ->
+                ConsentScenes.of(kind, referrals);
             case "network" -> Scene.of(UUID.randomUUID());
             default -> AgencyScenes.of(kind, organizations);
         };

@@ -32,7 +32,9 @@ final class Story {
                 "form",
                 "ORAL",
                 "basis",
-                "CONSENT");
+                "CONSENT",
+                "notice",
+                "2026-1");
         return worker.at(IDENTITY, conversation)
                 .post("/v1/persons/{id}/conversations", person)
                 .then()

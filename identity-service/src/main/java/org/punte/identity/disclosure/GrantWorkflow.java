@@ -73,10 +73,27 @@ class GrantWorkflow {
         grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
     }
 
-    /** In the transaction that ends the consent. */
+    /** In the transaction that ends the consent. Under a successor they go on: what it covers is told with it. */
     void consentEnded(@Observes ConsentEvent.Ended ended) {
-        var why = ended.why() == ConsentEvent.Why.EXPIRED ? CONSENT_EXPIRED : CONSENT_WITHDRAWN;
-        grants.lockOpenUnder(ended.subject()).forEach(grant -> end(grant, why));
+        for (var grant : grants.lockOpenUnder(ended.subject())) {
+            if (ended.successor() == null) end(grant, why(ended));
+            else grant.goOnUnder(ended.successor());
+        }
+        grants.flush();
+    }
+
+    /** In the transaction that gives or narrows a consent: what is open under it covers that, and nothing else. */
+    void consentCovers(@Observes ConsentEvent.Given given) {
+        for (var grant : grants.lockOpenUnder(given.subject())) {
+            grant.cover(given.categories());
+            grants.flush();
+            outbox.publish(grant.changed(given.endsAt()));
+            Log.infof("Grant %s covers %s", grant.id, given.categories());
+        }
+    }
+
+    private static GrantEvent.Why why(ConsentEvent.Ended ended) {
+        return ended.why() == ConsentEvent.Why.EXPIRED ? CONSENT_EXPIRED : CONSENT_WITHDRAWN;
     }
 
     private void end(Grant grant, GrantEvent.Why why) {

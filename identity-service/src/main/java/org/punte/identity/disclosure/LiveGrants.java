@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public class LiveGrants {
     /** Whom a referral is about, for its receiver, whether or not the grant still lives. */
     public Optional<UUID> personOf(UUID referral) {
         return grants.personOf(referral, caller.agency());
+    }
+
+    /** The referrals whose grants are open under these consents of the caller's agency. */
+    public List<UUID> referralsUnder(Collection<UUID> consents) {
+        return grants.referralsUnder(consents, caller.agency());
     }
 
     Optional<Instant> liveUntil(UUID grant) {

@@ -1,0 +1,13 @@
+package org.punte.identity.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.punte.identity.terms.ConsentBasis;
+
+/**
+ * Observed in the same transaction: something is told, or waits to be told, on another basis than consent.
+ *
+ * @param waits nothing is told before a supervisor says yes
+ */
+public record OtherBasisInvoked(
+        UUID conversation, UUID person, UUID agency, ConsentBasis basis, UUID by, Instant at, boolean waits) {}
