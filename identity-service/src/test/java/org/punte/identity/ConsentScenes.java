@@ -33,6 +33,7 @@ public final class ConsentScenes {
         var id =
                 switch (kind) {
                     case "signed conversation" -> signed(worker, consent);
+                    case "ended referral" -> declined(Referral.of(consent, person, worker, receiver), referrals);
                     case "change of mind" -> stopped(worker, person, "STOP_ALL", Map.of());
                     default -> warned(consent);
                 };
@@ -93,6 +94,12 @@ public final class ConsentScenes {
                 .then()
                 .statusCode(200);
         return conversation;
+    }
+
+    private static UUID declined(Referral referral, Referrals referrals) {
+        referrals.tell("referral.accepted.v1", referral);
+        referrals.tell("referral.declined.v1", referral);
+        return referral.id();
     }
 
     private static UUID warned(UUID consent) {

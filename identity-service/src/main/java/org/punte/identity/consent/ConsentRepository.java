@@ -1,5 +1,6 @@
 package org.punte.identity.consent;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,12 @@ import org.punte.web.page.Position;
 
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+    private static final String LIVE_WITHOUT =
+            "person = :person and owner = :owner and purpose = :purpose and receiver is null"
+                    + " and state = GIVEN and endsAt > :now order by id";
+    private static final String LIVE_FOR =
+            "person = :person and owner = :owner and purpose = :purpose and receiver = :receiver"
+                    + " and state = GIVEN and endsAt > :now order by id";
     private static final String DUE = "select id, agency from due_consents(?1, ?2)";
 
     /** Waits for whoever holds it. Withdrawing and opening a grant both come through here: one of them is first. */
@@ -49,15 +56,17 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
     /** For the same purpose and receiver, held until the transaction ends. */
     List<Consent> lockLiveFor(ConsentRegister.Agreed asked, @Nullable UUID receiver, Instant now) {
+        return live(asked, receiver, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private PanacheQuery<Consent> live(ConsentRegister.Agreed asked, @Nullable UUID receiver, Instant now) {
         var same = Parameters.with("person", asked.person())
                 .and("owner", asked.owner())
                 .and("purpose", asked.purpose())
                 .and("now", now);
-        var without = "person = :person and owner = :owner and purpose = :purpose and state = GIVEN and endsAt > :now";
-        var query = receiver == null
-                ? find(without + " order by id", same)
-                : find(without + " and receiver = :receiver order by id", same.and("receiver", receiver));
-        return query.withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return receiver == null ? find(LIVE_WITHOUT, same) : find(LIVE_FOR, same.and("receiver", receiver));
     }
 
     List<Consent> liveOfPerson(UUID person, UUID owner, Instant now) {

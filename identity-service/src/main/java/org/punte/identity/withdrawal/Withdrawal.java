@@ -58,10 +58,9 @@ class Withdrawal {
     /** For Hibernate. */
     Withdrawal() {}
 
-    Withdrawal(UUID person, UUID owner, Stop stop, WithdrawConsent said, UUID by, Instant now) {
+    Withdrawal(UUID person, Stop stop, WithdrawConsent said) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.person = person;
-        this.owner = owner;
         this.act = stop.act();
         this.consent = stop.consent();
         this.receiver = stop.receiver();
@@ -70,9 +69,16 @@ class Withdrawal {
         this.guardian = said.guardian();
         this.how = said.how();
         this.alone = said.alone();
-        this.free = said.free();
-        this.recordedBy = by;
-        this.recordedAt = now;
+        // asked where somebody else was there, and kept there alone
+        this.free = said.alone() ? null : said.free();
+    }
+
+    /** By whom, when. */
+    Withdrawal recorded(UUID agency, UUID account, Instant at) {
+        owner = agency;
+        recordedBy = account;
+        recordedAt = at;
+        return this;
     }
 
     SealedPlace remarkPlace() {

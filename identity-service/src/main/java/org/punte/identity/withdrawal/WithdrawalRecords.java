@@ -30,16 +30,8 @@ class WithdrawalRecords {
     }
 
     WithdrawalView keep(UUID person, Stop stop, WithdrawConsent said, List<UUID> ended) {
-        var withdrawal = new Withdrawal(
-                person,
-                caller.agency(),
-                stop,
-                // freedom is asked where somebody else was there, and kept there alone
-                said.alone()
-                        ? new WithdrawConsent(said.asked(), said.guardian(), said.how(), true, null, said.remark())
-                        : said,
-                caller.account(),
-                clock.instant());
+        var withdrawal =
+                new Withdrawal(person, stop, said).recorded(caller.agency(), caller.account(), clock.instant());
         if (said.remark() != null) withdrawal.remark = sealer.seal(withdrawal.remarkPlace(), said.remark());
         var effects = ended.stream()
                 .map(consent -> new WithdrawalEffect(withdrawal, consent))
