@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
 
@@ -15,7 +16,7 @@ class AuditedReadingRepository {
     private static final String OF_AGENCY = """
             select id, person, account, worker_code, at, decision, categories, grant_id, consent, emergency, seq
               from access
-             where agency = ?1 and (?2 is null or decision = ?2) and (at, id) < (?3, ?4)
+             where agency = ?1 and decision in (?2) and (at, id) < (?3, ?4)
              order by at desc, id desc""";
 
     private final EntityManager db;
@@ -28,12 +29,19 @@ class AuditedReadingRepository {
     List<AuditedReading> of(UUID agency, @Nullable Decision decision, Position after, int limit) {
         return db.createNativeQuery(OF_AGENCY, Tuple.class)
                 .setParameter(1, agency)
-                .setParameter(2, decision == null ? null : decision.name())
+                .setParameter(2, decisions(decision))
                 .setParameter(3, after.at())
                 .setParameter(4, after.id())
                 .setMaxResults(limit + 1)
                 .getResultStream()
                 .map(row -> reading((Tuple) row))
+                .toList();
+    }
+
+    private static List<String> decisions(@Nullable Decision wanted) {
+        return Stream.of(Decision.values())
+                .filter(decision -> wanted == null || decision == wanted)
+                .map(Decision::name)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ class OtherBasisWorkflow {
         var used = new OtherBasis(invoked);
         bases.persistAndFlush(used);
         tasks.askSupervisors(used);
-        if (!used.waits) tasks.tellWorkers(used);
+        if (invoked.told()) tasks.tellWorkers(used);
     }
 
     /** What was not justified ends with the decision; what waited is told with it. */

@@ -68,7 +68,7 @@ public class ConsentRegister {
     }
 
     /** On another basis than consent: nothing is told before a supervisor says yes. */
-    public void wait(Agreed given, @Nullable UUID receiver) {
+    public void keepBack(Agreed given, @Nullable UUID receiver) {
         add(given, ConsentState.PENDING, receiver);
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.receiver.ReceiverRules;
@@ -76,17 +77,17 @@ class ConversationResults {
     /** A supervisor answers for what she invokes; those who investigate are told by nobody else alone. */
     private void onOtherBasis(Conversation held, HoldConversation command, ConsentRegister.Agreed agreed) {
         var supervisor = caller.is(SUPERVISOR);
-        var waits = false;
+        var waiting = command.agreed().stream()
+                .filter(receiver ->
+                        !supervisor && (held.basis.waitsForSupervisor() || receivers.investigates(receiver)))
+                .collect(Collectors.toSet());
         for (var receiver : command.agreed()) {
-            if (supervisor || !(held.basis.waitsForSupervisor() || receivers.investigates(receiver))) {
-                consents.give(agreed, receiver);
-            } else {
-                consents.wait(agreed, receiver);
-                waits = true;
-            }
+            if (waiting.contains(receiver)) consents.keepBack(agreed, receiver);
+            else consents.give(agreed, receiver);
         }
+        var told = waiting.size() < command.agreed().size();
         otherBases.fire(
-                new OtherBasisInvoked(held.id, held.person, held.owner, held.basis, held.heldBy, held.heldAt, waits));
+                new OtherBasisInvoked(held.id, held.person, held.owner, held.basis, held.heldBy, held.heldAt, told, !waiting.isEmpty()));
     }
 
     private static ConsentRegister.Agreed agreed(

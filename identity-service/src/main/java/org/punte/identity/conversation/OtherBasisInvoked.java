@@ -7,7 +7,8 @@ import org.punte.identity.terms.ConsentBasis;
 /**
  * Observed in the same transaction: something is told, or waits to be told, on another basis than consent.
  *
- * @param waits nothing is told before a supervisor says yes
+ * @param told somebody is told at once
+ * @param waits somebody is told only when a supervisor has said yes
  */
 public record OtherBasisInvoked(
-        UUID conversation, UUID person, UUID agency, ConsentBasis basis, UUID by, Instant at, boolean waits) {}
+        UUID conversation, UUID person, UUID agency, ConsentBasis basis, UUID by, Instant at, boolean told, boolean waits) {}
