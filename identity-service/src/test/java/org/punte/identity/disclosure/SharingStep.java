@@ -2,6 +2,7 @@ package org.punte.identity.disclosure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,7 +35,14 @@ record SharingStep(Kind kind, int receiver, Set<Category> categories, int number
 
     /** A story: begun by an agreement that is referred and accepted, so that there is something to end. */
     static Arbitrary<List<SharingStep>> stories() {
-        return step().list().ofMinSize(6).ofMaxSize(14);
+        return Combinators.combine(begun(), step().list().ofMinSize(5).ofMaxSize(10))
+                .as((begun, then) -> Stream.concat(begun.stream(), then.stream()).toList());
+    }
+
+    private static Arbitrary<List<SharingStep>> begun() {
+        return step().map(first -> Stream.of(Kind.AGREE, Kind.REFER, Kind.ACCEPT)
+                .map(kind -> new SharingStep(kind, first.receiver, first.categories, first.number))
+                .toList());
     }
 
     private static Arbitrary<SharingStep> step() {
