@@ -33,11 +33,20 @@ public class GrantExample {
 
     /** Each telling has an id of its own. */
     public String opened(Instant until, int version, String... categories) {
-        var event = about("grant.opened.v1").put("version", version);
+        return told("grant.opened.v1", until, version, categories);
+    }
+
+    private String told(String type, Instant until, int version, String... categories) {
+        var event = about(type).put("version", version);
         var data = (ObjectNode) event.get("data");
         data.put("until", until.toString());
         data.set("categories", JSON.valueToTree(Arrays.asList(categories)));
         return event.toString();
+    }
+
+    /** Told to cover something else, with a later version. */
+    public String changed(int version, String... categories) {
+        return told("grant.changed.v1", Instant.parse("2999-12-31T22:00:00Z"), version, categories);
     }
 
     /** Ended. */

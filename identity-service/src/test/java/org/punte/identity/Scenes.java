@@ -50,6 +50,12 @@ class Scenes {
                 emergency.keepRolesAsWritten();
                 yield Scene.of(opening).named(emergency.worker()).party(emergency.guardian());
             }
+            case "signed conversation",
+                    "change of mind",
+                    "consent that ends soon",
+                    "other basis",
+                    "reading",
+                    "ended referral" -> ConsentScenes.of(kind, referrals);
             case "network" -> Scene.of(UUID.randomUUID());
             default -> AgencyScenes.of(kind, organizations);
         };

@@ -53,7 +53,9 @@ public final class Story {
                 "form",
                 "ORAL",
                 "basis",
-                "CONSENT"));
+                "CONSENT",
+                "notice",
+                "2026-1"));
     }
 
     public static UUID agreed(Account worker, UUID person, UUID receiver, String... categories) {

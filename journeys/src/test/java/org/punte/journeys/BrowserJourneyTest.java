@@ -138,6 +138,7 @@ class BrowserJourneyTest {
                 .check("#receiver-" + dan.agency())
                 .check("#category-IDENTITY")
                 .fill("#until", LocalDate.now().plusDays(60).toString())
+                .check("#notice")
                 .check("#form-oral")
                 .click("#keep");
     }

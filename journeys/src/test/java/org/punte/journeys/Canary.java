@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A person whose particulars occur nowhere else in the world, so that finding one outside the vault's answers is a leak. Names have twelve
  * letters or more and carry Romanian diacritics; kept for the search at the end.
  */
-record Canary(String givenName, String familyName, String phone, String birthDate) {
+record Canary(
+        String givenName, String familyName, String phone, String birthDate, String email, String address) {
     private static final List<Canary> RELEASED = new ArrayList<>();
     private static final Random RANDOM = new Random();
     private static final String LETTERS = "abcdefghilmnoprstuvzășțâî";
@@ -19,7 +21,9 @@ record Canary(String givenName, String familyName, String phone, String birthDat
                 word("Ș"),
                 word("Ț"),
                 "+40799" + digits(7),
-                "19" + (60 + RANDOM.nextInt(30)) + "-0" + (1 + RANDOM.nextInt(9)) + "-1" + RANDOM.nextInt(9));
+                "19" + (60 + RANDOM.nextInt(30)) + "-0" + (1 + RANDOM.nextInt(9)) + "-1" + RANDOM.nextInt(9),
+                plain() + "@post.example",
+                "Strada " + word("Ț") + " " + digits(3));
         RELEASED.add(canary);
         return canary;
     }
@@ -39,7 +43,20 @@ record Canary(String givenName, String familyName, String phone, String birthDat
                 "ageBasis",
                 "STATED",
                 "phone",
-                phone);
+                phone,
+                "email",
+                email);
+    }
+
+    /** Whatever tells who it is. */
+    Stream<String> secrets() {
+        return Stream.of(givenName, familyName, phone, birthDate, email, address);
+    }
+
+    private static String plain() {
+        var word = new StringBuilder();
+        for (int i = 0; i < 14; i++) word.append((char) ('a' + RANDOM.nextInt(26)));
+        return word.toString();
     }
 
     private static String word(String first) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.punte.testing.canary.DatabaseDump;
 import org.punte.testing.canary.Disguises;
 
-/** Names, phones and birth dates of everybody the stories met are found nowhere outside the vault's answers. */
+/** Names, phones, mails, birth dates and addresses of a thousand persons and everybody the stories met are found nowhere outside the vault's answers. */
 @Journey
 @Order(Integer.MAX_VALUE) // after all the others, and over everything that they left
 class CanaryJourneyTest {
@@ -29,19 +29,21 @@ class CanaryJourneyTest {
             "punte_case_keys",
             "punte_notification",
             "punte_portal");
+    private static final int CROWD = 1000;
+
     private final Network network = Network.running();
     private final Answers answers = new Answers();
     private Search secrets;
     private Search known;
 
     @Test
-    void no_name_phone_or_birth_date_is_anywhere_outside_the_vaults_answers() throws Exception {
+    void nothing_that_tells_who_a_thousand_persons_are_is_anywhere_outside_the_vaults_answers() throws Exception {
+        for (int i = 0; i < CROWD; i++) live(Canary.released(), i % 25 == 0);
         var referral = tell(Canary.released());
         answers.about(referral);
         var pages = pages(referral);
         secrets = new Search(Canary.all().stream()
-                .flatMap(canary ->
-                        Stream.of(canary.givenName(), canary.familyName(), canary.phone(), canary.birthDate()))
+                .flatMap(Canary::secrets)
                 .flatMap(word -> Disguises.of(word).stream())
                 .distinct()
                 .toList());
@@ -86,6 +88,34 @@ class CanaryJourneyTest {
             }
         }
         return pages;
+    }
+
+    /** Somebody of the crowd is registered; some agree, say what must not be told, change their mind, and it is mended. */
+    private void live(Canary canary, boolean talks) {
+        var ana = network.people().ana();
+        var person = Story.personOf(ana, canary);
+        if (!talks) return;
+        var receiver = network.people().dan().agency();
+        var conversation = Story.conversation(receiver, "IDENTITY", "CONTACT");
+        conversation.put("exclusions", "Nothing to who lives at " + canary.address());
+        conversation.put("present", canary.givenName());
+        ana.at(Part.IDENTITY, conversation)
+                .post("/v1/persons/{id}/conversations", person)
+                .then()
+                .statusCode(201);
+        var stop = Map.of(
+                "act", "STOP_CATEGORY", "category", "CONTACT", "asked", "PERSON", "how", "ORAL", "alone", true, "remark",
+                canary.email() + ", " + canary.birthDate());
+        String stopped = ana.at(Part.IDENTITY, stop)
+                .post("/v1/persons/{id}/withdrawals", person)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ana.at(Part.IDENTITY, Map.of("confirmed", true))
+                .post("/v1/withdrawals/{id}/mending", stopped)
+                .then()
+                .statusCode(200);
     }
 
     /** One more person goes the whole way, with the errors that a tired worker makes. */

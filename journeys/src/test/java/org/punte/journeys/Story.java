@@ -6,6 +6,7 @@ import static org.punte.journeys.Part.REFERRAL;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,18 @@ final class Story {
 
     /** One conversation with one agency named; the consent's id. */
     static UUID consentOf(Actor worker, UUID person, UUID receiver, String... categories) {
-        var conversation = Map.of(
+        return worker.at(IDENTITY, conversation(receiver, categories))
+                .post("/v1/persons/{id}/conversations", person)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("consents[0].id");
+    }
+
+    /** With one agency named; more can be put into it. */
+    static Map<String, Object> conversation(UUID receiver, String... categories) {
+        return new HashMap<>(Map.of(
                 "purpose",
                 "SHARE_WITH_AGENCY",
                 "receivers",
@@ -32,14 +44,9 @@ final class Story {
                 "form",
                 "ORAL",
                 "basis",
-                "CONSENT");
-        return worker.at(IDENTITY, conversation)
-                .post("/v1/persons/{id}/conversations", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getUUID("consents[0].id");
+                "CONSENT",
+                "notice",
+                "2026-1"));
     }
 
     static Map<String, Object> referralOf(UUID person, UUID receiver, UUID consent) {

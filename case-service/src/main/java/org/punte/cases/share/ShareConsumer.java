@@ -10,6 +10,7 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 class ShareConsumer implements EventHandler {
     private static final String OPENED = "grant.opened.v1";
+    private static final String CHANGED = "grant.changed.v1";
 
     private final Acting acting;
     private final ShareWorkflow workflow;
@@ -26,14 +27,14 @@ class ShareConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(OPENED, "grant.ended.v1");
+        return Set.of(OPENED, CHANGED, "grant.ended.v1");
     }
 
     @Override
     public void on(ReceivedEvent event) {
         var grant = event.data(GrantHeard.class);
         acting.as(grant.owner(), () -> {
-            if (event.is(OPENED)) workflow.open(event.subject(), grant, event.version());
+            if (event.is(OPENED, CHANGED)) workflow.open(event.subject(), grant, event.version());
             else workflow.end(event.subject(), grant, event.time());
         });
     }

@@ -119,6 +119,19 @@ class ShareResourceTest {
     }
 
     @Test
+    void A10_a_category_that_ended_is_gone_from_the_next_read() {
+        consumption.hear(grant.opened("NEEDS", "CASE_SUMMARY"));
+
+        consumption.hear(grant.changed(1, "NEEDS"));
+        consumption.hear(grant.opened("NEEDS", "CASE_SUMMARY"));
+
+        shares(named)
+                .body("items[0].categories", containsInAnyOrder("NEEDS"))
+                .body("items[0].needs", hasSize(1))
+                .body("items[0].summary", nullValue());
+    }
+
+    @Test
     void after_the_end_the_next_read_finds_nothing() {
         consumption.hear(grant.opened("NEEDS"));
 

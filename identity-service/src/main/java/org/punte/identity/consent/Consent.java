@@ -1,6 +1,7 @@
 package org.punte.identity.consent;
 
 import static org.punte.identity.consent.ConsentProblem.CONSENT_ENDED;
+import static org.punte.identity.consent.ConsentProblem.NOT_ON_CONSENT;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,14 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.terms.ConsentBasis;
+import org.punte.identity.terms.Purpose;
 import org.punte.identity.vault.Category;
 
-/** What a person agreed to for one receiving agency. Only its state changes: the database lets us write nothing else. */
+/** What a person answered for one purpose and one recipient. Only its end is ever written: the database lets us write nothing else. */
 @Entity
 @DynamicUpdate
 class Consent {
@@ -29,27 +33,42 @@ class Consent {
     UUID conversation;
     UUID person;
     UUID owner;
+
+    /** Absent where the purpose has none. */
+    @Nullable
     UUID receiver;
-    String purpose;
+
+    @Enumerated(EnumType.STRING)
+    Purpose purpose;
+
     String[] categories;
+    String[] endedCategories = new String[0];
 
     @Enumerated(EnumType.STRING)
     ConsentBasis basis;
 
+    /** Absent where the answer was no. */
+    @Nullable
     LocalDate until;
+
+    @Nullable
     Instant endsAt;
+
     Instant givenAt;
 
     @Enumerated(EnumType.STRING)
-    ConsentState state = ConsentState.GIVEN;
+    ConsentState state;
 
     @Nullable
     Instant endedAt;
 
+    @Nullable
+    UUID supersededBy;
+
     /** For Hibernate. */
     Consent() {}
 
-    Consent(ConsentRegister.Agreed given, UUID receiver) {
+    Consent(ConsentRegister.Agreed given, ConsentState state, @Nullable UUID receiver) {
         this.id = UUID.randomUUID();
         this.conversation = given.conversation();
         this.person = given.person();
@@ -61,36 +80,75 @@ class Consent {
         this.until = given.until();
         this.endsAt = given.endsAt();
         this.givenAt = given.givenAt();
+        this.state = state;
     }
 
+    /** Those that have not ended. */
     List<Category> categories() {
-        return Stream.of(categories).map(Category::valueOf).toList();
+        var ended = endedCategories();
+        return Stream.of(categories)
+                .map(Category::valueOf)
+                .filter(category -> !ended.contains(category))
+                .toList();
+    }
+
+    List<Category> endedCategories() {
+        return Stream.of(endedCategories).map(Category::valueOf).toList();
     }
 
     /** What it is at this moment, also before the job has come by that records the expiry. */
     ConsentState stateAt(Instant now) {
-        return state == ConsentState.GIVEN && !endsAt.isAfter(now) ? ConsentState.EXPIRED : state;
+        return state == ConsentState.GIVEN && endsAt != null && !endsAt.isAfter(now) ? ConsentState.EXPIRED : state;
     }
 
-    ConsentEvent given() {
-        return new ConsentEvent.Given(id, person, owner, receiver, basis, categories(), until, endsAt, version);
+    boolean isLiveAt(Instant now) {
+        return stateAt(now) == ConsentState.GIVEN;
     }
 
-    ConsentEvent.Ended withdraw(Instant now) {
+    /** Whether a wish ends it, and now. */
+    void requireWithdrawable(Instant now) {
         var current = stateAt(now);
         if (current != ConsentState.GIVEN)
             throw CONSENT_ENDED.because("Consent %s is %s", id, current).with("current", current);
-        return end(ConsentState.WITHDRAWN, ConsentEvent.Why.WITHDRAWN, now);
+        if (!basis.endsWithWish()) throw NOT_ON_CONSENT.because("Consent %s rests on %s", id, basis);
     }
 
-    ConsentEvent.Ended expire(Instant now) {
-        return end(ConsentState.EXPIRED, ConsentEvent.Why.EXPIRED, now);
+    ConsentEvent.Given given() {
+        return new ConsentEvent.Given(id, person, owner, receiver, basis, categories(), until, endsAt, version);
     }
 
-    private ConsentEvent.Ended end(ConsentState ended, ConsentEvent.Why why, Instant now) {
+    /** A supervisor said yes. */
+    void confirm() {
+        state = ConsentState.GIVEN;
+    }
+
+    /** False where it had ended already. Of the last one the consent itself ends: that is the caller's to say. */
+    boolean endCategory(Category category) {
+        if (!categories().contains(category)) return false;
+        endedCategories = Stream.concat(Arrays.stream(endedCategories), Stream.of(category.name()))
+                .toArray(String[]::new);
+        return true;
+    }
+
+    ConsentEvent.Ended supersede(Consent successor, Instant now) {
+        supersededBy = successor.id;
+        end(ConsentState.SUPERSEDED, now);
+        return ended(ConsentEvent.Why.SUPERSEDED, successor.id, successor.endsAt);
+    }
+
+    ConsentEvent.Ended end(ConsentEvent.Why why, Instant now) {
+        end(why == ConsentEvent.Why.EXPIRED ? ConsentState.EXPIRED : ConsentState.WITHDRAWN, now);
+        return ended(why, null, null);
+    }
+
+    private void end(ConsentState ended, Instant now) {
         state = ended;
         endedAt = now;
+    }
+
+    private ConsentEvent.Ended ended(
+            ConsentEvent.Why why, @Nullable UUID successor, @Nullable Instant successorEndsAt) {
         // the row is locked and written with this change: its version will be the next
-        return new ConsentEvent.Ended(id, person, owner, receiver, why, version + 1);
+        return new ConsentEvent.Ended(id, person, owner, receiver, why, successor, successorEndsAt, version + 1);
     }
 }

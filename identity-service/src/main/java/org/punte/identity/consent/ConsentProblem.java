@@ -5,7 +5,9 @@ import org.punte.web.problem.ProblemType;
 /** How questions about consents are refused. */
 enum ConsentProblem implements ProblemType {
     CONSENT_NOT_FOUND(404, "Consent not found"),
-    CONSENT_ENDED(409, "This consent has ended already");
+    CONSENT_ENDED(409, "This consent has ended already"),
+    CONSENT_STILL_LIVE(409, "This was agreed to, and still stands"),
+    NOT_ON_CONSENT(409, "This does not rest on consent");
 
     private final int status;
     private final String title;

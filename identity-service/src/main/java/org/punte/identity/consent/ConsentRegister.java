@@ -1,97 +1,116 @@
 package org.punte.identity.consent;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static org.punte.identity.consent.ConsentProblem.CONSENT_STILL_LIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.terms.ConsentBasis;
+import org.punte.identity.terms.Purpose;
 import org.punte.identity.vault.Category;
-import org.punte.messaging.Outbox;
 
-/** The other features' door to consents, and where their beginning and end is told. */
+/** The other features' door to consents as they begin and as they stand. How they end stands in {@link ConsentEndings}. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class ConsentRegister {
     private final ConsentRepository consents;
+    private final ConsentTelling telling;
     private final ConsentAccess access;
-    private final Event<ConsentEvent.Ended> endings;
-    private final Outbox outbox;
     private final Clock clock;
 
-    ConsentRegister(
-            ConsentRepository consents,
-            ConsentAccess access,
-            Event<ConsentEvent.Ended> endings,
-            Outbox outbox,
-            Clock clock) {
+    ConsentRegister(ConsentRepository consents, ConsentTelling telling, ConsentAccess access, Clock clock) {
         this.consents = consents;
+        this.telling = telling;
         this.access = access;
-        this.endings = endings;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** What was agreed in one conversation, for as many agencies as were named in it. */
+    /** What was agreed in one conversation. {@code until} and {@code endsAt} are absent where the answer was no. */
     public record Agreed(
             UUID conversation,
             UUID person,
             UUID owner,
-            String purpose,
+            Purpose purpose,
             List<Category> categories,
             ConsentBasis basis,
-            LocalDate until,
-            Instant endsAt,
+            @Nullable LocalDate until,
+            @Nullable Instant endsAt,
             Instant givenAt) {}
 
     /** A consent that can carry a grant. */
     public record Live(UUID id, List<Category> categories, Instant endsAt) {}
 
-    /** One consent for each receiver. */
-    public List<ConsentView> give(Agreed given, Collection<UUID> receivers) {
-        return receivers.stream().map(receiver -> give(given, receiver)).toList();
+    /** Until the transaction ends nobody else writes consents of this person. */
+    public void hold(UUID person) {
+        consents.hold(person);
+    }
+
+    /** Said yes. What the person agreed to before, for the same purpose and receiver, is superseded: this one says all of it. */
+    public void give(Agreed given, @Nullable UUID receiver) {
+        var before = given.basis() == ConsentBasis.CONSENT ? live(given, receiver) : List.<Consent>of();
+        var consent = add(given, ConsentState.GIVEN, receiver);
+        before.forEach(earlier -> telling.ended(earlier.supersede(consent, given.givenAt())));
+        telling.given(consent.given());
+    }
+
+    /** Said no. Whoever agreed before changes their mind by an act of its own, which shows what it ends. */
+    public void refuse(Agreed asked, @Nullable UUID receiver) {
+        if (!live(asked, receiver).isEmpty())
+            throw CONSENT_STILL_LIVE.because("Record the change of mind first; it shows what it ends");
+        add(asked, ConsentState.REFUSED, receiver);
+    }
+
+    /** On another basis than consent: nothing is told before a supervisor says yes. */
+    public void keepBack(Agreed given, @Nullable UUID receiver) {
+        add(given, ConsentState.PENDING, receiver);
     }
 
     /** What was agreed in a conversation, as it stands now. */
     public List<ConsentView> ofConversation(UUID conversation) {
-        var now = clock.instant();
-        return consents.ofConversation(conversation).stream()
-                .map(consent -> ConsentView.of(consent, now))
-                .toList();
+        return views(consents.ofConversation(conversation));
     }
 
-    /** Holds the consent until the transaction ends; empty unless it is live and names exactly these. */
+    /** What stands for a person of the caller's at this moment. */
+    public List<ConsentView> live(UUID person, UUID owner) {
+        return views(consents.liveOfPerson(person, owner, clock.instant()));
+    }
+
+    /** One consent of the caller's person. */
+    public ConsentView see(UUID id) {
+        return ConsentView.of(access.visible(id), clock.instant());
+    }
+
+    /** Holds the consent, or the one that has followed it, until the transaction ends; empty unless it is live and names exactly these. */
     public Optional<Live> lockLive(UUID id, UUID person, UUID owner, UUID receiver) {
-        return consents.lock(id, owner)
-                .filter(c -> c.person.equals(person) && c.receiver.equals(receiver))
-                .filter(c -> c.stateAt(clock.instant()) == ConsentState.GIVEN)
+        var found = consents.lock(id, owner);
+        while (found.isPresent() && found.get().supersededBy != null)
+            found = consents.lock(found.get().supersededBy, owner);
+        return found.filter(c -> c.person.equals(person) && receiver.equals(c.receiver))
+                .filter(c -> c.isLiveAt(clock.instant()) && c.endsAt != null)
                 .map(c -> new Live(c.id, c.categories(), c.endsAt));
     }
 
-    /** Ends a consent of the caller's person; what hangs on it ends in the same transaction. */
-    public ConsentView withdraw(UUID id) {
-        var consent = access.locked(id);
-        var now = clock.instant();
-        end(consent.withdraw(now));
-        return ConsentView.of(consent, now);
+    private List<Consent> live(Agreed asked, @Nullable UUID receiver) {
+        return consents.lockLiveFor(asked, receiver, clock.instant()).stream()
+                .filter(consent -> consent.basis.endsWithWish())
+                .toList();
     }
 
-    /** Tells the others, and whatever hangs on the consent here ends in the same transaction. */
-    void end(ConsentEvent.Ended ended) {
-        outbox.publish(ended);
-        endings.fire(ended);
-    }
-
-    private ConsentView give(Agreed given, UUID receiver) {
-        var consent = new Consent(given, receiver);
+    private Consent add(Agreed given, ConsentState state, @Nullable UUID receiver) {
+        var consent = new Consent(given, state, receiver);
         consents.persistAndFlush(consent);
-        outbox.publish(consent.given());
-        return ConsentView.of(consent, given.givenAt());
+        return consent;
+    }
+
+    private List<ConsentView> views(List<Consent> rows) {
+        var now = clock.instant();
+        return rows.stream().map(consent -> ConsentView.of(consent, now)).toList();
     }
 }

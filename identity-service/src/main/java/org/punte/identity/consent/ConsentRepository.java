@@ -1,16 +1,25 @@
 package org.punte.identity.consent;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
 
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+    private static final String LIVE_WITHOUT =
+            "person = :person and owner = :owner and purpose = :purpose and receiver is null"
+                    + " and state = GIVEN and endsAt > :now order by id";
+    private static final String LIVE_FOR =
+            "person = :person and owner = :owner and purpose = :purpose and receiver = :receiver"
+                    + " and state = GIVEN and endsAt > :now order by id";
     private static final String DUE = "select id, agency from due_consents(?1, ?2)";
 
     /** Waits for whoever holds it. Withdrawing and opening a grant both come through here: one of them is first. */
@@ -36,11 +45,49 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     }
 
     List<Consent> ofConversation(UUID conversation) {
-        return list("conversation = ?1 order by receiver", conversation);
+        return list("conversation = ?1 order by receiver, id", conversation);
+    }
+
+    List<Consent> lockOfConversation(UUID conversation, UUID owner) {
+        return find("conversation = ?1 and owner = ?2 order by id", conversation, owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** For the same purpose and receiver, held until the transaction ends. */
+    List<Consent> lockLiveFor(ConsentRegister.Agreed asked, @Nullable UUID receiver, Instant now) {
+        return live(asked, receiver, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private PanacheQuery<Consent> live(ConsentRegister.Agreed asked, @Nullable UUID receiver, Instant now) {
+        var same = Parameters.with("person", asked.person())
+                .and("owner", asked.owner())
+                .and("purpose", asked.purpose())
+                .and("now", now);
+        return receiver == null ? find(LIVE_WITHOUT, same) : find(LIVE_FOR, same.and("receiver", receiver));
+    }
+
+    List<Consent> liveOfPerson(UUID person, UUID owner, Instant now) {
+        return list(
+                "person = ?1 and owner = ?2 and state = GIVEN and endsAt > ?3 order by givenAt, id",
+                person,
+                owner,
+                now);
+    }
+
+    /** Two talks with the same person at the same moment are written down one after the other. */
+    void hold(UUID person) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 17))) as held")
+                .setParameter(1, person.toString())
+                .getSingleResult();
     }
 
     List<Consent> liveOf(UUID owner, Instant now) {
-        return list("owner = ?1 and state = GIVEN and endsAt > ?2 order by givenAt", owner, now);
+        return list(
+                "owner = ?1 and receiver is not null and state = GIVEN and endsAt > ?2 order by givenAt", owner, now);
     }
 
     /** Consents of any agency whose time has come. */

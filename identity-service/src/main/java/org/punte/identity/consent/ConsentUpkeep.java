@@ -16,14 +16,14 @@ class ConsentUpkeep {
     private static final int CHUNK = 100;
 
     private final ConsentRepository consents;
-    private final ConsentRegister register;
+    private final ConsentEndings endings;
     private final Outbox outbox;
     private final Acting acting;
     private final Clock clock;
 
-    ConsentUpkeep(ConsentRepository consents, ConsentRegister register, Outbox outbox, Acting acting, Clock clock) {
+    ConsentUpkeep(ConsentRepository consents, ConsentEndings endings, Outbox outbox, Acting acting, Clock clock) {
         this.consents = consents;
-        this.register = register;
+        this.endings = endings;
         this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
@@ -51,7 +51,7 @@ class ConsentUpkeep {
     }
 
     private void expire(Consent consent) {
-        register.end(consent.expire(clock.instant()));
+        endings.expire(consent);
         Log.infof("Consent %s expired", consent.id);
     }
 }

@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.punte.identity.consent.ConsentBasis;
+import org.punte.identity.consent.Giver;
+import org.punte.identity.terms.ConsentBasis;
+import org.punte.identity.terms.ConversationForm;
+import org.punte.identity.terms.Interpreter;
+import org.punte.identity.terms.Purpose;
 import org.punte.sealing.SealedPlace;
 
 /** What was talked about with a person, by whom, when and how. Never changed: what follows from it changes. */
@@ -29,7 +33,7 @@ class Conversation {
     Instant heldAt;
 
     @Enumerated(EnumType.STRING)
-    SharingPurpose purpose;
+    Purpose purpose;
 
     @Enumerated(EnumType.STRING)
     ConversationForm form;
@@ -37,10 +41,33 @@ class Conversation {
     @Enumerated(EnumType.STRING)
     ConsentBasis basis;
 
+    /** Absent where nobody was asked. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Giver giver;
+
+    @Nullable
+    UUID guardian;
+
     @Nullable
     String language;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Interpreter interpreter;
+
+    /** Which version of the notice was explained, whatever the answer. */
+    @Nullable
+    String notice;
+
     byte @Nullable [] reason; // sealed
+    byte @Nullable [] exclusions; // sealed
+    byte @Nullable [] present; // sealed
+    byte @Nullable [] evidence; // sealed
+
+    /** The withdrawal whose terms were given again. */
+    @Nullable
+    UUID mends;
 
     /** For Hibernate. */
     Conversation() {}
@@ -54,10 +81,36 @@ class Conversation {
         this.purpose = command.purpose();
         this.form = command.form();
         this.basis = command.basis();
+        this.giver = command.givenBy();
+        this.guardian = command.guardian();
         this.language = command.language();
+        this.interpreter = command.interpreter();
+        this.notice = command.notice();
     }
 
-    SealedPlace reasonPlace() {
-        return new SealedPlace("conversation", "reason", id, person, owner);
+    /** The same talk, held again because something was ended by mistake: orally, by whoever mends it. */
+    Conversation(Conversation before, UUID heldBy, UUID mends, Instant now) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.person = before.person;
+        this.owner = before.owner;
+        this.heldBy = heldBy;
+        this.heldAt = now;
+        this.purpose = before.purpose;
+        this.form = ConversationForm.ORAL;
+        this.basis = ConsentBasis.CONSENT;
+        this.giver = before.giver == null ? Giver.SELF : before.giver;
+        this.guardian = before.guardian;
+        this.language = before.language;
+        this.interpreter = before.interpreter;
+        this.notice = before.notice;
+        this.mends = mends;
+    }
+
+    boolean needsSignature() {
+        return basis == ConsentBasis.CONSENT && form == ConversationForm.ORAL;
+    }
+
+    SealedPlace place(String column) {
+        return new SealedPlace("conversation", column, id, person, owner);
     }
 }

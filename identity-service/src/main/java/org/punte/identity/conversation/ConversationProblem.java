@@ -6,9 +6,10 @@ import org.punte.web.problem.ProblemType;
 enum ConversationProblem implements ProblemType {
     CONVERSATION_NOT_FOUND(404, "Conversation not found"),
     REASON_MISSING(400, "This basis needs a reason"),
+    NOTICE_MISSING(400, "The notice was not explained"),
     CONSENT_DATE_NOT_POSSIBLE(400, "A consent cannot last until then"),
-    RECEIVER_NOT_POSSIBLE(409, "This agency cannot receive"),
-    COOPERATION_CONSENT_NEEDED(409, "This agency receives only under consent to cooperate");
+    COMPANION_INTERPRETS(409, "Who came along cannot interpret"),
+    ALREADY_MENDED(409, "This was given again already");
 
     private final int status;
     private final String title;

@@ -5,4 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class ConversationRepository implements PanacheRepositoryBase<Conversation, UUID> {}
+class ConversationRepository implements PanacheRepositoryBase<Conversation, UUID> {
+    boolean isMended(UUID withdrawal) {
+        return count("mends", withdrawal) > 0;
+    }
+}

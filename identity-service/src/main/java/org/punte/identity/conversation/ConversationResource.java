@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.punte.identity.conversation.ConversationWords.Words;
 import org.punte.web.tag.Tags;
 
 /** Conversations that were held. */
@@ -27,5 +28,15 @@ class ConversationResource {
     @Operation(summary = "One conversation and what came of it")
     public RestResponse<ConversationView> see(@RestPath UUID id) {
         return Tags.tagged(workflow.see(id));
+    }
+
+    @GET
+    @Path("/{id}/words")
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @Operation(
+            summary =
+                    "What was typed about a conversation: who may not be told, who was there, why; the ledger is told")
+    public Words words(@RestPath UUID id) {
+        return workflow.words(id);
     }
 }

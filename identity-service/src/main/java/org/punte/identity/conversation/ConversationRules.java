@@ -1,9 +1,10 @@
 package org.punte.identity.conversation;
 
+import static org.punte.identity.conversation.ConversationProblem.COMPANION_INTERPRETS;
 import static org.punte.identity.conversation.ConversationProblem.CONSENT_DATE_NOT_POSSIBLE;
-import static org.punte.identity.conversation.ConversationProblem.COOPERATION_CONSENT_NEEDED;
+import static org.punte.identity.conversation.ConversationProblem.NOTICE_MISSING;
 import static org.punte.identity.conversation.ConversationProblem.REASON_MISSING;
-import static org.punte.identity.conversation.ConversationProblem.RECEIVER_NOT_POSSIBLE;
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,26 +12,58 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.giver.Givers;
+import org.punte.identity.receiver.ReceiverRules;
+import org.punte.identity.terms.Interpreter;
 
-/** What can be agreed to: with whom, and until when. */
+/** What can be agreed to: by whom, with whom, and until when. */
 @ApplicationScoped
 class ConversationRules {
     static final int LONGEST_DAYS = 180;
 
     private final AgencyDirectory agencies;
+    private final ReceiverRules receivers;
+    private final Givers givers;
 
-    ConversationRules(AgencyDirectory agencies) {
+    ConversationRules(AgencyDirectory agencies, ReceiverRules receivers, Givers givers) {
         this.agencies = agencies;
+        this.receivers = receivers;
+        this.givers = givers;
     }
 
-    /** Refuses what cannot be agreed to; answers the moment at which it ends: midnight at the owner. */
-    Instant endOf(HoldConversation command, UUID owner, Instant now) {
+    /** Refuses what cannot be agreed to. */
+    void require(HoldConversation command, Conversation held) {
+        requireShape(command);
         if (command.lacksReason()) throw REASON_MISSING.because("%s needs a reason", command.basis());
-        command.receivers().forEach(receiver -> requirePossible(receiver, owner));
-        var zone = agencies.require(owner).zone();
-        requirePossible(command.until(), LocalDate.ofInstant(now, zone));
-        return endOfDay(command.until(), zone);
+        if (command.onConsent() && command.notice() == null)
+            throw NOTICE_MISSING.because("Say in notice which version was explained, whatever the answer");
+        if (command.interpreter() == Interpreter.COMPANION)
+            throw COMPANION_INTERPRETS.because("Talk again, through somebody who has nothing to do with the person");
+        command.agreed().forEach(receiver -> require(receiver, held));
+        if (!command.isRefused()) requireGiver(held);
+    }
+
+    void require(UUID receiver, Conversation held) {
+        receivers.require(receiver, held.person, held.owner, held.purpose);
+    }
+
+    void requireGiver(Conversation held) {
+        if (held.giver != null) givers.require(held.person, held.giver, held.guardian);
+    }
+
+    /** The moment at which it ends: midnight at the owner. Nothing lasts where the answer was no. */
+    @Nullable
+    Instant endOf(HoldConversation command, Conversation held) {
+        return command.isRefused() ? null : endOf(command.until(), held);
+    }
+
+    Instant endOf(@Nullable LocalDate until, Conversation held) {
+        if (until == null) throw INVALID_INPUT.because("until is missing");
+        var zone = agencies.require(held.owner).zone();
+        requirePossible(until, LocalDate.ofInstant(held.heldAt, zone));
+        return endOfDay(until, zone);
     }
 
     static void requirePossible(LocalDate until, LocalDate today) {
@@ -42,10 +75,16 @@ class ConversationRules {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    private void requirePossible(UUID receiver, UUID owner) {
-        var agency = agencies.find(receiver)
-                .filter(listed -> agencies.mayReceive(listed.id(), owner))
-                .orElseThrow(() -> RECEIVER_NOT_POSSIBLE.because("Agency %s cannot receive", receiver));
-        if (agency.kind().investigates()) throw COOPERATION_CONSENT_NEEDED.because("Agency %s investigates", receiver);
+    static void requireShape(HoldConversation command) {
+        var purpose = command.purpose();
+        if (purpose.hasReceiver() == command.namesNobody())
+            throw INVALID_INPUT.because("receivers: %s %s", purpose, purpose.hasReceiver() ? "needs one" : "has none");
+        if (!command.onConsent()
+                && (!purpose.hasReceiver() || !command.refused().isEmpty()))
+            throw INVALID_INPUT.because("basis: %s tells somebody, and nobody is asked", command.basis());
+        if (command.agreed().stream().anyMatch(command.refused()::contains))
+            throw INVALID_INPUT.because("struckOut names a receiver");
+        if (!command.agreed().isEmpty() && command.categories().isEmpty())
+            throw INVALID_INPUT.because("categories: at least one");
     }
 }

@@ -5,63 +5,56 @@ import static org.punte.identity.conversation.ConversationProblem.CONVERSATION_N
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.punte.identity.consent.ConsentRegister;
-import org.punte.identity.person.PersonAccess;
+import org.punte.identity.conversation.ConversationWords.Words;
 
-/** One talk, one screen, one transaction: as many consents as agencies were named. */
+/** One talk, one screen, one transaction: as many records as agencies were named, of a yes and of a no. */
 @ApplicationScoped
 @Transactional
-class ConversationWorkflow {
+public class ConversationWorkflow {
     private final ConversationRepository conversations;
     private final ConversationOpening opening;
     private final ConversationRules rules;
-    private final ConsentRegister consents;
-    private final PersonAccess persons;
+    private final ConversationResults results;
+    private final ConversationAccess access;
 
     ConversationWorkflow(
             ConversationRepository conversations,
             ConversationOpening opening,
             ConversationRules rules,
-            ConsentRegister consents,
-            PersonAccess persons) {
+            ConversationResults results,
+            ConversationAccess access) {
         this.conversations = conversations;
         this.opening = opening;
         this.rules = rules;
-        this.consents = consents;
-        this.persons = persons;
+        this.results = results;
+        this.access = access;
     }
 
     ConversationView hold(UUID person, HoldConversation command) {
         var conversation = opening.by(command, person);
-        var endsAt = rules.endOf(command, conversation.owner, conversation.heldAt);
+        rules.require(command, conversation);
+        var endsAt = rules.endOf(command, conversation);
+        opening.seal(conversation, command);
         conversations.persistAndFlush(conversation);
+        results.of(conversation, command, endsAt);
         Log.infof("Conversation %s held", conversation.id);
-        return ConversationView.of(
-                conversation, consents.give(agreed(conversation, command, endsAt), command.receivers()));
+        return access.view(conversation);
     }
 
-    ConversationView see(UUID id) {
+    /** How it was held and what came of it; the 404 of an unknown one for everybody but the assigned workers. */
+    public ConversationView see(UUID id) {
+        return access.view(visible(id));
+    }
+
+    Words words(UUID id) {
+        return access.words(visible(id));
+    }
+
+    private Conversation visible(UUID id) {
         return conversations
                 .findByIdOptional(id)
-                .filter(conversation -> persons.isAssigned(conversation.person))
-                .map(conversation -> ConversationView.of(conversation, consents.ofConversation(id)))
+                .filter(access::isVisible)
                 .orElseThrow(() -> CONVERSATION_NOT_FOUND.because("No conversation %s", id));
-    }
-
-    private static ConsentRegister.Agreed agreed(Conversation held, HoldConversation command, Instant endsAt) {
-        return new ConsentRegister.Agreed(
-                held.id,
-                held.person,
-                held.owner,
-                held.purpose.name(),
-                List.copyOf(new TreeSet<>(command.categories())),
-                held.basis,
-                command.until(),
-                endsAt,
-                held.heldAt);
     }
 }

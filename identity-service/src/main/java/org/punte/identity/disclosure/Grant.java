@@ -77,6 +77,31 @@ class Grant {
         this.workers = workers.toArray(UUID[]::new);
     }
 
+    /** A newer consent stands in the place of the one under which it was opened. */
+    void goOnUnder(UUID successor) {
+        consent = successor;
+    }
+
+    /** Exactly what its consent covers now. */
+    void cover(List<Category> covered) {
+        categories = covered.stream().map(Category::name).toArray(String[]::new);
+    }
+
+    GrantEvent changed(Instant until) {
+        return new GrantEvent.Changed(
+                id,
+                referral,
+                consent,
+                person,
+                receiverPerson,
+                owner,
+                receiver,
+                categories(),
+                workers(),
+                until,
+                version);
+    }
+
     GrantEvent opened(Instant until) {
         return new GrantEvent.Opened(
                 id,

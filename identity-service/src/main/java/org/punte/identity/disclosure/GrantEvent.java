@@ -28,6 +28,26 @@ sealed interface GrantEvent extends DomainEvent {
         }
     }
 
+    /** It goes on, and covers something else: a category ended, or a newer consent stands behind it. */
+    record Changed(
+            UUID subject,
+            UUID referral,
+            UUID consent,
+            UUID person,
+            UUID receiverPerson,
+            UUID owner,
+            UUID receiver,
+            List<Category> categories,
+            List<UUID> workers,
+            Instant until,
+            int version)
+            implements GrantEvent {
+        @Override
+        public String type() {
+            return "grant.changed.v1";
+        }
+    }
+
     /** Nobody may read under it any more. */
     record Ended(
             UUID subject,

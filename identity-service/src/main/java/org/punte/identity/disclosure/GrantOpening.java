@@ -40,7 +40,7 @@ class GrantOpening {
     void open(UUID referral, ReferralEvents.Accepted accepted) {
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
-        else if (!grants.isOpened(referral)) open(referral, accepted, consent.get());
+        else if (grants.mayOpen(referral)) open(referral, accepted, consent.get());
     }
 
     /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */

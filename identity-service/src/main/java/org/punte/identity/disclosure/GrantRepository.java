@@ -10,6 +10,10 @@ import java.util.UUID;
 
 @ApplicationScoped
 class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
+    private static final String REMEMBER = """
+            insert into ended_referral (referral, owner, why, heard_at) values (?1, ?2, ?3, ?4) on conflict do nothing""";
+    private static final String ENDED = "select count(*) from ended_referral where referral = ?1 and why <> ?2";
+    private static final String COMPLETED = "select heard_at from ended_referral where referral = ?1 and why = ?2";
     private static final String DUE = "select id, agency from due_grants(?1, ?2)";
 
     Optional<Grant> ofReferral(UUID referral) {
@@ -37,6 +41,36 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
 
     List<Grant> openOf(UUID owner) {
         return list("owner = ?1 and endedAt is null order by openedAt", owner);
+    }
+
+    /** The first telling stands. */
+    void rememberEnd(UUID referral, UUID owner, GrantEvent.Why why, Instant now) {
+        getEntityManager()
+                .createNativeQuery(REMEMBER)
+                .setParameter(1, referral)
+                .setParameter(2, owner)
+                .setParameter(3, why.name())
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    /** Whether a referral came to an end that leaves no grace, as far as was told. */
+    boolean isOver(UUID referral) {
+        var ends = (Long) getEntityManager()
+                .createNativeQuery(ENDED, Long.class)
+                .setParameter(1, referral)
+                .setParameter(2, GrantEvent.Why.REFERRAL_COMPLETED.name())
+                .getSingleResult();
+        return ends > 0;
+    }
+
+    Optional<Instant> completedAt(UUID referral) {
+        return getEntityManager()
+                .createNativeQuery(COMPLETED, Instant.class)
+                .setParameter(1, referral)
+                .setParameter(2, GrantEvent.Why.REFERRAL_COMPLETED.name())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Grants of any agency whose grace is over. */

@@ -38,12 +38,14 @@ class GrantWorkflow {
         return grants.ofReferral(referral);
     }
 
-    boolean isOpened(UUID referral) {
-        return find(referral).isPresent();
+    /** Not twice, and not for what is over: tidings may come in any order. */
+    boolean mayOpen(UUID referral) {
+        return find(referral).isEmpty() && !grants.isOver(referral);
     }
 
     void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
+        grants.completedAt(referral).ifPresent(heard -> grant.closesAt = heard.plus(config.grace()));
         grants.persistAndFlush(grant);
         outbox.publish(grant.opened(consent.endsAt()));
         Log.infof("Grant %s opened for referral %s", grant.id, referral);
@@ -59,13 +61,16 @@ class GrantWorkflow {
         });
     }
 
-    void endOf(UUID referral, GrantEvent.Why why) {
+    void endOf(UUID referral, UUID owner, GrantEvent.Why why) {
+        grants.rememberEnd(referral, owner, why, clock.instant());
         grants.lockOpenOfReferral(referral).ifPresent(grant -> end(grant, why));
     }
 
     /** The receiver may finish its own record; reading stops by the clock, whether or not anybody comes by. */
-    void closeLater(UUID referral) {
+    void closeLater(UUID referral, UUID owner) {
+        grants.rememberEnd(referral, owner, REFERRAL_COMPLETED, clock.instant());
         grants.lockOpenOfReferral(referral)
+                .filter(grant -> grant.closesAt == null)
                 .ifPresent(grant -> grant.closesAt = clock.instant().plus(config.grace()));
     }
 
@@ -73,10 +78,27 @@ class GrantWorkflow {
         grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
     }
 
-    /** In the transaction that ends the consent. */
+    /** In the transaction that ends the consent. Under a successor they go on: what it covers is told with it. */
     void consentEnded(@Observes ConsentEvent.Ended ended) {
-        var why = ended.why() == ConsentEvent.Why.EXPIRED ? CONSENT_EXPIRED : CONSENT_WITHDRAWN;
-        grants.lockOpenUnder(ended.subject()).forEach(grant -> end(grant, why));
+        for (var grant : grants.lockOpenUnder(ended.subject())) {
+            if (ended.successor() == null) end(grant, why(ended));
+            else grant.goOnUnder(ended.successor());
+        }
+        grants.flush();
+    }
+
+    /** In the transaction that gives or narrows a consent: what is open under it covers that, and nothing else. */
+    void consentCovers(@Observes ConsentEvent.Given given) {
+        for (var grant : grants.lockOpenUnder(given.subject())) {
+            grant.cover(given.categories());
+            grants.flush();
+            outbox.publish(grant.changed(given.endsAt()));
+            Log.infof("Grant %s covers %s", grant.id, given.categories());
+        }
+    }
+
+    private static GrantEvent.Why why(ConsentEvent.Ended ended) {
+        return ended.why() == ConsentEvent.Why.EXPIRED ? CONSENT_EXPIRED : CONSENT_WITHDRAWN;
     }
 
     private void end(Grant grant, GrantEvent.Why why) {

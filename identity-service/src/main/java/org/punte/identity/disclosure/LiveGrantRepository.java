@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ class LiveGrantRepository {
             select id, consent, person, owner, categories, version from live_grant
              where referral = ?1 and receiver = ?2 and until > ?3""";
     private static final String PERSON = "select person from disclosure_grant where referral = ?1 and receiver = ?2";
+    private static final String UNDER = """
+            select referral from disclosure_grant
+             where consent in (?1) and owner = ?2 and ended_at is null order by opened_at, id""";
     private static final String LIVE_UNTIL = "select until from live_grant where id = ?1 and until > ?2";
 
     private static final String HELPED = """
@@ -63,6 +67,14 @@ class LiveGrantRepository {
                 .setParameter(2, receiver)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<UUID> referralsUnder(Collection<UUID> consents, UUID owner) {
+        if (consents.isEmpty()) return List.of();
+        return db.createNativeQuery(UNDER, UUID.class)
+                .setParameter(1, consents)
+                .setParameter(2, owner)
+                .getResultList();
     }
 
     Optional<Instant> liveUntil(UUID grant, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,11 @@ public class LiveGrants {
     /** Whether the acting agency's own record is of somebody whom it helps on another's referral, not yet completed. */
     public boolean isHelpedHere(UUID person) {
         return grants.isHelping(person, clock.instant());
+    }
+
+    /** The referrals whose grants are open under these consents of the caller's agency. */
+    public List<UUID> referralsUnder(Collection<UUID> consents) {
+        return grants.referralsUnder(consents, caller.agency());
     }
 
     Optional<Instant> liveUntil(UUID grant) {

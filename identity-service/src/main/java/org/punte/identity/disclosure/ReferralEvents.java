@@ -53,19 +53,20 @@ class ReferralEvents implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        acting.as(event.data(Sent.class).sender(), () -> handle(event));
+        var owner = event.data(Sent.class).sender();
+        acting.as(owner, () -> handle(event, owner));
     }
 
-    private void handle(ReceivedEvent event) {
+    private void handle(ReceivedEvent event, UUID owner) {
         var referral = event.subject();
         switch (event.type()) {
             case ACCEPTED -> opening.open(referral, event.data(Accepted.class));
-            case DECLINED -> grants.endOf(referral, REFERRAL_DECLINED);
-            case CANCELLED -> grants.endOf(referral, REFERRAL_CANCELLED);
-            case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, CONSENT_WITHDRAWN);
+            case DECLINED -> grants.endOf(referral, owner, REFERRAL_DECLINED);
+            case CANCELLED -> grants.endOf(referral, owner, REFERRAL_CANCELLED);
+            case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, owner, CONSENT_WITHDRAWN);
             case WORKERS_CHANGED ->
                 opening.reassign(referral, event.data(WorkersChanged.class).workers(), event.actor());
-            case COMPLETED -> grants.closeLater(referral);
+            case COMPLETED -> grants.closeLater(referral, owner);
             default -> throw new IllegalStateException("Not handled: " + event.type());
         }
     }

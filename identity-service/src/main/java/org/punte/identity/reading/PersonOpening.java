@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.punte.identity.disclosure.LiveGrants;
-import org.punte.identity.person.PersonAccess;
 import org.punte.identity.person.PersonWorkflow;
-import org.punte.identity.vault.Category;
-import org.punte.identity.vault.Ledger.Entitlement;
+import org.punte.identity.reading.ReadableCategories.Readable;
 import org.punte.identity.vault.Vault;
 import org.punte.web.caller.Caller;
 import org.punte.web.tag.Tagged;
@@ -20,14 +16,15 @@ import org.punte.web.tag.Tagged;
 @ApplicationScoped
 @Transactional
 class PersonOpening {
-    private final PersonAccess access;
+    private final ReadableCategories categories;
     private final PersonWorkflow persons;
     private final LiveGrants grants;
     private final Vault vault;
     private final Caller caller;
 
-    PersonOpening(PersonAccess access, PersonWorkflow persons, LiveGrants grants, Vault vault, Caller caller) {
-        this.access = access;
+    PersonOpening(
+            ReadableCategories categories, PersonWorkflow persons, LiveGrants grants, Vault vault, Caller caller) {
+        this.categories = categories;
         this.persons = persons;
         this.grants = grants;
         this.vault = vault;
@@ -36,19 +33,14 @@ class PersonOpening {
 
     /** Empty for everybody else, whether the person exists or not. */
     Optional<Tagged> open(UUID id) {
-        // before anything is looked up: the same answer for everybody's persons
-        if (!caller.mayOpenSealed() || !access.mayReadIdentities()) return Optional.empty();
-        var own = access.isAssigned(id);
-        var live = grants.forReader(id);
-        if (own) return Optional.of(persons.open(id));
-        return live.isEmpty() ? Optional.empty() : Optional.of(shared(id, live, null));
+        return categories.of(id).map(readable -> readable.own() ? persons.open(id) : shared(id, readable));
     }
 
     /** For a supervisor of the receiver, whoever is named. Empty unless the referral's grant is live, and the vault open. */
     Optional<SharedPersonView> openSupervised(SupervisedReading reading) {
         if (!caller.mayOpenSealed()) return Optional.empty();
         return grants.forSupervisor(reading.referral())
-                .map(grant -> shared(grant.person(), List.of(grant), reading.reason()));
+                .map(grant -> shared(grant.person(), ReadableCategories.under(List.of(grant), reading.reason())));
     }
 
     /** Whom an attempt meant: a referral that is not ours stands for itself. */
@@ -56,12 +48,8 @@ class PersonOpening {
         return grants.personOf(referral).orElse(referral);
     }
 
-    /** Several referrals may have let the same worker in: the categories add up, under the newest grant. */
-    private SharedPersonView shared(UUID id, List<LiveGrants.Live> live, @Nullable String reason) {
-        var newest = live.get(live.size() - 1);
-        var covered = new TreeSet<Category>();
-        live.forEach(grant -> covered.addAll(grant.categories()));
-        var who = vault.open(id, covered, Entitlement.granted(newest.id(), newest.consent(), reason));
-        return SharedPersonView.of(id, newest.owner(), covered, who, newest.version());
+    private SharedPersonView shared(UUID id, Readable readable) {
+        var who = vault.open(id, readable.categories(), readable.entitlement());
+        return SharedPersonView.of(id, readable.owner(), readable.categories(), who, readable.version());
     }
 }

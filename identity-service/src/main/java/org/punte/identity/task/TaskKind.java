@@ -30,7 +30,9 @@ public enum TaskKind {
     /** A consent ends soon. */
     CONSENT_ENDS(ASSIGNED, true),
     /** Something was shared on another basis than consent. */
-    OTHER_BASIS_USED(ASSIGNED, true);
+    OTHER_BASIS_USED(ASSIGNED, true),
+    /** Nothing is told on another basis than consent before a supervisor has said yes. */
+    DECIDE_OTHER_BASIS(SUPERVISORS, false);
 
     final Addressee addressee;
 

@@ -2,13 +2,22 @@ package org.punte.identity.withdrawal;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody changed their mind: who asked, how, and whether the person was alone. {@code remark} is sealed. */
+/**
+ * Somebody changed their mind: who asked, how, and whether the person was alone.
+ *
+ * @param guardian which one, where a guardian asked
+ * @param free whether it was the person's own wish; asked where somebody else was there
+ * @param remark sealed
+ */
 record WithdrawConsent(
         @NotNull Asked asked,
+        @Nullable UUID guardian,
         @NotNull How how,
         @NotNull Boolean alone,
+        @Nullable Boolean free,
         @Nullable @Size(max = 2_000) String remark) {
     /** Who asked for it. */
     enum Asked {

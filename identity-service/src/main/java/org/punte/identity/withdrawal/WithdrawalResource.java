@@ -6,6 +6,7 @@ import static org.punte.web.caller.Roles.SUPERVISOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.punte.web.idempotency.Representing;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
-/** Taking a consent back. */
+/** One consent, and taking it back. */
 @Path("/v1/consents/{id}")
 class WithdrawalResource implements Representing {
     private final WithdrawalWorkflow workflow;
@@ -28,6 +29,13 @@ class WithdrawalResource implements Representing {
     WithdrawalResource(WithdrawalWorkflow workflow, ConsentList consents) {
         this.workflow = workflow;
         this.consents = consents;
+    }
+
+    @GET
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @Operation(summary = "One consent")
+    public RestResponse<ConsentView> see(@RestPath UUID id) {
+        return Tags.tagged(consents.see(id));
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.punte.identity.PublishedEvents;
+import org.punte.identity.terms.ConsentBasis;
 import org.punte.identity.vault.Category;
 
 class ConsentEventContractTest {
@@ -33,6 +34,6 @@ class ConsentEventContractTest {
                         LocalDate.parse("2027-01-31"),
                         Instant.parse("2027-01-31T22:00:00Z"),
                         0),
-                new ConsentEvent.Ended(SUBJECT, PERSON, OWNER, RECEIVER, ConsentEvent.Why.WITHDRAWN, 1));
+                new ConsentEvent.Ended(SUBJECT, PERSON, OWNER, RECEIVER, ConsentEvent.Why.WITHDRAWN, null, null, 1));
     }
 }

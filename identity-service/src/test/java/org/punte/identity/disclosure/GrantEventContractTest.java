@@ -25,7 +25,7 @@ class GrantEventContractTest {
     }
 
     static Stream<GrantEvent> every_event_is_its_published_example() {
-        return Stream.of(opened(), ended());
+        return Stream.of(opened(), changed(), ended());
     }
 
     private static GrantEvent opened() {
@@ -41,6 +41,21 @@ class GrantEventContractTest {
                 List.of(WORKER),
                 Instant.parse("2027-01-31T22:00:00Z"),
                 0);
+    }
+
+    private static GrantEvent changed() {
+        return new GrantEvent.Changed(
+                SUBJECT,
+                REFERRAL,
+                CONSENT,
+                PERSON,
+                RECEIVER_PERSON,
+                OWNER,
+                RECEIVER,
+                List.of(Category.NEEDS),
+                List.of(WORKER),
+                Instant.parse("2027-01-31T22:00:00Z"),
+                1);
     }
 
     private static GrantEvent ended() {

@@ -34,12 +34,6 @@ public interface ConsentWords {
     String basis();
 
     @Message
-    String basis_consent();
-
-    @Message
-    String basis_vital();
-
-    @Message
     String reason();
 
     @Message
@@ -88,11 +82,92 @@ public interface ConsentWords {
     String alone_no();
 
     @Message
-    String alone_hint();
-
-    @Message
     String remark();
 
     @Message
     String withdraw_now();
+
+    @Message
+    String one_purpose();
+
+    @Message
+    String purpose();
+
+    @Message
+    String purpose_hint();
+
+    @Message
+    String struck_out();
+
+    @Message
+    String replaces();
+
+    @Message
+    String exclusions();
+
+    @Message
+    String answer();
+
+    @Message
+    String answer_yes();
+
+    @Message
+    String answer_no();
+
+    @Message
+    String no_condition();
+
+    @Message
+    String notice();
+
+    @Message
+    String notice_explained();
+
+    @Message
+    String recorded();
+
+    @Message
+    String oral_hint();
+
+    @Message
+    String giver();
+
+    @Message
+    String giver_self();
+
+    @Message
+    String giver_court();
+
+    @Message
+    String language();
+
+    @Message
+    String interpreter();
+
+    @Message
+    String interpreter_none();
+
+    @Message
+    String interpreter_unrelated();
+
+    @Message
+    String interpreter_companion();
+
+    @Message
+    String present();
+
+    @Message
+    String evidence();
+
+    @Message
+    String basis_hint();
+
+    @Message
+    String free();
+
+    @Message
+    String free_yes();
+
+    @Message
+    String free_no();
 }

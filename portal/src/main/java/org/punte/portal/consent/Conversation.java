@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.consent.ConsentBasis;
+import org.punte.portal.client.consent.Purpose;
 import org.punte.portal.client.identity.Category;
 import org.punte.portal.client.identity.HoldConversation;
 import org.punte.portal.page.Fields;
@@ -11,7 +13,18 @@ import org.punte.portal.page.Fields;
 /** The fields of the conversation form, as typed. One record per agency comes of it. */
 class Conversation {
     @RestForm
+    @Nullable
+    String purpose;
+
+    @RestForm
     List<UUID> receivers = List.of();
+
+    @RestForm
+    List<UUID> struckOut = List.of();
+
+    @RestForm
+    @Nullable
+    String answer;
 
     @RestForm
     List<String> categories = List.of();
@@ -30,47 +43,125 @@ class Conversation {
 
     @RestForm
     @Nullable
-    String reason;
+    String giver;
 
     @RestForm
     @Nullable
     String language;
 
+    @RestForm
+    @Nullable
+    String interpreter;
+
+    @RestForm
+    @Nullable
+    String notice;
+
+    @RestForm
+    @Nullable
+    String reason;
+
+    @RestForm
+    @Nullable
+    String exclusions;
+
+    @RestForm
+    @Nullable
+    String present;
+
+    @RestForm
+    @Nullable
+    String evidence;
+
     HoldConversation command() {
         return new HoldConversation(
-                "SHARE_WITH_AGENCY",
+                purpose(),
                 receivers,
+                struckOut,
+                isRefused() ? "REFUSED" : "AGREED",
                 categories.stream()
                         .map(category -> Fields.required(Fields.code(Category.class, category)))
                         .toList(),
-                Fields.required(Fields.date(until)),
+                Fields.date(until),
                 Fields.required(Fields.text(form)),
-                Fields.required(Fields.text(basis)),
+                basis(),
+                Fields.text(giver),
+                Fields.text(language),
+                Fields.text(interpreter),
+                Fields.text(notice),
                 reason(),
-                Fields.text(language));
+                exclusions(),
+                present(),
+                evidence());
+    }
+
+    public Purpose purpose() {
+        var chosen = Fields.code(Purpose.class, purpose);
+        return chosen == null ? Purpose.SHARE_WITH_AGENCY : chosen;
+    }
+
+    public ConsentBasis basis() {
+        var chosen = Fields.code(ConsentBasis.class, basis);
+        return chosen == null ? ConsentBasis.CONSENT : chosen;
     }
 
     public boolean named(UUID agency) {
         return receivers.contains(agency);
     }
 
+    public boolean struckOut(UUID agency) {
+        return struckOut.contains(agency);
+    }
+
     public boolean covers(Category category) {
         return categories.contains(category.name());
+    }
+
+    public boolean isRefused() {
+        return "REFUSED".equals(answer);
     }
 
     public @Nullable String until() {
         return Fields.text(until);
     }
 
-    public boolean isWritten() {
-        return "WRITTEN".equals(form);
+    public boolean is(String form) {
+        return form.equals(this.form == null ? "ORAL" : this.form);
     }
 
-    public boolean isVital() {
-        return "VITAL_INTEREST".equals(basis);
+    public boolean isByCourt() {
+        return "COURT".equals(giver);
+    }
+
+    public boolean isInterpreted() {
+        return "UNRELATED".equals(interpreter);
+    }
+
+    public boolean isAccompanied() {
+        return "COMPANION".equals(interpreter);
+    }
+
+    public boolean isExplained() {
+        return Fields.text(notice) != null;
+    }
+
+    public @Nullable String language() {
+        return Fields.text(language);
     }
 
     public @Nullable String reason() {
         return Fields.text(reason);
+    }
+
+    public @Nullable String exclusions() {
+        return Fields.text(exclusions);
+    }
+
+    public @Nullable String present() {
+        return Fields.text(present);
+    }
+
+    public @Nullable String evidence() {
+        return Fields.text(evidence);
     }
 }

@@ -30,8 +30,10 @@ class ConversationResource {
     private final IdentityClient identity;
     private final Directory directory;
     private final Frame frame;
+    private final ConsentConfig config;
 
-    ConversationResource(@RestClient IdentityClient identity, Directory directory, Frame frame) {
+    ConversationResource(@RestClient IdentityClient identity, Directory directory, Frame frame, ConsentConfig config) {
+        this.config = config;
         this.identity = identity;
         this.directory = directory;
         this.frame = frame;
@@ -40,7 +42,12 @@ class ConversationResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
-                UUID person, List<Agency> agencies, Conversation form, String key, @Nullable Refusal refusal);
+                UUID person,
+                List<Agency> agencies,
+                Conversation form,
+                String notice,
+                String key,
+                @Nullable Refusal refusal);
     }
 
     @GET
@@ -54,7 +61,7 @@ class ConversationResource {
         try {
             var command = form.command();
             Write.once(() -> identity.converse(person, key, command));
-            return Pages.goTo("/persons/" + person);
+            return Pages.goTo("/persons/" + person + "/consents");
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : frame.key();
             return Pages.answer(refused.status(), page(person, form, next, Refusal.of(refused)));
@@ -72,6 +79,6 @@ class ConversationResource {
         var others = directory.all().stream()
                 .filter(agency -> !agency.id().equals(home))
                 .toList();
-        return Templates.form(person, others, form, key, refusal);
+        return Templates.form(person, others, form, config.notice(), key, refusal);
     }
 }

@@ -58,15 +58,17 @@ class WithdrawalResource {
             @RestForm @Nullable String asked,
             @RestForm @Nullable String how,
             @RestForm @Nullable String alone,
+            @RestForm @Nullable String free,
             @RestForm @Nullable String remark) {
         try {
             var command = new WithdrawConsent(
                     Fields.required(asked),
                     Fields.required(how),
                     "yes".equals(Fields.required(alone)),
+                    Asking.yes(free),
                     Fields.text(remark));
             Write.once(() -> identity.withdraw(id, key, command));
-            return Pages.goTo("/persons/" + identity.consent(id).person());
+            return Pages.goTo("/persons/" + identity.consent(id).person() + "/consents");
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
             return Pages.answer(refused.status(), page(id, next, Refusal.of(refused)));

@@ -7,6 +7,9 @@ import org.punte.portal.client.application.ApplicationStatus;
 import org.punte.portal.client.application.CheckKind;
 import org.punte.portal.client.cases.ClosingReason;
 import org.punte.portal.client.cases.NeedUrgency;
+import org.punte.portal.client.consent.ConsentBasis;
+import org.punte.portal.client.consent.Purpose;
+import org.punte.portal.client.consent.StopAct;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
@@ -117,4 +120,13 @@ public interface CodeWords {
 
     @Message
     String task(TaskKind code);
+
+    @Message
+    String purpose(Purpose code);
+
+    @Message
+    String basis(ConsentBasis code);
+
+    @Message
+    String act(StopAct code);
 }

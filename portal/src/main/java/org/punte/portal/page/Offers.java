@@ -7,6 +7,8 @@ import org.punte.portal.client.application.ApplicationStatus;
 import org.punte.portal.client.application.CheckKind;
 import org.punte.portal.client.cases.ClosingReason;
 import org.punte.portal.client.cases.NeedUrgency;
+import org.punte.portal.client.consent.ConsentBasis;
+import org.punte.portal.client.consent.Purpose;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
@@ -107,5 +109,13 @@ class Offers {
 
     static List<ClosingReason> closingReasons() {
         return List.of(ClosingReason.values());
+    }
+
+    static List<Purpose> purposes() {
+        return Purpose.offered();
+    }
+
+    static List<ConsentBasis> bases() {
+        return ConsentBasis.offered();
     }
 }

@@ -108,7 +108,7 @@ class NewReferralResource {
 
     private List<Choice> choices(UUID person) {
         return identity.consents(person).items().stream()
-                .filter(Consent::isLive)
+                .filter(Consent::isShared)
                 .map(consent -> new Choice(consent, directory.name(consent.receiver())))
                 .toList();
     }

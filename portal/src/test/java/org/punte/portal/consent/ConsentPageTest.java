@@ -46,8 +46,12 @@ class ConsentPageTest {
                         "2027-02-01",
                         "form",
                         "ORAL",
-                        "basis",
-                        "CONSENT"));
+                        "notice",
+                        "2026-1",
+                        "interpreter",
+                        "UNRELATED",
+                        "exclusions",
+                        "Nothing to her brother"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("POST /identity/v1" + path))
@@ -55,7 +59,10 @@ class ConsentPageTest {
                 .contains(
                         "\"receivers\":[\"" + Scenes.OTHER + "\",\"" + Scenes.HOME,
                         "\"until\":\"2027-02-01\"",
-                        "\"purpose\":\"SHARE_WITH_AGENCY\"");
+                        "\"purpose\":\"SHARE_WITH_AGENCY\"",
+                        "\"notice\":\"2026-1\"",
+                        "\"interpreter\":\"UNRELATED\"",
+                        "\"exclusions\":\"Nothing to her brother\"");
     }
 
     @Test
@@ -70,11 +77,76 @@ class ConsentPageTest {
         var path = "/consents/" + consent + "/withdrawal";
         Network.answers("POST", "/identity/v1" + path, 200, "{}");
 
-        var answer = browser.submit(path, path, Map.of("asked", "PERSON", "how", "ORAL", "alone", "no"));
+        var answer =
+                browser.submit(path, path, Map.of("asked", "PERSON", "how", "ORAL", "alone", "no", "free", "yes"));
 
-        assertThat(answer.header("Location")).endsWith("/persons/" + person);
+        assertThat(answer.header("Location")).endsWith("/persons/" + person + "/consents");
         assertThat(Network.asked("POST /identity/v1" + path))
                 .singleElement(STRING)
-                .contains("{\"asked\":\"PERSON\",\"how\":\"ORAL\",\"alone\":false}");
+                .contains("{\"asked\":\"PERSON\",\"how\":\"ORAL\",\"alone\":false,\"free\":true}");
+    }
+
+    @Test
+    void a_no_is_recorded_like_a_yes() {
+        var path = "/persons/" + person + "/conversations";
+        Network.answers("POST", "/identity/v1" + path, 201, "{}");
+
+        browser.submit(
+                path + "/new",
+                path,
+                Map.of(
+                        "purpose",
+                        "NON_IDENTIFYING_STATISTICS",
+                        "answer",
+                        "REFUSED",
+                        "notice",
+                        "2026-1",
+                        "form",
+                        "ORAL",
+                        "basis",
+                        "CONSENT"));
+
+        assertThat(Network.asked("POST /identity/v1" + path))
+                .singleElement(STRING)
+                .contains("\"answer\":\"REFUSED\"", "\"purpose\":\"NON_IDENTIFYING_STATISTICS\"", "\"receivers\":[]");
+    }
+
+    @Test
+    void the_page_of_answers_offers_the_four_acts_and_mending() {
+        var change = UUID.randomUUID();
+        Network.shows("/identity/v1/persons/" + person + "/consents", """
+                {"items":[{"id":"%s","conversation":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["NEEDS"],
+                 "endedCategories":["CONTACT"],"basis":"CONSENT","until":"2027-02-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z"},
+                 {"id":"%s","person":"%s","purpose":"RESEARCH","categories":[],"state":"REFUSED","givenAt":"2026-11-20T10:00:00Z"}]}""".formatted(consent, UUID.randomUUID(), person, Scenes.OTHER, UUID.randomUUID(), person));
+        Network.shows("/identity/v1/persons/" + person + "/withdrawals", """
+                {"items":[{"id":"%s","act":"STOP_CATEGORY","category":"CONTACT","recordedAt":"2026-11-20T11:00:00Z"}]}""".formatted(change));
+
+        var html = browser.get("/persons/" + person + "/consents").then().statusCode(200).extract().asString();
+
+        assertThat(html)
+                .contains("/consents/" + consent + "/withdrawal")
+                .contains("act=STOP_AGENCY&amp;receiver=" + Scenes.OTHER)
+                .contains("id=\"stop-category\"", "act=STOP_ALL", "Refused", "<s>Contact")
+                .contains(change + "/mending");
+    }
+
+    @Test
+    void a_change_of_mind_shows_its_effect_before_it_is_done() {
+        var path = "/persons/" + person + "/changes";
+        Network.shows("/identity/v1/persons/" + person + "/withdrawal-preview", """
+                {"ends":[],"narrows":[{"id":"%s","person":"%s","receiver":"%s","categories":["NEEDS","CONTACT"],"until":"2027-02-01","state":"GIVEN"}],
+                 "stays":[],"referrals":[],"told":["%s"]}""".formatted(consent, person, Scenes.OTHER, Scenes.OTHER));
+        Network.answers("POST", "/identity/v1/persons/" + person + "/withdrawals", 201, """
+                {"id":"%s","act":"STOP_CATEGORY","category":"CONTACT","recordedAt":"2026-11-20T11:00:00Z"}""".formatted(consent));
+
+        var answer = browser.submit(
+                path + "/new?act=STOP_CATEGORY&category=CONTACT",
+                path,
+                Map.of("asked", "PERSON", "how", "ORAL", "alone", "yes"));
+
+        assertThat(answer.header("Location")).endsWith("/persons/" + person + "/consents");
+        assertThat(Network.asked("POST /identity/v1/persons/" + person + "/withdrawals"))
+                .singleElement(STRING)
+                .contains("\"act\":\"STOP_CATEGORY\"", "\"category\":\"CONTACT\"", "\"alone\":true");
     }
 }

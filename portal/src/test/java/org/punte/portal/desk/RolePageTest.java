@@ -1,5 +1,6 @@
 package org.punte.portal.desk;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
@@ -22,17 +23,19 @@ import org.punte.portal.network.Scenes;
 @TestSecurity(user = "worker")
 class RolePageTest {
     private static final Pattern LINK = Pattern.compile("<a id=\"(nav-[a-z]+)\"");
-    private static final Map<String, Set<String>> READS = Map.of(
-            "nav-received", Set.of("GET /v1/referrals/received"),
-            "nav-sent", Set.of("GET /v1/referrals/sent"),
-            "nav-persons", Set.of("GET /v1/persons"),
-            "nav-casefiles", Set.of("GET /v1/casefiles"),
-            "nav-messages", Set.of("GET /v1/messages"),
-            "nav-agencies", Set.of("GET /v1/agencies"),
-            "nav-colleagues", Set.of("GET /v1/colleagues", "GET /v1/accounts"),
-            "nav-assignments", Set.of("GET /v1/referrals/unassigned"),
-            "nav-agreements", Set.of("GET /v1/agreements"),
-            "nav-network", Set.of("GET /v1/applications"));
+    private static final Map<String, Set<String>> READS = Map.ofEntries(
+            entry("nav-received", Set.of("GET /v1/referrals/received")),
+            entry("nav-sent", Set.of("GET /v1/referrals/sent")),
+            entry("nav-persons", Set.of("GET /v1/persons")),
+            entry("nav-casefiles", Set.of("GET /v1/casefiles")),
+            entry("nav-messages", Set.of("GET /v1/messages")),
+            entry("nav-agencies", Set.of("GET /v1/agencies")),
+            entry("nav-colleagues", Set.of("GET /v1/colleagues", "GET /v1/accounts")),
+            entry("nav-assignments", Set.of("GET /v1/referrals/unassigned")),
+            entry("nav-agreements", Set.of("GET /v1/agreements")),
+            entry("nav-bases", Set.of("GET /v1/other-bases")),
+            entry("nav-ledger", Set.of("GET /v1/audited-readings")),
+            entry("nav-network", Set.of("GET /v1/applications")));
     /** The pages of one's own agency and of what waits are put together for whoever opens them. */
     private static final Set<String> FOR_THEIR_READERS = Set.of("nav-tasks", "nav-agency");
 

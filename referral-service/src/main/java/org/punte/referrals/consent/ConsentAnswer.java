@@ -1,5 +1,7 @@
 package org.punte.referrals.consent;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ConsentAnswer(
         UUID person,
-        UUID receiver,
+        @Nullable UUID receiver,
         @Nullable List<String> categories,
         @Nullable LocalDate until,
         String state) {
+    /** And to somebody: what an agency does itself needs no receiver, and carries no referral. */
     boolean isGiven() {
-        return "GIVEN".equals(state);
+        return "GIVEN".equals(state) && receiver != null;
     }
 
     ConsentGiven givenBy(UUID owner) {
-        return new ConsentGiven(person, owner, receiver, categories == null ? List.of() : categories, until);
+        return new ConsentGiven(
+                person, owner, requireNonNull(receiver), categories == null ? List.of() : categories, until);
     }
 }

@@ -39,6 +39,7 @@ class ConsentConsumer implements EventHandler {
     private void end(ReceivedEvent event) {
         var parties = event.data(ConsentParties.class);
         consents.end(event.subject(), parties, event.time());
-        ends.fire(new ConsentEnded(event.subject(), parties.owner(), parties.why()));
+        ends.fire(new ConsentEnded(
+                event.subject(), parties.owner(), parties.why(), parties.successor(), parties.successorEndsAt()));
     }
 }

@@ -182,6 +182,12 @@ class Referral {
         this.expiryReason = reason;
     }
 
+    /** The person agreed anew: the same referral, under what stands now. */
+    void goOnUnder(UUID successor, @Nullable Instant endsAt) {
+        this.consent = successor;
+        this.consentEndsAt = endsAt;
+    }
+
     void withdrawConsent() {
         become(CONSENT_WITHDRAWN);
     }

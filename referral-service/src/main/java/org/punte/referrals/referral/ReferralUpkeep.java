@@ -38,12 +38,17 @@ public class ReferralUpkeep implements Republishing {
     void consentEnded(@Observes ConsentEnded ended) {
         acting.as(ended.owner(), () -> {
             for (var referral : referrals.activeUnder(ended.consent())) {
+                if (ended.successor() != null) {
+                    referral.goOnUnder(ended.successor(), ended.successorEndsAt());
+                    continue;
+                }
                 // what is being given goes on when consent only took another shape; nothing new begins under the old
                 // one
                 if (!ended.stopsService() && referral.status.isTakenOn()) continue;
                 referral.withdrawConsent();
                 telling.tell(referral, CONSENT_WITHDRAWAL, ended.why());
             }
+            referrals.flush();
         });
     }
 

@@ -83,6 +83,30 @@ class ConsentConsumerTest {
     }
 
     @Test
+    void a_newer_consent_carries_on_what_was_sent_and_accepted_and_its_end_ends_it() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var waiting = sent(shelter, body(person, clinic.agency(), consent));
+        var successor = UUID.randomUUID();
+
+        tell(
+                consent,
+                "consent.ended.v1",
+                "\"why\": \"SUPERSEDED\", \"successor\": \"%s\", \"successorEndsAt\": \"2100-01-01T22:00:00Z\""
+                        .formatted(successor));
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> as(shelter)
+                        .get("/v1/referrals/{id}", waiting)
+                        .then()
+                        .body("status", equalTo("SENT"))
+                        .body("consent", equalTo(successor.toString())));
+        move(waiting, "acceptance", workers(clinic));
+        tell(successor, "consent.ended.v1", "\"why\": \"WITHDRAWN\"");
+        await().atMost(10, SECONDS).untilAsserted(() -> shows(waiting, "CONSENT_WITHDRAWN"));
+    }
+
+    @Test
     void an_end_that_is_heard_first_is_not_taken_back() {
         ended("WITHDRAWN");
         given();

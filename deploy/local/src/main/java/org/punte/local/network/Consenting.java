@@ -24,7 +24,9 @@ public final class Consenting {
                 "form",
                 "ORAL",
                 "basis",
-                "CONSENT");
+                "CONSENT",
+                "notice",
+                "2026-1");
         var answer = identity.post("/v1/persons/" + person + "/conversations", conversation, key);
         return UUID.fromString(answer.expectSuccess().at("/consents/0/id").asText());
     }

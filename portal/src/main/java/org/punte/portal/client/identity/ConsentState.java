@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 
 /** Whether a consent still has effect. */
 public enum ConsentState {
+    PENDING,
     GIVEN,
+    REFUSED,
     WITHDRAWN,
     EXPIRED,
     SUPERSEDED,

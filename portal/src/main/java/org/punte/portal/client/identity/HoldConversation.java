@@ -4,14 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.consent.ConsentBasis;
+import org.punte.portal.client.consent.Purpose;
 
-/** One conversation about sharing with one or several agencies; one consent per agency comes of it. */
+/** One conversation about one purpose; one record per agency comes of it, of a yes and of a no. */
 public record HoldConversation(
-        String purpose,
+        Purpose purpose,
         List<UUID> receivers,
+        List<UUID> struckOut,
+        String answer,
         List<Category> categories,
-        LocalDate until,
+        @Nullable LocalDate until,
         String form,
-        String basis,
+        ConsentBasis basis,
+        @Nullable String giver,
+        @Nullable String language,
+        @Nullable String interpreter,
+        @Nullable String notice,
         @Nullable String reason,
-        @Nullable String language) {}
+        @Nullable String exclusions,
+        @Nullable String present,
+        @Nullable String evidence) {
+    /** Holds free text: never printed. */
+    @Override
+    public String toString() {
+        return "HoldConversation[" + purpose + "]";
+    }
+}

@@ -7,6 +7,11 @@ import java.util.UUID;
 public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueAt, boolean byHand) {
     /** For whoever supervises: not about somebody whose page they can open. */
     public boolean isForSupervisors() {
-        return kind == TaskKind.CONFIRM_VITAL_INTEREST || kind == TaskKind.LOOK_AT_DOUBLE;
+        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis();
+    }
+
+    /** A supervisor says whether another basis than consent was right. */
+    public boolean isAboutOtherBasis() {
+        return kind == TaskKind.CONFIRM_VITAL_INTEREST || kind == TaskKind.DECIDE_OTHER_BASIS;
     }
 }

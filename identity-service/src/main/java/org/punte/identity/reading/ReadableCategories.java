@@ -1,0 +1,69 @@
+package org.punte.identity.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.disclosure.LiveGrants.Live;
+import org.punte.identity.person.PersonAccess;
+import org.punte.identity.vault.Category;
+import org.punte.identity.vault.Ledger.Entitlement;
+import org.punte.web.caller.Caller;
+
+/** Which categories of a person the caller may read at this moment, and on what: the question of every feature that shows more of a person. */
+@ApplicationScoped
+@Transactional
+public class ReadableCategories {
+    private final PersonAccess persons;
+    private final LiveGrants grants;
+    private final Caller caller;
+
+    ReadableCategories(PersonAccess persons, LiveGrants grants, Caller caller) {
+        this.persons = persons;
+        this.grants = grants;
+        this.caller = caller;
+    }
+
+    /**
+     * What may be read now. Asked anew at every read; nobody keeps it.
+     *
+     * @param entitlement what the ledger is told when it is read; absent for the owner's assigned worker
+     */
+    public record Readable(
+            UUID owner, Set<Category> categories, @Nullable Entitlement entitlement, int version) {
+        /** Whether the owner's own assigned worker reads. */
+        public boolean own() {
+            return entitlement == null;
+        }
+
+        /** Whether this category is among them. */
+        public boolean covers(Category category) {
+            return categories.contains(category);
+        }
+    }
+
+    /** Empty for everybody who may read nothing: unknown persons, others', and while the caller opens nothing sealed. */
+    public Optional<Readable> of(UUID person) {
+        // before anything is looked up: the same answer for everybody's persons
+        if (!caller.mayOpenSealed() || !persons.mayReadIdentities()) return Optional.empty();
+        var own = persons.isAssigned(person);
+        var live = grants.forReader(person);
+        if (own) return Optional.of(new Readable(caller.agency(), EnumSet.allOf(Category.class), null, 0));
+        return live.isEmpty() ? Optional.empty() : Optional.of(under(live, null));
+    }
+
+    /** Several referrals may have let the same worker in: the categories add up, under the newest grant. */
+    static Readable under(List<Live> live, @Nullable String reason) {
+        var newest = live.get(live.size() - 1);
+        var covered = new TreeSet<Category>();
+        live.forEach(grant -> covered.addAll(grant.categories()));
+        var entitlement = Entitlement.granted(newest.id(), newest.consent(), reason);
+        return new Readable(newest.owner(), covered, entitlement, newest.version());
+    }
+}

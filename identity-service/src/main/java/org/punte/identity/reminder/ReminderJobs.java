@@ -1,0 +1,20 @@
+package org.punte.identity.reminder;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Starts the reminding: each consent in a transaction of its own, as the agency that owns it. */
+@ApplicationScoped
+class ReminderJobs {
+    private final Reminder reminder;
+
+    ReminderJobs(Reminder reminder) {
+        this.reminder = reminder;
+    }
+
+    @Scheduled(every = "{identity.reminder.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void remindDue() {
+        for (var due = reminder.due(); !due.isEmpty(); due = reminder.due()) due.forEach(reminder::remind);
+    }
+}

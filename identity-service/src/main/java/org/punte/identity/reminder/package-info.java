@@ -1,0 +1,5 @@
+/** Says once, two weeks before, that a consent ends. */
+@NullMarked
+package org.punte.identity.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.punte.identity.withdrawal;
+
+import static org.punte.identity.withdrawal.WithdrawalProblem.FREEDOM_NOT_SAID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.punte.identity.consent.Giver;
+import org.punte.identity.giver.Givers;
+import org.punte.identity.person.PersonAccess;
+
+/** Who changes a mind: the person or who may speak for the person, to an assigned worker, freely. */
+@ApplicationScoped
+class WithdrawalRules {
+    private final PersonAccess persons;
+    private final Givers givers;
+
+    WithdrawalRules(PersonAccess persons, Givers givers) {
+        this.persons = persons;
+        this.givers = givers;
+    }
+
+    void requireAssigned(UUID person) {
+        persons.requireAssigned(person);
+    }
+
+    /** A wish that was not free is written down as such and done all the same: to stop is the side that harms less. */
+    void require(UUID person, WithdrawConsent said) {
+        if (!said.alone() && said.free() == null)
+            throw FREEDOM_NOT_SAID.because("Somebody else was there: say in free whether it was the person's own wish");
+        if (said.asked() == WithdrawConsent.Asked.GUARDIAN || said.guardian() != null)
+            givers.require(person, Giver.GUARDIAN, said.guardian());
+    }
+}

@@ -1,0 +1,5 @@
+/** What identity-service shows those who look after what others did. */
+@NullMarked
+package org.punte.portal.client.audit;
+
+import org.jspecify.annotations.NullMarked;

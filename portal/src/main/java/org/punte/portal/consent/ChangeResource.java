@@ -1,0 +1,94 @@
+package org.punte.portal.consent;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.consent.ConsentClient;
+import org.punte.portal.client.consent.Effect;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Changing one's mind about more than one consent: what it would end is shown first, then asked. */
+@Path("/persons/{person}/changes")
+@Authenticated
+class ChangeResource {
+    private final ConsentClient consents;
+    private final ReferralClient referrals;
+    private final Directory directory;
+
+    ChangeResource(@RestClient ConsentClient consents, @RestClient ReferralClient referrals, Directory directory) {
+        this.consents = consents;
+        this.referrals = referrals;
+        this.directory = directory;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance effect(
+                UUID person,
+                Asking.What what,
+                Effect effect,
+                List<Referral> touched,
+                Directory directory,
+                String key,
+                @Nullable Refusal refusal);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance effect(
+            @RestPath UUID person,
+            @RestQuery @Nullable String act,
+            @RestQuery @Nullable String receiver,
+            @RestQuery @Nullable String category) {
+        return page(person, Asking.What.of(act, receiver, category), null, null);
+    }
+
+    @POST
+    public Response change(@RestPath UUID person, @RestForm String key, @BeanParam Asking asking) {
+        return Attempt.of(
+                () -> {
+                    consents.stop(person, key, asking.command());
+                    return Pages.goTo("/persons/" + person + "/consents");
+                },
+                refusal -> page(person, asking.what(), key, refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    public Response comeBack(@RestPath UUID person) {
+        return Pages.goTo("/persons/" + person + "/consents");
+    }
+
+    private TemplateInstance page(UUID person, Asking.What what, @Nullable String sent, @Nullable Refusal refusal) {
+        var effect = consents.preview(person, what.act(), what.receiver(), what.category());
+        var key = refusal == null ? UUID.randomUUID().toString() : Attempt.key(sent, refusal);
+        return Templates.effect(person, what, effect, touched(effect), directory, key, refusal);
+    }
+
+    /** Those that wait for an answer as well: what was accepted is not all that ends. */
+    private List<Referral> touched(Effect effect) {
+        var ending = effect.ends().stream().map(consent -> consent.id()).toList();
+        return Listed.orNone(() -> referrals.sent(null, null, null, null)).stream()
+                .filter(sent -> ending.contains(sent.consent()))
+                .filter(sent -> sent.status().isWaiting() || sent.status().isTaken())
+                .toList();
+    }
+}
