@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.link.LinkRegister;
 import org.punte.identity.person.PersonAccess;
 import org.punte.identity.person.PersonWorkflow;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.identity.vault.Vault;
-import org.punte.web.caller.Caller;
 import org.punte.web.tag.Tagged;
 
 /** Opens a person for whoever may read it now; decision, ledger row and opening are one transaction. */
@@ -24,29 +24,31 @@ class PersonOpening {
     private final PersonWorkflow persons;
     private final LiveGrants grants;
     private final Vault vault;
-    private final Caller caller;
+    private final LinkRegister links;
 
-    PersonOpening(PersonAccess access, PersonWorkflow persons, LiveGrants grants, Vault vault, Caller caller) {
+    PersonOpening(PersonAccess access, PersonWorkflow persons, LiveGrants grants, Vault vault, LinkRegister links) {
         this.access = access;
         this.persons = persons;
         this.grants = grants;
         this.vault = vault;
-        this.caller = caller;
+        this.links = links;
     }
 
     /** Empty for everybody else, whether the person exists or not. */
     Optional<Tagged> open(UUID id) {
         // before anything is looked up: the same answer for everybody's persons
-        if (!caller.mayOpenSealed() || !access.mayReadIdentities()) return Optional.empty();
+        if (!access.mayOpenIdentities()) return Optional.empty();
         var own = access.isAssigned(id);
         var live = grants.forReader(id);
+        var link = links.through(id);
         if (own) return Optional.of(persons.open(id));
+        if (link.isPresent()) return Optional.of(persons.openLinked(id, Entitlement.linked(link.get())));
         return live.isEmpty() ? Optional.empty() : Optional.of(shared(id, live, null));
     }
 
     /** For a supervisor of the receiver, whoever is named. Empty unless the referral's grant is live, and the vault open. */
     Optional<SharedPersonView> openSupervised(SupervisedReading reading) {
-        if (!caller.mayOpenSealed()) return Optional.empty();
+        if (!access.mayOpenIdentities()) return Optional.empty();
         return grants.forSupervisor(reading.referral())
                 .map(grant -> shared(grant.person(), List.of(grant), reading.reason()));
     }

@@ -30,7 +30,11 @@ public enum TaskKind {
     /** A consent ends soon. */
     CONSENT_ENDS(ASSIGNED, true),
     /** Something was shared on another basis than consent. */
-    OTHER_BASIS_USED(ASSIGNED, true);
+    OTHER_BASIS_USED(ASSIGNED, true),
+    /** A supervisor asks whether this record and another one are of one human. */
+    SAY_WHETHER_SAME(ASSIGNED, false),
+    /** This record was linked with another one. */
+    RECORD_LINKED(ASSIGNED, true);
 
     final Addressee addressee;
 
