@@ -1,15 +1,15 @@
 package org.punte.identity.detection;
 
-import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.punte.identity.blindindex.Candidates;
+import org.punte.identity.blindindex.Card;
 import org.punte.identity.detection.DueRepository.Due;
-import org.punte.identity.matching.Comparison;
+import org.punte.identity.matching.Shortlist;
 import org.punte.identity.possibledouble.DoubleRegister;
 import org.punte.web.caller.Acting;
 
@@ -34,12 +34,7 @@ class Detection {
     void compare(Due one) {
         acting.as(one.agency(), () -> {
             if (!due.claim(one.person())) return;
-            candidates.alike(one.agency(), one.person()).stream()
-                    .flatMap(Detection::compared)
-                    .sorted(comparingDouble(alike -> alike.how().byChance()))
-                    .limit(config.most())
-                    .forEach(alike -> doubles.found(
-                            one.person(), alike.person(), alike.how().features()));
+            candidates.alike(one.agency(), one.person()).ifPresent(found -> tell(one.person(), found));
             due.done(one.person());
         });
     }
@@ -48,12 +43,9 @@ class Detection {
         acting.as(one.agency(), () -> due.putOff(one.person(), clock.instant().plus(config.retryAfter())));
     }
 
-    private static Stream<Alike> compared(Candidates.Found found) {
-        var one = found.one().traits();
-        return found.others().stream()
-                .flatMap(other -> Comparison.of(one, other.traits(), found.rarity()).stream()
-                        .map(how -> new Alike(other.person(), how)));
+    private void tell(UUID person, Candidates.Found found) {
+        var others = found.others().stream().collect(toMap(Card::person, Card::traits));
+        for (var alike : Shortlist.of(found.one().traits(), others, found.rarity(), config.most()))
+            doubles.found(person, alike.who(), alike.features());
     }
-
-    private record Alike(UUID person, Comparison how) {}
 }

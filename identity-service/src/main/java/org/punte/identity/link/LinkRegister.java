@@ -33,10 +33,14 @@ public class LinkRegister {
         this.clock = clock;
     }
 
-    /** Links two records of the acting agency; of PARENT {@code one} is the parent. Whoever works with either is told. */
+    /**
+     * Links two records of the acting agency; of PARENT {@code one} is the parent. Whoever works with either is told. Where they
+     * are linked so already, that link is the answer.
+     */
     public UUID link(LinkKind kind, UUID one, UUID other, LinkReason reason) {
         var link = new PersonLink(caller.agency(), kind, one, other, reason).made(caller.account(), clock.instant());
-        if (links.isLive(link)) throw LINKED_ALREADY.because("End that link first, if it is wrong");
+        var live = links.live(link);
+        if (live.isPresent()) return same(live.get(), link);
         links.persistAndFlush(link);
         tell(one);
         tell(other);
@@ -48,6 +52,11 @@ public class LinkRegister {
     public Optional<UUID> through(UUID person) {
         if (caller.isClient()) return Optional.empty();
         return links.through(person, caller.agency(), caller.account());
+    }
+
+    private static UUID same(PersonLink live, PersonLink asked) {
+        if (live.one.equals(asked.one)) return live.id;
+        throw LINKED_ALREADY.because("The other one is the parent there; end that link first");
     }
 
     private void tell(UUID person) {

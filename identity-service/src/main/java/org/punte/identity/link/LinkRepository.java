@@ -45,13 +45,14 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
                 .list();
     }
 
-    boolean isLive(PersonLink like) {
-        return count(
+    /** Between the same two, in either direction. */
+    Optional<PersonLink> live(PersonLink like) {
+        return find(
                         "kind = ?1 and endedAt is null and (one = ?2 and other = ?3 or one = ?3 and other = ?2)",
                         like.kind,
                         like.one,
                         like.other)
-                > 0;
+                .firstResultOptional();
     }
 
     /** The link by which this account, which works with the other record, may read this one. */

@@ -1,7 +1,6 @@
 package org.punte.identity.matching;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.date.Span;
@@ -12,7 +11,9 @@ enum Births {
     SAME,
     /** Two days of the same digits: day and month, or two digits, changed places. */
     TRANSPOSED,
-    /** Not the same, but a slip or a guess apart. */
+    /** Two days, one digit or one year apart. */
+    SLIP,
+    /** One of them is not known to the day, and may be the other, give or take a year. */
     NEAR,
     /** One of them is not known. */
     UNKNOWN,
@@ -30,8 +31,9 @@ enum Births {
     private static Births compare(LocalDate one, LocalDate other) {
         if (one.equals(other)) return SAME;
         if (digits(one).equals(digits(other))) return TRANSPOSED;
-        var oneDigit = differing(one.toString(), other.toString()) == 1;
-        return oneDigit || Math.abs(ChronoUnit.DAYS.between(one, other)) <= YEAR ? NEAR : DIFFERENT;
+        boolean oneDigit = differing(one.toString(), other.toString()) == 1;
+        boolean oneYear = one.plusYears(1).equals(other) || other.plusYears(1).equals(one);
+        return oneDigit || oneYear ? SLIP : DIFFERENT;
     }
 
     static boolean isDay(Span span) {

@@ -14,6 +14,7 @@ public record Rarity(int persons, double given, double family) {
     private static final double MOST_FAMILY = 0.02;
     private static final double SAME_DAY = 1.0 / 15_000;
     private static final double SAME_DIGITS = 1.0 / 3_000;
+    private static final double SLIPPED = 1.0 / 250;
     private static final double NEARBY = 1.0 / 12;
 
     /** Of counts in an index. */
@@ -32,6 +33,7 @@ public record Rarity(int persons, double given, double family) {
         return switch (births) {
             case SAME -> SAME_DAY;
             case TRANSPOSED -> SAME_DIGITS;
+            case SLIP -> SLIPPED;
             case NEAR -> NEARBY;
             case UNKNOWN, DIFFERENT -> 1;
         };

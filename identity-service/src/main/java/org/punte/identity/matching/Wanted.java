@@ -26,7 +26,7 @@ public record Wanted(Traits told) {
     private static int points(Births births) {
         return switch (births) {
             case SAME -> DAY;
-            case TRANSPOSED, NEAR -> ABOUT;
+            case TRANSPOSED, SLIP, NEAR -> ABOUT;
             case UNKNOWN, DIFFERENT -> 0;
         };
     }

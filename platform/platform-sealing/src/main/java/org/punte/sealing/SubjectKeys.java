@@ -54,6 +54,10 @@ class SubjectKeys {
         return find(subject).or(() -> make(subject)).orElseThrow(() -> new Unsealable("A forgotten subject"));
     }
 
+    boolean remembers(UUID subject) {
+        return unwrapped.getIfPresent(subject) != null;
+    }
+
     void forget(UUID subject) {
         wrapped.forget(subject);
         unwrapped.invalidate(subject);

@@ -17,6 +17,8 @@ public enum TaskKind {
     ASK_AGAIN,
     CONSENT_ENDS,
     OTHER_BASIS_USED,
+    SAY_WHETHER_SAME,
+    RECORD_LINKED,
     @JsonEnumDefaultValue
     OTHER;
 }
