@@ -12,6 +12,10 @@ class BracketRepository {
     private static final String ADD = """
             insert into index_bracket (agency, present, persons) values (?1, 0, 0) on conflict do nothing""";
     private static final String OF = "select present, next, reached, persons from index_bracket where agency = ?1";
+    private static final String SHARE =
+            "select present, next, reached, persons from index_bracket where agency = ?1 for share";
+    private static final String LOCK =
+            "select present, next, reached, persons from index_bracket where agency = ?1 for update";
 
     private final EntityManager db;
 
@@ -21,15 +25,15 @@ class BracketRepository {
 
     /** Everybody is in generation 0 of an agency without a row. */
     Bracket of(UUID agency) {
-        return one(agency, "").stream().findFirst().orElse(new Bracket(0, null, null, 0));
+        return one(agency, OF).stream().findFirst().orElse(new Bracket(0, null, null, 0));
     }
 
     /** Until the transaction ends no other generation begins: whoever writes a person writes it where it will be looked for. */
     Bracket share(UUID agency) {
-        var rows = one(agency, " for share");
+        var rows = one(agency, SHARE);
         if (rows.isEmpty()) {
             run(ADD, agency);
-            rows = one(agency, " for share");
+            rows = one(agency, SHARE);
         }
         return rows.get(0);
     }
@@ -37,7 +41,7 @@ class BracketRepository {
     /** Waits for whoever is writing persons. */
     Bracket lock(UUID agency) {
         run(ADD, agency);
-        return one(agency, " for update").get(0);
+        return one(agency, LOCK).get(0);
     }
 
     void begin(UUID agency, int generation) {
@@ -60,8 +64,8 @@ class BracketRepository {
         run("update index_bracket set persons = ?2 where agency = ?1", agency, persons);
     }
 
-    private List<Bracket> one(UUID agency, String lock) {
-        return db.createNativeQuery(OF + lock, Tuple.class).setParameter(1, agency).getResultList().stream()
+    private List<Bracket> one(UUID agency, String sql) {
+        return db.createNativeQuery(sql, Tuple.class).setParameter(1, agency).getResultList().stream()
                 .map(row -> bracket((Tuple) row))
                 .toList();
     }

@@ -1,7 +1,5 @@
 package org.punte.identity.blindindex;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,16 +15,14 @@ import org.punte.sealing.Sealer;
 class Cards {
     private final CardRepository rows;
     private final Sealer sealer;
-    private final ObjectMapper json;
 
-    Cards(CardRepository rows, Sealer sealer, ObjectMapper json) {
+    Cards(CardRepository rows, Sealer sealer) {
         this.rows = rows;
         this.sealer = sealer;
-        this.json = json;
     }
 
     void keep(UUID person, UUID owner, Traits traits) {
-        rows.put(person, owner, sealer.seal(place(person, owner), written(traits)));
+        rows.put(person, owner, sealer.seal(place(person, owner), traits.text()));
     }
 
     List<Card> of(UUID owner, Collection<UUID> persons) {
@@ -38,28 +34,11 @@ class Cards {
         var places = new LinkedHashMap<SealedPlace, byte[]>();
         sealed.forEach(row -> places.put(place(row.person(), owner), row.text()));
         return sealer.openAll(places).entrySet().stream()
-                .map(opened -> new Card(opened.getKey().subject(), read(opened.getValue())))
+                .map(opened -> new Card(opened.getKey().subject(), Traits.parse(opened.getValue())))
                 .toList();
     }
 
     private static SealedPlace place(UUID person, UUID owner) {
         return new SealedPlace("match_card", "sealed", person, person, owner);
-    }
-
-    private String written(Traits traits) {
-        try {
-            return json.writeValueAsString(traits);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A card cannot be written");
-        }
-    }
-
-    private Traits read(String text) {
-        try {
-            return json.readValue(text, Traits.class);
-        } catch (JsonProcessingException e) {
-            // without the cause, which would quote what was opened
-            throw new IllegalStateException("A card cannot be read");
-        }
     }
 }

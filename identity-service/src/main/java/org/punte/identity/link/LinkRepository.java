@@ -25,9 +25,6 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
             select id, at, person, account, categories from access
              where link = ?1 and decision = 'ALLOWED' and (at, id) < (?2, ?3) order by at desc, id desc""";
 
-    /** What somebody read of the record that is not theirs. */
-    record Reading(UUID id, Instant at, UUID person, UUID account, List<String> categories) {}
-
     Optional<PersonLink> of(UUID id, UUID owner) {
         return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
     }
@@ -77,7 +74,7 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
     }
 
     /** Newest first; one row more than {@code limit} tells that there is a next page. */
-    List<Reading> readings(UUID link, Position after, int limit) {
+    List<LinkReadingView> readings(UUID link, Position after, int limit) {
         return getEntityManager()
                 .createNativeQuery(READ, Tuple.class)
                 .setParameter(1, link)
@@ -89,8 +86,8 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
                 .toList();
     }
 
-    private static Reading reading(Tuple row) {
-        return new Reading(
+    private static LinkReadingView reading(Tuple row) {
+        return new LinkReadingView(
                 row.get(0, UUID.class),
                 row.get(1, Instant.class),
                 row.get(2, UUID.class),

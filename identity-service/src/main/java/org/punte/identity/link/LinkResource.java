@@ -25,7 +25,7 @@ import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
 /** Links between records over HTTP. */
-@Path("/v1")
+@Path("/v1/links")
 class LinkResource implements Representing {
     private final LinkWorkflow workflow;
 
@@ -34,7 +34,6 @@ class LinkResource implements Representing {
     }
 
     @POST
-    @Path("/links")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "Link two records with both of whom one works; nothing is merged")
@@ -44,7 +43,7 @@ class LinkResource implements Representing {
     }
 
     @GET
-    @Path("/links/{id}")
+    @Path("/{id}")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Operation(summary = "One link, for whoever works with either record, and supervisors")
     public RestResponse<LinkView> see(@RestPath UUID id) {
@@ -52,7 +51,7 @@ class LinkResource implements Representing {
     }
 
     @POST
-    @Path("/links/{id}/ending")
+    @Path("/{id}/ending")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "End a link: both records are again as if there had been none")
@@ -61,7 +60,7 @@ class LinkResource implements Representing {
     }
 
     @GET
-    @Path("/links/{id}/accesses")
+    @Path("/{id}/accesses")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Operation(summary = "Who read what through this link, newest first, also after it ended")
     public CursorPage<LinkReadingView> accesses(
@@ -69,14 +68,6 @@ class LinkResource implements Representing {
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         return workflow.readings(id, after, limit);
-    }
-
-    @GET
-    @Path("/persons/{id}/links")
-    @RolesAllowed({CASEWORKER, SUPERVISOR})
-    @Operation(summary = "The links of a person, newest first, ended ones too; codes, no names")
-    public CursorPage<LinkView> ofPerson(@RestPath UUID id) {
-        return new CursorPage<>(workflow.ofPerson(id), null);
     }
 
     @Override

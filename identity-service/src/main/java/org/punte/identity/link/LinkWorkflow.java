@@ -16,21 +16,19 @@ import org.punte.web.page.CursorPage;
 class LinkWorkflow {
     private final LinkAccess access;
     private final LinkRegister register;
-    private final LinkList list;
     private final Caller caller;
     private final Clock clock;
 
-    LinkWorkflow(LinkAccess access, LinkRegister register, LinkList list, Caller caller, Clock clock) {
+    LinkWorkflow(LinkAccess access, LinkRegister register, Caller caller, Clock clock) {
         this.access = access;
         this.register = register;
-        this.list = list;
         this.caller = caller;
         this.clock = clock;
     }
 
     LinkView make(MakeLink command) {
         command.require();
-        list.requireBoth(command.one(), command.other());
+        access.requireBoth(command.one(), command.other());
         return see(register.link(command.kind(), command.one(), command.other(), command.reason()));
     }
 
@@ -39,18 +37,18 @@ class LinkWorkflow {
         var link = access.lock(id);
         link.end(command.reason(), caller.account(), clock.instant());
         Log.infof("Link %s ended: %s", id, command.reason());
-        return list.flushed(link);
+        return access.view(link);
     }
 
     LinkView see(UUID id) {
-        return list.view(access.require(id));
+        return access.view(access.require(id));
     }
 
     CursorPage<LinkReadingView> readings(UUID id, @Nullable String after, int limit) {
-        return list.readings(access.require(id), after, limit);
+        return access.readings(access.require(id), after, limit);
     }
 
     List<LinkView> ofPerson(UUID person) {
-        return list.ofPerson(person);
+        return access.ofPerson(person);
     }
 }

@@ -1,5 +1,6 @@
 package org.punte.identity.matching;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,32 @@ public record Traits(
                 birth,
                 Folding.phones(phones),
                 Folding.documents(documents));
+    }
+
+    /** For sealing; {@link #parse} reads it. Folded words have no spaces in them. */
+    public String text() {
+        var between = birth == null ? "" : birth.earliest() + " " + birth.latest();
+        return String.join("\n", joined(given), joined(family), between, joined(phones), joined(documents));
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static Traits parse(String text) {
+        var lines = text.split("\n", -1);
+        return new Traits(words(lines[0]), words(lines[1]), span(lines[2]), words(lines[3]), words(lines[4]));
+    }
+
+    private static String joined(Set<String> words) {
+        return String.join(" ", words);
+    }
+
+    private static Set<String> words(String line) {
+        return line.isEmpty() ? Set.of() : Set.of(line.split(" "));
+    }
+
+    private static @Nullable Span span(String line) {
+        if (line.isEmpty()) return null;
+        var days = line.split(" ");
+        return new Span(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
     }
 
     boolean isNamed() {

@@ -48,7 +48,7 @@ class ToleranceTest {
         "MAIDEN_NAME, 160",
         "BOTH_FAMILY_NAMES, 200",
         "SWAPPED, 200",
-        "NO_BIRTH_DATE, 160",
+        "NO_BIRTH_DATE, 140",
         "YEAR_ONLY, 190",
         "AGE_GUESSED, 190",
         "DAY_AND_MONTH_SWAPPED, 195",

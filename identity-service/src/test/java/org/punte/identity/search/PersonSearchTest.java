@@ -113,11 +113,12 @@ class PersonSearchTest {
 
     @Test
     void while_the_vault_is_closed_nobody_is_found() {
-        as(People.vaultClosed(worker))
+        as(People.vaultClosed(hired(worker.agency(), "caseworker")))
                 .body(Map.of("name", "Stefania"))
                 .post("/v1/persons/searches")
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body("type", equalTo("/problems/vault-closed"));
     }
 
     private static ValidatableResponse search(Account by, Map<String, ?> asked) {

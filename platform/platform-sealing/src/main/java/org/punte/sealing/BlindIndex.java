@@ -2,6 +2,7 @@ package org.punte.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.crypto.tink.prf.PrfSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -30,9 +31,12 @@ public class BlindIndex {
      */
     public int value(UUID scope, String purpose, String text, int bits) {
         if (bits < 0 || bits > MOST_BITS) throw new IllegalArgumentException(bits + " bits are no index");
-        if (bits == 0) return 0;
+        return bits == 0 ? 0 : cut(keys.of(scope, purpose), text, bits);
+    }
+
+    static int cut(PrfSet key, String text, int bits) {
         try {
-            byte[] start = keys.of(scope, purpose).computePrimary(text.getBytes(UTF_8), Integer.BYTES);
+            byte[] start = key.computePrimary(text.getBytes(UTF_8), Integer.BYTES);
             return ByteBuffer.wrap(start).getInt() >>> (Integer.SIZE - bits);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Indexing failed", e);

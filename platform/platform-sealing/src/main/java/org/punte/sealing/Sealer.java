@@ -29,8 +29,12 @@ public class Sealer {
     /** Makes the subject's key when there is none yet; refuses a subject that was forgotten. */
     public byte[] seal(SealedPlace place, String text) {
         SubjectKey key = keys.findOrMake(place.subject());
+        return sealed(key, boundTo(place, key.version()), text);
+    }
+
+    static byte[] sealed(SubjectKey key, byte[] boundTo, String text) {
         try {
-            byte[] sealed = key.aead().encrypt(text.getBytes(UTF_8), boundTo(place, key.version()));
+            byte[] sealed = key.aead().encrypt(text.getBytes(UTF_8), boundTo);
             return ByteBuffer.allocate(1 + sealed.length)
                     .put(FORMAT)
                     .put(sealed)
