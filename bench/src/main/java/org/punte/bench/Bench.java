@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.punte.bench.report.Report;
+import org.punte.bench.persons.PersonsMeasuring;
 import org.punte.bench.report.ReportFile;
 import org.punte.bench.report.Table;
 import org.punte.infrastructure.InfrastructureRequest;
@@ -18,9 +18,11 @@ import org.punte.local.process.JvmProfile;
 
 /** {@code ./punte bench}: starts a fresh system of its own with load settings, measures, writes down, stops it. */
 public final class Bench {
+    private static final String WORKER = "ana@podul.example";
+
     private Bench() {}
 
-    /** {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
+    /** {@code --persons 100000} measures an agency of that size, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
     public static void main(String[] arguments) throws Exception {
         var options = BenchOptions.parse(List.of(arguments));
         Path root = InfrastructureRequest.root();
@@ -33,9 +35,9 @@ public final class Bench {
                 Rehearsal.play(settings, progress);
                 erase(run);
             }
-            var report = measured(settings, options, progress);
-            Path file = ReportFile.write(root.resolve("bench/results"), report);
-            new Table(report).print(System.out);
+            Path file = options.persons() > 0
+                    ? persons(settings, options, progress, root)
+                    : journey(settings, options, progress, root);
             System.out.println("\n" + root.relativize(file));
         } catch (CannotStart reason) {
             System.out.println(reason.getMessage());
@@ -44,12 +46,30 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report measured(LocalSettings settings, BenchOptions options, Progress progress) throws Exception {
+    private static Path journey(LocalSettings settings, BenchOptions options, Progress progress, Path root)
+            throws Exception {
+        var system = started(settings, progress);
+        var network = new DemoNetworks(system).ensure(settings.run());
+        var report = new Measuring(system, network, options, progress).all();
+        new Table(report).print(System.out);
+        return ReportFile.write(root.resolve("bench/results"), report);
+    }
+
+    private static Path persons(LocalSettings settings, BenchOptions options, Progress progress, Path root)
+            throws Exception {
+        var system = started(settings, progress);
+        var network = new DemoNetworks(system).ensure(settings.run());
+        var worker = network.signedIn(WORKER, system);
+        var report = new PersonsMeasuring(system, worker, progress)
+                .measure(options.persons(), options.rounds(), options.warmUp());
+        report.print(System.out);
+        return report.write(root.resolve("bench/results"));
+    }
+
+    private static LocalSystem started(LocalSettings settings, Progress progress) {
         var system = LocalSystem.begin(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-        system.awaitReady();
-        var network = new DemoNetworks(system).ensure(settings.run());
-        return new Measuring(system, network, options, progress).all();
+        return system.awaitReady();
     }
 
     private static void erase(Path run) throws IOException {

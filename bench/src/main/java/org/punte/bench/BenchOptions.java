@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 /**
  * How long and with how many clients.
  *
+ * @param persons of one agency, whose doubles are looked for instead of the journey; 0 for the journey
  * @param quick without a rehearsal: for trying, its figures mean little
  */
-record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> clients, boolean quick) {
+record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> clients, boolean quick, int persons) {
     static BenchOptions parse(List<String> arguments) {
         var warmUp = Duration.ofSeconds(60);
         var round = Duration.ofSeconds(15);
         var rounds = 3;
         var clients = List.of(1, 8, 32);
         var quick = false;
+        int persons = 0;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
@@ -29,10 +31,11 @@ record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> c
                 case "--clients" -> clients = numbers(rest.next());
                 case "--rounds" -> rounds = Integer.parseInt(rest.next());
                 case "--warm-up" -> warmUp = Duration.ofSeconds(Integer.parseInt(rest.next()));
+                case "--persons" -> persons = Integer.parseInt(rest.next());
                 default -> throw new IllegalArgumentException("bench does not know " + argument);
             }
         }
-        return new BenchOptions(warmUp, round, rounds, clients, quick);
+        return new BenchOptions(warmUp, round, rounds, clients, quick, persons);
     }
 
     int mostClients() {

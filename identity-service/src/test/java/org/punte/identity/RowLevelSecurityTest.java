@@ -19,7 +19,16 @@ import org.punte.testing.RowLevelSecurity;
 @QuarkusTest
 class RowLevelSecurityTest {
     private static final Set<String> OWNERS = Set.of(
-            "person", "assigned_worker", "identifier", "conversation", "consent", "withdrawal", "disclosure_grant");
+            "person",
+            "assigned_worker",
+            "identifier",
+            "match_card",
+            "blind_index",
+            "due_comparison",
+            "conversation",
+            "consent",
+            "withdrawal",
+            "disclosure_grant");
 
     @Inject
     Referrals referrals;

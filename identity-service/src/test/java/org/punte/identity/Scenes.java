@@ -28,11 +28,13 @@ class Scenes {
     private final Referrals referrals;
     private final KeycloakOrganizations organizations;
     private final TaskScenes tasks;
+    private final MatchingScenes matching;
 
-    Scenes(Referrals referrals, KeycloakOrganizations organizations, TaskScenes tasks) {
+    Scenes(Referrals referrals, KeycloakOrganizations organizations, TaskScenes tasks, MatchingScenes matching) {
         this.referrals = referrals;
         this.organizations = organizations;
         this.tasks = tasks;
+        this.matching = matching;
     }
 
     Scene of(String kind) {
@@ -56,6 +58,7 @@ class Scenes {
                     "other basis",
                     "reading",
                     "ended referral" -> ConsentScenes.of(kind, referrals);
+            case "possible double", "asked double", "link", "linked record", "two records" -> matching.of(kind);
             case "network" -> Scene.of(UUID.randomUUID());
             default -> AgencyScenes.of(kind, organizations);
         };

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.canary.DatabaseDump;
@@ -104,7 +103,17 @@ class CanaryJourneyTest {
                 .then()
                 .statusCode(201);
         var stop = Map.of(
-                "act", "STOP_CATEGORY", "category", "CONTACT", "asked", "PERSON", "how", "ORAL", "alone", true, "remark",
+                "act",
+                "STOP_CATEGORY",
+                "category",
+                "CONTACT",
+                "asked",
+                "PERSON",
+                "how",
+                "ORAL",
+                "alone",
+                true,
+                "remark",
                 canary.email() + ", " + canary.birthDate());
         String stopped = ana.at(Part.IDENTITY, stop)
                 .post("/v1/persons/{id}/withdrawals", person)

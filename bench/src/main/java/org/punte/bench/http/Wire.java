@@ -9,23 +9,23 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** One kept connection and nothing else: costs a fraction of a general HTTP client, so the machine is left to the service. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
     private final Socket socket;
     private final InputStream in;
 
-    Wire(int port) throws IOException {
+    public Wire(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }
 
-    WireAnswer get(String path, String token) throws IOException {
+    public WireAnswer get(String path, String token) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\n" + common(token) + "\r\n");
     }
 
-    WireAnswer post(String path, String token, String key, String body) throws IOException {
+    public WireAnswer post(String path, String token, String key, String body) throws IOException {
         return send(
                 "POST " + path + " HTTP/1.1\r\n" + common(token) + "Content-Type: application/json\r\nIdempotency-Key: "
                         + key + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);

@@ -24,4 +24,5 @@ record AuditedReading(
         @Nullable UUID grant,
         @Nullable UUID consent,
         @Nullable UUID emergency,
+        @Nullable UUID link,
         @Nullable Long place) {}

@@ -14,7 +14,7 @@ import org.punte.web.page.Position;
 @ApplicationScoped
 class AuditedReadingRepository {
     private static final String OF_AGENCY = """
-            select id, person, account, worker_code, at, decision, categories, grant_id, consent, emergency, seq
+            select id, person, account, worker_code, at, decision, categories, grant_id, consent, emergency, link, seq
               from access
              where agency = ?1 and decision in (?2) and (at, id) < (?3, ?4)
              order by at desc, id desc""";
@@ -57,6 +57,7 @@ class AuditedReadingRepository {
                 row.get("grant_id", UUID.class),
                 row.get("consent", UUID.class),
                 row.get("emergency", UUID.class),
+                row.get("link", UUID.class),
                 row.get("seq", Long.class));
     }
 }

@@ -26,11 +26,12 @@ record Reading(
         @Nullable UUID grant,
         @Nullable UUID consent,
         @Nullable UUID emergency,
+        @Nullable UUID link,
         @Nullable String workerCode,
         byte @Nullable [] reason) {
     /** In the order in which {@link #of} reads them. */
     static final String COLUMNS =
-            "id, person, agency, account, at, decision, categories, grant_id, consent, emergency, worker_code, reason";
+            "id, person, agency, account, at, decision, categories, grant_id, consent, emergency, link, worker_code, reason";
 
     static Reading of(ResultSet row) throws SQLException {
         return new Reading(
@@ -44,6 +45,7 @@ record Reading(
                 row.getObject("grant_id", UUID.class),
                 row.getObject("consent", UUID.class),
                 row.getObject("emergency", UUID.class),
+                row.getObject("link", UUID.class),
                 row.getString("worker_code"),
                 row.getBytes("reason"));
     }
@@ -64,6 +66,7 @@ record Reading(
                 grant,
                 consent,
                 emergency,
+                link,
                 workerCode,
                 hex(reason));
         return sha256(String.join("\n", lines.stream().map(String::valueOf).toList()));

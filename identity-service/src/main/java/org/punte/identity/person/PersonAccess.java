@@ -37,6 +37,11 @@ public class PersonAccess {
         return !caller.isClient() || caller.hasScope("identity:read");
     }
 
+    /** Whether anything about who somebody is opens for the caller now; asked before it is looked up whose a person is. */
+    public boolean mayOpenIdentities() {
+        return caller.mayOpenSealed() && mayReadIdentities();
+    }
+
     /** How a reading is refused: the vault is closed, a partner's system lacks the scope, everybody else hears {@link #unknown}. */
     public Rejection refusal(UUID id) {
         caller.requireMayOpenSealed();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.identity.vault.Vault;
 import org.punte.web.caller.Caller;
 
@@ -44,6 +45,12 @@ public class PersonWorkflow {
         var person = new Person(caller.agency(), null, clock.instant());
         persons.add(person, workers);
         return person.id;
+    }
+
+    /** Everything, for somebody of the same agency who reads on this entitlement; the ledger is told. */
+    public PersonView openLinked(UUID id, Entitlement entitlement) {
+        var person = persons.findOf(id, caller.agency()).orElseThrow(() -> access.unknown(id));
+        return PersonView.of(person, vault.open(id, Vault.HELD, entitlement));
     }
 
     /** Everything, for an assigned worker; the ledger is told. */

@@ -45,6 +45,10 @@ class AccessEntry {
     @Nullable
     UUID emergency;
 
+    /** The link between two records of one human that it rests on. */
+    @Nullable
+    UUID link;
+
     @Nullable
     String workerCode;
 
@@ -79,6 +83,7 @@ class AccessEntry {
         grantId = entitlement.grant();
         consent = entitlement.consent();
         emergency = entitlement.emergency();
+        link = entitlement.link();
     }
 
     SealedPlace reasonPlace() {

@@ -20,6 +20,7 @@ record AccessView(
         @Nullable UUID account,
         @Nullable String workerCode,
         @Nullable UUID consent,
+        @Nullable UUID link,
         @Nullable String emergency,
         List<Category> categories) {
     /** {@code emergency}: the reason that was typed, where the reading rests on an emergency opening. */
@@ -32,6 +33,7 @@ record AccessView(
                 own ? entry.account : null,
                 own ? entry.workerCode : null,
                 entry.consent,
+                entry.link,
                 emergency,
                 entry.categories());
     }

@@ -33,7 +33,7 @@ class PersonOpening {
 
     /** Empty for everybody else, whether the person exists or not. */
     Optional<Tagged> open(UUID id) {
-        return categories.of(id).map(readable -> readable.own() ? persons.open(id) : shared(id, readable));
+        return categories.of(id).map(readable -> opened(id, readable));
     }
 
     /** For a supervisor of the receiver, whoever is named. Empty unless the referral's grant is live, and the vault open. */
@@ -46,6 +46,11 @@ class PersonOpening {
     /** Whom an attempt meant: a referral that is not ours stands for itself. */
     UUID meant(UUID referral) {
         return grants.personOf(referral).orElse(referral);
+    }
+
+    private Tagged opened(UUID id, Readable readable) {
+        if (readable.own()) return persons.open(id);
+        return readable.linked() ? persons.openLinked(id, readable.entitlement()) : shared(id, readable);
     }
 
     private SharedPersonView shared(UUID id, Readable readable) {

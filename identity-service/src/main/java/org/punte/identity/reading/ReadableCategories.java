@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.disclosure.LiveGrants;
 import org.punte.identity.disclosure.LiveGrants.Live;
+import org.punte.identity.link.LinkRegister;
 import org.punte.identity.person.PersonAccess;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger.Entitlement;
@@ -22,11 +23,13 @@ import org.punte.web.caller.Caller;
 public class ReadableCategories {
     private final PersonAccess persons;
     private final LiveGrants grants;
+    private final LinkRegister links;
     private final Caller caller;
 
-    ReadableCategories(PersonAccess persons, LiveGrants grants, Caller caller) {
+    ReadableCategories(PersonAccess persons, LiveGrants grants, LinkRegister links, Caller caller) {
         this.persons = persons;
         this.grants = grants;
+        this.links = links;
         this.caller = caller;
     }
 
@@ -42,6 +45,11 @@ public class ReadableCategories {
             return entitlement == null;
         }
 
+        /** Whether somebody of the owner reads who is assigned to another record of the same human. */
+        public boolean linked() {
+            return entitlement != null && entitlement.link() != null;
+        }
+
         /** Whether this category is among them. */
         public boolean covers(Category category) {
             return categories.contains(category);
@@ -51,11 +59,17 @@ public class ReadableCategories {
     /** Empty for everybody who may read nothing: unknown persons, others', and while the caller opens nothing sealed. */
     public Optional<Readable> of(UUID person) {
         // before anything is looked up: the same answer for everybody's persons
-        if (!caller.mayOpenSealed() || !persons.mayReadIdentities()) return Optional.empty();
+        if (!persons.mayOpenIdentities()) return Optional.empty();
         var own = persons.isAssigned(person);
         var live = grants.forReader(person);
-        if (own) return Optional.of(new Readable(caller.agency(), EnumSet.allOf(Category.class), null, 0));
+        var link = links.through(person);
+        if (own) return Optional.of(everything(null));
+        if (link.isPresent()) return Optional.of(everything(Entitlement.linked(link.get())));
         return live.isEmpty() ? Optional.empty() : Optional.of(under(live, null));
+    }
+
+    private Readable everything(@Nullable Entitlement entitlement) {
+        return new Readable(caller.agency(), EnumSet.allOf(Category.class), entitlement, 0);
     }
 
     /** Several referrals may have let the same worker in: the categories add up, under the newest grant. */

@@ -32,7 +32,11 @@ public enum TaskKind {
     /** Something was shared on another basis than consent. */
     OTHER_BASIS_USED(ASSIGNED, true),
     /** Nothing is told on another basis than consent before a supervisor has said yes. */
-    DECIDE_OTHER_BASIS(SUPERVISORS, false);
+    DECIDE_OTHER_BASIS(SUPERVISORS, false),
+    /** A supervisor asks whether this record and another one are of one human. */
+    SAY_WHETHER_SAME(ASSIGNED, false),
+    /** This record was linked with another one. */
+    RECORD_LINKED(ASSIGNED, true);
 
     final Addressee addressee;
 

@@ -21,15 +21,21 @@ public interface Ledger {
             @Nullable UUID grant,
             @Nullable UUID consent,
             @Nullable UUID emergency,
+            @Nullable UUID link,
             @Nullable String reason) {
         /** Another agency, under a grant and the consent that it rests on. */
         public static Entitlement granted(UUID grant, UUID consent, @Nullable String reason) {
-            return new Entitlement(grant, consent, null, reason);
+            return new Entitlement(grant, consent, null, null, reason);
         }
 
         /** The owner, while it is suspended, by this emergency opening. */
         public static Entitlement emergency(UUID opening) {
-            return new Entitlement(null, null, opening, null);
+            return new Entitlement(null, null, opening, null, null);
+        }
+
+        /** Somebody who works with another record of the same human, by the link between the two. */
+        public static Entitlement linked(UUID link) {
+            return new Entitlement(null, null, null, link, null);
         }
 
         @Override

@@ -85,6 +85,7 @@ class ChainCheckTest {
 
     private static Reading reading(String decision) {
         var id = UUID.randomUUID();
-        return new Reading(id, id, id, id, Instant.EPOCH, decision, List.of("IDENTITY"), null, null, null, null, null);
+        return new Reading(
+                id, id, id, id, Instant.EPOCH, decision, List.of("IDENTITY"), null, null, null, null, null, null);
     }
 }

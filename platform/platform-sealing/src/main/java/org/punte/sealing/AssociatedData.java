@@ -29,6 +29,11 @@ final class AssociatedData {
         return new SealedPlace("wrapped_key", "keyset", subject, subject, NONE);
     }
 
+    /** Where the wrapped key of a blind index lives. */
+    static SealedPlace wrappedIndexKeyOf(UUID scope, String purpose) {
+        return new SealedPlace("index_key", purpose, scope, scope, NONE);
+    }
+
     /** Where a value without a subject lives. */
     static SealedPlace serviceValue(String purpose) {
         return new SealedPlace("-", purpose, NONE, NONE, NONE);

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Seals and opens text under its subject's own key. Forgetting the key erases all of it, in every backup too. */
@@ -27,8 +29,12 @@ public class Sealer {
     /** Makes the subject's key when there is none yet; refuses a subject that was forgotten. */
     public byte[] seal(SealedPlace place, String text) {
         SubjectKey key = keys.findOrMake(place.subject());
+        return sealed(key, boundTo(place, key.version()), text);
+    }
+
+    static byte[] sealed(SubjectKey key, byte[] boundTo, String text) {
         try {
-            byte[] sealed = key.aead().encrypt(text.getBytes(UTF_8), boundTo(place, key.version()));
+            byte[] sealed = key.aead().encrypt(text.getBytes(UTF_8), boundTo);
             return ByteBuffer.allocate(1 + sealed.length)
                     .put(FORMAT)
                     .put(sealed)
@@ -40,8 +46,26 @@ public class Sealer {
 
     /** Throws {@link Unsealable} when the subject was forgotten or the place is another one. */
     public String open(SealedPlace place, byte[] sealed) {
+        return open(keys.find(place.subject()).orElseThrow(() -> new Unsealable(nameOf(place))), place, sealed);
+    }
+
+    /**
+     * Opens many subjects' texts with one look at the key database. What belongs to a forgotten subject is left out; anything
+     * that was changed throws {@link Unsealable}.
+     */
+    public Map<SealedPlace, String> openAll(Map<SealedPlace, byte[]> sealed) {
+        var found = keys.findAll(
+                sealed.keySet().stream().map(SealedPlace::subject).distinct().toList());
+        var opened = new HashMap<SealedPlace, String>();
+        sealed.forEach((place, bytes) -> {
+            var key = found.get(place.subject());
+            if (key != null) opened.put(place, open(key, place, bytes));
+        });
+        return opened;
+    }
+
+    private String open(SubjectKey key, SealedPlace place, byte[] sealed) {
         if (sealed.length < VERSION_AT + Integer.BYTES || sealed[0] != FORMAT) throw new Unsealable(nameOf(place));
-        SubjectKey key = keys.find(place.subject()).orElseThrow(() -> new Unsealable(nameOf(place)));
         ByteBuffer bytes = ByteBuffer.wrap(sealed);
         byte[] boundTo = boundTo(place, bytes.getInt(VERSION_AT));
         byte[] ciphertext = new byte[sealed.length - 1];

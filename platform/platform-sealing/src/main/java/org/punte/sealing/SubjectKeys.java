@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,28 @@ class SubjectKeys {
         return Optional.ofNullable(unwrapped.get(subject, this::load));
     }
 
+    /**
+     * Many at once, with one statement for those that are not remembered. They are not remembered after it either: opening a
+     * thousand to compare them would push out the keys that people work with.
+     */
+    Map<UUID, SubjectKey> findAll(Collection<UUID> subjects) {
+        var found = new HashMap<UUID, SubjectKey>(unwrapped.getAllPresent(subjects));
+        var missing = subjects.stream()
+                .filter(subject -> !found.containsKey(subject))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty())
+            wrapped.find(missing).forEach((subject, keyset) -> found.put(subject, unwrap(subject, keyset)));
+        return found;
+    }
+
     /** Committed in the key database before it is used: a key without a row is harmless, a row without a key is lost. */
     SubjectKey findOrMake(UUID subject) {
         return find(subject).or(() -> make(subject)).orElseThrow(() -> new Unsealable("A forgotten subject"));
+    }
+
+    boolean remembers(UUID subject) {
+        return unwrapped.getIfPresent(subject) != null;
     }
 
     void forget(UUID subject) {
@@ -52,9 +74,12 @@ class SubjectKeys {
 
     private @Nullable SubjectKey load(UUID subject) {
         Optional<byte[]> keyset = wrapped.find(subject);
-        if (keyset.isEmpty()) return null;
+        return keyset.map(wrappedKey -> unwrap(subject, wrappedKey)).orElse(null);
+    }
+
+    private SubjectKey unwrap(UUID subject, byte[] keyset) {
         try {
-            return SubjectKey.unwrap(keyset.get(), wrappingKey(), boundTo(subject));
+            return SubjectKey.unwrap(keyset, wrappingKey(), boundTo(subject));
         } catch (GeneralSecurityException e) {
             throw new Unsealable("The key of a subject", e);
         }

@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class SealerTest {
 
     @Inject
     Sealer sealer;
+
+    @Inject
+    KeyProvider provider;
+
+    @Inject
+    WrappedKeys wrapped;
+
+    @Inject
+    SealingConfig config;
 
     @Test
     void what_was_sealed_opens_in_its_own_place() {
@@ -88,5 +98,38 @@ class SealerTest {
 
         assertThatThrownBy(() -> sealer.open(elsewhere, sealed)).hasMessage("thing.note cannot be opened");
         assertThatThrownBy(() -> sealer.open(nobody, sealed)).hasMessage("thing.note cannot be opened");
+    }
+
+    @Test
+    void many_subjects_are_opened_at_once_without_those_that_were_forgotten() {
+        var known = placeOf(UUID.randomUUID());
+        var forgotten = placeOf(UUID.randomUUID());
+        var sealed = Map.of(known, sealer.seal(known, "Crăciunescu"), forgotten, sealer.seal(forgotten, "Moldoveanu"));
+        sealer.forget(forgotten.subject());
+
+        assertThat(sealer.openAll(sealed)).isEqualTo(Map.of(known, "Crăciunescu"));
+    }
+
+    @Test
+    void opening_many_does_not_push_out_the_keys_that_people_work_with() {
+        var remembered = new SubjectKeys(provider, wrapped, config);
+        var subjects = Stream.generate(UUID::randomUUID).limit(5).toList();
+        subjects.forEach(subject -> sealer.seal(placeOf(subject), "Crăciunescu"));
+
+        assertThat(remembered.findAll(subjects)).hasSize(5);
+        assertThat(remembered.remembers(subjects.get(0))).isFalse();
+    }
+
+    @Test
+    void among_many_a_changed_text_is_refused() {
+        var place = placeOf(UUID.randomUUID());
+        byte[] sealed = sealer.seal(place, "Crăciunescu");
+        sealed[sealed.length - 1] ^= 1;
+
+        assertThatThrownBy(() -> sealer.openAll(Map.of(place, sealed))).isInstanceOf(Unsealable.class);
+    }
+
+    private static SealedPlace placeOf(UUID subject) {
+        return new SealedPlace("thing", "note", UUID.randomUUID(), subject, UUID.randomUUID());
     }
 }

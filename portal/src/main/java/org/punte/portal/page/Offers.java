@@ -12,6 +12,10 @@ import org.punte.portal.client.consent.Purpose;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
+import org.punte.portal.client.matching.DoubleDecision;
+import org.punte.portal.client.matching.EndReason;
+import org.punte.portal.client.matching.LinkReason;
+import org.punte.portal.client.matching.WorkersWord;
 import org.punte.portal.client.membership.AgencyStatus;
 import org.punte.portal.client.membership.Weekday;
 import org.punte.portal.client.partner.Scope;
@@ -117,5 +121,32 @@ class Offers {
 
     static List<ConsentBasis> bases() {
         return ConsentBasis.offered();
+    }
+
+    static List<DoubleDecision> doubleDecisions() {
+        return DoubleDecision.offered();
+    }
+
+    /** How one's own records can belong together. */
+    static List<DoubleDecision> relations() {
+        return DoubleDecision.offered().stream()
+                .filter(code -> code != DoubleDecision.DIFFERENT)
+                .toList();
+    }
+
+    static DoubleDecision child() {
+        return DoubleDecision.CHILD;
+    }
+
+    static List<WorkersWord> workersWords() {
+        return WorkersWord.offered();
+    }
+
+    static List<LinkReason> linkReasons() {
+        return LinkReason.offered();
+    }
+
+    static List<EndReason> endReasons() {
+        return EndReason.offered();
     }
 }

@@ -77,7 +77,7 @@ class PersonResource {
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
         var person = identity.person(id);
-        var consents = identity.consents(id).items().stream()
+        var consents = Listed.orNone(() -> identity.consents(id)).stream()
                 .map(consent -> new Agreed(consent, directory.name(consent.receiver())))
                 .toList();
         return Templates.one(person, consents, Listed.orNone(() -> cases.caseFiles(id, null, null)));

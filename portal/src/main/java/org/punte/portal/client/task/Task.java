@@ -14,4 +14,17 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
     public boolean isAboutOtherBasis() {
         return kind == TaskKind.CONFIRM_VITAL_INTEREST || kind == TaskKind.DECIDE_OTHER_BASIS;
     }
+
+    /** {@code about} is a possible double. */
+    public boolean isAboutDouble() {
+        return kind == TaskKind.LOOK_AT_DOUBLE;
+    }
+
+    public boolean isAskedAboutDouble() {
+        return kind == TaskKind.SAY_WHETHER_SAME;
+    }
+
+    public boolean isAboutLink() {
+        return kind == TaskKind.RECORD_LINKED;
+    }
 }

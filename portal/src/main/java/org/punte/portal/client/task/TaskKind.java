@@ -18,6 +18,8 @@ public enum TaskKind {
     CONSENT_ENDS,
     OTHER_BASIS_USED,
     DECIDE_OTHER_BASIS,
+    SAY_WHETHER_SAME,
+    RECORD_LINKED,
     @JsonEnumDefaultValue
     OTHER;
 }
