@@ -9,7 +9,7 @@ import org.punte.messaging.broker.StandingTopic;
 import org.punte.web.standing.Hearing;
 
 /**
- * Not ready before everything was heard that was told before the start. Later silence leaves it ready: every replica would
+ * Not ready before everything was heard that was told before the start, and something of the present. Later silence leaves it ready: every replica would
  * go at once, and each request says for itself why it is refused. The meter says how far behind we are.
  */
 @Readiness

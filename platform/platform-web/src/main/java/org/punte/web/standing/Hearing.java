@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to which moment this process has heard every change of an account or an agency. Kept in memory only: a process that
@@ -16,7 +17,7 @@ public class Hearing {
     private final StandingConfig config;
     private final Clock clock;
     private volatile Instant heardUpTo = Instant.EPOCH;
-    private volatile boolean caughtUp;
+    private volatile @Nullable Instant caughtUpAt;
 
     Hearing(StandingConfig config, Clock clock) {
         this.config = config;
@@ -37,12 +38,17 @@ public class Hearing {
 
     /** What was on the topic when this process began counts here by now. */
     public void caughtUp() {
-        caughtUp = true;
+        if (caughtUpAt == null) caughtUpAt = clock.instant();
     }
 
-    /** Whether requests may be sent here at all. Says nothing about the present: that each request is told anew. */
+    /**
+     * Whether requests may be sent here at all: once something was shown, or when identity-service has been silent for a
+     * while, so that nobody waits for it to start. Says nothing about the present: that each request is told anew.
+     */
     public boolean isReady() {
-        return config.own() || caughtUp;
+        var read = caughtUpAt;
+        if (config.own() || !heardUpTo.equals(Instant.EPOCH)) return true;
+        return read != null && !clock.instant().isBefore(read.plus(config.patienceAtStart()));
     }
 
     /** Refuses while somebody may have been blocked longer ago than is promised and we would not know. Never blocks. */

@@ -18,6 +18,10 @@ interface StandingConfig {
     @WithDefault("PT4.5S")
     Duration silence();
 
+    /** How long a start waits for identity-service before it is ready to say that it knows of nobody. */
+    @WithDefault("PT5S")
+    Duration patienceAtStart();
+
     /** True only in identity-service, which writes the standings itself and so never waits for word. */
     @WithDefault("false")
     boolean own();

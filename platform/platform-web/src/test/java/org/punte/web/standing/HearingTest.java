@@ -55,8 +55,19 @@ class HearingTest {
     }
 
     @Test
-    void catching_up_makes_ready_and_shows_nothing_of_the_present() {
+    void the_first_word_makes_ready() {
         hearing.caughtUp();
+        assertThat(hearing.isReady()).isFalse();
+
+        hearing.upTo(clock.instant());
+
+        assertThat(hearing.isReady()).isTrue();
+    }
+
+    @Test
+    void who_has_caught_up_waits_a_while_for_it_and_then_says_that_it_knows_of_nobody() {
+        hearing.caughtUp();
+        clock.pass(Duration.ofSeconds(5));
 
         assertThat(hearing.isReady()).isTrue();
         assertThatThrownBy(hearing::requireRecent).isInstanceOf(Rejection.class);
@@ -71,6 +82,11 @@ class HearingTest {
     }
 
     private record Told(boolean own) implements StandingConfig {
+        @Override
+        public Duration patienceAtStart() {
+            return Duration.ofSeconds(5);
+        }
+
         @Override
         public Duration remembered() {
             return Duration.ofSeconds(2);
