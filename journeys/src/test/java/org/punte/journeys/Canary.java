@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * A person whose particulars occur nowhere else in the world, so that finding one outside the vault's answers is a leak. Names have twelve
  * letters or more and carry Romanian diacritics; kept for the search at the end.
  */
-record Canary(
-        String givenName, String familyName, String phone, String birthDate, String email, String address) {
+record Canary(String givenName, String familyName, String phone, String birthDate, String email, String address) {
     private static final List<Canary> RELEASED = new ArrayList<>();
     private static final Random RANDOM = new Random();
     private static final String LETTERS = "abcdefghilmnoprstuvzășțâî";

@@ -118,7 +118,17 @@ class CanaryJourneyTest {
                 .then()
                 .statusCode(201);
         var stop = Map.of(
-                "act", "STOP_CATEGORY", "category", "CONTACT", "asked", "PERSON", "how", "ORAL", "alone", true, "remark",
+                "act",
+                "STOP_CATEGORY",
+                "category",
+                "CONTACT",
+                "asked",
+                "PERSON",
+                "how",
+                "ORAL",
+                "alone",
+                true,
+                "remark",
                 canary.email() + ", " + canary.birthDate());
         String stopped = ana.at(Part.IDENTITY, stop)
                 .post("/v1/persons/{id}/withdrawals", person)

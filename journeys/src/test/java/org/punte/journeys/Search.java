@@ -23,7 +23,8 @@ final class Search {
     private final SortedMap<String, SortedSet<String>> found = new TreeMap<>();
 
     Search(List<String> words) {
-        var folded = words.stream().map(Search::folded).distinct().collect(partitioningBy(w -> w.length() >= BEGINNING));
+        var folded =
+                words.stream().map(Search::folded).distinct().collect(partitioningBy(w -> w.length() >= BEGINNING));
         this.words = folded.get(true).stream().collect(groupingBy(word -> word.substring(0, BEGINNING)));
         this.shortWords = folded.get(false);
     }

@@ -86,8 +86,8 @@ class ConversationResults {
             else consents.give(agreed, receiver);
         }
         var told = waiting.size() < command.agreed().size();
-        otherBases.fire(
-                new OtherBasisInvoked(held.id, held.person, held.owner, held.basis, held.heldBy, held.heldAt, told, !waiting.isEmpty()));
+        otherBases.fire(new OtherBasisInvoked(
+                held.id, held.person, held.owner, held.basis, held.heldBy, held.heldAt, told, !waiting.isEmpty()));
     }
 
     private static ConsentRegister.Agreed agreed(

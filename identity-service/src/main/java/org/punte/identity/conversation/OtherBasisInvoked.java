@@ -11,4 +11,11 @@ import org.punte.identity.terms.ConsentBasis;
  * @param waits somebody is told only when a supervisor has said yes
  */
 public record OtherBasisInvoked(
-        UUID conversation, UUID person, UUID agency, ConsentBasis basis, UUID by, Instant at, boolean told, boolean waits) {}
+        UUID conversation,
+        UUID person,
+        UUID agency,
+        ConsentBasis basis,
+        UUID by,
+        Instant at,
+        boolean told,
+        boolean waits) {}

@@ -36,7 +36,8 @@ record SharingStep(Kind kind, int receiver, Set<Category> categories, int number
     /** A story: begun by an agreement that is referred and accepted, so that there is something to end. */
     static Arbitrary<List<SharingStep>> stories() {
         return Combinators.combine(begun(), step().list().ofMinSize(5).ofMaxSize(10))
-                .as((begun, then) -> Stream.concat(begun.stream(), then.stream()).toList());
+                .as((begun, then) ->
+                        Stream.concat(begun.stream(), then.stream()).toList());
     }
 
     private static Arbitrary<List<SharingStep>> begun() {

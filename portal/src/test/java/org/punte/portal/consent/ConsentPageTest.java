@@ -77,8 +77,7 @@ class ConsentPageTest {
         var path = "/consents/" + consent + "/withdrawal";
         Network.answers("POST", "/identity/v1" + path, 200, "{}");
 
-        var answer =
-                browser.submit(path, path, Map.of("asked", "PERSON", "how", "ORAL", "alone", "no", "free", "yes"));
+        var answer = browser.submit(path, path, Map.of("asked", "PERSON", "how", "ORAL", "alone", "no", "free", "yes"));
 
         assertThat(answer.header("Location")).endsWith("/persons/" + person + "/consents");
         assertThat(Network.asked("POST /identity/v1" + path))
@@ -117,11 +116,16 @@ class ConsentPageTest {
         Network.shows("/identity/v1/persons/" + person + "/consents", """
                 {"items":[{"id":"%s","conversation":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["NEEDS"],
                  "endedCategories":["CONTACT"],"basis":"CONSENT","until":"2027-02-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z"},
-                 {"id":"%s","person":"%s","purpose":"RESEARCH","categories":[],"state":"REFUSED","givenAt":"2026-11-20T10:00:00Z"}]}""".formatted(consent, UUID.randomUUID(), person, Scenes.OTHER, UUID.randomUUID(), person));
+                 {"id":"%s","person":"%s","purpose":"RESEARCH","categories":[],"state":"REFUSED","givenAt":"2026-11-20T10:00:00Z"}]}""".formatted(
+                        consent, UUID.randomUUID(), person, Scenes.OTHER, UUID.randomUUID(), person));
         Network.shows("/identity/v1/persons/" + person + "/withdrawals", """
                 {"items":[{"id":"%s","act":"STOP_CATEGORY","category":"CONTACT","recordedAt":"2026-11-20T11:00:00Z"}]}""".formatted(change));
 
-        var html = browser.get("/persons/" + person + "/consents").then().statusCode(200).extract().asString();
+        var html = browser.get("/persons/" + person + "/consents")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(html)
                 .contains("/consents/" + consent + "/withdrawal")
@@ -135,7 +139,8 @@ class ConsentPageTest {
         var path = "/persons/" + person + "/changes";
         Network.shows("/identity/v1/persons/" + person + "/withdrawal-preview", """
                 {"ends":[],"narrows":[{"id":"%s","person":"%s","receiver":"%s","categories":["NEEDS","CONTACT"],"until":"2027-02-01","state":"GIVEN"}],
-                 "stays":[],"referrals":[],"told":["%s"]}""".formatted(consent, person, Scenes.OTHER, Scenes.OTHER));
+                 "stays":[],"referrals":[],"told":["%s"]}""".formatted(
+                        consent, person, Scenes.OTHER, Scenes.OTHER));
         Network.answers("POST", "/identity/v1/persons/" + person + "/withdrawals", 201, """
                 {"id":"%s","act":"STOP_CATEGORY","category":"CONTACT","recordedAt":"2026-11-20T11:00:00Z"}""".formatted(consent));
 
