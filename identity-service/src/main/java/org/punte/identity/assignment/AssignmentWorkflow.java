@@ -2,6 +2,7 @@ package org.punte.identity.assignment;
 
 import static org.punte.identity.assignment.AssignmentProblem.WORKER_NOT_POSSIBLE;
 import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DECISION_MAKER;
 import static org.punte.web.caller.Roles.SPECIALIST;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
@@ -18,7 +19,7 @@ import org.punte.web.standing.Standings;
 @ApplicationScoped
 @Transactional
 class AssignmentWorkflow {
-    private static final Set<String> WORKING = Set.of(CASEWORKER, SUPERVISOR, SPECIALIST);
+    private static final Set<String> WORKING = Set.of(CASEWORKER, SUPERVISOR, SPECIALIST, DECISION_MAKER);
 
     private final PersonHandover persons;
     private final Standings standings;
