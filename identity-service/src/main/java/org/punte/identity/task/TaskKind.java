@@ -30,7 +30,9 @@ public enum TaskKind {
     /** A consent ends soon. */
     CONSENT_ENDS(ASSIGNED, true),
     /** Something was shared on another basis than consent. */
-    OTHER_BASIS_USED(ASSIGNED, true);
+    OTHER_BASIS_USED(ASSIGNED, true),
+    /** Somebody proposed that it is another situation: a second person looks at it. */
+    SECOND_DECISION(SUPERVISORS, false);
 
     final Addressee addressee;
 

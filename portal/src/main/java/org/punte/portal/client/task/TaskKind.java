@@ -17,6 +17,7 @@ public enum TaskKind {
     ASK_AGAIN,
     CONSENT_ENDS,
     OTHER_BASIS_USED,
+    SECOND_DECISION,
     @JsonEnumDefaultValue
     OTHER;
 }
