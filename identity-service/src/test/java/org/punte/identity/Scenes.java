@@ -49,6 +49,13 @@ class Scenes {
                 yield Scene.of(opening).named(emergency.worker()).party(emergency.guardian());
             }
             case "network" -> Scene.of(UUID.randomUUID());
+            case "contact draft",
+                    "situation",
+                    "indicator sheet",
+                    "decision",
+                    "proposed decision",
+                    "offered period",
+                    "running period" -> IdentificationScenes.of(kind);
             default -> AgencyScenes.of(kind, organizations);
         };
     }
