@@ -35,8 +35,8 @@ class RowLevelSecurityTest {
 
     @Test
     void every_table_of_an_agency_is_behind_forced_policies() {
-        // the directory of the network and its rules are read by everybody who signed in
-        RowLevelSecurity.exempting("agency", "network_rule").holds();
+        // the directory of the network, its rules and deadlines are read by everybody who signed in
+        RowLevelSecurity.exempting("agency", "network_rule", "deadline_rule").holds();
     }
 
     @Test

@@ -60,6 +60,13 @@ class Scenes {
                     "ended referral" -> ConsentScenes.of(kind, referrals);
             case "possible double", "asked double", "link", "linked record", "two records" -> matching.of(kind);
             case "network" -> Scene.of(UUID.randomUUID());
+            case "contact draft",
+                    "situation",
+                    "indicator sheet",
+                    "decision",
+                    "proposed decision",
+                    "offered period",
+                    "running period" -> IdentificationScenes.of(kind);
             default -> AgencyScenes.of(kind, organizations);
         };
     }

@@ -2,6 +2,7 @@ package org.punte.identity.assignment;
 
 import static org.punte.identity.assignment.AssignmentProblem.WORKER_NOT_POSSIBLE;
 import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DECISION_MAKER;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import io.quarkus.logging.Log;
@@ -20,6 +21,9 @@ class AssignmentWorkflow {
     /** Those who open a person. A specialist does not: assigned alone, one would leave somebody to nobody. */
     private static final Set<String> WORKING = Set.of(CASEWORKER, SUPERVISOR);
 
+    /** Beside those: who decides for an authority reads what the decision needs, and opens nobody. */
+    private static final Set<String> DECIDING = Set.of(DECISION_MAKER);
+
     private final PersonHandover persons;
     private final Standings standings;
     private final Caller caller;
@@ -31,7 +35,8 @@ class AssignmentWorkflow {
     }
 
     AssignmentView assign(UUID person, AssignPerson command) {
-        if (!command.workers().stream().allMatch(this::works))
+        if (command.workers().stream().noneMatch(worker -> is(WORKING, worker))
+                || !command.workers().stream().allMatch(worker -> is(WORKING, worker) || is(DECIDING, worker)))
             throw WORKER_NOT_POSSIBLE.because("Name people of your agency who may sign in and work with people");
         persons.assign(person, command.workers());
         Log.infof("Person %s assigned to %d workers", person, command.workers().size());
@@ -42,11 +47,11 @@ class AssignmentWorkflow {
         return AssignmentView.of(persons.line(person));
     }
 
-    private boolean works(UUID worker) {
+    private boolean is(Set<String> roles, UUID worker) {
         return standings
                 .of(worker, caller.agency())
                 .filter(standing -> !standing.blocked() && !standing.client())
-                .filter(standing -> standing.roles().stream().anyMatch(WORKING::contains))
+                .filter(standing -> standing.roles().stream().anyMatch(roles::contains))
                 .isPresent();
     }
 }

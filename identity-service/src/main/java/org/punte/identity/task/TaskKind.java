@@ -36,7 +36,9 @@ public enum TaskKind {
     /** A supervisor asks whether this record and another one are of one human. */
     SAY_WHETHER_SAME(ASSIGNED, false),
     /** This record was linked with another one. */
-    RECORD_LINKED(ASSIGNED, true);
+    RECORD_LINKED(ASSIGNED, true),
+    /** Somebody proposed that it is another situation: a second person looks at it. */
+    SECOND_DECISION(SUPERVISORS, false);
 
     final Addressee addressee;
 

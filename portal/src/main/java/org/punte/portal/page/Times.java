@@ -19,6 +19,11 @@ class Times {
         return day == null ? "-" : DAY.format(day);
     }
 
+    /** As it stands in a document. */
+    static String instant(String at, ZoneId zone) {
+        return at.isEmpty() ? "-" : moment(Instant.parse(at), zone);
+    }
+
     static String moment(@Nullable Instant at, ZoneId zone) {
         return at == null ? "-" : MOMENT.format(at.atZone(zone));
     }

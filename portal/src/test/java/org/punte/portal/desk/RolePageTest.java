@@ -27,6 +27,7 @@ class RolePageTest {
             entry("nav-received", Set.of("GET /v1/referrals/received")),
             entry("nav-sent", Set.of("GET /v1/referrals/sent")),
             entry("nav-persons", Set.of("GET /v1/persons")),
+            entry("nav-deciding", Set.of("GET /v1/persons/to-decide")),
             entry("nav-casefiles", Set.of("GET /v1/casefiles")),
             entry("nav-messages", Set.of("GET /v1/messages")),
             entry("nav-agencies", Set.of("GET /v1/agencies")),
@@ -76,7 +77,7 @@ class RolePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"specialist", "decision-maker", "analyst"})
+    @ValueSource(strings = {"specialist", "analyst"})
     void a_role_without_pages_is_told_so(String role) {
         Scenes.signedIn(role);
 

@@ -84,9 +84,19 @@ public record Me(
         return roles.contains("auditor");
     }
 
-    /** Has nothing to work with here yet: specialists, decision makers, analysts. */
+    /** Decides on behalf of an authority. */
+    public boolean decides() {
+        return roles.contains("decision-maker");
+    }
+
+    /** Has nothing to work with here yet: specialists, analysts. */
     public boolean hasNothing() {
-        return !answers() && !administersAgency() && !administersNetwork() && !audits() && !isInEmergency();
+        return !answers()
+                && !decides()
+                && !administersAgency()
+                && !administersNetwork()
+                && !audits()
+                && !isInEmergency();
     }
 
     /** Where one could work instead, one click away. */

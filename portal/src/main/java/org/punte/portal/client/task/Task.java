@@ -5,9 +5,14 @@ import java.util.UUID;
 
 /** Something to do for a person. {@code byHand}: whoever does it says so; others end with the act that they ask for. */
 public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueAt, boolean byHand) {
+    /** A decision that waits for a second person: its page shows the reasons. */
+    public boolean isToSecond() {
+        return kind == TaskKind.SECOND_DECISION;
+    }
+
     /** For whoever supervises: not about somebody whose page they can open. */
     public boolean isForSupervisors() {
-        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis();
+        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis() || isToSecond();
     }
 
     /** A supervisor says whether another basis than consent was right. */

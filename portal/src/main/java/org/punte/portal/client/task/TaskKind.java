@@ -20,6 +20,7 @@ public enum TaskKind {
     DECIDE_OTHER_BASIS,
     SAY_WHETHER_SAME,
     RECORD_LINKED,
+    SECOND_DECISION,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -1,0 +1,52 @@
+package org.punte.identity.encounter;
+
+import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DECISION_MAKER;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.punte.web.idempotency.Idempotent;
+import org.punte.web.idempotency.Representing;
+import org.punte.web.page.CursorPage;
+import org.punte.web.tag.Tagged;
+import org.punte.web.tag.Tags;
+
+/** The contacts with a person over HTTP. */
+@Path("/v1/persons/{id}/encounters")
+class PersonEncounterResource implements Representing {
+    private final EncounterWorkflow workflow;
+
+    PersonEncounterResource(EncounterWorkflow workflow) {
+        this.workflow = workflow;
+    }
+
+    @POST
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @Idempotent
+    @Operation(summary = "Begin to write down a contact with a person; a draft until it is submitted")
+    public RestResponse<EncounterView> begin(@RestPath("id") UUID person, @NotNull @Valid WriteEncounter told) {
+        var view = workflow.begin(person, told);
+        return Tags.created("/v1/encounters/" + view.id(), view);
+    }
+
+    @GET
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DECISION_MAKER})
+    @Operation(summary = "The contacts with a person, newest first")
+    public CursorPage<EncounterLine> list(@RestPath("id") UUID person) {
+        return new CursorPage<>(workflow.of(person), null);
+    }
+
+    @Override
+    public Tagged represent(UUID id) {
+        return workflow.see(id);
+    }
+}

@@ -1,0 +1,85 @@
+package org.punte.portal.finding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.finding.FindingClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+import org.punte.portal.told.Told;
+
+/** Time to recover and to think: offered, taken, longer, ended, and what the person says meanwhile. */
+@Path("/persons/{person}/reflection")
+@Authenticated
+class ReflectionResource {
+    private static final String KIND = "reflection-periods";
+    private static final List<String> MOVES = List.of("start", "extension", "end", "cooperation");
+
+    private final FindingClient findings;
+    private final Frame frame;
+
+    ReflectionResource(@RestClient FindingClient findings, Frame frame) {
+        this.findings = findings;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance periods(
+                UUID person, List<Told> periods, Told form, String key, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance periods(@RestPath UUID person) {
+        return page(person, Told.nothing(), frame.key(), null);
+    }
+
+    @POST
+    public Response offer(@RestPath UUID person, MultivaluedMap<String, String> form) {
+        var typed = Told.typed(form);
+        return Attempt.then(
+                address(person),
+                () -> findings.add(person, KIND, typed.value("key"), typed.body()),
+                refusal -> page(person, typed, Attempt.key(typed.value("key"), refusal), refusal));
+    }
+
+    @POST
+    @Path("{id}/{move}")
+    public Response move(
+            @RestPath UUID person, @RestPath UUID id, @RestPath String move, MultivaluedMap<String, String> form) {
+        if (!MOVES.contains(move)) throw Fields.invalid();
+        var typed = Told.typed(form);
+        return Attempt.then(
+                address(person),
+                () -> findings.move(KIND, id, move, typed.value("key"), typed.body()),
+                refusal -> page(person, Told.nothing(), frame.key(), refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/{move}")
+    public Response comeBack(@RestPath UUID person) {
+        return Pages.goTo(address(person));
+    }
+
+    private TemplateInstance page(UUID person, Told form, String key, @Nullable Refusal refusal) {
+        return Templates.periods(person, Told.kept(findings.of(person, KIND)).rows("items"), form, key, refusal);
+    }
+
+    private static String address(UUID person) {
+        return "/persons/" + person + "/reflection";
+    }
+}
