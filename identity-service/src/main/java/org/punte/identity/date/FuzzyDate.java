@@ -2,6 +2,7 @@ package org.punte.identity.date;
 
 import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,12 @@ public record FuzzyDate(
     private static final String SEPARATOR = " ";
     private static final String ABSENT = "-";
 
-    /** A day that is known. */
+    /** As JSON writes it. */
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public FuzzyDate {}
+
+    /** A day that is known; JSON may write it as a plain date. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FuzzyDate exactly(LocalDate day) {
         return new FuzzyDate(Precision.EXACT, day, null, null);
     }
