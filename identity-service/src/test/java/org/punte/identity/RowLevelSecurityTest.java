@@ -18,7 +18,14 @@ import org.punte.testing.RowLevelSecurity;
 @QuarkusTest
 class RowLevelSecurityTest {
     private static final Set<String> OWNERS = Set.of(
-            "person", "assigned_worker", "identifier", "conversation", "consent", "withdrawal", "disclosure_grant");
+            "person",
+            "assigned_worker",
+            "identifier",
+            "never_list_entry",
+            "conversation",
+            "consent",
+            "withdrawal",
+            "disclosure_grant");
 
     @Inject
     Referrals referrals;

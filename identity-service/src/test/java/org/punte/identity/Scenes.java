@@ -28,11 +28,13 @@ class Scenes {
     private final Referrals referrals;
     private final KeycloakOrganizations organizations;
     private final TaskScenes tasks;
+    private final PersonScenes persons;
 
-    Scenes(Referrals referrals, KeycloakOrganizations organizations, TaskScenes tasks) {
+    Scenes(Referrals referrals, KeycloakOrganizations organizations, TaskScenes tasks, PersonScenes persons) {
         this.referrals = referrals;
         this.organizations = organizations;
         this.tasks = tasks;
+        this.persons = persons;
     }
 
     Scene of(String kind) {
@@ -40,6 +42,7 @@ class Scenes {
             case "person", "conversation", "consent", "withdrawn consent", "grant", "granted referral" -> shared(kind);
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
+            case "name", "never-list entry" -> persons.of(kind);
             case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");
             case "supervisors' task" -> toDo(TaskKind.CONFIRM_VITAL_INTEREST, "supervisor");
             case "emergency opening" -> {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.neverlist.NeverList;
 
 /** What can be agreed to: with whom, and until when. */
 @ApplicationScoped
@@ -19,15 +20,17 @@ class ConversationRules {
     static final int LONGEST_DAYS = 180;
 
     private final AgencyDirectory agencies;
+    private final NeverList never;
 
-    ConversationRules(AgencyDirectory agencies) {
+    ConversationRules(AgencyDirectory agencies, NeverList never) {
         this.agencies = agencies;
+        this.never = never;
     }
 
     /** Refuses what cannot be agreed to; answers the moment at which it ends: midnight at the owner. */
-    Instant endOf(HoldConversation command, UUID owner, Instant now) {
+    Instant endOf(HoldConversation command, UUID person, UUID owner, Instant now) {
         if (command.lacksReason()) throw REASON_MISSING.because("%s needs a reason", command.basis());
-        command.receivers().forEach(receiver -> requirePossible(receiver, owner));
+        command.receivers().forEach(receiver -> requirePossible(receiver, person, owner));
         var zone = agencies.require(owner).zone();
         requirePossible(command.until(), LocalDate.ofInstant(now, zone));
         return endOfDay(command.until(), zone);
@@ -42,9 +45,11 @@ class ConversationRules {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    private void requirePossible(UUID receiver, UUID owner) {
+    /** An agency of the never-list is answered as one that cannot receive. */
+    private void requirePossible(UUID receiver, UUID person, UUID owner) {
         var agency = agencies.find(receiver)
                 .filter(listed -> agencies.mayReceive(listed.id(), owner))
+                .filter(listed -> !never.excludesAgency(person, listed.id()))
                 .orElseThrow(() -> RECEIVER_NOT_POSSIBLE.because("Agency %s cannot receive", receiver));
         if (agency.kind().investigates()) throw COOPERATION_CONSENT_NEEDED.because("Agency %s investigates", receiver);
     }

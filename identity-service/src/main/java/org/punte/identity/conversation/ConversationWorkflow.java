@@ -37,7 +37,7 @@ class ConversationWorkflow {
 
     ConversationView hold(UUID person, HoldConversation command) {
         var conversation = opening.by(command, person);
-        var endsAt = rules.endOf(command, conversation.owner, conversation.heldAt);
+        var endsAt = rules.endOf(command, person, conversation.owner, conversation.heldAt);
         conversations.persistAndFlush(conversation);
         Log.infof("Conversation %s held", conversation.id);
         return ConversationView.of(
