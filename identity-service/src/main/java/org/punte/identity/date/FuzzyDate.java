@@ -32,8 +32,14 @@ public record FuzzyDate(
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public FuzzyDate {}
 
-    /** A day that is known; JSON may write it as a plain date. */
+    /** A day that is known, where JSON writes a plain date. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FuzzyDate plain(String day) {
+        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) throw new IllegalArgumentException("Not a day");
+        return exactly(LocalDate.parse(day));
+    }
+
+    /** A day that is known. */
     public static FuzzyDate exactly(LocalDate day) {
         return new FuzzyDate(Precision.EXACT, day, null, null);
     }
