@@ -19,9 +19,7 @@ alter table person force row level security;
 alter table identifier force row level security;
 
 alter table identifier alter kept_at set not null;
-drop index identifier_person;
-create index identifier_person on identifier (person) where replaced_at is null;
-create index identifier_ever on identifier (person, replaced_at desc, id desc) where replaced_at is not null;
+create index identifier_former on identifier (person, replaced_at desc, id desc) where replaced_at is not null;
 
 revoke update, delete on identifier from ${app};
 grant update (replaced_at, replaced_by) on identifier to ${app};

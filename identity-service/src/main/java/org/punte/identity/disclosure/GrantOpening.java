@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.assignment.ReceiverRecords;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.neverlist.NeverList;
 
@@ -38,7 +39,8 @@ class GrantOpening {
     void reassign(UUID referral, List<UUID> named, @Nullable UUID by) {
         grants.find(referral).ifPresent(grant -> {
             var workers = never.admitted(grant.person, named);
-            records.join(grant, never.admitted(grant.receiverPerson, workers), by);
+            var working = never.admitted(grant.receiverPerson, workers);
+            records.join(grant.receiver, grant.receiverPerson, working, by);
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
                     .ifPresent(consent -> grants.reassign(referral, workers, consent.endsAt()));
         });
@@ -54,6 +56,6 @@ class GrantOpening {
 
     private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {
         if (accepted.workers().isEmpty()) Log.infof("Referral %s opens no grant: nobody named may have it", referral);
-        else grants.open(referral, accepted, consent, records.open(accepted));
+        else grants.open(referral, accepted, consent, records.open(accepted.receiver(), accepted.workers()));
     }
 }

@@ -20,7 +20,7 @@ import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
 /** What a person is called, by whom it was said, and when. */
-@Path("/v1")
+@Path("/v1/persons/{id}/names")
 class NameResource implements Representing {
     private final NameWorkflow workflow;
     private final PersonNames names;
@@ -31,7 +31,6 @@ class NameResource implements Representing {
     }
 
     @GET
-    @Path("/persons/{id}/names")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Operation(summary = "What a person is and was called, each with its source and date; present names first")
     public CursorPage<NameView> names(@RestPath UUID id) {
@@ -39,21 +38,11 @@ class NameResource implements Representing {
     }
 
     @POST
-    @Path("/persons/{id}/names")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "Add a name beside those that are known")
     public RestResponse<NameView> say(@RestPath UUID id, @NotNull @Valid SayName command) {
         return Tags.created("/v1/persons/" + id + "/names", workflow.say(id, command));
-    }
-
-    @POST
-    @Path("/names/{id}/correction")
-    @RolesAllowed({CASEWORKER, SUPERVISOR})
-    @Idempotent
-    @Operation(summary = "Correct a name; the one before becomes an alias")
-    public RestResponse<NameView> correct(@RestPath UUID id, @NotNull @Valid CorrectName command) {
-        return Tags.tagged(workflow.correct(id, command));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
 /** Whom a person shall never meet. */
-@Path("/v1")
+@Path("/v1/persons/{id}/never-list")
 class NeverListResource implements Representing {
     private final NeverListWorkflow workflow;
 
@@ -34,7 +34,6 @@ class NeverListResource implements Representing {
     }
 
     @GET
-    @Path("/persons/{id}/never-list")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Operation(summary = "Whom a person shall never meet, newest first; for the assigned workers alone")
     public CursorPage<NeverListView> list(
@@ -45,21 +44,11 @@ class NeverListResource implements Representing {
     }
 
     @POST
-    @Path("/persons/{id}/never-list")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
     @Operation(summary = "Put an agency, a part of it, a county or a worker on the never-list")
     public RestResponse<NeverListView> add(@RestPath UUID id, @NotNull @Valid KeepAway command) {
         return Tags.created("/v1/persons/" + id + "/never-list", workflow.add(id, command));
-    }
-
-    @POST
-    @Path("/never-list-entries/{id}/removal")
-    @RolesAllowed({CASEWORKER, SUPERVISOR})
-    @Idempotent
-    @Operation(summary = "Take an entry off the never-list")
-    public RestResponse<NeverListView> remove(@RestPath UUID id) {
-        return Tags.tagged(workflow.remove(id));
     }
 
     @Override

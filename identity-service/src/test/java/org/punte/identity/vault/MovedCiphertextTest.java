@@ -7,6 +7,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,12 @@ import org.punte.testing.Account;
 @QuarkusTest
 class MovedCiphertextTest {
     private final Account worker = caseworker(Network.agency());
-    private final UUID person = Story.registered(worker);
+    private UUID person;
+
+    @BeforeEach
+    void somebody_is_registered() {
+        person = Story.registered(worker);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -40,7 +40,7 @@ public record Told(Map<String, Object> facts, List<String> empty) {
                 yield split(codes == null ? null : codes.toLowerCase(Locale.ROOT), "[,;\\s]+");
             }
             case DATE -> date(typed, member);
-            case PLACE -> parts(typed, member, 0, "street", "city", "postalCode", "county", "country");
+            case PLACE -> parts(typed, member, "", "street", "city", "postalCode", "county", "country");
             case PAPERS -> documents(typed, member);
             case SHOWN -> null;
         };
@@ -49,7 +49,7 @@ public record Told(Map<String, Object> facts, List<String> empty) {
     private static @Nullable Object date(Typed typed, String member) {
         var from = Fields.date(typed.text(member));
         if (from == null) return null;
-        var date = parts(typed, member, 0, "precision", "to");
+        var date = parts(typed, member, "", "precision", "to");
         var told = date == null ? new LinkedHashMap<String, Object>() : date;
         told.putIfAbsent("precision", "EXACT");
         told.put("from", from);
@@ -62,15 +62,15 @@ public record Told(Map<String, Object> facts, List<String> empty) {
         var papers = new ArrayList<Map<String, Object>>();
         for (int row = 0; row < DOCUMENT_ROWS; row++) {
             if (typed.at(member + ".number", row).isBlank()) continue;
-            papers.add(parts(typed, member, row, "kind", "number", "country"));
+            papers.add(parts(typed, member, "-" + row, "kind", "number", "country"));
         }
         return papers.isEmpty() ? null : papers;
     }
 
-    private static @Nullable Map<String, Object> parts(Typed typed, String member, int row, String... names) {
+    private static @Nullable Map<String, Object> parts(Typed typed, String member, String row, String... names) {
         var parts = new LinkedHashMap<String, Object>();
         for (var name : names) {
-            var value = typed.at(member + "." + name, row).strip();
+            var value = typed.value(member + "." + name + row).strip();
             if (!value.isEmpty()) parts.put(name, name.equals("country") ? value.toUpperCase(Locale.ROOT) : value);
         }
         return parts.isEmpty() ? null : parts;

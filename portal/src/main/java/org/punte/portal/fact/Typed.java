@@ -1,7 +1,6 @@
 package org.punte.portal.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,13 @@ public final class Typed {
 
     /** Never null, for templates. */
     public String value(String field) {
-        return at(field, 0);
+        var values = values(field);
+        return values.isEmpty() ? "" : values.get(0);
     }
 
+    /** Of a field that stands in several rows, each under a name of its own. */
     public String at(String field, int row) {
-        var values = values(field);
-        return row < values.size() ? values.get(row) : "";
+        return value(field + "-" + row);
     }
 
     public boolean has(String field, String code) {
@@ -66,10 +66,16 @@ public final class Typed {
                 known.fields()
                         .forEachRemaining(part -> put(
                                 member + "." + part.getKey(), part.getValue().asText()));
-            case PAPERS ->
-                known.forEach(paper -> paper.fields()
-                        .forEachRemaining(part -> add(
-                                member + "." + part.getKey(), part.getValue().asText())));
+            case PAPERS -> {
+                for (int row = 0; row < known.size(); row++) {
+                    var place = "-" + row;
+                    known.get(row)
+                            .fields()
+                            .forEachRemaining(part -> put(
+                                    member + "." + part.getKey() + place,
+                                    part.getValue().asText()));
+                }
+            }
             case DATE -> {
                 put(member, known.path("from").asText(""));
                 for (var part : List.of("precision", "to", "age"))
@@ -81,10 +87,6 @@ public final class Typed {
 
     private void put(String field, String value) {
         fields.put(field, List.of(value));
-    }
-
-    private void add(String field, String value) {
-        fields.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
     }
 
     static List<String> texts(JsonNode list) {

@@ -63,12 +63,16 @@ class RecordPagesTest {
                         "children", "2",
                         "disabilities", List.of("SEEING", "WALKING"),
                         "aliases", "Ana\nOana",
+                        "documents.kind-0", "PASSPORT",
+                        "documents.number-0", "057",
                         "citizenships", "ro, md"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("PATCH " + record))
                 .anySatisfy(asked -> assertThat(asked)
-                        .contains("\"children\":2", "\"aliases\":[\"Ana\",\"Oana\"]", "\"citizenships\":[\"RO\",\"MD\"]")
+                        .contains(
+                                "\"children\":2", "\"aliases\":[\"Ana\",\"Oana\"]", "\"citizenships\":[\"RO\",\"MD\"]")
+                        .contains("\"documents\":[{\"kind\":\"PASSPORT\",\"number\":\"057\"}]")
                         .contains("\"disabilities\":[\"SEEING\",\"WALKING\"]", "\"precision\":\"YEAR\"", "\"phone\""));
     }
 
@@ -113,17 +117,19 @@ class RecordPagesTest {
         var answer = browser.submit(
                 pages + "/contact",
                 pages + "/contact",
-                Map.of(
-                        "way", List.of("0", "1"),
-                        "channel", List.of("TEXT", "EMAIL"),
-                        "address", List.of("+40 700", "safe@a.example"),
-                        "confirmed", "1",
-                        "days-1", List.of("MONDAY"),
-                        "from", List.of("", "10:00"),
-                        "to", List.of("", "12:00"),
-                        "other", "0",
-                        "who", "husband",
-                        "addresses", "+40 700"));
+                Map.ofEntries(
+                        Map.entry("way", List.of("0", "1")),
+                        Map.entry("channel-0", "TEXT"),
+                        Map.entry("channel-1", "EMAIL"),
+                        Map.entry("address-0", "+40 700"),
+                        Map.entry("address-1", "safe@a.example"),
+                        Map.entry("confirmed", "1"),
+                        Map.entry("days-1", List.of("MONDAY")),
+                        Map.entry("from-1", "10:00"),
+                        Map.entry("to-1", "12:00"),
+                        Map.entry("other", "0"),
+                        Map.entry("who-0", "husband"),
+                        Map.entry("addresses-0", "+40 700")));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("PATCH " + record))

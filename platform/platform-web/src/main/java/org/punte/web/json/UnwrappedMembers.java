@@ -41,9 +41,7 @@ final class UnwrappedMembers {
     }
 
     private JsonMappingException unknown(JsonParser parser, String name) {
-        var unknown = UnrecognizedPropertyException.from(parser, body, name, null);
-        unknown.prependPath(body, name);
-        return unknown;
+        return UnrecognizedPropertyException.from(parser, body, name, null);
     }
 
     private void collect(ObjectMapper mapper, JavaType type) {

@@ -1,4 +1,4 @@
-package org.punte.identity.disclosure;
+package org.punte.identity.assignment;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -11,10 +11,10 @@ import org.punte.identity.person.PersonHandover;
 import org.punte.identity.person.PersonWorkflow;
 import org.punte.web.caller.Acting;
 
-/** The receiver's own record of somebody it accepted. Runs as the receiver. */
+/** A receiver's own record of somebody it accepted, and who works with it. Runs as the receiver, whoever acts. */
 @ApplicationScoped
 @Transactional(MANDATORY)
-class ReceiverRecords {
+public class ReceiverRecords {
     private final PersonWorkflow persons;
     private final PersonHandover handover;
     private final Acting acting;
@@ -25,11 +25,13 @@ class ReceiverRecords {
         this.acting = acting;
     }
 
-    UUID open(ReferralEvents.Accepted accepted) {
-        return acting.as(accepted.receiver(), () -> persons.openEmpty(accepted.workers()));
+    /** An empty one; answers its id. */
+    public UUID open(UUID receiver, List<UUID> workers) {
+        return acting.as(receiver, () -> persons.openEmpty(workers));
     }
 
-    void join(Grant grant, List<UUID> workers, @Nullable UUID by) {
-        acting.as(grant.receiver, () -> handover.join(grant.receiverPerson, workers, by));
+    /** Others work with it, too. */
+    public void join(UUID receiver, UUID person, List<UUID> workers, @Nullable UUID by) {
+        acting.as(receiver, () -> handover.join(person, workers, by));
     }
 }
