@@ -25,6 +25,7 @@ class RowLevelSecurityTest {
             "match_card",
             "blind_index",
             "due_comparison",
+            "never_list_entry",
             "conversation",
             "consent",
             "withdrawal",

@@ -29,12 +29,19 @@ class Scenes {
     private final KeycloakOrganizations organizations;
     private final TaskScenes tasks;
     private final MatchingScenes matching;
+    private final PersonScenes persons;
 
-    Scenes(Referrals referrals, KeycloakOrganizations organizations, TaskScenes tasks, MatchingScenes matching) {
+    Scenes(
+            Referrals referrals,
+            KeycloakOrganizations organizations,
+            TaskScenes tasks,
+            MatchingScenes matching,
+            PersonScenes persons) {
         this.referrals = referrals;
         this.organizations = organizations;
         this.tasks = tasks;
         this.matching = matching;
+        this.persons = persons;
     }
 
     Scene of(String kind) {
@@ -42,6 +49,7 @@ class Scenes {
             case "person", "conversation", "consent", "withdrawn consent", "grant", "granted referral" -> shared(kind);
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
+            case "name", "never-list entry" -> persons.of(kind);
             case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");
             case "supervisors' task" -> toDo(TaskKind.CONFIRM_VITAL_INTEREST, "supervisor");
             case "person of a closing agency", "settled person", "closing agency", "guardian naming" ->

@@ -22,12 +22,18 @@ public final class Story {
 
     public static Map<String, Object> somebody() {
         return new HashMap<>(Map.of(
-                "givenName", GIVEN_NAME,
-                "familyName", FAMILY_NAME,
-                "birthDate", BIRTH_DATE,
-                "ageBasis", "DOCUMENT",
-                "phone", PHONE,
-                "languages", List.of("ron", "eng")));
+                "givenName",
+                GIVEN_NAME,
+                "familyName",
+                FAMILY_NAME,
+                "birthDate",
+                exactly(BIRTH_DATE),
+                "ageBasis",
+                "DOCUMENT",
+                "phone",
+                PHONE,
+                "languages",
+                List.of("ron", "eng")));
     }
 
     public static UUID registered(Account worker) {
@@ -82,6 +88,11 @@ public final class Story {
 
     public static LocalDate inDays(int days) {
         return LocalDate.now(ZoneId.of("Europe/Bucharest")).plusDays(days);
+    }
+
+    /** A day that is known, as the interface writes it. */
+    public static Map<String, Object> exactly(String day) {
+        return Map.of("precision", "EXACT", "from", day);
     }
 
     private static UUID id(JsonPath body) {

@@ -38,7 +38,7 @@ record Canary(String givenName, String familyName, String phone, String birthDat
                 "familyName",
                 familyName,
                 "birthDate",
-                birthDate,
+                Map.of("precision", "EXACT", "from", birthDate),
                 "ageBasis",
                 "STATED",
                 "phone",

@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.person.PersonHandover;
 import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 import org.punte.web.standing.Standings;
 
 /** A supervisor gives a person other workers of the own agency; one transaction. */
@@ -25,11 +27,13 @@ class AssignmentWorkflow {
     private static final Set<String> DECIDING = Set.of(DECISION_MAKER);
 
     private final PersonHandover persons;
+    private final NeverList never;
     private final Standings standings;
     private final Caller caller;
 
-    AssignmentWorkflow(PersonHandover persons, Standings standings, Caller caller) {
+    AssignmentWorkflow(PersonHandover persons, NeverList never, Standings standings, Caller caller) {
         this.persons = persons;
+        this.never = never;
         this.standings = standings;
         this.caller = caller;
     }
@@ -37,14 +41,21 @@ class AssignmentWorkflow {
     AssignmentView assign(UUID person, AssignPerson command) {
         if (command.workers().stream().noneMatch(worker -> is(WORKING, worker))
                 || !command.workers().stream().allMatch(worker -> is(WORKING, worker) || is(DECIDING, worker)))
-            throw WORKER_NOT_POSSIBLE.because("Name people of your agency who may sign in and work with people");
+            throw notPossible();
         persons.assign(person, command.workers());
+        // now that nobody else changes the record; the refusal takes the assignment back, and is that of any other
+        // worker
+        if (command.workers().stream().anyMatch(worker -> never.excludesWorker(person, worker))) throw notPossible();
         Log.infof("Person %s assigned to %d workers", person, command.workers().size());
         return see(person);
     }
 
     AssignmentView see(UUID person) {
         return AssignmentView.of(persons.line(person));
+    }
+
+    private static Rejection notPossible() {
+        return WORKER_NOT_POSSIBLE.because("Name people of your agency who may sign in and work with people");
     }
 
     private boolean is(Set<String> roles, UUID worker) {

@@ -2,6 +2,7 @@ package org.punte.identity.date;
 
 import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,17 @@ public record FuzzyDate(
         @Nullable @Min(0) @Max(130) Integer age) {
     private static final String SEPARATOR = " ";
     private static final String ABSENT = "-";
+
+    /** As JSON writes it. */
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public FuzzyDate {}
+
+    /** A day that is known, where JSON writes a plain date. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FuzzyDate plain(String day) {
+        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) throw new IllegalArgumentException("Not a day");
+        return exactly(LocalDate.parse(day));
+    }
 
     /** A day that is known. */
     public static FuzzyDate exactly(LocalDate day) {

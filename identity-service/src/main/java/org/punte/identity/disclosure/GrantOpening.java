@@ -8,10 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.assignment.ReceiverRecords;
 import org.punte.identity.consent.ConsentRegister;
-import org.punte.identity.person.PersonHandover;
-import org.punte.identity.person.PersonWorkflow;
-import org.punte.web.caller.Acting;
+import org.punte.identity.neverlist.NeverList;
 
 /** Lets the named workers of the receiver in, if the consent still stands when we hold it. Runs as the owner. */
 @ApplicationScoped
@@ -19,41 +18,44 @@ import org.punte.web.caller.Acting;
 class GrantOpening {
     private final GrantWorkflow grants;
     private final ConsentRegister consents;
-    private final PersonWorkflow persons;
-    private final PersonHandover handover;
-    private final Acting acting;
+    private final ReceiverRecords records;
+    private final NeverList never;
 
-    GrantOpening(
-            GrantWorkflow grants,
-            ConsentRegister consents,
-            PersonWorkflow persons,
-            PersonHandover handover,
-            Acting acting) {
+    GrantOpening(GrantWorkflow grants, ConsentRegister consents, ReceiverRecords records, NeverList never) {
         this.grants = grants;
         this.consents = consents;
-        this.persons = persons;
-        this.handover = handover;
-        this.acting = acting;
+        this.records = records;
+        this.never = never;
     }
 
     /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
     void open(UUID referral, ReferralEvents.Accepted accepted) {
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
-        else if (grants.mayOpen(referral)) open(referral, accepted, consent.get());
+        else if (grants.mayOpen(referral)) open(referral, admitted(accepted), consent.get());
     }
 
     /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */
-    void reassign(UUID referral, List<UUID> workers, @Nullable UUID by) {
+    void reassign(UUID referral, List<UUID> named, @Nullable UUID by) {
         grants.find(referral).ifPresent(grant -> {
-            acting.as(grant.receiver, () -> handover.join(grant.receiverPerson, workers, by));
+            var workers = never.admitted(grant.person, named);
+            var working = never.admitted(grant.receiverPerson, workers);
+            records.join(grant.receiver, grant.receiverPerson, working, by);
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
                     .ifPresent(consent -> grants.reassign(referral, workers, consent.endsAt()));
         });
     }
 
+    /** Whom the person shall never meet is left out, and learns no more than that nothing is there. */
+    private ReferralEvents.Accepted admitted(ReferralEvents.Accepted accepted) {
+        return accepted.naming(
+                never.excludesAgency(accepted.person(), accepted.receiver())
+                        ? List.of()
+                        : never.admitted(accepted.person(), accepted.workers()));
+    }
+
     private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {
-        var receiverPerson = acting.as(accepted.receiver(), () -> persons.openEmpty(accepted.workers()));
-        grants.open(referral, accepted, consent, receiverPerson);
+        if (accepted.workers().isEmpty()) Log.infof("Referral %s opens no grant: nobody named may have it", referral);
+        else grants.open(referral, accepted, consent, records.open(accepted.receiver(), accepted.workers()));
     }
 }

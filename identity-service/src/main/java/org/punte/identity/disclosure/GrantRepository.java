@@ -39,6 +39,10 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .list();
     }
 
+    List<Grant> openAbout(UUID person) {
+        return list("person = ?1 and endedAt is null order by id", person);
+    }
+
     List<Grant> openOf(UUID owner) {
         return list("owner = ?1 and endedAt is null order by openedAt", owner);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.vault.Category;
 import org.punte.web.caller.Caller;
 
@@ -16,11 +17,13 @@ import org.punte.web.caller.Caller;
 @Transactional
 public class LiveGrants {
     private final LiveGrantRepository grants;
+    private final NeverList never;
     private final Caller caller;
     private final Clock clock;
 
-    LiveGrants(LiveGrantRepository grants, Caller caller, Clock clock) {
+    LiveGrants(LiveGrantRepository grants, NeverList never, Caller caller, Clock clock) {
         this.grants = grants;
+        this.never = never;
         this.caller = caller;
         this.clock = clock;
     }
@@ -30,12 +33,14 @@ public class LiveGrants {
 
     /** The grants under which the caller, a named worker of the receiver, may read this person now. */
     public List<Live> forReader(UUID person) {
-        return grants.ofReader(person, caller.agency(), caller.account(), clock.instant());
+        var live = grants.ofReader(person, caller.agency(), caller.account(), clock.instant());
+        return never.excludesWorker(person, caller.account()) ? List.of() : live;
     }
 
     /** What lets a supervisor of the receiver read, whoever is named; empty where no grant is live for the caller's agency. */
     public Optional<Live> forSupervisor(UUID referral) {
-        return grants.ofReferral(referral, caller.agency(), clock.instant());
+        return grants.ofReferral(referral, caller.agency(), clock.instant())
+                .filter(live -> !never.excludesWorker(live.person(), caller.account()));
     }
 
     /** Whom a referral is about, for its receiver, whether or not the grant still lives. */

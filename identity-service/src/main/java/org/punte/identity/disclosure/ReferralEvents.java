@@ -33,7 +33,11 @@ class ReferralEvents implements EventHandler {
     }
 
     /** What we read of an acceptance; the producer may tell more. */
-    record Accepted(UUID sender, UUID receiver, UUID consent, UUID person, List<UUID> workers) {}
+    record Accepted(UUID sender, UUID receiver, UUID consent, UUID person, List<UUID> workers) {
+        Accepted naming(List<UUID> others) {
+            return new Accepted(sender, receiver, consent, person, others);
+        }
+    }
 
     /** What we read when others were named; the producer may tell more. */
     record WorkersChanged(List<UUID> workers) {}

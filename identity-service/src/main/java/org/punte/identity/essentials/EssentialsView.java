@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.emergency.EmergencyWorkflow.Readable;
+import org.punte.identity.reach.SafeWays;
 import org.punte.identity.vault.Identity;
 import org.punte.web.tag.Tagged;
 
@@ -17,13 +18,22 @@ record EssentialsView(
         String pseudonym,
         @Nullable String phone,
         @Nullable String email,
+        @Nullable SafeWays safeContact,
         @Nullable List<String> languages,
         Instant until,
         int version)
         implements Tagged {
     static EssentialsView of(Readable o, Identity who) {
         return new EssentialsView(
-                o.id(), o.person(), o.pseudonym(), who.phone(), who.email(), who.languages(), o.until(), o.version());
+                o.id(),
+                o.person(),
+                o.pseudonym(),
+                who.phone(),
+                who.email(),
+                who.safeContact(),
+                who.languages(),
+                o.until(),
+                o.version());
     }
 
     /** Holds numbers and addresses: never printed. */

@@ -28,6 +28,9 @@ class Person {
 
     Instant registeredAt;
 
+    @Nullable
+    Instant changedAt;
+
     /** For Hibernate. */
     Person() {}
 
@@ -37,5 +40,11 @@ class Person {
         this.pseudonym = Pseudonym.next();
         this.ageBasis = ageBasis;
         this.registeredAt = now;
+    }
+
+    /** What is known of the person is another thing now: a version of its own. */
+    void change(@Nullable AgeBasis basis, Instant now) {
+        if (basis != null) ageBasis = basis;
+        changedAt = now;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.vault.Ledger;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
 
@@ -15,10 +16,12 @@ import org.punte.web.problem.Rejection;
 @Transactional
 public class PersonAccess {
     private final PersonRepository persons;
+    private final Ledger ledger;
     private final Caller caller;
 
-    PersonAccess(PersonRepository persons, Caller caller) {
+    PersonAccess(PersonRepository persons, Ledger ledger, Caller caller) {
         this.persons = persons;
+        this.ledger = ledger;
         this.caller = caller;
     }
 
@@ -30,6 +33,14 @@ public class PersonAccess {
     /** Refuses with {@link #unknown} everybody but the assigned workers. */
     public void requireAssigned(UUID id) {
         assigned(id);
+    }
+
+    /** As {@link #requireAssigned}, for who is about to open something sealed: the attempt of anybody else is in the ledger. */
+    public void requireReader(UUID id) {
+        caller.requireMayOpenSealed();
+        if (isAssigned(id)) return;
+        ledger.refused(id);
+        throw unknown(id);
     }
 
     /** Partner systems refer and answer; reading who somebody is, is a scope of its own. */

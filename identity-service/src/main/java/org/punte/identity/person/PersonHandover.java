@@ -67,6 +67,11 @@ public class PersonHandover {
         persons.findOf(id, caller.agency()).ifPresent(person -> persons.join(person, workers, by, clock.instant()));
     }
 
+    /** Somebody no longer works with a person of the acting agency; whoever did not is no matter. */
+    public void release(UUID id, UUID worker) {
+        persons.release(id, worker, clock.instant());
+    }
+
     /** The line of a person of the acting agency. */
     public PersonLine line(UUID id) {
         return persons.findOf(id, caller.agency()).map(PersonLine::of).orElseThrow(() -> access.unknown(id));

@@ -89,6 +89,16 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         join(person, workers, by, now);
     }
 
+    void release(UUID person, UUID worker, Instant now) {
+        getEntityManager()
+                .createQuery(
+                        "update AssignedWorker set endedAt = ?1 where person = ?2 and account = ?3 and endedAt is null")
+                .setParameter(1, now)
+                .setParameter(2, person)
+                .setParameter(3, worker)
+                .executeUpdate();
+    }
+
     /** Beside those who are assigned already. */
     void join(Person person, Collection<UUID> workers, @Nullable UUID by, Instant now) {
         for (var worker : workers) {

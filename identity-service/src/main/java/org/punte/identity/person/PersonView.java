@@ -1,9 +1,8 @@
 package org.punte.identity.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Identity;
@@ -17,32 +16,11 @@ public record PersonView(
         UUID owner,
         Instant registeredAt,
         @Nullable AgeBasis ageBasis,
-        @Nullable String nickname,
-        @Nullable String givenName,
-        @Nullable String familyName,
-        @Nullable LocalDate birthDate,
-        @Nullable String nationality,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable List<String> languages,
+        @JsonUnwrapped Identity identity,
         int version)
         implements Tagged {
     static PersonView of(Person p, Identity who) {
-        return new PersonView(
-                p.id,
-                p.pseudonym,
-                p.owner,
-                p.registeredAt,
-                p.ageBasis,
-                who.nickname(),
-                who.givenName(),
-                who.familyName(),
-                who.birthDate(),
-                who.nationality(),
-                who.phone(),
-                who.email(),
-                who.languages(),
-                p.version);
+        return new PersonView(p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, who, p.version);
     }
 
     /** Holds names: never printed. */

@@ -1,17 +1,21 @@
 package org.punte.identity.vault;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Ledger.Entitlement;
-import org.punte.sealing.Sealer;
 import org.punte.web.caller.Caller;
 
 /** The only door to who a person is. It asks nobody whether the caller may: that is done before, and the ledger told here. */
@@ -19,36 +23,46 @@ import org.punte.web.caller.Caller;
 @Transactional(MANDATORY)
 public class Vault {
     /** The categories that are kept here. */
-    public static final Set<Category> HELD = EnumSet.of(Category.IDENTITY, Category.CONTACT, Category.LANGUAGE);
+    public static final Set<Category> HELD = Collections.unmodifiableSet(
+            EnumSet.copyOf(Fact.ALL.stream().map(Fact::category).toList()));
 
     private final IdentifierRepository identifiers;
-    private final Sealer sealer;
+    private final FactSeals seals;
     private final Ledger ledger;
+    private final FactKeeping keeping;
     private final Caller caller;
-    private final Event<IdentityKept> kept;
 
-    Vault(IdentifierRepository identifiers, Sealer sealer, Ledger ledger, Caller caller, Event<IdentityKept> kept) {
+    Vault(IdentifierRepository identifiers, FactSeals seals, Ledger ledger, FactKeeping keeping, Caller caller) {
         this.identifiers = identifiers;
-        this.sealer = sealer;
+        this.seals = seals;
         this.ledger = ledger;
+        this.keeping = keeping;
         this.caller = caller;
-        this.kept = kept;
     }
 
-    /** Keeps what was told about a new person. */
-    public void keep(UUID person, UUID owner, Identity identity) {
-        identity.facts().forEach((kind, text) -> {
-            var identifier = new Identifier(person, owner, kind);
-            identifier.sealed = sealer.seal(identifier.place(), text);
-            identifiers.persist(identifier);
-        });
-        identifiers.flush();
-        kept.fire(new IdentityKept(person, owner));
+    /** Keeps what was told about a new person; answers it as it will be read. */
+    public Identity keep(UUID person, UUID owner, Identity told) {
+        return keeping.keep(person, owner, told);
     }
 
-    /** Opens everything for the owner. */
+    /**
+     * What is told replaces what was; what is absent stays, what {@code forgotten} names by member is no longer thought to be
+     * so. Opens the person for it: the ledger is told once, and the answer is what is known now.
+     */
+    public Identity change(UUID person, UUID owner, Identity told, Collection<String> forgotten) {
+        openOwn(person);
+        keeping.change(person, owner, told, forgotten);
+        return identity(identifiers.current(person));
+    }
+
+    /** Opens everything for the owner; the ledger says in which categories there was something. */
     public Identity openOwn(UUID person) {
-        return open(person, HELD, null);
+        caller.requireMayOpenSealed();
+        var rows = identifiers.current(person);
+        var found = new TreeSet<Category>();
+        rows.forEach(row -> found.add(row.category));
+        ledger.allowed(person, found, null);
+        return identity(rows);
     }
 
     /** Opens the covered categories for another agency. */
@@ -57,7 +71,11 @@ public class Vault {
         ledger.allowed(person, categories, entitlement);
         var held = EnumSet.copyOf(HELD);
         held.retainAll(categories);
-        return Identity.of(identifiers.of(person, held).stream()
-                .collect(toMap(identifier -> identifier.kind, i -> sealer.open(i.place(), i.sealed))));
+        return identity(identifiers.current(person, held));
+    }
+
+    private Identity identity(Collection<Identifier> rows) {
+        var texts = rows.stream().collect(groupingBy(row -> row.kind, mapping(seals::open, toList())));
+        return Fact.identity(fact -> texts.getOrDefault(fact.kind(), List.of()));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.identity.date.FuzzyDate;
+import org.punte.identity.date.Precision;
 import org.punte.web.problem.ProblemType;
 import org.punte.web.problem.Rejection;
 
@@ -22,34 +24,44 @@ class MajorityTest {
     @ParameterizedTest
     @CsvSource({"2008-06-15,", "2008-06-15,true", "1950-01-01,", ",true"})
     void an_adult_may_be_registered(@Nullable LocalDate born, @Nullable Boolean adult) {
-        assertThatCode(() -> Majority.require(told(AgeBasis.STATED, born, adult), NOW))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> require(AgeBasis.STATED, born, adult)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @CsvSource({"2008-06-16,", "2008-06-16,true", "1950-01-01,false", ",false", ","})
     void a_minor_or_doubt_may_not(@Nullable LocalDate born, @Nullable Boolean adult) {
-        assertRefused(MINOR_NOT_YET_SUPPORTED, told(AgeBasis.STATED, born, adult));
+        assertRefused(MINOR_NOT_YET_SUPPORTED, AgeBasis.STATED, born, adult);
     }
 
     @Test
     void a_disputed_age_means_child() {
-        assertRefused(MINOR_NOT_YET_SUPPORTED, told(AgeBasis.DISPUTED, LocalDate.parse("1950-01-01"), true));
+        assertRefused(MINOR_NOT_YET_SUPPORTED, AgeBasis.DISPUTED, LocalDate.parse("1950-01-01"), true);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-06-16", "1890-01-01"})
     void a_date_at_which_nobody_living_was_born_is_a_mistake(LocalDate born) {
-        assertRefused(INVALID_INPUT, told(AgeBasis.STATED, born, null));
+        assertRefused(INVALID_INPUT, AgeBasis.STATED, born, null);
     }
 
-    private static void assertRefused(ProblemType type, RegisterPerson told) {
-        assertThatThrownBy(() -> Majority.require(told, NOW))
+    @Test
+    void a_date_that_is_not_quite_known_counts_by_the_youngest_that_it_may_mean() {
+        var year = new FuzzyDate(Precision.YEAR, LocalDate.parse("2008-01-01"), null, null);
+        var age = new FuzzyDate(Precision.AGE_AT, LocalDate.parse("2026-06-01"), null, 19);
+
+        assertThatThrownBy(() -> Majority.require(year, AgeBasis.STATED, null, NOW))
+                .isInstanceOf(Rejection.class);
+        assertThatCode(() -> Majority.require(age, AgeBasis.STATED, null, NOW)).doesNotThrowAnyException();
+    }
+
+    private static void assertRefused(
+            ProblemType type, AgeBasis basis, @Nullable LocalDate born, @Nullable Boolean adult) {
+        assertThatThrownBy(() -> require(basis, born, adult))
                 .isInstanceOfSatisfying(
                         Rejection.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
     }
 
-    private static RegisterPerson told(AgeBasis basis, @Nullable LocalDate born, @Nullable Boolean adult) {
-        return new RegisterPerson(null, null, null, born, basis, adult, null, null, null, null);
+    private static void require(AgeBasis basis, @Nullable LocalDate born, @Nullable Boolean adult) {
+        Majority.require(born == null ? null : FuzzyDate.exactly(born), basis, adult, NOW);
     }
 }

@@ -51,6 +51,24 @@ class PersonResourceTest {
     }
 
     @Test
+    void a_birth_date_is_told_as_well_as_it_is_known_and_a_plain_day_is_read_too() {
+        var plain = Story.somebody();
+        plain.put("birthDate", "1987-03-09");
+        var worker = caseworker(shelter);
+
+        as(worker)
+                .body(plain)
+                .post("/v1/persons")
+                .then()
+                .statusCode(201)
+                .body("birthDate.precision", equalTo("EXACT"))
+                .body("birthDate.from", equalTo("1987-03-09"));
+
+        plain.put("birthDate", "9 March 1987");
+        as(worker).body(plain).post("/v1/persons").then().statusCode(400);
+    }
+
+    @Test
     void minors_and_doubt_are_refused_until_guardians_are_built() {
         as(caseworker(shelter))
                 .body(Map.of("nickname", "Mimi", "ageBasis", "STATED"))

@@ -39,7 +39,7 @@ class PersonReadingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("givenName", equalTo(Story.GIVEN_NAME))
-                .body("birthDate", equalTo(Story.BIRTH_DATE))
+                .body("birthDate.from", equalTo(Story.BIRTH_DATE))
                 .body("phone", equalTo(Story.PHONE))
                 .body("languages", contains("ron", "eng"));
     }

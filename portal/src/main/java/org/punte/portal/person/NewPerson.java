@@ -1,31 +1,27 @@
 package org.punte.portal.person;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.RegisterPerson;
+import org.punte.portal.fact.PersonFact;
+import org.punte.portal.fact.Told;
+import org.punte.portal.fact.Typed;
 import org.punte.portal.page.Fields;
 
-/** The fields of the form for a new record, as typed. */
+/** What the form for a new record asks besides facts. */
 class NewPerson {
-    @RestForm
-    @Nullable
-    String nickname;
-
-    @RestForm
-    @Nullable
-    String givenName;
-
-    @RestForm
-    @Nullable
-    String familyName;
-
-    @RestForm
-    @Nullable
-    String birthDate;
+    /** As little as a name: the rest is told when the person wants to. */
+    private static final List<PersonFact> ASKED = List.of(
+            PersonFact.NICKNAME,
+            PersonFact.GIVEN_NAME,
+            PersonFact.FAMILY_NAME,
+            PersonFact.BIRTH_DATE,
+            PersonFact.PHONE,
+            PersonFact.EMAIL,
+            PersonFact.LANGUAGES,
+            PersonFact.CITIZENSHIPS);
 
     @RestForm
     @Nullable
@@ -35,55 +31,16 @@ class NewPerson {
     @Nullable
     String adult;
 
-    @RestForm
-    @Nullable
-    String phone;
-
-    @RestForm
-    @Nullable
-    String email;
-
-    @RestForm
-    @Nullable
-    String languages;
-
-    @RestForm
-    @Nullable
-    String nationality;
-
-    RegisterPerson command() {
+    RegisterPerson command(Typed typed) {
         return new RegisterPerson(
-                nickname(),
-                givenName(),
-                familyName(),
-                Fields.date(birthDate),
                 Fields.required(Fields.code(AgeBasis.class, ageBasis)),
                 isAdult() ? Boolean.TRUE : null,
-                phone(),
-                email(),
-                codes(languages()),
-                nationality() == null ? null : nationality().toUpperCase(Locale.ROOT));
+                Told.of(typed, ASKED).facts());
     }
 
-    private static @Nullable List<String> codes(@Nullable String typed) {
-        if (typed == null) return null;
-        return Stream.of(typed.toLowerCase(Locale.ROOT).split("[,; ]+")).toList();
-    }
-
-    public @Nullable String nickname() {
-        return Fields.text(nickname);
-    }
-
-    public @Nullable String givenName() {
-        return Fields.text(givenName);
-    }
-
-    public @Nullable String familyName() {
-        return Fields.text(familyName);
-    }
-
-    public @Nullable String birthDate() {
-        return Fields.text(birthDate);
+    /** The facts that it asks for, for the template. */
+    public List<PersonFact> asked() {
+        return ASKED;
     }
 
     public @Nullable String ageBasis() {
@@ -92,21 +49,5 @@ class NewPerson {
 
     public boolean isAdult() {
         return adult != null;
-    }
-
-    public @Nullable String phone() {
-        return Fields.text(phone);
-    }
-
-    public @Nullable String email() {
-        return Fields.text(email);
-    }
-
-    public @Nullable String languages() {
-        return Fields.text(languages);
-    }
-
-    public @Nullable String nationality() {
-        return Fields.text(nationality);
     }
 }

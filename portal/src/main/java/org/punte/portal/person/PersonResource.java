@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,6 +24,8 @@ import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.Person;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Refusal;
@@ -34,18 +37,21 @@ class PersonResource {
     private final IdentityClient identity;
     private final CaseClient cases;
     private final Directory directory;
+    private final TypedFacts facts;
 
-    PersonResource(@RestClient IdentityClient identity, @RestClient CaseClient cases, Directory directory) {
+    PersonResource(
+            @RestClient IdentityClient identity, @RestClient CaseClient cases, Directory directory, TypedFacts facts) {
         this.identity = identity;
         this.cases = cases;
         this.directory = directory;
+        this.facts = facts;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(Listed<Person> persons);
 
-        static native TemplateInstance form(NewPerson form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance form(NewPerson form, Typed typed, String key, @Nullable Refusal refusal);
 
         static native TemplateInstance one(Person person, List<Agreed> consents, List<CaseFile> files);
     }
@@ -58,18 +64,20 @@ class PersonResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(new NewPerson(), UUID.randomUUID().toString(), null);
+        return Templates.form(
+                new NewPerson(), Typed.of(Map.of()), UUID.randomUUID().toString(), null);
     }
 
     @POST
     public Response register(@RestForm String key, @BeanParam NewPerson form) {
+        var typed = facts.typed();
         try {
-            var command = form.command();
+            var command = form.command(typed);
             return Pages.goTo("/persons/"
                     + Write.once(() -> identity.register(key, command)).id());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
-            return Pages.answer(refused.status(), Templates.form(form, next, Refusal.of(refused)));
+            return Pages.answer(refused.status(), Templates.form(form, typed, next, Refusal.of(refused)));
         }
     }
 

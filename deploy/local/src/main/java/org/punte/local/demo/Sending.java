@@ -47,7 +47,7 @@ class Sending {
                         Map.of(
                                 "givenName", "Smaranda",
                                 "familyName", FAMILY_NAME,
-                                "birthDate", "1994-03-17",
+                                "birthDate", Map.of("precision", "EXACT", "from", "1994-03-17"),
                                 "ageBasis", "DOCUMENT",
                                 "phone", "+40 700 000 000"))
                 .expectSuccess();

@@ -27,6 +27,7 @@ class StrictJson {
 
     private final ObjectMapper mapper;
     private final ConcurrentHashMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Type, UnwrappedMembers> members = new ConcurrentHashMap<>();
 
     @SuppressWarnings("deprecation") // a copy of the shared mapper has no builder
     StrictJson(ObjectMapper shared) {
@@ -49,10 +50,18 @@ class StrictJson {
         var reader = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
         try (var parser = new ShortArrays(mapper.createParser(body))) {
             Object value = reader.readValue(parser);
+            requireKnown(body, type);
             if (value == null) throw INVALID_INPUT.because("A JSON body is required");
             return value;
         } catch (JsonProcessingException e) {
             throw UnreadableBody.refusal(e);
+        }
+    }
+
+    private void requireKnown(byte[] body, Type type) throws IOException {
+        var known = members.computeIfAbsent(type, t -> UnwrappedMembers.of(mapper, mapper.constructType(t)));
+        try (var again = mapper.createParser(body)) {
+            known.require(again);
         }
     }
 

@@ -1,15 +1,22 @@
 package org.punte.web.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.punte.web.problem.Rejection;
 
 class StrictJsonTest {
     /** A body. */
     record Said(String text) {}
+
+    /** A body with an unwrapped part. */
+    record Whole(String name, @JsonUnwrapped Said said) {}
 
     private final StrictJson json = new StrictJson(new ObjectMapper());
 
@@ -27,6 +34,22 @@ class StrictJsonTest {
     @Test
     void lines_and_tabs_stay() throws IOException {
         assertThat(said("one\\n\\ttwo 🙂")).isEqualTo("one\n\ttwo 🙂");
+    }
+
+    @Test
+    void a_body_with_parts_knows_the_members_of_its_parts_and_no_others() throws IOException {
+        var read = (Whole) json.read("{\"name\":\"a\",\"text\":\"b\"}".getBytes(StandardCharsets.UTF_8), Whole.class);
+
+        assertThat(read).isEqualTo(new Whole("a", new Said("b")));
+        for (var unknown : List.of("more", "said"))
+            assertThatThrownBy(() -> json.read(
+                            "{\"text\":\"b\",\"%s\":1}".formatted(unknown).getBytes(StandardCharsets.UTF_8),
+                            Whole.class))
+                    .isInstanceOfSatisfying(
+                            Rejection.class,
+                            refusal -> assertThat(refusal.errors())
+                                    .extracting("field")
+                                    .containsExactly(unknown));
     }
 
     private String said(String text) throws IOException {

@@ -1,5 +1,6 @@
 package org.punte.portal.client.emergency;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,5 +12,6 @@ public record Essentials(
         String pseudonym,
         @Nullable String phone,
         @Nullable String email,
+        @Nullable JsonNode safeContact,
         @Nullable List<String> languages,
         Instant until) {}

@@ -1,24 +1,31 @@
 package org.punte.portal.client.identity;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One agency's record of somebody. Members outside of the covered categories are absent, not empty. */
+/** One agency's record of somebody. Facts outside of the covered categories are absent, not empty. */
 public record Person(
         UUID id,
         @Nullable String pseudonym,
         @Nullable UUID owner,
         @Nullable Instant registeredAt,
-        @Nullable String nickname,
-        @Nullable String givenName,
-        @Nullable String familyName,
-        @Nullable LocalDate birthDate,
         @Nullable AgeBasis ageBasis,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable List<String> languages,
-        @Nullable String nationality,
-        @Nullable List<Category> categories) {}
+        @Nullable List<Category> categories,
+        int version,
+        @JsonAnySetter @Nullable Map<String, JsonNode> facts) {
+    /** What is known under this member; null where nothing is, or may be. */
+    public @Nullable JsonNode fact(String member) {
+        return facts == null ? null : facts.get(member);
+    }
+
+    /** Holds names: never printed. */
+    @Override
+    public String toString() {
+        return "Person[" + id + "]";
+    }
+}

@@ -1,18 +1,17 @@
 package org.punte.portal.client.identity;
 
-import java.time.LocalDate;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a record. Every member but the basis of the age may be left out. */
+/** Opens a record. Every fact may be left out. */
 public record RegisterPerson(
-        @Nullable String nickname,
-        @Nullable String givenName,
-        @Nullable String familyName,
-        @Nullable LocalDate birthDate,
         AgeBasis ageBasis,
         @Nullable Boolean adult,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable List<String> languages,
-        @Nullable String nationality) {}
+        @JsonAnyGetter Map<String, Object> facts) {
+    /** Holds names: never printed. */
+    @Override
+    public String toString() {
+        return "RegisterPerson[sealed]";
+    }
+}

@@ -1,0 +1,37 @@
+package org.punte.identity.assignment;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.person.PersonHandover;
+import org.punte.identity.person.PersonWorkflow;
+import org.punte.web.caller.Acting;
+
+/** A receiver's own record of somebody it accepted, and who works with it. Runs as the receiver, whoever acts. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class ReceiverRecords {
+    private final PersonWorkflow persons;
+    private final PersonHandover handover;
+    private final Acting acting;
+
+    ReceiverRecords(PersonWorkflow persons, PersonHandover handover, Acting acting) {
+        this.persons = persons;
+        this.handover = handover;
+        this.acting = acting;
+    }
+
+    /** An empty one; answers its id. */
+    public UUID open(UUID receiver, List<UUID> workers) {
+        return acting.as(receiver, () -> persons.openEmpty(workers));
+    }
+
+    /** Others work with it, too. */
+    public void join(UUID receiver, UUID person, List<UUID> workers, @Nullable UUID by) {
+        acting.as(receiver, () -> handover.join(person, workers, by));
+    }
+}

@@ -1,0 +1,7 @@
+package org.punte.identity.fact;
+
+/** The kind of place that statistics count. */
+public enum Settlement {
+    URBAN,
+    RURAL
+}

@@ -1,0 +1,42 @@
+package org.punte.identity.neverlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.punte.identity.agency.AgencyDirectory;
+
+/**
+ * Asked by everything that would bring somebody together with a person. Whoever is listed is answered as if not available,
+ * word for word: nobody learns from a refusal that there is a list.
+ */
+@ApplicationScoped
+@Transactional
+public class NeverList {
+    private final NeverListRepository entries;
+    private final AgencyDirectory agencies;
+
+    NeverList(NeverListRepository entries, AgencyDirectory agencies) {
+        this.entries = entries;
+        this.agencies = agencies;
+    }
+
+    /** Whether the agency, a part of it, or its county stands on the list. Runs as the owner. */
+    public boolean excludesAgency(UUID person, UUID agency) {
+        var county = agencies.find(agency).map(AgencyDirectory.Listed::county).orElse(null);
+        return entries.listsAgency(person, agency, county);
+    }
+
+    /** Whether the worker stands on the list. Runs as whoever asks: the database answers it, and shows nobody the list. */
+    public boolean excludesWorker(UUID person, UUID account) {
+        return entries.listsWorker(person, account);
+    }
+
+    /** Those who may meet the person. */
+    public List<UUID> admitted(UUID person, Collection<UUID> workers) {
+        return workers.stream()
+                .filter(worker -> !excludesWorker(person, worker))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.punte.identity.vault;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.Caller;
+
+/** How facts come into the vault, and are replaced: nothing is written over. Runs as the owner. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class FactKeeping {
+    private static final Fact ALIAS = Fact.of("ALIASES");
+
+    private final IdentifierRepository identifiers;
+    private final FactSeals seals;
+    private final Event<IdentityKept> kept;
+    private final Caller caller;
+    private final Clock clock;
+
+    FactKeeping(
+            IdentifierRepository identifiers, FactSeals seals, Event<IdentityKept> kept, Caller caller, Clock clock) {
+        this.identifiers = identifiers;
+        this.seals = seals;
+        this.kept = kept;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Who says what somebody is called, by a code of the feature that keeps names, and when. */
+    public record Said(String text, String source, LocalDate on) {
+        /** Holds a name: never printed. */
+        @Override
+        public String toString() {
+            return "Said[sealed]";
+        }
+    }
+
+    /** Answers it as it will be read. */
+    Identity keep(UUID person, UUID owner, Identity told) {
+        Fact.ALL.forEach(fact -> fact.texts(told).forEach(text -> add(person, owner, fact, text)));
+        tell(person, owner);
+        return Fact.identity(fact -> fact.texts(told));
+    }
+
+    /** A name that is replaced becomes an alias. The ledger has been told: the person was opened before. */
+    void change(UUID person, UUID owner, Identity told, Collection<String> forgotten) {
+        var rows = identifiers.current(person).stream().collect(groupingBy(row -> row.kind));
+        for (var fact : Fact.ALL) {
+            var wanted = fact.texts(told);
+            if (wanted.isEmpty() && !forgotten.contains(fact.member())) continue;
+            replace(rows.getOrDefault(fact.kind(), List.of()), wanted, text -> add(person, owner, fact, text));
+        }
+        tell(person, owner);
+    }
+
+    /** Another name, beside those that are known. */
+    public UUID say(UUID person, UUID owner, Fact fact, Said said) {
+        var row = add(person, owner, fact, said.text());
+        row.source = said.source();
+        row.statedOn = said.on();
+        tell(person, owner);
+        return row.id;
+    }
+
+    /** In place of a name that was wrong or is so no longer, and which becomes an alias. Empty where there is none such. */
+    public Optional<UUID> correct(UUID person, UUID owner, UUID statement, Said said) {
+        return identifiers
+                .current(statement, owner)
+                .filter(row -> row.person.equals(person) && row.fact().isName())
+                .map(row -> {
+                    end(row, seals.open(row));
+                    return say(person, owner, row.fact(), said);
+                });
+    }
+
+    private void replace(List<Identifier> rows, List<String> wanted, Function<String, Identifier> add) {
+        var open = rows.stream().map(seals::open).toList();
+        wanted.stream().filter(text -> !open.contains(text)).forEach(add::apply);
+        for (int i = 0; i < rows.size(); i++) {
+            if (wanted.contains(open.get(i))) continue;
+            if (wanted.isEmpty()) rows.get(i).replace(clock.instant(), by());
+            else end(rows.get(i), open.get(i));
+        }
+    }
+
+    /** Only what is a name of the person's own becomes an alias: the name in exploitation never leaves its category. */
+    private void end(Identifier row, String text) {
+        row.replace(clock.instant(), by());
+        var fact = row.fact();
+        if (!fact.isName() || fact.isEach() || isAlias(row.person, text)) return;
+        var alias = add(row.person, row.owner, ALIAS, text);
+        alias.source = row.source;
+        alias.statedOn = row.statedOn;
+    }
+
+    private boolean isAlias(UUID person, String text) {
+        return identifiers.current(person).stream()
+                .anyMatch(
+                        row -> row.kind.equals(ALIAS.kind()) && seals.open(row).equals(text));
+    }
+
+    private Identifier add(UUID person, UUID owner, Fact fact, String text) {
+        var row = new Identifier(person, owner, fact, clock.instant(), by());
+        seals.seal(row, RomanianText.normalised(text));
+        identifiers.persist(row);
+        return row;
+    }
+
+    private void tell(UUID person, UUID owner) {
+        identifiers.flush();
+        kept.fire(new IdentityKept(person, owner));
+    }
+
+    private @Nullable UUID by() {
+        return caller.knownAccount().orElse(null);
+    }
+}

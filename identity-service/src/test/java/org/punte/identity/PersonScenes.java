@@ -1,0 +1,49 @@
+package org.punte.identity;
+
+import static org.punte.testing.Tokens.as;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.punte.identity.Referrals.Referral;
+import org.punte.testing.Account;
+import org.punte.testing.matrix.Scene;
+
+/** What is kept about a person, one by one, after an agency has accepted a referral of them. */
+@ApplicationScoped
+class PersonScenes {
+    private final Referrals referrals;
+
+    PersonScenes(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    Scene of(String kind) {
+        var worker = Staff.hired(Network.agency(), "caseworker");
+        var receiver = Staff.hired(Network.agency(), "caseworker");
+        var person = Story.registered(worker);
+        var consent = Story.agreed(worker, person, receiver.agency(), "IDENTITY", "CONTACT");
+        referrals.tell("referral.accepted.v1", Referral.of(consent, person, worker, receiver));
+        var id = kind.equals("name") ? name(worker, person) : entry(worker, person);
+        return Scene.of(id).named(worker).party(receiver.agency());
+    }
+
+    private static String name(Account worker, UUID person) {
+        return as(worker)
+                .get("/v1/persons/{id}/names", person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static String entry(Account worker, UUID person) {
+        return as(worker)
+                .body(Map.of("kind", "WORKER", "account", UUID.randomUUID()))
+                .post("/v1/persons/{id}/never-list", person)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
