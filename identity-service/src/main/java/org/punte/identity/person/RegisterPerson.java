@@ -7,9 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.date.Span;
 import org.punte.identity.vault.Identity;
 
-/** Registers somebody with as little as a nickname. Without a birth date {@code adult} must be said. */
+/** Registers somebody with as little as a nickname. Who is not known to be an adult is treated as a child. */
 record RegisterPerson(
         @Nullable @Size(max = 200) String nickname,
         @Nullable @Size(max = 200) String givenName,
@@ -25,6 +26,16 @@ record RegisterPerson(
         String nationality) {
     Identity identity() {
         return new Identity(nickname, givenName, familyName, birthDate, nationality, phone, email, languages);
+    }
+
+    /** The day, as the span that it is. */
+    @Nullable
+    Span birth() {
+        return birthDate == null ? null : new Span(birthDate, birthDate);
+    }
+
+    boolean isDisputed() {
+        return ageBasis == AgeBasis.DISPUTED;
     }
 
     /** Holds names: never printed. */

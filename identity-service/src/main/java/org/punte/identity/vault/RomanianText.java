@@ -3,10 +3,11 @@ package org.punte.identity.vault;
 import java.text.Normalizer;
 
 /** One spelling for one text: composed, and with the comma letters that Romanian has, not the cedilla ones of old keyboards. */
-final class RomanianText {
+public final class RomanianText {
     private RomanianText() {}
 
-    static String normalised(String text) {
+    /** Stripped as well. */
+    public static String normalised(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
                 .replace('ş', 'ș')
                 .replace('Ş', 'Ș')
