@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.authority.Authorities;
+import org.punte.identity.consent.ConsentView;
 
 /** What can be agreed to: with whom, and until when. */
 @ApplicationScoped
@@ -19,9 +22,22 @@ class ConversationRules {
     static final int LONGEST_DAYS = 180;
 
     private final AgencyDirectory agencies;
+    private final Authorities authorities;
 
-    ConversationRules(AgencyDirectory agencies) {
+    ConversationRules(AgencyDirectory agencies, Authorities authorities) {
         this.agencies = agencies;
+        this.authorities = authorities;
+    }
+
+    /** Refuses whoever may not agree for the person, and a basis that does not carry. */
+    void requireAuthority(UUID person, HoldConversation command) {
+        authorities.require(person, command.basis(), command.givenBy(), command.guardian(), command.receivers());
+    }
+
+    /** Each of these rests on the word of whoever gave it. */
+    List<ConsentView> resting(List<ConsentView> given, UUID owner, HoldConversation command) {
+        given.forEach(consent -> authorities.rest(consent, owner, command.givenBy(), command.guardian()));
+        return given;
     }
 
     /** Refuses what cannot be agreed to; answers the moment at which it ends: midnight at the owner. */

@@ -38,10 +38,11 @@ class ConversationWorkflow {
     ConversationView hold(UUID person, HoldConversation command) {
         var conversation = opening.by(command, person);
         var endsAt = rules.endOf(command, conversation.owner, conversation.heldAt);
+        rules.requireAuthority(person, command);
         conversations.persistAndFlush(conversation);
         Log.infof("Conversation %s held", conversation.id);
-        return ConversationView.of(
-                conversation, consents.give(agreed(conversation, command, endsAt), command.receivers()));
+        var given = consents.give(agreed(conversation, command, endsAt), command.receivers());
+        return ConversationView.of(conversation, rules.resting(given, conversation.owner, command));
     }
 
     ConversationView see(UUID id) {

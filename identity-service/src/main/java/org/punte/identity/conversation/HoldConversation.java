@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentBasis;
+import org.punte.identity.consent.Giver;
 import org.punte.identity.vault.Category;
 
 /** A talk about sharing. {@code reason} is needed for vital interest, and sealed; {@code until} is the last day. */
@@ -19,8 +20,15 @@ record HoldConversation(
         @NotNull LocalDate until,
         @NotNull ConversationForm form,
         @NotNull ConsentBasis basis,
+        @Nullable Giver giver,
+        @Nullable UUID guardian,
         @Nullable @Size(max = 2_000) String reason,
         @Nullable @Pattern(regexp = "[a-z]{2,3}") String language) {
+
+    /** Who agrees, where nobody said: the person. */
+    Giver givenBy() {
+        return giver == null ? Giver.SELF : giver;
+    }
 
     boolean lacksReason() {
         return basis != ConsentBasis.CONSENT && (reason == null || reason.isBlank());

@@ -35,6 +35,9 @@ class Grant {
     UUID[] workers;
     Instant openedAt;
 
+    /** Nobody reads until the consent is renewed. */
+    boolean paused;
+
     @Nullable
     Instant closesAt;
 
@@ -90,6 +93,20 @@ class Grant {
                 workers(),
                 until,
                 version);
+    }
+
+    /** The row is locked: the version that is written with this change is the next one. */
+    GrantEvent pause() {
+        var next = paused ? version : version + 1;
+        paused = true;
+        return new GrantEvent.Paused(id, referral, consent, person, receiverPerson, owner, receiver, workers(), next);
+    }
+
+    /** Rests on another consent from now on, and opens what that one covers. */
+    void renew(ConsentRegister.Live by) {
+        paused = false;
+        consent = by.id();
+        categories = by.categories().stream().map(Category::name).toArray(String[]::new);
     }
 
     /** The row is locked: the version that is written with this change is the next one. */

@@ -4,10 +4,12 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.authority.ConsentRenewed;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.person.PersonHandover;
 import org.punte.identity.person.PersonWorkflow;
@@ -52,8 +54,15 @@ class GrantOpening {
         });
     }
 
+    /** In the transaction in which another consent takes the place of one that waited for it. */
+    void renewed(@Observes ConsentRenewed renewal) {
+        consents.lockLive(renewal.by(), renewal.person(), renewal.owner(), renewal.receiver())
+                .ifPresent(by -> grants.renew(renewal.consent(), by));
+    }
+
     private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {
-        var receiverPerson = acting.as(accepted.receiver(), () -> persons.openEmpty(accepted.workers()));
+        var child = persons.isChild(accepted.person());
+        var receiverPerson = acting.as(accepted.receiver(), () -> persons.openEmpty(accepted.workers(), child));
         grants.open(referral, accepted, consent, receiverPerson);
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.authority.Authorities;
+import org.punte.identity.authority.ConsentPaused;
 import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.messaging.Outbox;
@@ -24,12 +26,14 @@ import org.punte.messaging.Outbox;
 class GrantWorkflow {
     private final GrantRepository grants;
     private final GrantConfig config;
+    private final Authorities authorities;
     private final Outbox outbox;
     private final Clock clock;
 
-    GrantWorkflow(GrantRepository grants, GrantConfig config, Outbox outbox, Clock clock) {
+    GrantWorkflow(GrantRepository grants, GrantConfig config, Authorities authorities, Outbox outbox, Clock clock) {
         this.grants = grants;
         this.config = config;
+        this.authorities = authorities;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -44,8 +48,9 @@ class GrantWorkflow {
 
     void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
+        grant.paused = authorities.isPaused(consent.id());
         grants.persistAndFlush(grant);
-        outbox.publish(grant.opened(consent.endsAt()));
+        outbox.publish(grant.paused ? grant.pause() : grant.opened(consent.endsAt()));
         Log.infof("Grant %s opened for referral %s", grant.id, referral);
     }
 
@@ -71,6 +76,21 @@ class GrantWorkflow {
 
     void endCompleted(UUID id) {
         grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
+    }
+
+    /** In the transaction in which the word no longer suffices that the consent rests on. */
+    void consentPaused(@Observes ConsentPaused paused) {
+        grants.lockOpenUnder(paused.consent()).forEach(grant -> outbox.publish(grant.pause()));
+    }
+
+    /** Told as opened, with a later version. */
+    void renew(UUID before, ConsentRegister.Live by) {
+        for (var grant : grants.lockOpenUnder(before)) {
+            grant.renew(by);
+            grants.flush();
+            outbox.publish(grant.opened(by.endsAt()));
+            Log.infof("Grant %s rests on another consent", grant.id);
+        }
     }
 
     /** In the transaction that ends the consent. */

@@ -30,7 +30,9 @@ public enum TaskKind {
     /** A consent ends soon. */
     CONSENT_ENDS(ASSIGNED, true),
     /** Something was shared on another basis than consent. */
-    OTHER_BASIS_USED(ASSIGNED, true);
+    OTHER_BASIS_USED(ASSIGNED, true),
+    /** What was agreed to by somebody whose word does not count goes on only on a basis that is written down. */
+    RECORD_BASIS(SUPERVISORS, false);
 
     final Addressee addressee;
 

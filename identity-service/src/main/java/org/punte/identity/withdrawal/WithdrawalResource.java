@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.identity.consent.ConsentList;
 import org.punte.identity.consent.ConsentView;
+import org.punte.identity.suspect.Suspicion;
+import org.punte.identity.withdrawal.WithdrawConsent.Asked;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.tag.Tagged;
@@ -24,10 +26,12 @@ import org.punte.web.tag.Tags;
 class WithdrawalResource implements Representing {
     private final WithdrawalWorkflow workflow;
     private final ConsentList consents;
+    private final Suspicion suspicion;
 
-    WithdrawalResource(WithdrawalWorkflow workflow, ConsentList consents) {
+    WithdrawalResource(WithdrawalWorkflow workflow, ConsentList consents, Suspicion suspicion) {
         this.workflow = workflow;
         this.consents = consents;
+        this.suspicion = suspicion;
     }
 
     @POST
@@ -36,6 +40,8 @@ class WithdrawalResource implements Representing {
     @Idempotent
     @Operation(summary = "Withdraw a consent; what it opened is closed with the same commit")
     public RestResponse<ConsentView> withdraw(@RestPath UUID id, @NotNull @Valid WithdrawConsent command) {
+        if (command.asked() == Asked.GUARDIAN)
+            suspicion.requireHeard(consents.see(id).person(), command.guardian());
         return Tags.tagged(workflow.withdraw(id, command));
     }
 
