@@ -48,6 +48,7 @@ class Scenes {
                 emergency.keepRolesAsWritten();
                 yield Scene.of(opening).named(emergency.worker()).party(emergency.guardian());
             }
+            case "child", "guardian", "wavering consent", "consent that goes on" -> MinorScenes.of(kind);
             case "network" -> Scene.of(UUID.randomUUID());
             default -> AgencyScenes.of(kind, organizations);
         };
