@@ -40,6 +40,11 @@ public class GrantExample {
         return event.toString();
     }
 
+    /** Paused, by the second telling. */
+    public String paused() {
+        return about("grant.paused.v1").put("version", 1).toString();
+    }
+
     /** Ended. */
     public String ended() {
         return about("grant.ended.v1").toString();

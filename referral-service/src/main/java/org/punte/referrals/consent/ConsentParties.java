@@ -1,6 +1,8 @@
 package org.punte.referrals.consent;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What {@code consent.ended.v1} tells; only the members we read. */
-record ConsentParties(UUID person, UUID owner, UUID receiver, String why) {}
+/** What {@code consent.ended.v1} and {@code consent.paused.v1} tell; only the members we read. A pause says no why. */
+record ConsentParties(
+        UUID person, UUID owner, UUID receiver, @Nullable String why) {}

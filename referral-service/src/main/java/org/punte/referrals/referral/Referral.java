@@ -142,6 +142,12 @@ class Referral {
         this.startBy = due.startBy();
     }
 
+    /** Another consent took the place of the one that it was sent under. */
+    void restOn(UUID other, Instant endsAt) {
+        this.consent = other;
+        this.consentEndsAt = endsAt;
+    }
+
     void acknowledge() {
         become(ACKNOWLEDGED);
     }

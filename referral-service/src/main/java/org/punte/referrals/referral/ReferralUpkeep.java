@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
+import org.punte.referrals.consent.ConsentRenewed;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.referral.ReferralRepository.Home;
 import org.punte.web.caller.Acting;
@@ -45,6 +46,15 @@ public class ReferralUpkeep implements Republishing {
                 telling.tell(referral, CONSENT_WITHDRAWAL, ended.why());
             }
         });
+    }
+
+    /** What goes on rests on the other consent: with that one it lives and ends. */
+    void consentRenewed(@Observes ConsentRenewed renewed) {
+        acting.as(
+                renewed.owner(),
+                () -> referrals
+                        .activeUnder(renewed.consent())
+                        .forEach(referral -> referral.restOn(renewed.by(), renewed.endsAt())));
     }
 
     /** Whatever lies on the desk of an agency that closes goes back to its senders. */

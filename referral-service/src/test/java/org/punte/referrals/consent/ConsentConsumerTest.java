@@ -83,6 +83,39 @@ class ConsentConsumerTest {
     }
 
     @Test
+    void under_a_paused_consent_nothing_more_is_sent_and_what_was_sent_goes_on() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var waiting = sent(shelter, body(person, clinic.agency(), consent));
+
+        tell(consent, "consent.paused.v1", "\"more\": 1");
+
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(409));
+        shows(waiting, "SENT");
+    }
+
+    @Test
+    void what_was_sent_under_a_renewed_consent_lives_and_ends_with_the_other() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var waiting = sent(shelter, body(person, clinic.agency(), consent));
+        var other = UUID.randomUUID();
+        tell(consent, "consent.paused.v1", "\"more\": 1");
+        tell(consent, "consent.renewed.v1", "\"by\": \"" + other + "\", \"until\": \"2100-01-01\"");
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> as(shelter)
+                        .get("/v1/referrals/{id}", waiting)
+                        .then()
+                        .body("consent", equalTo(other.toString())));
+
+        ended("EXPIRED");
+        shows(waiting, "SENT");
+        tell(other, "consent.ended.v1", "\"why\": \"WITHDRAWN\"");
+
+        await().atMost(10, SECONDS).untilAsserted(() -> shows(waiting, "CONSENT_WITHDRAWN"));
+    }
+
+    @Test
     void an_end_that_is_heard_first_is_not_taken_back() {
         ended("WITHDRAWN");
         given();
