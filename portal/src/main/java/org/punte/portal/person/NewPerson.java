@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.RegisterPerson;
+import org.punte.portal.minor.Claim;
 import org.punte.portal.page.Fields;
 
 /** The fields of the form for a new record, as typed. */
@@ -58,7 +59,7 @@ class NewPerson {
                 familyName(),
                 Fields.date(birthDate),
                 Fields.required(Fields.code(AgeBasis.class, ageBasis)),
-                isAdult() ? Boolean.TRUE : null,
+                Claim.of(adult),
                 phone(),
                 email(),
                 codes(languages()),
@@ -90,8 +91,9 @@ class NewPerson {
         return Fields.text(ageBasis);
     }
 
-    public boolean isAdult() {
-        return adult != null;
+    /** What was answered; not sure, as long as nobody said. */
+    public String adult() {
+        return adult == null ? "unsure" : adult;
     }
 
     public @Nullable String phone() {

@@ -38,7 +38,9 @@ class WordsTest {
                 "agreement",
                 "assign",
                 "emergency",
-                "factor"
+                "factor",
+                "minor",
+                "guardian"
             })
     void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");
@@ -64,7 +66,7 @@ class WordsTest {
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(51);
+            assertThat(files).hasSize(57);
         }
     }
 
@@ -79,9 +81,17 @@ class WordsTest {
     void titles_give_nobody_away() throws IOException {
         for (var language : Language.values()) {
             var words = new ArrayList<Object>(words("msg", language.tag()).values());
-            for (var bundle :
-                    List.of("list", "apply", "network", "account", "approve", "partner", "agreement", "assign"))
-                words.addAll(words(bundle, language.tag()).values());
+            for (var bundle : List.of(
+                    "list",
+                    "apply",
+                    "network",
+                    "account",
+                    "approve",
+                    "partner",
+                    "agreement",
+                    "assign",
+                    "minor",
+                    "guardian")) words.addAll(words(bundle, language.tag()).values());
             assertThat(words)
                     .noneMatch(word -> word.toString()
                             .toLowerCase(Locale.ROOT)

@@ -17,6 +17,7 @@ public record Person(
         @Nullable String familyName,
         @Nullable LocalDate birthDate,
         @Nullable AgeBasis ageBasis,
+        boolean treatedAsChild,
         @Nullable String phone,
         @Nullable String email,
         @Nullable List<String> languages,

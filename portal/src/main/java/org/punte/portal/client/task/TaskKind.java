@@ -17,6 +17,7 @@ public enum TaskKind {
     ASK_AGAIN,
     CONSENT_ENDS,
     OTHER_BASIS_USED,
+    RECORD_BASIS,
     @JsonEnumDefaultValue
     OTHER;
 }
