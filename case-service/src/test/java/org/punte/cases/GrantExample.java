@@ -49,6 +49,11 @@ public class GrantExample {
         return told("grant.changed.v1", Instant.parse("2999-12-31T22:00:00Z"), version, categories);
     }
 
+    /** Paused, by the second telling. */
+    public String paused() {
+        return about("grant.paused.v1").put("version", 1).toString();
+    }
+
     /** Ended. */
     public String ended() {
         return about("grant.ended.v1").toString();

@@ -67,6 +67,7 @@ class Scenes {
                     "reading",
                     "ended referral" -> ConsentScenes.of(kind, referrals);
             case "possible double", "asked double", "link", "linked record", "two records" -> matching.of(kind);
+            case "child", "guardian", "wavering consent", "consent that goes on" -> MinorScenes.of(kind);
             case "network" -> Scene.of(UUID.randomUUID());
             case "contact draft",
                     "situation",

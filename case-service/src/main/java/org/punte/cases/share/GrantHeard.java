@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A grant as identity-service tells it; an end says neither categories nor until. Only the fields we read. */
+/** A grant as identity-service tells it; a pause and an end say neither categories nor until. Only the fields we read. */
 record GrantHeard(
         UUID referral,
         UUID person,

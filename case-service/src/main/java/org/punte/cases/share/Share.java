@@ -28,7 +28,7 @@ class Share {
     Set<String> categories = new HashSet<>();
 
     @Nullable
-    Instant until; // unknown while only the end was heard
+    Instant until; // unknown while only the end was heard; past while paused
 
     int grantVersion = -1;
 
@@ -52,6 +52,13 @@ class Share {
         workers = new HashSet<>(grant.workers());
         categories = new HashSet<>(requireNonNull(grant.categories()));
         until = grant.until();
+    }
+
+    /** Not readable until it is told as opened again. */
+    void pause(int told, Instant at) {
+        if (told < grantVersion) return;
+        grantVersion = told;
+        until = at;
     }
 
     void end(Instant at) {

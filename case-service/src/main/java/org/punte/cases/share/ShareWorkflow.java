@@ -38,6 +38,11 @@ class ShareWorkflow {
         shares.flush();
     }
 
+    void pause(UUID id, GrantHeard grant, int version, Instant at) {
+        shares.findOrBegin(id, grant).pause(version, at);
+        shares.flush();
+    }
+
     void end(UUID id, GrantHeard grant, Instant at) {
         shares.findOrBegin(id, grant).end(at);
         shares.flush();

@@ -142,6 +142,17 @@ class ShareResourceTest {
     }
 
     @Test
+    void while_it_is_paused_nobody_reads_and_afterwards_as_before() {
+        consumption.hear(grant.opened("NEEDS"));
+
+        consumption.hear(grant.paused());
+
+        shares(named).body("items", empty());
+        consumption.hear(grant.opened(clock.instant().plus(Duration.ofDays(1)), 2, "NEEDS"));
+        shares(named).body("items", hasSize(1));
+    }
+
+    @Test
     void any_order_and_any_number_of_tellings_end_the_same() {
         String opened = grant.opened("NEEDS");
         String ended = grant.ended();

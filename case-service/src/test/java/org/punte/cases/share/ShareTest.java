@@ -30,6 +30,18 @@ class ShareTest {
     }
 
     @Test
+    void a_pause_lasts_until_it_is_told_as_opened_again() {
+        share.open(grant(NOON.plusSeconds(60)), 0);
+
+        share.pause(1, NOON);
+        share.open(grant(NOON.plusSeconds(60)), 0);
+
+        assertThat(share.isLive(NOON)).isFalse();
+        share.open(grant(NOON.plusSeconds(60)), 2);
+        assertThat(share.isLive(NOON)).isTrue();
+    }
+
+    @Test
     void an_older_telling_changes_nothing() {
         share.open(grant(NOON), 3);
 

@@ -25,9 +25,10 @@ public class ReceiverRecords {
         this.acting = acting;
     }
 
-    /** An empty one; answers its id. */
-    public UUID open(UUID receiver, List<UUID> workers) {
-        return acting.as(receiver, () -> persons.openEmpty(workers));
+    /** An empty one for {@code person} of the acting owner, as much a child; answers its id. */
+    public UUID open(UUID person, UUID receiver, List<UUID> workers) {
+        var child = persons.isChild(person);
+        return acting.as(receiver, () -> persons.openEmpty(workers, child));
     }
 
     /** Others work with it, too. */

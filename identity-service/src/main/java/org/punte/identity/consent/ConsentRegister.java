@@ -97,6 +97,13 @@ public class ConsentRegister {
                 .map(c -> new Live(c.id, c.categories(), c.endsAt));
     }
 
+    /** Told as given once more, as it stands; nothing happens where it has ended. Runs as the owner. */
+    public void tellAgain(UUID id) {
+        consents.findByIdOptional(id)
+                .filter(consent -> consent.isLiveAt(clock.instant()))
+                .ifPresent(consent -> telling.given(consent.given()));
+    }
+
     private List<Consent> live(Agreed asked, @Nullable UUID receiver) {
         return consents.lockLiveFor(asked, receiver, clock.instant()).stream()
                 .filter(consent -> consent.basis.endsWithWish())

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.giver.Givers;
+import org.punte.identity.givenword.Authorities;
 import org.punte.identity.receiver.ReceiverRules;
 import org.punte.identity.terms.Interpreter;
 
@@ -26,11 +27,13 @@ class ConversationRules {
     private final AgencyDirectory agencies;
     private final ReceiverRules receivers;
     private final Givers givers;
+    private final Authorities authorities;
 
-    ConversationRules(AgencyDirectory agencies, ReceiverRules receivers, Givers givers) {
+    ConversationRules(AgencyDirectory agencies, ReceiverRules receivers, Givers givers, Authorities authorities) {
         this.agencies = agencies;
         this.receivers = receivers;
         this.givers = givers;
+        this.authorities = authorities;
     }
 
     /** Refuses what cannot be agreed to. */
@@ -43,10 +46,16 @@ class ConversationRules {
             throw COMPANION_INTERPRETS.because("Talk again, through somebody who has nothing to do with the person");
         command.agreed().forEach(receiver -> require(receiver, held));
         if (!command.isRefused()) requireGiver(held);
+        if (!command.onConsent()) authorities.requireBasis(held.person, held.basis, command.agreed());
     }
 
     void require(UUID receiver, Conversation held) {
         receivers.require(receiver, held.person, held.owner, held.purpose);
+    }
+
+    /** What came of it rests on the word of whoever answered. */
+    void rest(Conversation held) {
+        if (held.giver != null) authorities.rest(held.id, held.owner, held.giver, held.guardian);
     }
 
     void requireGiver(Conversation held) {

@@ -39,6 +39,7 @@ public class ConversationWorkflow {
         conversations.persistAndFlush(conversation);
         results.of(conversation, command, endsAt);
         Log.infof("Conversation %s held", conversation.id);
+        rules.rest(conversation);
         return access.view(conversation);
     }
 

@@ -35,6 +35,9 @@ class Grant {
     UUID[] workers;
     Instant openedAt;
 
+    /** Nobody reads until the consent is renewed. */
+    boolean paused;
+
     @Nullable
     Instant closesAt;
 
@@ -77,9 +80,10 @@ class Grant {
         this.workers = workers.toArray(UUID[]::new);
     }
 
-    /** A newer consent stands in the place of the one under which it was opened. */
+    /** A newer consent stands in the place of the one under which it was opened; who waited for one reads again. */
     void goOnUnder(UUID successor) {
         consent = successor;
+        paused = false;
     }
 
     /** Exactly what its consent covers now. */
@@ -115,6 +119,13 @@ class Grant {
                 workers(),
                 until,
                 version);
+    }
+
+    /** The row is locked: the version that is written with this change is the next one. */
+    GrantEvent pause() {
+        var next = paused ? version : version + 1;
+        paused = true;
+        return new GrantEvent.Paused(id, referral, consent, person, receiverPerson, owner, receiver, workers(), next);
     }
 
     /** The row is locked: the version that is written with this change is the next one. */

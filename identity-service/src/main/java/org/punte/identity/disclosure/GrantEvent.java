@@ -48,6 +48,24 @@ sealed interface GrantEvent extends DomainEvent {
         }
     }
 
+    /** Nobody may read under it until it is told as changed. */
+    record Paused(
+            UUID subject,
+            UUID referral,
+            UUID consent,
+            UUID person,
+            UUID receiverPerson,
+            UUID owner,
+            UUID receiver,
+            List<UUID> workers,
+            int version)
+            implements GrantEvent {
+        @Override
+        public String type() {
+            return "grant.paused.v1";
+        }
+    }
+
     /** Nobody may read under it any more. */
     record Ended(
             UUID subject,

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.givenword.Authorities;
+import org.punte.identity.givenword.ConsentStanding;
 import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.messaging.Outbox;
@@ -24,12 +26,14 @@ import org.punte.messaging.Outbox;
 class GrantWorkflow {
     private final GrantRepository grants;
     private final GrantConfig config;
+    private final Authorities authorities;
     private final Outbox outbox;
     private final Clock clock;
 
-    GrantWorkflow(GrantRepository grants, GrantConfig config, Outbox outbox, Clock clock) {
+    GrantWorkflow(GrantRepository grants, GrantConfig config, Authorities authorities, Outbox outbox, Clock clock) {
         this.grants = grants;
         this.config = config;
+        this.authorities = authorities;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,8 +50,9 @@ class GrantWorkflow {
     void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
         grants.completedAt(referral).ifPresent(heard -> grant.closesAt = heard.plus(config.grace()));
+        grant.paused = authorities.isPaused(consent.id());
         grants.persistAndFlush(grant);
-        outbox.publish(grant.opened(consent.endsAt()));
+        outbox.publish(grant.paused ? grant.pause() : grant.opened(consent.endsAt()));
         Log.infof("Grant %s opened for referral %s", grant.id, referral);
     }
 
@@ -78,6 +83,15 @@ class GrantWorkflow {
         grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
     }
 
+    /** In the transaction in which the word no longer suffices that the consent rests on, or counts again. */
+    void consentStands(@Observes ConsentStanding standing) {
+        for (var grant : grants.lockOpenUnder(standing.consent())) {
+            if (standing.paused()) outbox.publish(grant.pause());
+            else grant.paused = false;
+        }
+        grants.flush();
+    }
+
     /** In the transaction that ends the consent. Under a successor they go on: what it covers is told with it. */
     void consentEnded(@Observes ConsentEvent.Ended ended) {
         for (var grant : grants.lockOpenUnder(ended.subject())) {
@@ -92,7 +106,7 @@ class GrantWorkflow {
         for (var grant : grants.lockOpenUnder(given.subject())) {
             grant.cover(given.categories());
             grants.flush();
-            outbox.publish(grant.changed(given.endsAt()));
+            if (!grant.paused) outbox.publish(grant.changed(given.endsAt()));
             Log.infof("Grant %s covers %s", grant.id, given.categories());
         }
     }

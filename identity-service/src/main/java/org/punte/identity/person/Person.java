@@ -26,6 +26,9 @@ class Person {
     @Nullable
     AgeBasis ageBasis;
 
+    /** Under age or in doubt; {@link PersonAge} keeps it. */
+    boolean treatedAsChild;
+
     Instant registeredAt;
 
     @Nullable
@@ -34,11 +37,12 @@ class Person {
     /** For Hibernate. */
     Person() {}
 
-    Person(UUID owner, @Nullable AgeBasis ageBasis, Instant now) {
+    Person(UUID owner, @Nullable AgeBasis ageBasis, boolean treatedAsChild, Instant now) {
         this.id = UUID.randomUUID();
         this.owner = owner;
         this.pseudonym = Pseudonym.next();
         this.ageBasis = ageBasis;
+        this.treatedAsChild = treatedAsChild;
         this.registeredAt = now;
     }
 

@@ -6,8 +6,7 @@ import org.punte.web.problem.ProblemType;
 enum PersonProblem implements ProblemType {
     IDENTITY_SCOPE_MISSING(403, "Partner systems may not read identities"),
     PERSON_NOT_FOUND(404, "Person not found"),
-    STILL_ASSIGNED(409, "A named worker still works on it"),
-    MINOR_NOT_YET_SUPPORTED(409, "Minors cannot be registered yet");
+    STILL_ASSIGNED(409, "A named worker still works on it");
 
     private final int status;
     private final String title;

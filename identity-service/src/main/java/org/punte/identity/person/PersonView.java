@@ -16,11 +16,13 @@ public record PersonView(
         UUID owner,
         Instant registeredAt,
         @Nullable AgeBasis ageBasis,
+        boolean treatedAsChild,
         @JsonUnwrapped Identity identity,
         int version)
         implements Tagged {
     static PersonView of(Person p, Identity who) {
-        return new PersonView(p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, who, p.version);
+        return new PersonView(
+                p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, p.treatedAsChild, who, p.version);
     }
 
     /** Holds names: never printed. */

@@ -3,12 +3,12 @@ package org.punte.identity.person;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.date.Span;
 import org.punte.identity.vault.Identity;
 import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.identity.vault.Vault;
@@ -22,30 +22,29 @@ public class PersonWorkflow {
     private final PersonAccess access;
     private final Vault vault;
     private final Caller caller;
-    private final Clock clock;
+    private final PersonAge ages;
 
-    PersonWorkflow(PersonRepository persons, PersonAccess access, Vault vault, Caller caller, Clock clock) {
+    PersonWorkflow(PersonRepository persons, PersonAccess access, Vault vault, Caller caller, PersonAge ages) {
         this.persons = persons;
         this.access = access;
         this.vault = vault;
         this.caller = caller;
-        this.clock = clock;
+        this.ages = ages;
     }
 
     /** Whoever registers is assigned. The answer repeats what was told, so it opens nothing and is no reading. */
     PersonView register(RegisterPerson command) {
-        var now = clock.instant();
-        Majority.require(command.birthDate(), command.ageBasis(), command.adult(), now);
-        var person = new Person(caller.agency(), command.ageBasis(), now);
+        var person = ages.begin(command);
         persons.add(person, List.of(caller.account()));
         var kept = vault.keep(person.id, person.owner, command.identity());
+        ages.tell(person, command);
         Log.infof("Person %s registered", person.id);
         return PersonView.of(person, kept);
     }
 
-    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym. */
-    public UUID openEmpty(Collection<UUID> workers) {
-        var person = new Person(caller.agency(), null, clock.instant());
+    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym, and as much a child. */
+    public UUID openEmpty(Collection<UUID> workers, boolean asChild) {
+        var person = ages.beginEmpty(asChild);
         persons.add(person, workers);
         return person.id;
     }
@@ -54,6 +53,11 @@ public class PersonWorkflow {
     public PersonView openLinked(UUID id, Entitlement entitlement) {
         var person = persons.findOf(id, caller.agency()).orElseThrow(() -> access.unknown(id));
         return PersonView.of(person, vault.open(id, Vault.HELD, entitlement));
+    }
+
+    /** Whether a person of the acting agency is treated as a child. */
+    public boolean isChild(UUID id) {
+        return ages.isChild(id);
     }
 
     /** Everything, for an assigned worker; the ledger is told. */
@@ -69,9 +73,9 @@ public class PersonWorkflow {
         access.requireReader(id);
         var person = held(id);
         seen.accept(person.version);
-        person.change(basis, clock.instant());
+        ages.change(person, basis);
         var who = vault.change(id, person.owner, told, forgotten);
-        Majority.require(who.birthDate(), person.ageBasis, true, clock.instant());
+        if (told.birthDate() != null || basis == AgeBasis.DISPUTED) ages.told(id, birth(who));
         persons.flush();
         Log.infof("Person %s changed", id);
         return PersonView.of(person, who);
@@ -80,8 +84,12 @@ public class PersonWorkflow {
     /** Until the transaction ends nobody else changes it; the record has another version afterwards. */
     public UUID hold(UUID id) {
         var person = held(id);
-        person.change(null, clock.instant());
+        ages.change(person, null);
         return person.owner;
+    }
+
+    private static @Nullable Span birth(Identity who) {
+        return who.birthDate() == null ? null : who.birthDate().ofBirth("birthDate");
     }
 
     private Person held(UUID id) {

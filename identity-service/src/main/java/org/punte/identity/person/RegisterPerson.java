@@ -5,9 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.date.FuzzyDate;
+import org.punte.identity.date.Span;
 import org.punte.identity.vault.Identity;
 
-/** Registers somebody with as little as a nickname. Without a birth date {@code adult} must be said. */
+/** Registers somebody with as little as a nickname. Who is not known to be an adult is treated as a child. */
 record RegisterPerson(
         @NotNull AgeBasis ageBasis,
         @Nullable Boolean adult,
@@ -15,6 +16,16 @@ record RegisterPerson(
     @Nullable
     FuzzyDate birthDate() {
         return identity.birthDate();
+    }
+
+    /** The days between which the birth lies. */
+    @Nullable
+    Span birth() {
+        return birthDate() == null ? null : birthDate().require("birthDate").ofBirth("birthDate");
+    }
+
+    boolean isDisputed() {
+        return ageBasis == AgeBasis.DISPUTED;
     }
 
     /** Holds names: never printed. */

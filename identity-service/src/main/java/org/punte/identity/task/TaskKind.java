@@ -38,7 +38,9 @@ public enum TaskKind {
     /** This record was linked with another one. */
     RECORD_LINKED(ASSIGNED, true),
     /** Somebody proposed that it is another situation: a second person looks at it. */
-    SECOND_DECISION(SUPERVISORS, false);
+    SECOND_DECISION(SUPERVISORS, false),
+    /** What was agreed to by somebody whose word does not count goes on only on a basis that is written down. */
+    RECORD_BASIS(SUPERVISORS, false);
 
     final Addressee addressee;
 

@@ -2,21 +2,22 @@ package org.punte.identity.withdrawal;
 
 import static org.punte.identity.withdrawal.WithdrawalProblem.FREEDOM_NOT_SAID;
 
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.punte.identity.consent.Giver;
-import org.punte.identity.giver.Givers;
+import org.punte.identity.suspect.Suspicion;
 import org.punte.identity.person.PersonAccess;
 
 /** Who changes a mind: the person or who may speak for the person, to an assigned worker, freely. */
 @ApplicationScoped
 class WithdrawalRules {
     private final PersonAccess persons;
-    private final Givers givers;
+    private final Suspicion suspicion;
 
-    WithdrawalRules(PersonAccess persons, Givers givers) {
+    WithdrawalRules(PersonAccess persons, Suspicion suspicion) {
         this.persons = persons;
-        this.givers = givers;
+        this.suspicion = suspicion;
     }
 
     void requireAssigned(UUID person) {
@@ -27,7 +28,7 @@ class WithdrawalRules {
     void require(UUID person, WithdrawConsent said) {
         if (!said.alone() && said.free() == null)
             throw FREEDOM_NOT_SAID.because("Somebody else was there: say in free whether it was the person's own wish");
-        if (said.asked() == WithdrawConsent.Asked.GUARDIAN || said.guardian() != null)
-            givers.require(person, Giver.GUARDIAN, said.guardian());
+        if (said.asked() == WithdrawConsent.Asked.GUARDIAN) suspicion.requireHeard(person, said.guardian());
+        else if (said.guardian() != null) throw INVALID_INPUT.because("guardian goes with asked GUARDIAN");
     }
 }

@@ -69,14 +69,18 @@ class PersonResourceTest {
     }
 
     @Test
-    void minors_and_doubt_are_refused_until_guardians_are_built() {
+    void who_is_not_known_to_be_an_adult_is_treated_as_a_child() {
         as(caseworker(shelter))
                 .body(Map.of("nickname", "Mimi", "ageBasis", "STATED"))
                 .post("/v1/persons")
                 .then()
-                .statusCode(409)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/minor-not-yet-supported"));
+                .statusCode(201)
+                .body("treatedAsChild", equalTo(true));
+        as(caseworker(shelter))
+                .body(Story.somebody())
+                .post("/v1/persons")
+                .then()
+                .body("treatedAsChild", equalTo(false));
     }
 
     @Test

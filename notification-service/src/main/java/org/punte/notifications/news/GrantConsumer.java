@@ -34,7 +34,7 @@ class GrantConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(OPENED, "grant.ended.v1");
+        return Set.of(OPENED, "grant.paused.v1", "grant.ended.v1");
     }
 
     @Override

@@ -71,6 +71,13 @@ class GrantConsumerTest {
     }
 
     @Test
+    void a_pause_is_told_like_an_end() {
+        consumption.hear(told("grant.paused.v1").text());
+
+        own(first).body("items.kind", containsInAnyOrder("ACCESS_ENDED"));
+    }
+
+    @Test
     void who_the_person_is_is_nowhere_kept() throws SQLException {
         var person = UUID.randomUUID().toString();
         var receiverPerson = UUID.randomUUID().toString();

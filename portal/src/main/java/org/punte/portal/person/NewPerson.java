@@ -8,6 +8,7 @@ import org.punte.portal.client.identity.RegisterPerson;
 import org.punte.portal.fact.PersonFact;
 import org.punte.portal.fact.Told;
 import org.punte.portal.fact.Typed;
+import org.punte.portal.minor.Claim;
 import org.punte.portal.page.Fields;
 
 /** What the form for a new record asks besides facts. */
@@ -34,7 +35,7 @@ class NewPerson {
     RegisterPerson command(Typed typed) {
         return new RegisterPerson(
                 Fields.required(Fields.code(AgeBasis.class, ageBasis)),
-                isAdult() ? Boolean.TRUE : null,
+                Claim.of(adult),
                 Told.of(typed, ASKED).facts());
     }
 
@@ -47,7 +48,8 @@ class NewPerson {
         return Fields.text(ageBasis);
     }
 
-    public boolean isAdult() {
-        return adult != null;
+    /** What was answered; not sure, as long as nobody said. */
+    public String adult() {
+        return adult == null ? "unsure" : adult;
     }
 }

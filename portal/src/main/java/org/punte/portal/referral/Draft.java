@@ -3,6 +3,7 @@ package org.punte.portal.referral;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.PlaceKind;
@@ -52,6 +53,15 @@ class Draft {
     @RestForm
     List<String> include = List.of();
 
+    /** Not typed: how the record says that the person is treated. */
+    private boolean child;
+
+    /** From here on the band of the envelope is this record's. */
+    Draft about(Person person) {
+        child = person.treatedAsChild();
+        return this;
+    }
+
     public @Nullable String consent() {
         return consent;
     }
@@ -74,10 +84,10 @@ class Draft {
         return chosen == null ? Urgency.NORMAL : chosen;
     }
 
-    /** Everything that was typed. Minors cannot be registered yet, so the band is always the adult one. */
+    /** Everything that was typed; the band is not typed but follows from the record. */
     public Envelope full() {
         return new Envelope(
-                AgeBand.ADULT,
+                child ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT,
                 Fields.code(PlaceKind.class, placeKind),
                 region(),
                 interpreter == null ? null : Boolean.TRUE,

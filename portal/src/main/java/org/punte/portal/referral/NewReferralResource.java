@@ -78,7 +78,7 @@ class NewReferralResource {
                     consent.id(),
                     Fields.required(draft.service()),
                     draft.urgency(),
-                    draft.confirmed(),
+                    draft.about(identity.person(person)).confirmed(),
                     draft.note());
             var sent = Write.once(() -> referrals.send(key, command));
             return Pages.goTo("/referrals/" + sent.id());
@@ -96,7 +96,13 @@ class NewReferralResource {
     }
 
     private TemplateInstance preview(UUID person, Draft draft, String key, @Nullable Refusal refusal) {
-        return Templates.preview(person, chosen(person, draft), draft, draft.full(), key, refusal);
+        return Templates.preview(
+                person,
+                chosen(person, draft),
+                draft,
+                draft.about(identity.person(person)).full(),
+                key,
+                refusal);
     }
 
     private Choice chosen(UUID person, Draft draft) {

@@ -47,7 +47,9 @@ class WordsTest {
                 "met",
                 "lived",
                 "fact",
-                "profile"
+                "profile",
+                "minor",
+                "guardian"
             })
     void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");
@@ -73,7 +75,7 @@ class WordsTest {
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(78);
+            assertThat(files).hasSize(84);
         }
     }
 
@@ -89,8 +91,17 @@ class WordsTest {
         for (var language : Language.values()) {
             var words = new ArrayList<Object>(words("msg", language.tag()).values());
             for (var bundle : List.of(
-                    "list", "apply", "network", "account", "approve", "partner", "agreement", "assign", "closing"))
-                words.addAll(words(bundle, language.tag()).values());
+                    "list",
+                    "apply",
+                    "network",
+                    "account",
+                    "approve",
+                    "partner",
+                    "agreement",
+                    "assign",
+                    "closing",
+                    "minor",
+                    "guardian")) words.addAll(words(bundle, language.tag()).values());
             assertThat(words)
                     .noneMatch(word -> word.toString()
                             .toLowerCase(Locale.ROOT)

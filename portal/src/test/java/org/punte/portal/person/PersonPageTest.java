@@ -41,19 +41,20 @@ class PersonPageTest {
         Network.answers("POST", "/identity/v1/persons", 201, "{\"id\":\"" + person + "\"}");
 
         var answer = browser.submit(
-                "/persons/new", "/persons", Map.of("givenName", CANARY, "ageBasis", "STATED", "adult", "true"));
+                "/persons/new", "/persons", Map.of("givenName", CANARY, "ageBasis", "STATED", "adult", "yes"));
 
         assertThat(answer.header("Location")).endsWith("/persons/" + person);
     }
 
     @Test
     void a_refused_registration_keeps_what_was_typed() {
-        Network.answers("POST", "/identity/v1/persons", 409, "{\"type\":\"/problems/minor-not-yet-supported\"}");
+        Network.answers("POST", "/identity/v1/persons", 409, "{\"type\":\"/problems/overtaken\"}");
 
-        var answer = browser.submit("/persons/new", "/persons", Map.of("givenName", CANARY, "ageBasis", "DISPUTED"));
+        var answer = browser.submit(
+                "/persons/new", "/persons", Map.of("givenName", CANARY, "ageBasis", "DISPUTED", "adult", "no"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("county directorate", "value=\"" + CANARY);
+        assertThat(answer.asString()).contains("value=\"no\" checked", "value=\"" + CANARY);
     }
 
     @Test

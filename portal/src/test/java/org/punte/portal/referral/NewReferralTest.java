@@ -26,6 +26,7 @@ class NewReferralTest {
     @BeforeEach
     void the_person_agreed_to_one_agency() {
         Scenes.signedIn("caseworker");
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
         Network.shows("/identity/v1/persons/" + person + "/consents", """
                 {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2027-02-01","state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
     }
@@ -68,6 +69,21 @@ class NewReferralTest {
                         "\"requirements\":[\"COT\"]",
                         "\"ageBand\":\"ADULT\"")
                 .doesNotContain("region", "\"IS\"");
+    }
+
+    @Test
+    void the_band_of_somebody_who_is_treated_as_a_child_says_so() {
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":true}".formatted(person));
+        Network.answers("POST", "/referral/v1/referrals", 503, "{}");
+
+        browser.post(
+                path,
+                Map.of("key", "k-9", "form-token", token(), "consent", consent.toString(), "service", "PSY"),
+                Map.of());
+
+        assertThat(Network.asked("\"person\":\"" + person))
+                .singleElement(STRING)
+                .contains("\"ageBand\":\"CHILD_OR_IN_DOUBT\"");
     }
 
     @Test

@@ -12,6 +12,9 @@ class ConsentConsumer implements EventHandler {
     private static final String GIVEN = "consent.given.v1";
     private static final String ENDED = "consent.ended.v1";
 
+    /** Nothing more is sent under it; what was sent goes on. */
+    private static final String PAUSED = "consent.paused.v1";
+
     private final ConsentRepository consents;
     private final Event<ConsentEnded> ends;
 
@@ -27,12 +30,13 @@ class ConsentConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(GIVEN, ENDED);
+        return Set.of(GIVEN, ENDED, PAUSED);
     }
 
     @Override
     public void on(ReceivedEvent event) {
         if (event.is(GIVEN)) consents.give(event.subject(), event.data(ConsentGiven.class));
+        else if (event.is(PAUSED)) consents.end(event.subject(), event.data(ConsentParties.class), event.time());
         else end(event);
     }
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code consent.ended.v1} tells; only the members we read. */
+/** What {@code consent.ended.v1} and {@code consent.paused.v1} tell; only the members we read. A pause says no why. */
 record ConsentParties(
         UUID person,
         UUID owner,
         UUID receiver,
-        String why,
+        @Nullable String why,
         @Nullable UUID successor,
         @Nullable Instant successorEndsAt) {}

@@ -83,6 +83,18 @@ class ConsentConsumerTest {
     }
 
     @Test
+    void under_a_paused_consent_nothing_more_is_sent_and_what_was_sent_goes_on() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var waiting = sent(shelter, body(person, clinic.agency(), consent));
+
+        tell(consent, "consent.paused.v1", "\"more\": 1");
+
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(409));
+        shows(waiting, "SENT");
+    }
+
+    @Test
     void a_newer_consent_carries_on_what_was_sent_and_accepted_and_its_end_ends_it() {
         given();
         await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));

@@ -15,6 +15,7 @@ public record Person(
         @Nullable UUID owner,
         @Nullable Instant registeredAt,
         @Nullable AgeBasis ageBasis,
+        boolean treatedAsChild,
         @Nullable List<Category> categories,
         int version,
         @JsonAnySetter @Nullable Map<String, JsonNode> facts) {

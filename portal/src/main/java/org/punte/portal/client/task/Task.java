@@ -12,7 +12,7 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
 
     /** For whoever supervises: not about somebody whose page they can open. */
     public boolean isForSupervisors() {
-        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis() || isToSecond();
+        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis() || isToSecond() || asksForBasis();
     }
 
     /** A supervisor says whether another basis than consent was right. */
@@ -31,5 +31,10 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
 
     public boolean isAboutLink() {
         return kind == TaskKind.RECORD_LINKED;
+    }
+
+    /** It is about a consent, which has a page for whoever supervises. */
+    public boolean asksForBasis() {
+        return kind == TaskKind.RECORD_BASIS;
     }
 }

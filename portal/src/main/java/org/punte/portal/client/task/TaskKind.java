@@ -21,6 +21,7 @@ public enum TaskKind {
     SAY_WHETHER_SAME,
     RECORD_LINKED,
     SECOND_DECISION,
+    RECORD_BASIS,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -1,0 +1,64 @@
+package org.punte.identity.givenword;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.terms.ConsentBasis;
+import org.punte.identity.consent.Giver;
+import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.consent.ConsentState;
+
+/** The door of whoever writes consents: remembers on whose word each rests, and asks whether another basis carries. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class Authorities {
+    /** Whose a consent is; {@code goesOn} although its giver's word counts no longer. */
+    public record Rests(UUID consent, UUID person, boolean goesOn) {}
+
+    private final AuthorityRepository authorities;
+    private final ConsentRegister consents;
+    private final Instance<BasisRule> bases;
+
+    Authorities(
+            AuthorityRepository authorities,
+            ConsentRegister consents,
+            @Any Instance<BasisRule> bases) {
+        this.authorities = authorities;
+        this.consents = consents;
+        this.bases = bases;
+    }
+
+    /** Refuses a basis other than consent that does not carry for this person and one of the receivers. */
+    public void requireBasis(UUID person, ConsentBasis basis, Collection<UUID> receivers) {
+        bases.forEach(rule -> receivers.forEach(receiver -> rule.require(person, basis, receiver)));
+    }
+
+    /** What was agreed in a conversation rests on the word of whoever answered. */
+    public void rest(UUID conversation, UUID owner, Giver giver, @Nullable UUID guardian) {
+        consents.ofConversation(conversation).stream()
+                .filter(consent -> consent.state() == ConsentState.GIVEN && consent.basis() == ConsentBasis.CONSENT)
+                .forEach(given -> authorities.persistAndFlush(new ConsentAuthority(given, owner, giver, guardian)));
+    }
+
+    /** Whether nobody reads under this consent at present. */
+    public boolean isPaused(UUID consent) {
+        return authorities
+                .findByIdOptional(consent)
+                .filter(authority -> authority.footing == Footing.PAUSED)
+                .isPresent();
+    }
+
+    /** Whose consent this is, as far as the acting agency owns it. */
+    public Optional<Rests> find(UUID consent) {
+        return authorities
+                .findByIdOptional(consent)
+                .map(a -> new Rests(a.consent, a.person, a.footing == Footing.GOES_ON));
+    }
+}

@@ -1,0 +1,16 @@
+package org.punte.identity.suspect;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class SilencedRepository implements PanacheRepositoryBase<Silenced, UUID> {
+    boolean isSilenced(UUID guardian) {
+        return findByIdOptional(guardian).isPresent();
+    }
+
+    boolean isAnySilenced(UUID person) {
+        return count("person", person) > 0;
+    }
+}

@@ -1,0 +1,75 @@
+package org.punte.portal.minor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.AgeBasis;
+import org.punte.portal.client.minor.Age;
+import org.punte.portal.client.minor.MinorClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** How old somebody is held to be, and deciding it. */
+@Path("/persons/{id}/age")
+@Authenticated
+class AgeResource {
+    private final MinorClient minors;
+    private final Frame frame;
+
+    AgeResource(@RestClient MinorClient minors, Frame frame) {
+        this.minors = minors;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance age(
+                Age age, ZoneId zone, String key, @Nullable String reason, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance age(@RestPath UUID id) {
+        return page(id, frame.key(), null, null);
+    }
+
+    @POST
+    public Response decide(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String adult,
+            @RestForm @Nullable String birthDate,
+            @RestForm @Nullable String reason) {
+        return Attempt.then(
+                "/persons/" + id + "/age",
+                () -> minors.decide(id, key, found(basis, adult, birthDate, reason)),
+                refusal -> page(id, Attempt.key(key, refusal), Fields.text(reason), refusal));
+    }
+
+    private static Age.Found found(
+            @Nullable String basis, @Nullable String adult, @Nullable String birthDate, @Nullable String reason) {
+        var born = Fields.date(birthDate);
+        return new Age.Found(
+                Fields.required(Fields.code(AgeBasis.class, basis)),
+                Claim.of(adult),
+                born == null ? null : new Age.Birth("EXACT", born),
+                Fields.text(reason));
+    }
+
+    private TemplateInstance page(UUID id, String key, @Nullable String reason, @Nullable Refusal refusal) {
+        var zone = frame.me().agency().clock();
+        return Templates.age(minors.age(id), zone, key, reason, refusal);
+    }
+}

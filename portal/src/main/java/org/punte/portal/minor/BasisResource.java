@@ -1,0 +1,64 @@
+package org.punte.portal.minor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.minor.Bases;
+import org.punte.portal.client.minor.Bases.Basis;
+import org.punte.portal.client.minor.Bases.Keep;
+import org.punte.portal.client.minor.MinorClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** A supervisor says on what something goes on. */
+@Path("/consents/{id}/basis")
+@Authenticated
+class BasisResource {
+    private final MinorClient minors;
+    private final Frame frame;
+
+    BasisResource(@RestClient MinorClient minors, Frame frame) {
+        this.minors = minors;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance basis(
+                Bases all, ZoneId zone, String key, @Nullable String reason, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance basis(@RestPath UUID id) {
+        return page(id, frame.key(), null, null);
+    }
+
+    @POST
+    public Response keep(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String reason) {
+        return Attempt.then(
+                "/tasks",
+                () -> minors.keep(
+                        id, key, new Keep(Fields.required(Fields.code(Basis.class, basis)), Fields.text(reason))),
+                refusal -> page(id, Attempt.key(key, refusal), Fields.text(reason), refusal));
+    }
+
+    private TemplateInstance page(UUID id, String key, @Nullable String reason, @Nullable Refusal refusal) {
+        return Templates.basis(minors.bases(id), frame.me().agency().clock(), key, reason, refusal);
+    }
+}

@@ -1,0 +1,84 @@
+package org.punte.portal.minor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.minor.Guardians;
+import org.punte.portal.client.minor.Guardians.Replacement;
+import org.punte.portal.client.minor.MinorClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Who decides for somebody, and what becomes of them. */
+@Path("/persons/{id}/guardians")
+@Authenticated
+class GuardianResource {
+    private final MinorClient minors;
+    private final Frame frame;
+
+    GuardianResource(@RestClient MinorClient minors, Frame frame) {
+        this.minors = minors;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance guardians(
+                Guardians all, ZoneId zone, GuardianForm form, String key, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance guardians(@RestPath UUID id) {
+        return page(id, new GuardianForm(), frame.key(), null);
+    }
+
+    @POST
+    public Response add(@RestPath UUID id, @RestForm String key, @BeanParam GuardianForm form) {
+        return attempt(id, key, form, () -> minors.add(id, key, form.guardian()));
+    }
+
+    @POST
+    @Path("{guardian}/appointment")
+    public Response appoint(
+            @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @BeanParam GuardianForm form) {
+        return attempt(id, key, form, () -> minors.appoint(guardian, key, form.appointment()));
+    }
+
+    @POST
+    @Path("{guardian}/conflict")
+    public Response conflict(
+            @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @BeanParam GuardianForm form) {
+        return attempt(id, key, form, () -> minors.conflict(guardian, key, form.conflict()));
+    }
+
+    @POST
+    @Path("{guardian}/replacement")
+    public Response replace(
+            @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @RestForm @Nullable String by) {
+        var form = new GuardianForm();
+        return attempt(id, key, form, () -> minors.replace(guardian, key, new Replacement(Fields.id(by))));
+    }
+
+    private Response attempt(UUID id, String key, GuardianForm form, Runnable work) {
+        return Attempt.then(
+                "/persons/" + id + "/guardians", work, refusal -> page(id, form, Attempt.key(key, refusal), refusal));
+    }
+
+    private TemplateInstance page(UUID id, GuardianForm form, String key, @Nullable Refusal refusal) {
+        var zone = frame.me().agency().clock();
+        return Templates.guardians(minors.guardians(id), zone, form, key, refusal);
+    }
+}

@@ -1,0 +1,63 @@
+package org.punte.portal.minor;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.minor.Information.Give;
+import org.punte.portal.client.minor.Information.Level;
+import org.punte.portal.client.minor.Information.Topic;
+import org.punte.portal.page.Fields;
+
+/** The fields about what was told, as typed. */
+class InformationForm {
+    @RestForm
+    List<String> topics = List.of();
+
+    @RestForm
+    @Nullable
+    String language;
+
+    @RestForm
+    @Nullable
+    String level;
+
+    @RestForm
+    @Nullable
+    String noticeVersion;
+
+    @RestForm
+    @Nullable
+    String heard;
+
+    @RestForm
+    @Nullable
+    String view;
+
+    Give given() {
+        return new Give(
+                topics.stream()
+                        .map(topic -> Fields.required(Fields.code(Topic.class, topic)))
+                        .toList(),
+                language(),
+                Fields.required(Fields.code(Level.class, level)),
+                noticeVersion(),
+                "yes".equals(Fields.required(heard)),
+                view());
+    }
+
+    public boolean covers(Topic topic) {
+        return topics.contains(topic.name());
+    }
+
+    public @Nullable String language() {
+        return Fields.text(language);
+    }
+
+    public @Nullable String noticeVersion() {
+        return Fields.text(noticeVersion);
+    }
+
+    public @Nullable String view() {
+        return Fields.text(view);
+    }
+}

@@ -1,0 +1,65 @@
+package org.punte.portal.minor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.minor.Interests;
+import org.punte.portal.client.minor.Interests.Write;
+import org.punte.portal.client.minor.MinorClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** What is best for a child. */
+@Path("/persons/{id}/interests")
+@Authenticated
+class InterestResource {
+    private final MinorClient minors;
+    private final Frame frame;
+
+    InterestResource(@RestClient MinorClient minors, Frame frame) {
+        this.minors = minors;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance interests(
+                Interests all, Write typed, ZoneId zone, String key, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance interests(@RestPath UUID id) {
+        return page(id, new Write(null, false, null), frame.key(), null);
+    }
+
+    @POST
+    public Response write(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String narrative,
+            @RestForm @Nullable String heard,
+            @RestForm @Nullable String childView) {
+        var typed = new Write(Fields.text(narrative), "yes".equals(heard), Fields.text(childView));
+        return Attempt.then(
+                "/persons/" + id + "/interests",
+                () -> minors.write(id, key, typed),
+                refusal -> page(id, typed, Attempt.key(key, refusal), refusal));
+    }
+
+    private TemplateInstance page(UUID id, Write typed, String key, @Nullable Refusal refusal) {
+        var zone = frame.me().agency().clock();
+        return Templates.interests(minors.interests(id), typed, zone, key, refusal);
+    }
+}
