@@ -28,7 +28,8 @@ class Rows implements AutoCloseable {
     void person(UUID id, UUID agency, UUID worker, String code) throws SQLException {
         add(
                 data,
-                "insert into person (id, version, owner, pseudonym, age_basis, registered_at) values (?, 0, ?, ?, 'STATED', now())",
+                "insert into person (id, version, owner, pseudonym, age_basis, treated_as_child, registered_at)"
+                        + " values (?, 0, ?, ?, 'STATED', false, now())",
                 id,
                 agency,
                 code);
@@ -48,7 +49,7 @@ class Rows implements AutoCloseable {
         var category = kind.equals("PHONE") ? "CONTACT" : "IDENTITY";
         add(
                 data,
-                "insert into identifier (id, person, owner, category, kind, sealed) values (?, ?, ?, ?, ?, ?)",
+                "insert into identifier (id, person, owner, category, kind, form, kept_at, sealed) values (?, ?, ?, ?, ?, 1, now(), ?)",
                 row,
                 person,
                 agency,

@@ -2,11 +2,13 @@ package org.punte.identity.blindindex;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.punte.identity.date.Span;
+import org.punte.identity.fact.IdentityDocument;
 import org.punte.identity.matching.Traits;
+import org.punte.identity.vault.Identity;
 import org.punte.identity.vault.UnshownReading;
 
 /** The one place that turns what the vault holds into what is compared. The name that exploiters used is not asked for. */
@@ -22,14 +24,22 @@ class VaultFacts {
         var who = vault.open(person);
         var born = who.birthDate();
         return Traits.of(
-                known(who.givenName(), who.nickname()),
-                known(who.familyName()),
-                born == null ? null : new Span(born, born),
-                known(who.phone()),
-                List.of());
+                known(who.aliases(), who.givenName(), who.middleName(), who.secondName(), who.nickname()),
+                known(who.aliases(), who.familyName(), who.birthName()),
+                born == null ? null : born.ofBirth("birthDate"),
+                known(null, who.phone()),
+                documents(who));
     }
 
-    private static List<String> known(@Nullable String... facts) {
-        return Stream.of(facts).filter(fact -> fact != null).toList();
+    /** A name that was corrected may be of either sort. */
+    private static List<String> known(@Nullable List<String> also, @Nullable String... facts) {
+        return Stream.concat(Stream.of(facts).filter(Objects::nonNull), also == null ? Stream.of() : also.stream())
+                .toList();
+    }
+
+    private static List<String> documents(Identity who) {
+        return who.documents() == null
+                ? List.of()
+                : who.documents().stream().map(IdentityDocument::number).toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.punte.identity.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.date.FuzzyDate;
 import org.punte.identity.person.PersonLine;
 import org.punte.identity.vault.Identity;
 
@@ -15,7 +15,7 @@ record HitView(
         @Nullable String nickname,
         @Nullable String givenName,
         @Nullable String familyName,
-        @Nullable LocalDate birthDate) {
+        @Nullable FuzzyDate birthDate) {
     static HitView of(PersonLine line, Identity who) {
         return new HitView(
                 line.id(), line.pseudonym(), who.nickname(), who.givenName(), who.familyName(), who.birthDate());

@@ -3,7 +3,13 @@ package org.punte.identity.vault;
 import static org.punte.identity.vault.VaultProblem.SEAL_BROKEN;
 
 import io.quarkus.logging.Log;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.punte.sealing.Sealer;
 import org.punte.sealing.Unsealable;
 
@@ -18,6 +24,12 @@ class FactSeals {
 
     void seal(Identifier row, String text) {
         row.sealed = sealer.seal(row.place(), text);
+    }
+
+    /** What these rows say together. */
+    Identity identity(Collection<Identifier> rows) {
+        var texts = rows.stream().collect(groupingBy(row -> row.kind, mapping(this::open, toList())));
+        return Fact.identity(fact -> texts.getOrDefault(fact.kind(), List.of()));
     }
 
     String open(Identifier row) {

@@ -1,14 +1,12 @@
 package org.punte.identity.vault;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.punte.sealing.Sealer;
 
 /**
  * Opens a record for the system's own comparing. Nobody is shown anything, so the ledger is not told; a test holds who may
@@ -20,16 +18,15 @@ public class UnshownReading {
     private static final Set<Category> COMPARED = EnumSet.of(Category.IDENTITY, Category.CONTACT);
 
     private final IdentifierRepository identifiers;
-    private final Sealer sealer;
+    private final FactSeals seals;
 
-    UnshownReading(IdentifierRepository identifiers, Sealer sealer) {
+    UnshownReading(IdentifierRepository identifiers, FactSeals seals) {
         this.identifiers = identifiers;
-        this.sealer = sealer;
+        this.seals = seals;
     }
 
     /** Who that is, and how they are reached; nothing else. */
     public Identity open(UUID person) {
-        return Identity.of(identifiers.of(person, COMPARED).stream()
-                .collect(toMap(identifier -> identifier.kind, i -> sealer.open(i.place(), i.sealed))));
+        return seals.identity(identifiers.current(person, COMPARED));
     }
 }

@@ -1,16 +1,12 @@
 package org.punte.identity.vault;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -52,7 +48,7 @@ public class Vault {
     public Identity change(UUID person, UUID owner, Identity told, Collection<String> forgotten) {
         openOwn(person);
         keeping.change(person, owner, told, forgotten);
-        return identity(identifiers.current(person));
+        return seals.identity(identifiers.current(person));
     }
 
     /** Opens everything for the owner; the ledger says in which categories there was something. */
@@ -62,7 +58,7 @@ public class Vault {
         var found = new TreeSet<Category>();
         rows.forEach(row -> found.add(row.category));
         ledger.allowed(person, found, null);
-        return identity(rows);
+        return seals.identity(rows);
     }
 
     /** Opens the covered categories for another agency. */
@@ -71,11 +67,6 @@ public class Vault {
         ledger.allowed(person, categories, entitlement);
         var held = EnumSet.copyOf(HELD);
         held.retainAll(categories);
-        return identity(identifiers.current(person, held));
-    }
-
-    private Identity identity(Collection<Identifier> rows) {
-        var texts = rows.stream().collect(groupingBy(row -> row.kind, mapping(seals::open, toList())));
-        return Fact.identity(fact -> texts.getOrDefault(fact.kind(), List.of()));
+        return seals.identity(identifiers.current(person, held));
     }
 }

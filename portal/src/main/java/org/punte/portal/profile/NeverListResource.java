@@ -14,10 +14,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
-import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.person.NeverEntry;
 import org.punte.portal.client.person.NeverKind;
 import org.punte.portal.client.person.PersonClient;
@@ -31,12 +31,12 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class NeverListResource {
     private final PersonClient persons;
-    private final IdentityClient identity;
+    private final People people;
     private final Directory directory;
 
-    NeverListResource(@RestClient PersonClient persons, @RestClient IdentityClient identity, Directory directory) {
+    NeverListResource(@RestClient PersonClient persons, People people, Directory directory) {
         this.persons = persons;
-        this.identity = identity;
+        this.people = people;
         this.directory = directory;
     }
 
@@ -106,7 +106,7 @@ class NeverListResource {
     }
 
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
-        var colleagues = Listed.orNone(identity::colleagues);
+        var colleagues = Listed.orNone(() -> new Listed<>(people.all(), null));
         var entries = persons.neverList(id, null).items().stream()
                 .map(entry -> new Kept(entry, who(entry, colleagues)))
                 .toList();

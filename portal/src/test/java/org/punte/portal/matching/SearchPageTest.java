@@ -26,7 +26,7 @@ class SearchPageTest {
         Scenes.signedIn("caseworker");
         Network.shows("/identity/v1/persons", "{\"items\":[],\"next\":null}");
         Network.answers("POST", SEARCHES, 200, """
-                {"items":[{"id":"%s","pseudonym":"PN-7F3K-22QX","givenName":"Lăcrămioara","familyName":"Crăciunescu","birthDate":"1987-03-09"}]}""".formatted(person));
+                {"items":[{"id":"%s","pseudonym":"PN-7F3K-22QX","givenName":"Lăcrămioara","familyName":"Crăciunescu","birthDate":{"precision":"EXACT","from":"1987-03-09"}}]}""".formatted(person));
     }
 
     @Test
