@@ -35,12 +35,12 @@ final class Answers {
         }
     }
 
-    /** The errors that a tired worker makes: particulars where they do not belong. */
+    /** The errors that a tired worker makes: particulars as values where they do not belong. Members are named by programs. */
     void refusing(Actor worker, Canary canary) {
         refused(worker, Part.IDENTITY, "/v1/persons", Map.of("familyName", canary.familyName(), "x", canary.phone()));
         refused(worker, Part.REFERRAL, "/v1/referrals", Map.of("person", canary.familyName()));
         refused(worker, Part.CASE, "/v1/casefiles", Map.of("person", canary.givenName()));
-        refused(worker, Part.REFERRAL, "/v1/referrals", Map.of(canary.familyName(), canary.birthDate()));
+        refused(worker, Part.REFERRAL, "/v1/referrals", Map.of("urgency", canary.birthDate()));
     }
 
     private void refused(Actor worker, Part part, String path, Map<String, Object> body) {

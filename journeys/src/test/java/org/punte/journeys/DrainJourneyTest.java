@@ -22,7 +22,7 @@ import org.punte.local.process.Workplace;
 /** A service that is told to stop leaves in order, as behind a load balancer: with a delay, which the local stack has not. */
 @Journey
 class DrainJourneyTest {
-    private static final Duration DELAY = Duration.ofSeconds(4);
+    private static final Duration DELAY = Duration.ofSeconds(8);
     private final Network network = Network.running();
     private final Actor ana = network.people().ana();
     private final Actor dan = network.people().dan();
@@ -48,7 +48,9 @@ class DrainJourneyTest {
                         "1s",
                         // requests may wait for a lock until the end of the story
                         "quarkus.datasource.jdbc.additional-jdbc-properties.options",
-                        "-c statement_timeout=30000 -c lock_timeout=30000"));
+                        "-c statement_timeout=30000 -c lock_timeout=30000",
+                        "quarkus.transaction-manager.default-transaction-timeout",
+                        "60S"));
         var starter = new ServiceStarter(Workplace.in(place), JvmProfile.ONCE);
         leaving = starter.start(plan);
         starter.awaitReady(leaving);
@@ -64,8 +66,8 @@ class DrainJourneyTest {
     void readiness_goes_first_then_consumers_relay_and_jobs_then_requests_and_the_pools_last() throws Exception {
         var waiting = Story.sent(ana, person, dan.agency(), consent);
         try (var rows = ReferralRows.open(network)) {
-            await().untilAsserted(() ->
-                    assertThat(rows.isClaimPurged(rows.oldClaim())).isTrue());
+            var early = rows.oldClaim();
+            await().until(() -> rows.isClaimPurged(early));
             rows.lock(waiting);
             var slow = CompletableFuture.supplyAsync(() -> Story.accept(dan, waiting, dan));
             await().until(rows::somebodyWaits);
@@ -78,7 +80,7 @@ class DrainJourneyTest {
             var unheard = Story.consentOf(ana, person, dan.agency(), "IDENTITY", "CONTACT");
             var claim = rows.oldClaim();
             await().during(Duration.ofMillis(1500))
-                    .atMost(DELAY)
+                    .atMost(Duration.ofSeconds(5))
                     .until(() -> rows.isUnsent(late) && !rows.isHeard(unheard) && !rows.isClaimPurged(claim));
 
             await().until(() -> leaving.isAlive() && isRefused());
