@@ -54,6 +54,10 @@ class AdminRightsTest {
     @AfterEach
     void no_trace_of_it() {
         realm.clients().get(client).remove();
+        realm.organizations()
+                .search(name)
+                .forEach(
+                        made -> realm.organizations().get(made.getId()).delete().close());
     }
 
     @ParameterizedTest
@@ -87,7 +91,6 @@ class AdminRightsTest {
     @ParameterizedTest
     @CsvSource({
         "manage-users, DELETE, users/nobody",
-        "manage-organizations, POST, organizations",
         "manage-clients, DELETE, clients/nobody",
         "manage-realm, DELETE, components/nobody"
     })
@@ -102,6 +105,16 @@ class AdminRightsTest {
         assertThat(ask(method, path)).as("with " + right).isNotEqualTo(403);
     }
 
+    /** Where the realm may be managed it adds nothing, so it is no power of its own; without both, nothing is done. */
+    @Test
+    void organizations_are_managed_by_their_own_right_or_with_the_realm() {
+        give(Set.of("manage-users", "manage-clients"));
+        assertThat(ask("POST", "organizations")).isEqualTo(403);
+
+        give(Set.of("manage-organizations"));
+        assertThat(ask("POST", "organizations")).isEqualTo(201);
+    }
+
     private void give(Set<String> rights) {
         var account = realm.clients().get(client).getServiceAccountUser().getId();
         var roles = rights.stream()
@@ -112,12 +125,12 @@ class AdminRightsTest {
         realm.clients().get(client).getScopeMappings().clientLevel(management()).add(roles);
     }
 
-    /** Nothing that could be done: nobody is there, and an organization has a name. */
+    /** Nobody is there; an organization is made, and gone after the test. */
     private int ask(String method, String path) {
         return given().auth()
                 .oauth2(token())
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(Map.of("name", name, "alias", name))
                 .request(method, server + "/admin/realms/punte/" + path)
                 .statusCode();
     }
