@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Caller;
 
@@ -66,9 +66,10 @@ public class FactKeeping {
 
     /** Another name, beside those that are known. */
     public UUID say(UUID person, UUID owner, Fact fact, Said said) {
-        var row = add(person, owner, fact, said.text());
+        var row = new Identifier(person, owner, fact, clock.instant(), by());
         row.source = said.source();
         row.statedOn = said.on();
+        keep(row, said.text());
         tell(person, owner);
         return row.id;
     }
@@ -84,9 +85,9 @@ public class FactKeeping {
                 });
     }
 
-    private void replace(List<Identifier> rows, List<String> wanted, Function<String, Identifier> add) {
+    private void replace(List<Identifier> rows, List<String> wanted, Consumer<String> add) {
         var open = rows.stream().map(seals::open).toList();
-        wanted.stream().filter(text -> !open.contains(text)).forEach(add::apply);
+        wanted.stream().filter(text -> !open.contains(text)).forEach(add);
         for (int i = 0; i < rows.size(); i++) {
             if (wanted.contains(open.get(i))) continue;
             if (wanted.isEmpty()) rows.get(i).replace(clock.instant(), by());
@@ -99,9 +100,10 @@ public class FactKeeping {
         row.replace(clock.instant(), by());
         var fact = row.fact();
         if (!fact.isName() || fact.isEach() || isAlias(row.person, text)) return;
-        var alias = add(row.person, row.owner, ALIAS, text);
+        var alias = new Identifier(row.person, row.owner, ALIAS, clock.instant(), by());
         alias.source = row.source;
         alias.statedOn = row.statedOn;
+        keep(alias, text);
     }
 
     private boolean isAlias(UUID person, String text) {
@@ -110,11 +112,14 @@ public class FactKeeping {
                         row -> row.kind.equals(ALIAS.kind()) && seals.open(row).equals(text));
     }
 
-    private Identifier add(UUID person, UUID owner, Fact fact, String text) {
-        var row = new Identifier(person, owner, fact, clock.instant(), by());
+    private void add(UUID person, UUID owner, Fact fact, String text) {
+        keep(new Identifier(person, owner, fact, clock.instant(), by()), text);
+    }
+
+    /** Complete before it is written: the database lets nothing of a row be changed but its end. */
+    private void keep(Identifier row, String text) {
         seals.seal(row, RomanianText.normalised(text));
         identifiers.persist(row);
-        return row;
     }
 
     private void tell(UUID person, UUID owner) {
