@@ -2,6 +2,12 @@ package org.punte.portal.matching;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.punte.portal.client.matching.DoubleDecision;
+import org.punte.portal.client.matching.EndReason;
+import org.punte.portal.client.matching.Feature;
+import org.punte.portal.client.matching.LinkKind;
+import org.punte.portal.client.matching.LinkReason;
+import org.punte.portal.client.matching.WorkersWord;
 
 /** The words of finding and linking records. */
 @MessageBundle("match")
@@ -137,4 +143,22 @@ public interface MatchWords {
 
     @Message
     String record();
+
+    @Message
+    String feature(Feature code);
+
+    @Message
+    String double_decision(DoubleDecision code);
+
+    @Message
+    String workers_word(WorkersWord code);
+
+    @Message
+    String link_kind(LinkKind code);
+
+    @Message
+    String link_reason(LinkReason code);
+
+    @Message
+    String end_reason(EndReason code);
 }

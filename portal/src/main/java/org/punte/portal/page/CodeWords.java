@@ -14,12 +14,6 @@ import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
 import org.punte.portal.client.identity.ConsentState;
-import org.punte.portal.client.matching.DoubleDecision;
-import org.punte.portal.client.matching.EndReason;
-import org.punte.portal.client.matching.Feature;
-import org.punte.portal.client.matching.LinkKind;
-import org.punte.portal.client.matching.LinkReason;
-import org.punte.portal.client.matching.WorkersWord;
 import org.punte.portal.client.membership.AgencyStatus;
 import org.punte.portal.client.membership.Decided;
 import org.punte.portal.client.membership.Weekday;
@@ -135,22 +129,4 @@ public interface CodeWords {
 
     @Message
     String act(StopAct code);
-
-    @Message
-    String feature(Feature code);
-
-    @Message
-    String double_decision(DoubleDecision code);
-
-    @Message
-    String workers_word(WorkersWord code);
-
-    @Message
-    String link_kind(LinkKind code);
-
-    @Message
-    String link_reason(LinkReason code);
-
-    @Message
-    String end_reason(EndReason code);
 }
