@@ -47,7 +47,8 @@ public final class MinorScenes {
     }
 
     public static Map<String, Object> appointment() {
-        return Map.of("act", "Birth certificate series NX", "actOn", "2015-03-01", "proof", "Seen by the worker, copy 7");
+        return Map.of(
+                "act", "Birth certificate series NX", "actOn", "2015-03-01", "proof", "Seen by the worker, copy 7");
     }
 
     /** The newest one on record. */
