@@ -14,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
-import org.punte.identity.giver.Givers;
 import org.punte.identity.givenword.Authorities;
+import org.punte.identity.giver.Givers;
 import org.punte.identity.receiver.ReceiverRules;
 import org.punte.identity.terms.Interpreter;
 

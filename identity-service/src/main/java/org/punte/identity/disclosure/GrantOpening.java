@@ -4,7 +4,6 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +56,11 @@ class GrantOpening {
 
     private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {
         if (accepted.workers().isEmpty()) Log.infof("Referral %s opens no grant: nobody named may have it", referral);
-        else grants.open(referral, accepted, consent, records.open(accepted.person(), accepted.receiver(), accepted.workers()));
+        else
+            grants.open(
+                    referral,
+                    accepted,
+                    consent,
+                    records.open(accepted.person(), accepted.receiver(), accepted.workers()));
     }
 }

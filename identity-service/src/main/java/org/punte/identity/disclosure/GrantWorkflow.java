@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.punte.identity.givenword.Authorities;
-import org.punte.identity.givenword.ConsentStanding;
 import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.givenword.Authorities;
+import org.punte.identity.givenword.ConsentStanding;
 import org.punte.messaging.Outbox;
 
 /** How grants begin and end. Runs as the owner, in the transaction of what made them begin or end. */

@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.identity.terms.ConsentBasis;
-import org.punte.identity.consent.Giver;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.consent.ConsentState;
+import org.punte.identity.consent.Giver;
+import org.punte.identity.terms.ConsentBasis;
 
 /** The door of whoever writes consents: remembers on whose word each rests, and asks whether another basis carries. */
 @ApplicationScoped
@@ -26,10 +26,7 @@ public class Authorities {
     private final ConsentRegister consents;
     private final Instance<BasisRule> bases;
 
-    Authorities(
-            AuthorityRepository authorities,
-            ConsentRegister consents,
-            @Any Instance<BasisRule> bases) {
+    Authorities(AuthorityRepository authorities, ConsentRegister consents, @Any Instance<BasisRule> bases) {
         this.authorities = authorities;
         this.consents = consents;
         this.bases = bases;

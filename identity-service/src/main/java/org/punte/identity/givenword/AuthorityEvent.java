@@ -7,7 +7,8 @@ import org.punte.messaging.DomainEvent;
 /** What the others learn of on whose word a consent rests: only that it does not suffice. */
 sealed interface AuthorityEvent extends DomainEvent {
     /** Nothing more is sent under it; what was sent goes on, and nobody reads until another consent takes its place. */
-    record Paused(UUID subject, UUID person, UUID owner, @Nullable UUID receiver, int version) implements AuthorityEvent {
+    record Paused(
+            UUID subject, UUID person, UUID owner, @Nullable UUID receiver, int version) implements AuthorityEvent {
         @Override
         public String type() {
             return "consent.paused.v1";

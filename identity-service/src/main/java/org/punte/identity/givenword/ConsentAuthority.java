@@ -23,7 +23,6 @@ class ConsentAuthority {
     @Nullable
     UUID receiver;
 
-
     @Enumerated(EnumType.STRING)
     Giver giver;
 

@@ -12,8 +12,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.givenword.BasisRule;
-import org.punte.identity.terms.ConsentBasis;
 import org.punte.identity.person.PersonAge;
+import org.punte.identity.terms.ConsentBasis;
 import org.punte.web.caller.Caller;
 
 /**

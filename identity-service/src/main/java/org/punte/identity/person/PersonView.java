@@ -21,8 +21,7 @@ public record PersonView(
         int version)
         implements Tagged {
     static PersonView of(Person p, Identity who) {
-        return new PersonView(
-                p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, p.treatedAsChild, who, p.version);
+        return new PersonView(p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, p.treatedAsChild, who, p.version);
     }
 
     /** Holds names: never printed. */

@@ -1,12 +1,11 @@
 package org.punte.identity.vault;
 
-import static org.punte.identity.vault.VaultProblem.SEAL_BROKEN;
-
-import io.quarkus.logging.Log;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.punte.identity.vault.VaultProblem.SEAL_BROKEN;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,12 @@
 package org.punte.identity.withdrawal;
 
 import static org.punte.identity.withdrawal.WithdrawalProblem.FREEDOM_NOT_SAID;
-
 import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.punte.identity.suspect.Suspicion;
 import org.punte.identity.person.PersonAccess;
+import org.punte.identity.suspect.Suspicion;
 
 /** Who changes a mind: the person or who may speak for the person, to an assigned worker, freely. */
 @ApplicationScoped
