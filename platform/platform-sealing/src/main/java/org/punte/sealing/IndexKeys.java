@@ -11,6 +11,7 @@ import com.google.crypto.tink.prf.PrfSet;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import org.punte.sealing.store.WrappedIndexKeys;
 
 /** The key of each blind index: made when first needed, never replaced, remembered once unwrapped. */
 @Singleton
@@ -46,8 +47,8 @@ class IndexKeys {
     /** Committed in the key database before it is used. */
     private PrfSet findOrMake(Name name) {
         try {
-            byte[] keyset = wrapped.find(name).orElse(null);
-            if (keyset == null) keyset = wrapped.addIfAbsent(name, newWrapped(name));
+            byte[] keyset = wrapped.find(name.scope(), name.purpose()).orElse(null);
+            if (keyset == null) keyset = wrapped.addIfAbsent(name.scope(), name.purpose(), newWrapped(name));
             return TinkProtoKeysetFormat.parseEncryptedKeyset(keyset, provider.wrappingKey(), boundTo(name))
                     .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.sealing.store.WrappedKeys;
 
 /** The key of each subject: made when first needed, unwrapped once and remembered for a while. */
 @Singleton

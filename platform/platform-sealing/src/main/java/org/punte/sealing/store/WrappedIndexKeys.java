@@ -1,22 +1,24 @@
-package org.punte.sealing;
+package org.punte.sealing.store;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The wrapped keys of blind indexes, beside those of subjects. */
 @Singleton
-class WrappedIndexKeys {
+public class WrappedIndexKeys {
     private final KeyDatabase database;
 
     WrappedIndexKeys(KeyDatabase database) {
         this.database = database;
     }
 
-    Optional<byte[]> find(IndexKeys.Name name) {
+    /** Empty where there is none yet. */
+    public Optional<byte[]> find(UUID scope, String purpose) {
         return database.with("select keyset from index_key where scope = ? and purpose = ?", select -> {
-            select.setObject(1, name.scope());
-            select.setString(2, name.purpose());
+            select.setObject(1, scope);
+            select.setString(2, purpose);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
             }
@@ -24,14 +26,14 @@ class WrappedIndexKeys {
     }
 
     /** Answers the one that counts: another replica may have been first. */
-    byte[] addIfAbsent(IndexKeys.Name name, byte[] keyset) {
+    public byte[] addIfAbsent(UUID scope, String purpose, byte[] keyset) {
         database.with(
                 "insert into index_key (scope, purpose, keyset) values (?, ?, ?) on conflict do nothing", insert -> {
-                    insert.setObject(1, name.scope());
-                    insert.setString(2, name.purpose());
+                    insert.setObject(1, scope);
+                    insert.setString(2, purpose);
                     insert.setBytes(3, keyset);
                     return insert.executeUpdate();
                 });
-        return find(name).orElseThrow();
+        return find(scope, purpose).orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package org.punte.sealing;
+package org.punte.sealing.store;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * forgotten. The datasource takes no part in transactions, so each statement is committed when it returns.
  */
 @Singleton
-class KeyDatabase {
+public class KeyDatabase {
     private final Instance<AgroalDataSource> keys;
 
     /** Asked for late: a service without subject keys has no such database. */

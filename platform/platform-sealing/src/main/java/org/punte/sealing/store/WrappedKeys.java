@@ -1,4 +1,4 @@
-package org.punte.sealing;
+package org.punte.sealing.store;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The wrapped keys of subjects. */
 @Singleton
-class WrappedKeys {
+public class WrappedKeys {
     private final KeyDatabase database;
 
     WrappedKeys(KeyDatabase database) {
@@ -18,7 +18,7 @@ class WrappedKeys {
     }
 
     /** Empty when the subject never had a key, or it was forgotten. */
-    Optional<byte[]> find(UUID subject) {
+    public Optional<byte[]> find(UUID subject) {
         return database.with("select keyset from wrapped_key where subject = ?", select -> {
             select.setObject(1, subject);
             try (ResultSet row = select.executeQuery()) {
@@ -28,7 +28,7 @@ class WrappedKeys {
     }
 
     /** Those that are there, in one statement. */
-    Map<UUID, byte[]> find(Collection<UUID> subjects) {
+    public Map<UUID, byte[]> find(Collection<UUID> subjects) {
         var sql = "select subject, keyset from wrapped_key where subject = any(?) and keyset is not null";
         return database.with(sql, select -> {
             select.setArray(1, select.getConnection().createArrayOf("uuid", subjects.toArray()));
@@ -41,7 +41,7 @@ class WrappedKeys {
     }
 
     /** Keeps the key that is there already, also the memory of one that was forgotten. */
-    void addIfAbsent(UUID subject, byte[] wrapped) {
+    public void addIfAbsent(UUID subject, byte[] wrapped) {
         database.with("insert into wrapped_key (subject, keyset) values (?, ?) on conflict do nothing", insert -> {
             insert.setObject(1, subject);
             insert.setBytes(2, wrapped);
@@ -50,7 +50,7 @@ class WrappedKeys {
     }
 
     /** Also for a subject that never had a key: from now on it cannot get one. */
-    void forget(UUID subject) {
+    public void forget(UUID subject) {
         database.with("""
                 insert into wrapped_key (subject, forgotten_at) values (?, clock_timestamp())
                 on conflict (subject) do update set keyset = null, forgotten_at = excluded.forgotten_at
