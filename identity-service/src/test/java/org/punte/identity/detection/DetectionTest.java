@@ -136,6 +136,7 @@ class DetectionTest {
         var one = Story.registered(worker);
         Staff.run("delete from due_comparison where person = ?", one);
         Staff.run("delete from identifier where person = ?", one);
+        Staff.run("delete from age_decision where person = ?", one);
         Staff.run("delete from assigned_worker where person = ?", one);
         Staff.run("delete from person where id = ?", one);
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.punte.sealing.store.WrappedIndexKeys;
 import org.punte.infrastructure.InfrastructureResource;
 
 @QuarkusTest

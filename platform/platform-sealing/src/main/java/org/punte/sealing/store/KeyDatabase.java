@@ -21,7 +21,8 @@ public class KeyDatabase {
         this.keys = keys;
     }
 
-    <T> T with(String sql, Work<T> work) {
+    /** Runs one statement, committed when it returns. */
+    public <T> T with(String sql, Work<T> work) {
         try (Connection connection = keys.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.on(statement);
@@ -31,7 +32,7 @@ public class KeyDatabase {
     }
 
     /** What is done with one statement. */
-    interface Work<T> {
+    public interface Work<T> {
         T on(PreparedStatement statement) throws SQLException;
     }
 }
