@@ -48,7 +48,7 @@ class BulkSealingTest {
     void the_service_finds_what_a_loader_indexed() throws Exception {
         var scope = UUID.randomUUID();
         var loaded = loader().index(scope, "name");
-        indexes.addIfAbsent(new IndexKeys.Name(scope, "name"), loaded.wrapped());
+        indexes.addIfAbsent(scope, "name", loaded.wrapped());
 
         assertThat(index.value(scope, "name", "craciunescu", 20)).isEqualTo(loaded.value("craciunescu", 20));
     }
