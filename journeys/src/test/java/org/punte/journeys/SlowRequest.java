@@ -32,8 +32,8 @@ final class SlowRequest implements AutoCloseable {
         var address = URI.create(service.url());
         byte[] json = new ObjectMapper().writeValueAsBytes(body);
         var request = new SlowRequest(new Socket(address.getHost(), address.getPort()), json);
-        String head = HEAD.formatted(
-                path, address.getAuthority(), worker.token().get(), UUID.randomUUID(), json.length);
+        String head =
+                HEAD.formatted(path, address.getAuthority(), worker.token().get(), UUID.randomUUID(), json.length);
         request.send(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
         request.socket.getOutputStream().write(json, 0, json.length / 2);
         return request;

@@ -1,19 +1,15 @@
 package org.punte.identity.conversation;
 
-import static org.punte.web.caller.Roles.SUPERVISOR;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentRegister;
-import org.punte.identity.receiver.ReceiverRules;
+import org.punte.identity.givenword.Authorities;
 import org.punte.identity.task.TaskKind;
 import org.punte.identity.task.TaskRegister;
 import org.punte.identity.task.TaskRegister.ToDo;
-import org.punte.web.caller.Caller;
 
 /** What comes of a conversation: a record per recipient, of a yes and of a no, and what has to be done afterwards. */
 @ApplicationScoped
@@ -22,22 +18,19 @@ class ConversationResults {
     private static final Duration SIGNED_WITHIN = Duration.ofHours(72);
 
     private final ConsentRegister consents;
-    private final ReceiverRules receivers;
+    private final Authorities authorities;
     private final TaskRegister tasks;
     private final Event<OtherBasisInvoked> otherBases;
-    private final Caller caller;
 
     ConversationResults(
             ConsentRegister consents,
-            ReceiverRules receivers,
+            Authorities authorities,
             TaskRegister tasks,
-            Event<OtherBasisInvoked> otherBases,
-            Caller caller) {
+            Event<OtherBasisInvoked> otherBases) {
         this.consents = consents;
-        this.receivers = receivers;
+        this.authorities = authorities;
         this.tasks = tasks;
         this.otherBases = otherBases;
-        this.caller = caller;
     }
 
     void of(Conversation held, HoldConversation command, @Nullable Instant endsAt) {
@@ -74,13 +67,8 @@ class ConversationResults {
         tasks.open(new ToDo(held.owner, held.person, TaskKind.SIGN_CONSENT, held.id, held.heldAt.plus(SIGNED_WITHIN)));
     }
 
-    /** A supervisor answers for what she invokes; those who investigate are told by nobody else alone. */
     private void onOtherBasis(Conversation held, HoldConversation command, ConsentRegister.Agreed agreed) {
-        var supervisor = caller.is(SUPERVISOR);
-        var waiting = command.agreed().stream()
-                .filter(receiver ->
-                        !supervisor && (held.basis.waitsForSupervisor() || receivers.investigates(receiver)))
-                .collect(Collectors.toSet());
+        var waiting = authorities.waiting(held.person, held.basis, command.agreed());
         for (var receiver : command.agreed()) {
             if (waiting.contains(receiver)) consents.keepBack(agreed, receiver);
             else consents.give(agreed, receiver);

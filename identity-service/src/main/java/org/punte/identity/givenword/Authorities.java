@@ -1,6 +1,8 @@
 package org.punte.identity.givenword;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.util.stream.Collectors.toSet;
+import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -8,12 +10,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.consent.ConsentState;
 import org.punte.identity.consent.Giver;
+import org.punte.identity.receiver.ReceiverRules;
 import org.punte.identity.terms.ConsentBasis;
+import org.punte.web.caller.Caller;
 
 /** The door of whoever writes consents: remembers on whose word each rests, and asks whether another basis carries. */
 @ApplicationScoped
@@ -25,16 +30,37 @@ public class Authorities {
     private final AuthorityRepository authorities;
     private final ConsentRegister consents;
     private final Instance<BasisRule> bases;
+    private final ReceiverRules receivers;
+    private final Caller caller;
 
-    Authorities(AuthorityRepository authorities, ConsentRegister consents, @Any Instance<BasisRule> bases) {
+    Authorities(
+            AuthorityRepository authorities,
+            ConsentRegister consents,
+            @Any Instance<BasisRule> bases,
+            ReceiverRules receivers,
+            Caller caller) {
         this.authorities = authorities;
         this.consents = consents;
         this.bases = bases;
+        this.receivers = receivers;
+        this.caller = caller;
     }
 
     /** Refuses a basis other than consent that does not carry for this person and one of the receivers. */
     public void requireBasis(UUID person, ConsentBasis basis, Collection<UUID> receivers) {
         bases.forEach(rule -> receivers.forEach(receiver -> rule.require(person, basis, receiver)));
+    }
+
+    /**
+     * Who is told only after a supervisor has said yes. A supervisor answers for what she invokes; those who investigate are
+     * told by nobody else alone.
+     */
+    public Set<UUID> waiting(UUID person, ConsentBasis basis, Collection<UUID> told) {
+        if (caller.is(SUPERVISOR)) return Set.of();
+        return told.stream()
+                .filter(receiver -> basis.waitsForSupervisor() || receivers.investigates(receiver))
+                .filter(receiver -> bases.stream().noneMatch(rule -> rule.needsNobody(person, basis, receiver)))
+                .collect(toSet());
     }
 
     /** What was agreed in a conversation rests on the word of whoever answered. */

@@ -7,4 +7,9 @@ import org.punte.identity.terms.ConsentBasis;
 public interface BasisRule {
     /** Refuses a basis that does not carry for this person and receiver. Runs as the owner. */
     void require(UUID person, ConsentBasis basis, UUID receiver);
+
+    /** Whether the law itself says so, and nobody has to be asked before this receiver is told. Runs as the owner. */
+    default boolean needsNobody(UUID person, ConsentBasis basis, UUID receiver) {
+        return false;
+    }
 }

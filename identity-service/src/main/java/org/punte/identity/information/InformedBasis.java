@@ -38,12 +38,22 @@ class InformedBasis implements BasisRule {
     @Override
     public void require(UUID person, ConsentBasis basis, UUID receiver) {
         if (basis == ConsentBasis.VITAL_INTEREST || !ages.isChild(person)) return;
-        var directorate = agencies.find(receiver)
-                .filter(agency -> agency.kind() == CHILD_PROTECTION_DIRECTORATE)
-                .isPresent();
+        var directorate = isDirectorate(receiver);
         if (!directorate && !caller.is(SUPERVISOR))
             throw BASIS_NEEDS_SUPERVISOR.because("Only a directorate gets this from person %s's worker", person);
         if (!information.isTold(person, directorate ? DIRECTORATE : SHARING))
             throw INFORMATION_MISSING.because("Tell person %s first, and write down what was said", person);
+    }
+
+    /** The duty to notify a directorate of a child leaves no choice, and no time for a second person. */
+    @Override
+    public boolean needsNobody(UUID person, ConsentBasis basis, UUID receiver) {
+        return basis == ConsentBasis.LEGAL_OBLIGATION && isDirectorate(receiver) && ages.isChild(person);
+    }
+
+    private boolean isDirectorate(UUID agency) {
+        return agencies.find(agency)
+                .filter(listed -> listed.kind() == CHILD_PROTECTION_DIRECTORATE)
+                .isPresent();
     }
 }

@@ -52,7 +52,7 @@ public class PersonWorkflow {
     /** Everything, for somebody of the same agency who reads on this entitlement; the ledger is told. */
     public PersonView openLinked(UUID id, Entitlement entitlement) {
         var person = persons.findOf(id, caller.agency()).orElseThrow(() -> access.unknown(id));
-        return PersonView.of(person, vault.open(id, Vault.HELD, entitlement));
+        return PersonView.of(person, vault.openAll(id, entitlement));
     }
 
     /** Whether a person of the acting agency is treated as a child. */
@@ -71,6 +71,7 @@ public class PersonWorkflow {
     public PersonView change(
             UUID id, Identity told, Collection<String> forgotten, @Nullable AgeBasis basis, IntConsumer seen) {
         access.requireReader(id);
+        if (told.birthDate() != null) told.birthDate().require("birthDate");
         var person = held(id);
         seen.accept(person.version);
         ages.change(person, basis);

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.punte.identity.vault.RomanianText;
+import org.punte.identity.text.RomanianText;
 import org.punte.sealing.SealedPlace;
 import org.punte.sealing.Sealer;
 

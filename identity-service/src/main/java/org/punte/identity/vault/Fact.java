@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.date.FuzzyDate;
+import org.punte.identity.text.RomanianText;
 
 /** One kind of fact: a member of {@link Identity}, how it becomes text for sealing, and back. */
 public final class Fact {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.text.RomanianText;
 import org.punte.web.caller.Caller;
 
 /** How facts come into the vault, and are replaced: nothing is written over. Runs as the owner. */

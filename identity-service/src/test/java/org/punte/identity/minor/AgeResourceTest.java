@@ -1,6 +1,7 @@
 package org.punte.identity.minor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -97,7 +98,8 @@ class AgeResourceTest {
                     .body("type", equalTo("/problems/person-not-found"));
         }
         People.vaultClosed(worker);
-        as(worker).get("/v1/persons/{id}/age-decisions", person).then().statusCode(403);
+        await().untilAsserted(() ->
+                as(worker).get("/v1/persons/{id}/age-decisions", person).then().statusCode(403));
     }
 
     private ValidatableResponse history(UUID person) {

@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.punte.sealing.store.WrappedIndexKeys;
 import org.punte.infrastructure.InfrastructureResource;
+import org.punte.sealing.store.WrappedIndexKeys;
 
 @QuarkusTest
 @QuarkusTestResource(

@@ -8,9 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.infrastructure.InfrastructureResource;
 import org.punte.sealing.store.WrappedIndexKeys;
 import org.punte.sealing.store.WrappedKeys;
-import org.punte.infrastructure.InfrastructureResource;
 
 @QuarkusTest
 @QuarkusTestResource(

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.punte.sealing.store.WrappedKeys;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.punte.infrastructure.InfrastructureResource;
+import org.punte.sealing.store.WrappedKeys;
 
 @QuarkusTest
 @QuarkusTestResource(

@@ -1,4 +1,4 @@
-package org.punte.identity.vault;
+package org.punte.identity.text;
 
 import java.text.Normalizer;
 

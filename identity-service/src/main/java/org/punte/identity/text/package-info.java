@@ -1,0 +1,5 @@
+/** One spelling for what people type. */
+@NullMarked
+package org.punte.identity.text;
+
+import org.jspecify.annotations.NullMarked;
