@@ -85,7 +85,8 @@ class Conversation {
                 Fields.date(until),
                 Fields.required(Fields.text(form)),
                 basis(),
-                Fields.text(giver),
+                guardian() == null ? Fields.text(giver) : "GUARDIAN",
+                guardian(),
                 Fields.text(language),
                 Fields.text(interpreter),
                 Fields.text(notice),
@@ -131,6 +132,21 @@ class Conversation {
 
     public boolean is(String form) {
         return form.equals(this.form == null ? "ORAL" : this.form);
+    }
+
+    /** The guardian who answered, where one did. */
+    private @Nullable UUID guardian() {
+        var answered = Fields.text(giver);
+        if (answered == null || "SELF".equals(answered) || "COURT".equals(answered)) return null;
+        return Fields.id(answered);
+    }
+
+    public boolean isBy(UUID guardian) {
+        return guardian.toString().equals(giver);
+    }
+
+    public boolean isBySelf() {
+        return Fields.text(giver) == null || "SELF".equals(giver);
     }
 
     public boolean isByCourt() {

@@ -15,10 +15,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.minor.Guardians;
+import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Refusal;
@@ -31,8 +34,15 @@ class ConversationResource {
     private final Directory directory;
     private final Frame frame;
     private final ConsentConfig config;
+    private final MinorClient minors;
 
-    ConversationResource(@RestClient IdentityClient identity, Directory directory, Frame frame, ConsentConfig config) {
+    ConversationResource(
+            @RestClient IdentityClient identity,
+            @RestClient MinorClient minors,
+            Directory directory,
+            Frame frame,
+            ConsentConfig config) {
+        this.minors = minors;
         this.config = config;
         this.identity = identity;
         this.directory = directory;
@@ -44,6 +54,7 @@ class ConversationResource {
         static native TemplateInstance form(
                 UUID person,
                 List<Agency> agencies,
+                List<Guardians.Kept> guardians,
                 Conversation form,
                 String notice,
                 String key,
@@ -79,6 +90,8 @@ class ConversationResource {
         var others = directory.all().stream()
                 .filter(agency -> !agency.id().equals(home))
                 .toList();
-        return Templates.form(person, others, form, config.notice(), key, refusal);
+        var guardians =
+                Listed.orNone(() -> new Listed<>(minors.guardians(person).able(), null));
+        return Templates.form(person, others, guardians, form, config.notice(), key, refusal);
     }
 }

@@ -62,19 +62,9 @@ public final class Typed {
             case TEXTS -> put(member, String.join("\n", texts(known)));
             case COUNTRIES, TONGUES -> put(member, String.join(", ", texts(known)));
             case CHOICES -> fields.put(member, texts(known));
-            case PLACE ->
-                known.fields()
-                        .forEachRemaining(part -> put(
-                                member + "." + part.getKey(), part.getValue().asText()));
+            case PLACE -> begin(member, known, "");
             case PAPERS -> {
-                for (int row = 0; row < known.size(); row++) {
-                    var place = "-" + row;
-                    known.get(row)
-                            .fields()
-                            .forEachRemaining(part -> put(
-                                    member + "." + part.getKey() + place,
-                                    part.getValue().asText()));
-                }
+                for (int row = 0; row < known.size(); row++) begin(member, known.get(row), "-" + row);
             }
             case DATE -> {
                 put(member, known.path("from").asText(""));
@@ -83,6 +73,12 @@ public final class Typed {
             }
             default -> put(member, known.asText());
         }
+    }
+
+    private void begin(String member, JsonNode parts, String place) {
+        parts.fields()
+                .forEachRemaining(part -> put(
+                        member + "." + part.getKey() + place, part.getValue().asText()));
     }
 
     private void put(String field, String value) {

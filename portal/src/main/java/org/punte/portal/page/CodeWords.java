@@ -7,9 +7,6 @@ import org.punte.portal.client.application.ApplicationStatus;
 import org.punte.portal.client.application.CheckKind;
 import org.punte.portal.client.cases.ClosingReason;
 import org.punte.portal.client.cases.NeedUrgency;
-import org.punte.portal.client.consent.ConsentBasis;
-import org.punte.portal.client.consent.Purpose;
-import org.punte.portal.client.consent.StopAct;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
@@ -32,7 +29,6 @@ import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.client.staff.BlockReason;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.Role;
-import org.punte.portal.client.task.TaskKind;
 
 /** What the codes of the services are called. */
 @MessageBundle("code")
@@ -117,16 +113,4 @@ public interface CodeWords {
 
     @Message
     String closing_reason(ClosingReason code);
-
-    @Message
-    String task(TaskKind code);
-
-    @Message
-    String purpose(Purpose code);
-
-    @Message
-    String basis(ConsentBasis code);
-
-    @Message
-    String act(StopAct code);
 }

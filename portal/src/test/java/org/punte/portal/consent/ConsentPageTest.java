@@ -66,6 +66,36 @@ class ConsentPageTest {
     }
 
     @Test
+    void a_guardian_who_may_answers_for_a_child() {
+        var path = "/persons/" + person + "/conversations";
+        var guardian = UUID.randomUUID();
+        Network.shows("/identity/v1/persons/" + person + "/guardians", """
+                {"id":"%s","state":"APPOINTED","guardians":[
+                 {"id":"%s","kind":"PARENT","state":"APPOINTED","mayConsent":true,"mustNotBeReached":false,"name":"Quetzalcoatlina","moves":[]},
+                 {"id":"%s","kind":"GUARDIAN","state":"CONFLICT","mayConsent":false,"mustNotBeReached":true,"moves":[]}]}""".formatted(person, guardian, consent));
+        Network.answers("POST", "/identity/v1" + path, 201, "{}");
+
+        var html = browser.get(path + "/new").asString();
+        browser.submit(
+                path + "/new",
+                path,
+                Map.of(
+                        "receivers",
+                        List.of(Scenes.OTHER),
+                        "categories",
+                        List.of("NEEDS"),
+                        "form",
+                        "ORAL",
+                        "giver",
+                        guardian));
+
+        assertThat(html).contains("giver-" + guardian, "Quetzalcoatlina").doesNotContain("giver-" + consent);
+        assertThat(Network.asked("POST /identity/v1" + path))
+                .singleElement(STRING)
+                .contains("\"giver\":\"GUARDIAN\"", "\"guardian\":\"" + guardian);
+    }
+
+    @Test
     void withdrawing_shows_its_effect_first() {
         var html = browser.get("/consents/" + consent + "/withdrawal").asString();
 

@@ -30,6 +30,9 @@ class WordsTest {
                 "file",
                 "code",
                 "refusal",
+                "advice",
+                "todo",
+                "agreed",
                 "apply",
                 "network",
                 "account",
@@ -75,7 +78,7 @@ class WordsTest {
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(84);
+            assertThat(files).hasSize(93);
         }
     }
 

@@ -36,13 +36,14 @@ class KnownProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro", "nb"})
     void every_slug_has_a_sentence_in_every_language(String language) throws IOException {
-        var words = words(language);
+        var words = words("refusal", language);
+        var advice = words("advice", language);
 
         assertThat(refusals()).isNotEmpty().allSatisfy(row -> {
             var known = KnownProblem.of(Integer.parseInt(row.group(2)), row.group(1));
             assertThat(known).isNotEqualTo(KnownProblem.UNEXPECTED);
             assertThat(words.getProperty("title_$" + known)).isNotBlank();
-            assertThat(words.getProperty("next_$" + known)).isNotBlank().endsWith(".");
+            assertThat(advice.getProperty("next_$" + known)).isNotBlank().endsWith(".");
         });
     }
 
@@ -64,10 +65,10 @@ class KnownProblemTest {
                 .map(Matcher::toMatchResult);
     }
 
-    private static Properties words(String language) throws IOException {
+    private static Properties words(String bundle, String language) throws IOException {
         var words = new Properties();
-        try (var file =
-                Files.newBufferedReader(Path.of("src/main/resources/messages/refusal_" + language + ".properties"))) {
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/messages/" + bundle + "_" + language + ".properties"))) {
             words.load(file);
         }
         return words;

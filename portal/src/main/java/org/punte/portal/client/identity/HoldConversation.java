@@ -18,6 +18,7 @@ public record HoldConversation(
         String form,
         ConsentBasis basis,
         @Nullable String giver,
+        @Nullable UUID guardian,
         @Nullable String language,
         @Nullable String interpreter,
         @Nullable String notice,
