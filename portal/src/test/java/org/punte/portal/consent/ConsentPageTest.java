@@ -160,7 +160,7 @@ class ConsentPageTest {
         assertThat(html)
                 .contains("/consents/" + consent + "/withdrawal")
                 .contains("act=STOP_AGENCY&amp;receiver=" + Scenes.OTHER)
-                .contains("id=\"stop-category\"", "act=STOP_ALL", "Refused", "<s>Contact")
+                .contains("id=\"stop-category\"", "act=STOP_ALL", "Refused", "<s>Telephone")
                 .contains(change + "/mending");
     }
 
