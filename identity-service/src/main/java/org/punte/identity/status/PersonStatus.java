@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Where the decisions about a person have led. Held while one is taken: two never follow the same one. */
 @Entity
+@DynamicUpdate
 @Table(name = "identification_status")
 class PersonStatus {
     @Id
