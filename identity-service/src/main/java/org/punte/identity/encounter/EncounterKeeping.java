@@ -48,12 +48,11 @@ class EncounterKeeping {
 
     /** Who comes back and wants help after all is no longer somebody to be forgotten. */
     void submit(Encounter encounter) {
+        var refuses = told(encounter).refusesEverything();
+        if (!refuses) encounters.lockExpiring(encounter.person).forEach(EncounterKeeping::keepForGood);
         encounter.submittedAt = clock.instant();
-        if (told(encounter).refusesEverything()) expiry.restart(encounter, encounter.submittedAt);
-        else {
-            encounters.lockExpiring(encounter.person).forEach(EncounterKeeping::keepForGood);
-            keepForGood(encounter);
-        }
+        if (refuses) expiry.restart(encounter, encounter.submittedAt);
+        else keepForGood(encounter);
         encounters.flush();
     }
 
