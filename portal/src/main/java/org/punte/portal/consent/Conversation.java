@@ -113,6 +113,10 @@ class Conversation {
         return struckOut.contains(agency);
     }
 
+    public boolean isAnyStruckOut() {
+        return !struckOut.isEmpty();
+    }
+
     public boolean covers(Category category) {
         return categories.contains(category.name());
     }
