@@ -130,7 +130,7 @@ class Conversation {
         return Fields.text(until);
     }
 
-    public boolean is(String form) {
+    public boolean heldAs(String form) {
         return form.equals(this.form == null ? "ORAL" : this.form);
     }
 
