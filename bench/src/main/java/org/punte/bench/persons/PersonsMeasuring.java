@@ -52,15 +52,23 @@ public class PersonsMeasuring {
             load(data, ids, humans);
             progress.tell("Warming up for %d s", warmUp.toSeconds());
             warm(desk, ideal, ids, System.nanoTime() + warmUp.toNanos());
-            for (int round = 1; round <= rounds; round++) {
-                for (int at = 0; at < OPENINGS; at++) bareOpen(ideal, any(ids), bare);
-                for (int at = 0; at < OPENINGS; at++) desk.open(any(ids), opening);
-                for (int at = 0; at < REGISTRATIONS; at++) register(desk, ids, humans);
+            for (int number = 1; number <= rounds; number++) {
+                round(desk, ideal, ids, humans);
                 progress.tell(
                         "Round %d: doubles %s ms, opening %s ms",
-                        round, detecting.percentiles(), opening.percentiles());
+                        number, detecting.percentiles(), opening.percentiles());
             }
         }
+        return report(persons, rounds);
+    }
+
+    private void round(Desk desk, Bare ideal, List<UUID> ids, List<Human> humans) throws Exception {
+        for (int at = 0; at < OPENINGS; at++) bareOpen(ideal, any(ids), bare);
+        for (int at = 0; at < OPENINGS; at++) desk.open(any(ids), opening);
+        for (int at = 0; at < REGISTRATIONS; at++) register(desk, ids, humans);
+    }
+
+    private PersonsReport report(int persons, int rounds) {
         return new PersonsReport(
                 ReportHead.now(persons + " persons, " + rounds + " rounds"),
                 persons,
