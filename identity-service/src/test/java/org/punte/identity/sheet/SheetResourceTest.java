@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
 import org.punte.identity.Story;
@@ -36,6 +37,19 @@ class SheetResourceTest {
     @BeforeEach
     void somebody_is_registered() {
         person = Story.registered(worker);
+    }
+
+    @Test
+    void somebody_who_is_treated_as_a_child_is_weighed_by_a_childs_profile_alone() {
+        var child = MinorScenes.child(worker);
+
+        as(worker)
+                .body(Map.of("profile", "ADULT_LABOUR"))
+                .post(OF_PERSON, child)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/profile-not-for-a-child"));
+        made(worker, OF_PERSON, child, Map.of("profile", "CHILD_LABOUR"));
     }
 
     @Test
