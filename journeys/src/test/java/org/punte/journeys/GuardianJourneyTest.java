@@ -107,6 +107,7 @@ class GuardianJourneyTest {
     private void takes(Visit guardian, String what, UUID id) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(guardian.open("/assignments").shows("#worker-" + what + "-" + id))
+                        .as(guardian.content())
                         .isTrue());
         guardian.choose("#worker-" + what + "-" + id, gina.account().toString())
                 .click("form[action='/assignments/" + what + "/" + id + "'] .assign");
