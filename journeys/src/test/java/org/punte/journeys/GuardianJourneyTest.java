@@ -39,11 +39,9 @@ class GuardianJourneyTest {
 
         var guardian = signsInThere();
         takes(guardian, "referrals", referral);
-        takes(guardian, "casefiles", file);
-        // whoever was named for the referral goes on with the own record of the person, too
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(guardian.open("/persons").shows("#person-" + person))
-                        .isTrue());
+        // whoever was named for the referral goes on with the own record of the person and the case file, too
+        follows(guardian, "/persons", "#person-" + person);
+        follows(guardian, "/casefiles/" + file, "#closing-reason");
         guardian.open("/referrals/" + referral)
                 .choose("#outcome-choice", "SERVICE_PARTLY")
                 .click("#complete");
@@ -105,6 +103,11 @@ class GuardianJourneyTest {
         var visit = BROWSERS.visit(network.url("portal"), true).comes(People.email("gina"));
         visit.page().locator("text=" + NAME).first().click();
         return visit.proves(People.PASSWORD).arrived();
+    }
+
+    private static void follows(Visit guardian, String page, String what) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(guardian.open(page).shows(what)).isTrue());
     }
 
     private void takes(Visit guardian, String what, UUID id) {
