@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.punte.bench.load.Times;
 import org.punte.bench.persons.PersonsReport.Met;
@@ -20,7 +23,8 @@ import org.punte.local.process.Workplace;
 /** Loads an agency, warms up, then lets bare SQL, opening and registering take turns, one client each. */
 public class PersonsMeasuring {
     private static final long SEED = 20260401;
-    private static final int OPENINGS = 400;
+    private static final int OPENERS = 4;
+    private static final int OPENINGS = 1_000;
     private static final int REGISTRATIONS = 150;
 
     private final LocalSystem system;
@@ -50,8 +54,8 @@ public class PersonsMeasuring {
                 var ideal = new Bare(bareDatabase(), ids);
                 var desk = new Desk(system.settings().ports().of("identity"), worker.token(), data)) {
             load(data, ids, humans);
-            progress.tell("Warming up for %d s", warmUp.toSeconds());
-            warm(desk, ideal, ids, System.nanoTime() + warmUp.toNanos());
+            progress.tell("Warming up for two times %d s", warmUp.toSeconds());
+            warm(desk, ideal, ids, warmUp);
             for (int number = 1; number <= rounds; number++) {
                 round(desk, ideal, ids, humans);
                 progress.tell(
@@ -88,12 +92,27 @@ public class PersonsMeasuring {
         Loader.analyze(data);
     }
 
-    private void warm(Desk desk, Bare ideal, List<UUID> ids, long until) throws Exception {
-        while (System.nanoTime() < until) {
-            desk.register(crowd.next(), new Times(), new Times());
-            desk.open(any(ids), new Times());
-            bareOpen(ideal, any(ids), new Times());
+    /** Opening by several at once, so that the just-in-time compiler sees enough of it, then registering. */
+    private void warm(Desk desk, Bare ideal, List<UUID> ids, Duration each) throws Exception {
+        long until = System.nanoTime() + each.toNanos();
+        var openers = Executors.newFixedThreadPool(OPENERS);
+        var opened = new ArrayList<Future<?>>();
+        for (int opener = 0; opener < OPENERS; opener++) opened.add(openers.submit(() -> openUntil(until, ids)));
+        for (var one : opened) one.get();
+        openers.shutdown();
+        for (int at = 0; at < OPENINGS; at++) bareOpen(ideal, any(ids), new Times());
+        long end = System.nanoTime() + each.toNanos();
+        while (System.nanoTime() < end) desk.register(crowd.next(), new Times(), new Times());
+    }
+
+    private Void openUntil(long until, List<UUID> ids) throws Exception {
+        var own = new Random(until);
+        var times = new Times();
+        try (var data = connect("punte_identity");
+                var desk = new Desk(system.settings().ports().of("identity"), worker.token(), data)) {
+            while (System.nanoTime() < until) desk.open(ids.get(own.nextInt(ids.size())), times);
         }
+        return null;
     }
 
     /** Every other one is a human whom the agency knows. */

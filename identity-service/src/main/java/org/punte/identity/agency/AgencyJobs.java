@@ -1,5 +1,6 @@
 package org.punte.identity.agency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import org.punte.web.caller.Acting;
 /** Tells agencies again: all when asked to, and each year those whose public holidays go on. */
 @ApplicationScoped
 class AgencyJobs implements Republishing {
+    private static final int CHUNK = 100;
+
     private final AgencyRepository agencies;
     private final Acting acting;
     private final Outbox outbox;
@@ -27,10 +30,13 @@ class AgencyJobs implements Republishing {
     }
 
     @Override
-    @Transactional
     public int republish() {
-        var all = agencies.listAll();
-        all.forEach(this::tell);
+        var all = QuarkusTransaction.requiringNew().call(agencies::ids);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> agencies.list("id in ?1", chunk).forEach(this::tell));
+        }
         return all.size();
     }
 

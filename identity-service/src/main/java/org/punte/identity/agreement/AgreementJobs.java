@@ -3,18 +3,18 @@ package org.punte.identity.agreement;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
 
 /** Starts the upkeep. */
 @ApplicationScoped
 class AgreementJobs implements Republishing {
     private final AgreementUpkeep upkeep;
-    private final AgencyDirectory agencies;
+    private final AgencyRounds rounds;
 
-    AgreementJobs(AgreementUpkeep upkeep, AgencyDirectory agencies) {
+    AgreementJobs(AgreementUpkeep upkeep, AgencyRounds rounds) {
         this.upkeep = upkeep;
-        this.agencies = agencies;
+        this.rounds = rounds;
     }
 
     /** Reading checks the time by itself; this tells the others and warns in time. */
@@ -26,6 +26,6 @@ class AgreementJobs implements Republishing {
 
     @Override
     public int republish() {
-        return agencies.ids().stream().mapToInt(upkeep::tellAgain).sum();
+        return rounds.sum(upkeep::tellAgain);
     }
 }

@@ -56,11 +56,9 @@ class AgreementUpkeep {
     }
 
     int tellAgain(UUID agency) {
-        return acting.as(agency, () -> {
-            var all = agreements.proposedBy(agency);
-            all.forEach(agreement -> outbox.publish(AgreementEvent.Changed.of(agreement)));
-            return all.size();
-        });
+        var all = agreements.proposedBy(agency);
+        all.forEach(agreement -> outbox.publish(AgreementEvent.Changed.of(agreement)));
+        return all.size();
     }
 
     private void expire(Agreement agreement) {

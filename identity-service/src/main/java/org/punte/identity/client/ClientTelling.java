@@ -6,10 +6,11 @@ import static org.punte.web.caller.Roles.DESK;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import java.util.UUID;
-import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.agency.AgencyMoves;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.web.caller.Acting;
@@ -23,19 +24,15 @@ class ClientTelling implements Republishing {
     private static final Set<String> ROLES = Set.of(CASEWORKER, DESK);
 
     private final PartnerClientRepository clients;
-    private final AgencyDirectory agencies;
+    private final AgencyRounds rounds;
     private final Standings standings;
     private final Outbox outbox;
     private final Acting acting;
 
     ClientTelling(
-            PartnerClientRepository clients,
-            AgencyDirectory agencies,
-            Standings standings,
-            Outbox outbox,
-            Acting acting) {
+            PartnerClientRepository clients, AgencyRounds rounds, Standings standings, Outbox outbox, Acting acting) {
         this.clients = clients;
-        this.agencies = agencies;
+        this.rounds = rounds;
         this.standings = standings;
         this.outbox = outbox;
         this.acting = acting;
@@ -60,10 +57,9 @@ class ClientTelling implements Republishing {
     }
 
     @Override
+    @Transactional(TxType.NOT_SUPPORTED)
     public int republish() {
-        return agencies.ids().stream()
-                .mapToInt(agency -> acting.as(agency, () -> tellAll(agency)))
-                .sum();
+        return rounds.sum(this::tellAll);
     }
 
     private int tellAll(UUID agency) {

@@ -3,18 +3,18 @@ package org.punte.identity.consent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
 
 /** Starts the upkeep: each item in a transaction of its own, as the agency that owns it. */
 @ApplicationScoped
 class ConsentJobs implements Republishing {
     private final ConsentUpkeep upkeep;
-    private final AgencyDirectory agencies;
+    private final AgencyRounds rounds;
 
-    ConsentJobs(ConsentUpkeep upkeep, AgencyDirectory agencies) {
+    ConsentJobs(ConsentUpkeep upkeep, AgencyRounds rounds) {
         this.upkeep = upkeep;
-        this.agencies = agencies;
+        this.rounds = rounds;
     }
 
     /** Reading checks the time by itself; this only tells the others and tidies up. */
@@ -25,6 +25,6 @@ class ConsentJobs implements Republishing {
 
     @Override
     public int republish() {
-        return agencies.ids().stream().mapToInt(upkeep::tellAgain).sum();
+        return rounds.sum(upkeep::tellAgain);
     }
 }

@@ -4,19 +4,19 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
 
 /** Starts the upkeep: each grant in a transaction of its own, as the agency that owns the person. */
 @ApplicationScoped
 class GrantJobs implements Republishing {
     private final GrantUpkeep upkeep;
-    private final AgencyDirectory agencies;
+    private final AgencyRounds rounds;
     private final Clock clock;
 
-    GrantJobs(GrantUpkeep upkeep, AgencyDirectory agencies, Clock clock) {
+    GrantJobs(GrantUpkeep upkeep, AgencyRounds rounds, Clock clock) {
         this.upkeep = upkeep;
-        this.agencies = agencies;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -27,6 +27,6 @@ class GrantJobs implements Republishing {
 
     @Override
     public int republish() {
-        return agencies.ids().stream().mapToInt(upkeep::tellAgain).sum();
+        return rounds.sum(upkeep::tellAgain);
     }
 }

@@ -40,13 +40,11 @@ class GrantUpkeep {
 
     /** Live ones only: who asks for a retelling has forgotten the others already. */
     int tellAgain(UUID agency) {
-        return acting.as(
-                agency,
-                () -> grants.openOf(agency).stream()
-                        .mapToInt(grant -> live.liveUntil(grant.id)
-                                .map(until -> tell(grant.opened(until)))
-                                .orElse(0))
-                        .sum());
+        return grants.openOf(agency).stream()
+                .mapToInt(grant -> live.liveUntil(grant.id)
+                        .map(until -> tell(grant.opened(until)))
+                        .orElse(0))
+                .sum();
     }
 
     /**

@@ -4,22 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.punte.identity.age.AgeSettled;
 import org.punte.identity.age.AgeSettled.Cause;
-import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.consent.ConsentEvent;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
-import org.punte.web.caller.Acting;
 
 /** When a word no longer suffices: its giver was found to be a child, or the person it was given for is none any more. */
 @ApplicationScoped
 class AuthorityChanges implements Republishing {
     private final Wavering wavering;
-    private final AgencyDirectory agencies;
-    private final Acting acting;
+    private final AgencyRounds rounds;
 
-    AuthorityChanges(Wavering wavering, AgencyDirectory agencies, Acting acting) {
+    AuthorityChanges(Wavering wavering, AgencyRounds rounds) {
         this.wavering = wavering;
-        this.agencies = agencies;
-        this.acting = acting;
+        this.rounds = rounds;
     }
 
     void settled(@Observes AgeSettled age) {
@@ -33,8 +30,6 @@ class AuthorityChanges implements Republishing {
 
     @Override
     public int republish() {
-        return agencies.ids().stream()
-                .mapToInt(agency -> acting.as(agency, () -> wavering.tellAgain(agency)))
-                .sum();
+        return rounds.sum(wavering::tellAgain);
     }
 }
