@@ -32,8 +32,10 @@ import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.DraftReferral;
 import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralCode;
+import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
@@ -207,6 +209,13 @@ class Referral {
     boolean isOverdueAt(Instant now) {
         if (status.awaitsAnswer()) return now.isAfter(answerBy);
         return status == ACCEPTED && now.isAfter(startBy);
+    }
+
+    /** What the other features hear of the present move. */
+    ReferralMoved moved(Move move, @Nullable String reason) {
+        return new ReferralMoved(
+                id, version, sender, receiver, author, service, urgency, move, before, status, reason, answerBy,
+                startBy);
     }
 
     private void name(Collection<UUID> workers) {

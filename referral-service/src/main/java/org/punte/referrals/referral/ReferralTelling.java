@@ -1,28 +1,33 @@
 package org.punte.referrals.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.note.Notes;
 import org.punte.referrals.note.Place;
 import org.punte.referrals.timeline.Happening;
 import org.punte.referrals.timeline.Timeline;
 
-/** Writes a move down: the row with its next version, the words that came with it, its line in the timeline, its event. */
+/** Writes a move down: the row with its next version, the words that came with it, its line in the timeline, its event; and tells the other features. */
 @ApplicationScoped
 class ReferralTelling {
     private final ReferralRepository referrals;
     private final Notes notes;
     private final Timeline timeline;
     private final Outbox outbox;
+    private final Event<ReferralMoved> moved;
 
-    ReferralTelling(ReferralRepository referrals, Notes notes, Timeline timeline, Outbox outbox) {
+    ReferralTelling(
+            ReferralRepository referrals, Notes notes, Timeline timeline, Outbox outbox, Event<ReferralMoved> moved) {
         this.referrals = referrals;
         this.notes = notes;
         this.timeline = timeline;
         this.outbox = outbox;
+        this.moved = moved;
     }
 
     /** A move without words. */
@@ -47,6 +52,8 @@ class ReferralTelling {
                 isDraft ? null : referral.before,
                 referral.status,
                 reason));
-        if (!isDraft) outbox.publish(ReferralEvent.of(referral, move));
+        if (isDraft) return;
+        outbox.publish(ReferralEvent.of(referral, move));
+        moved.fire(referral.moved(move, reason));
     }
 }
