@@ -2,6 +2,7 @@ package org.punte.identity.disclosure;
 
 import static org.punte.identity.disclosure.DisclosureProblem.GRANT_NOT_FOUND;
 
+import org.punte.identity.livegrant.LiveGrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.punte.identity.disclosure;
 
+import org.punte.identity.livegrant.LiveGrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;

@@ -40,7 +40,11 @@ public enum TaskKind {
     /** Somebody proposed that it is another situation: a second person looks at it. */
     SECOND_DECISION(SUPERVISORS, false),
     /** What was agreed to by somebody whose word does not count goes on only on a basis that is written down. */
-    RECORD_BASIS(SUPERVISORS, false);
+    RECORD_BASIS(SUPERVISORS, false),
+    /** Another agency accepted the person, read who it is, and gave the person back. */
+    REVIEW_RETURN(SUPERVISORS, true),
+    /** Somebody was referred who should not have been: perhaps a breach, which is notified within 72 hours. */
+    CHECK_INCIDENT(SUPERVISORS, true);
 
     final Addressee addressee;
 

@@ -12,7 +12,7 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
 
     /** For whoever supervises: not about somebody whose page they can open. */
     public boolean isForSupervisors() {
-        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis() || isToSecond() || asksForBasis();
+        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis() || isToSecond() || asksForBasis() || isAboutReferral();
     }
 
     /** A supervisor says whether another basis than consent was right. */
@@ -36,5 +36,10 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
     /** It is about a consent, which has a page for whoever supervises. */
     public boolean asksForBasis() {
         return kind == TaskKind.RECORD_BASIS;
+    }
+
+    /** {@code about} is a referral of ours that went wrong. */
+    public boolean isAboutReferral() {
+        return kind == TaskKind.REVIEW_RETURN || kind == TaskKind.CHECK_INCIDENT;
     }
 }
