@@ -35,6 +35,10 @@ class AuthorizationTest extends MatrixRules {
                 yield between(author, worker, id);
             }
             case "unassigned referral" -> unassigned(author, worker);
+            case "practice referral" -> {
+                news.agency(author.agency(), 1, "PROBATION", worker.agency(), agency());
+                yield between(author, worker, Refer.sent(author, noted(author, worker)));
+            }
             case "open work" -> {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());

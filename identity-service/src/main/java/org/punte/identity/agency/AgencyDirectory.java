@@ -37,6 +37,11 @@ public class AgencyDirectory {
             return status == AgencyStatus.ACTIVE;
         }
 
+        /** Whether it is let in and not trusted yet: it works with nobody real. */
+        public boolean onProbation() {
+            return status == AgencyStatus.PROBATION;
+        }
+
         /** Whether it is leaving: its supervisors, or its guardian's, decide what is open. */
         public boolean closing() {
             return status == AgencyStatus.CLOSING;

@@ -35,6 +35,9 @@ class Grant {
     UUID[] workers;
     Instant openedAt;
 
+    /** Of a record to practise on; of another no grant is live while one of the two is on probation. */
+    boolean practice;
+
     /** Nobody reads until the consent is renewed. */
     boolean paused;
 

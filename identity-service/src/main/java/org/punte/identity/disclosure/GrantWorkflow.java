@@ -47,8 +47,14 @@ class GrantWorkflow {
         return find(referral).isEmpty() && !grants.isOver(referral);
     }
 
-    void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
+    void open(
+            UUID referral,
+            ReferralEvents.Accepted accepted,
+            ConsentRegister.Live consent,
+            UUID receiverPerson,
+            boolean practice) {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
+        grant.practice = practice;
         grants.completedAt(referral).ifPresent(heard -> grant.closesAt = heard.plus(config.grace()));
         grant.paused = authorities.isPaused(consent.id());
         grants.persistAndFlush(grant);

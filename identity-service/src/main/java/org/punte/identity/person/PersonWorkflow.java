@@ -42,9 +42,9 @@ public class PersonWorkflow {
         return PersonView.of(person, kept);
     }
 
-    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym, and as much a child. */
-    public UUID openEmpty(Collection<UUID> workers, boolean asChild) {
-        var person = ages.beginEmpty(asChild);
+    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym; as much a child, and practice. */
+    public UUID openEmpty(Collection<UUID> workers, boolean asChild, boolean practice) {
+        var person = ages.beginEmpty(asChild, practice);
         persons.add(person, workers);
         return person.id;
     }
@@ -58,6 +58,11 @@ public class PersonWorkflow {
     /** Whether a person of the acting agency is treated as a child. */
     public boolean isChild(UUID id) {
         return ages.isChild(id);
+    }
+
+    /** Whether the record of a person of the acting agency is one to practise on: nobody. */
+    public boolean isPractice(UUID id) {
+        return persons.findOf(id, caller.agency()).map(p -> p.practice).orElse(false);
     }
 
     /** Everything, for an assigned worker; the ledger is told. */
