@@ -90,6 +90,14 @@ public class AgencyDirectory {
         return Set.copyOf(agencies.wardsOf(guardian));
     }
 
+    /** Child protection directorates that take part. */
+    public List<Listed> directorates() {
+        return agencies.inStatus(AgencyStatus.ACTIVE).stream()
+                .filter(agency -> agency.kind == AgencyKind.CHILD_PROTECTION_DIRECTORATE)
+                .map(AgencyDirectory::listed)
+                .toList();
+    }
+
     /** Those that are leaving, the oldest first. */
     public List<Listed> closing() {
         return agencies.inStatus(AgencyStatus.CLOSING).stream()

@@ -80,10 +80,9 @@ class Grant {
         this.workers = workers.toArray(UUID[]::new);
     }
 
-    /** A newer consent stands in the place of the one under which it was opened; who waited for one reads again. */
+    /** A newer consent stands in the place of the one under which it was opened. */
     void goOnUnder(UUID successor) {
         consent = successor;
-        paused = false;
     }
 
     /** Exactly what its consent covers now. */
@@ -119,6 +118,23 @@ class Grant {
                 workers(),
                 until,
                 version);
+    }
+
+    /** The row is locked: the version that is written with this change is the next one. */
+    GrantEvent resume(Instant until) {
+        paused = false;
+        return new GrantEvent.Resumed(
+                id,
+                referral,
+                consent,
+                person,
+                receiverPerson,
+                owner,
+                receiver,
+                categories(),
+                workers(),
+                until,
+                version + 1);
     }
 
     /** The row is locked: the version that is written with this change is the next one. */

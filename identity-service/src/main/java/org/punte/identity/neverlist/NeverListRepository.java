@@ -27,6 +27,11 @@ class NeverListRepository implements PanacheRepositoryBase<NeverListEntry, UUID>
                         || entry.county != null && entry.county.name().equals(county));
     }
 
+    boolean listsCounty(UUID person, String county) {
+        return present(person).stream()
+                .anyMatch(entry -> entry.county != null && entry.county.name().equals(county));
+    }
+
     List<NeverListEntry> present(UUID person) {
         return list("person = ?1 and removedAt is null", person);
     }

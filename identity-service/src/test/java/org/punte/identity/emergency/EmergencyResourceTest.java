@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,43 @@ class EmergencyResourceTest {
                 .get("/v1/emergency-openings/{id}", id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void who_stands_on_the_never_list_neither_hears_of_an_opening_nor_decides_it() {
+        emergency.decide("reinstatement");
+        for (var entry : List.of(
+                Map.of("kind", "WORKER", "account", lead.id()),
+                Map.of("kind", "AGENCY", "agency", emergency.guardian())))
+            as(asBefore(worker))
+                    .body(entry)
+                    .post("/v1/persons/{id}/never-list", emergency.person())
+                    .then()
+                    .statusCode(201);
+        emergency.decide("suspension");
+
+        var id = emergency.opened();
+
+        for (var kept : List.of(lead, guardian)) {
+            as(kept).get("/v1/emergency-openings").then().body("items", empty());
+            as(kept).get("/v1/emergency-openings/{id}", id).then().statusCode(404);
+            for (var move : List.of("confirmation", "stop"))
+                as(kept).post("/v1/emergency-openings/{id}/{move}", id, move)
+                        .then()
+                        .statusCode(404);
+        }
+        var told = OutboxProbe.events(UUID.fromString(id)).get(0);
+        assertThat(told.at("/data/agencies").toString())
+                .contains(emergency.agency().toString())
+                .doesNotContain(emergency.guardian().toString());
+        as(supervisor(emergency.agency()))
+                .post("/v1/emergency-openings/{id}/confirmation", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Account asBefore(Account same) {
+        return new Account(same.id(), same.agency(), Set.of("caseworker"));
     }
 
     @Test

@@ -12,6 +12,8 @@ public enum MessageKind {
     REFERRAL_EXPIRED,
     REFERRAL_CONSENT_WITHDRAWN,
     PERSON_READABLE,
+    /** What was paused goes on: the named workers can read again. */
+    PERSON_READABLE_AGAIN,
     ACCESS_ENDED,
     /** Came back unanswered, because the receiver closes. */
     REFERRAL_RETURNED,

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 /** The rows of the read model. What ended stays ended, whatever is told later. */
 @ApplicationScoped
 class ConsentRepository {
-    private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at";
+    private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at, paused";
     private static final String GIVE = """
             insert into consent (id, person, owner, receiver, categories, valid_until)
             values (:id, :person, :owner, :receiver, :categories, :until)
@@ -21,6 +21,12 @@ class ConsentRepository {
             insert into consent (id, person, owner, receiver, categories, ended_at)
             values (:id, :person, :owner, :receiver, '{}', :at)
             on conflict (id) do update set ended_at = coalesce(consent.ended_at, excluded.ended_at)""";
+
+    private static final String TURN = """
+            insert into consent (id, person, owner, receiver, categories, paused, turn)
+            values (:id, :person, :owner, :receiver, '{}', :paused, :turn)
+            on conflict (id) do update set paused = excluded.paused, turn = excluded.turn
+             where consent.turn <= excluded.turn""";
 
     private final Session db;
 
@@ -58,6 +64,18 @@ class ConsentRepository {
                 .executeUpdate();
     }
 
+    /** The word that it rests on stopped to suffice, or suffices again. An earlier turn that is told late changes nothing. */
+    void turn(UUID id, ConsentParties parties, boolean paused, int turn) {
+        db.createNativeMutationQuery(TURN)
+                .setParameter("id", id)
+                .setParameter("person", parties.person())
+                .setParameter("owner", parties.owner())
+                .setParameter("receiver", parties.receiver())
+                .setParameter("paused", paused)
+                .setParameter("turn", turn)
+                .executeUpdate();
+    }
+
     Optional<Consent> find(UUID id) {
         return query("select " + COLUMNS + " from consent where id = :id", id);
     }
@@ -75,6 +93,7 @@ class ConsentRepository {
                 .addScalar("receiver", UUID.class)
                 .addScalar("valid_until", LocalDate.class)
                 .addScalar("ended_at", Instant.class)
+                .addScalar("paused", Boolean.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -83,7 +102,8 @@ class ConsentRepository {
                         row.get(1, UUID.class),
                         row.get(2, UUID.class),
                         row.get(3, LocalDate.class),
-                        row.get(4, Instant.class)))
+                        row.get(4, Instant.class),
+                        row.get(5, Boolean.class)))
                 .findFirst();
     }
 }
