@@ -96,6 +96,13 @@ class Referral {
     @Nullable
     Instant startBy;
 
+    /** By which version of its rule the answer is due. */
+    @Nullable
+    Integer answerRule;
+
+    @Nullable
+    Integer startRule;
+
     @Nullable
     UUID[] workers;
 
@@ -142,6 +149,8 @@ class Referral {
         this.sentAt = due.sentAt();
         this.answerBy = due.answerBy();
         this.startBy = due.startBy();
+        this.answerRule = due.answerRule();
+        this.startRule = due.startRule();
     }
 
     void acknowledge() {
