@@ -8,12 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.ReferralRepository.Home;
 import org.punte.web.caller.Acting;
 
@@ -63,6 +69,43 @@ public class ReferralUpkeep implements Republishing {
         });
     }
 
+    /** What nobody answered goes back to its sender. Runs as one of the two agencies, on a referral that is held. */
+    @Transactional(TxType.MANDATORY)
+    public void expire(UUID id) {
+        var referral = referrals.findById(id);
+        referral.expire(ExpiryReason.NOT_ANSWERED);
+        telling.tell(referral, EXPIRY, ExpiryReason.NOT_ANSWERED.name());
+    }
+
+    /** Held until the transaction ends; empty while somebody else moves it. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Stand> holdFree(UUID id) {
+        return referrals.holdFree(id).map(Stand::of);
+    }
+
+    /** As the acting agency sees it; empty where it is not for its eyes. */
+    @Transactional
+    public Optional<Stand> stand(UUID id) {
+        return referrals.findByIdOptional(id).map(Stand::of);
+    }
+
+    /** Emergencies on the agency's desk without an answer; held. Runs as the agency. */
+    @Transactional(TxType.MANDATORY)
+    public List<Stand> unansweredEmergencies(UUID receiver) {
+        return referrals.unanswered(receiver).stream()
+                .filter(referral -> referral.urgency == Urgency.EMERGENCY)
+                .map(Stand::of)
+                .toList();
+    }
+
+    /** All that the sender has asked of anybody for this person's need since then. Runs as the sender. */
+    @Transactional
+    public List<Stand> askedFor(Stand need, Instant since) {
+        return referrals.askedFor(need.sender(), need.person(), need.service(), since).stream()
+                .map(Stand::of)
+                .toList();
+    }
+
     /** How much waits for a decision of the acting agency. */
     @Transactional(TxType.MANDATORY)
     public Open openOf(UUID agency) {
@@ -71,6 +114,43 @@ public class ReferralUpkeep implements Republishing {
 
     /** What an agency received and has in hand, and what of its own has not begun elsewhere. */
     public record Open(long received, long sent) {}
+
+    /**
+     * Where a referral stands, for those who follow it.
+     *
+     * @param ownDue the day that a question, a place on a wait list or a pause has of its own, where one was named
+     */
+    public record Stand(
+            UUID id,
+            int version,
+            UUID person,
+            UUID sender,
+            UUID receiver,
+            UUID author,
+            ServiceCode service,
+            Urgency urgency,
+            @Nullable String region,
+            ReferralStatus status,
+            @Nullable Instant answerBy,
+            @Nullable Instant ownDue,
+            List<UUID> workers) {
+        static Stand of(Referral r) {
+            return new Stand(
+                    r.id,
+                    r.version,
+                    r.person,
+                    r.sender,
+                    r.receiver,
+                    r.author,
+                    r.service,
+                    r.urgency,
+                    r.envelope.region(),
+                    r.status,
+                    r.answerBy,
+                    null,
+                    r.workers());
+        }
+    }
 
     @Override
     public int republish() {
