@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** What was said, and when. Never changed. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class AlarmRepository {
     }
 
     /** False where it was said before. */
-    boolean put(AlarmKind kind, Stand referral, Instant at) {
+    boolean put(AlarmKind kind, ReferralSheet referral, Instant at) {
         return db.createNativeMutationQuery(PUT)
                         .setParameter("referral", referral.id())
                         .setParameter("kind", kind.name())

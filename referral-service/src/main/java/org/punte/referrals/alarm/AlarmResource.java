@@ -33,7 +33,7 @@ class AlarmResource {
     @Transactional
     @Operation(summary = "Reminders, escalations and whatever else was said of a referral that waited; oldest first")
     public CursorPage<AlarmView> list(@RestPath UUID id) {
-        referrals.stand(id).orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", id));
+        referrals.sheet(id).orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", id));
         return new CursorPage<>(alarms.of(id), null);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** Gives alarms: each kind once in the life of a referral, or once after each move where it can recur. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class Alarms {
     }
 
     /** Runs as one of the two agencies. Nothing is said twice, whoever asks. */
-    public void give(AlarmKind kind, Stand referral, Instant at) {
+    public void give(AlarmKind kind, ReferralSheet referral, Instant at) {
         if (given.put(kind, referral, at)) outbox.publish(new ReferralAlarm(kind, referral));
     }
 

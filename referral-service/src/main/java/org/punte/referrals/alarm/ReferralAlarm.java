@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.punte.messaging.DomainEvent;
 import org.punte.referrals.need.Urgency;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** What we tell others when nothing happens: ids and codes; its type says the kind. */
 record ReferralAlarm(
@@ -18,7 +18,7 @@ record ReferralAlarm(
         Urgency urgency,
         List<UUID> workers)
         implements DomainEvent {
-    ReferralAlarm(AlarmKind kind, Stand of) {
+    ReferralAlarm(AlarmKind kind, ReferralSheet of) {
         this(kind, of.id(), of.version(), of.sender(), of.receiver(), of.author(), of.urgency(), of.workers());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.need.Urgency;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** The moments of a clock, from rules, settings and the calendars of the two agencies. */
 @ApplicationScoped
@@ -41,15 +41,14 @@ class CalendarTimes implements Times {
     }
 
     @Override
-    public Instant own(Stand referral, Instant now) {
-        if (referral.ownDue() != null) return referral.ownDue();
+    public Instant own(ReferralSheet referral, Instant now) {
         if (referral.status() == INFORMATION_REQUESTED)
             return deadlines.question(referral.urgency(), referral.sender(), now);
         return now.plus(Duration.ofDays(config.undatedDays()));
     }
 
     @Override
-    public Instant resumed(Stand referral, Instant moment, Instant paused, Instant now) {
+    public Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now) {
         return deadlines.resumed(referral.urgency(), referral.receiver(), moment, paused, now);
     }
 

@@ -12,7 +12,10 @@ import org.hibernate.query.QueryFlushMode;
 @ApplicationScoped
 class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     private static final String DUE = "select id, agency from due_clocks(:now, :most)";
-    private static final String WAKE = "update running_clock set due_at = :at where referral = :referral";
+    // a question, a place or a pause that begins now has a day of its own
+    private static final String WAKE =
+            "update running_clock set due_at = :at, own_of = null where referral = :referral";
+    private static final String PUT_OFF = "update running_clock set due_at = :at where referral = :referral";
     private static final String HAS_SYSTEM = """
             select exists(select from standing where agency = :agency and client and not blocked
                           and scopes && '{referrals:read,referrals:answer}')""";
@@ -29,11 +32,20 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
                 .getResultList();
     }
 
-    /** It is looked at then, whatever was meant to come next. */
+    /** It moved: it is looked at then, whatever was meant to come next. */
     void wake(UUID referral, Instant at) {
+        lookAt(WAKE, referral, at);
+    }
+
+    /** It could not be looked at: then again. */
+    void putOff(UUID referral, Instant at) {
+        lookAt(PUT_OFF, referral, at);
+    }
+
+    private void lookAt(String sql, UUID referral, Instant at) {
         getEntityManager()
                 .unwrap(Session.class)
-                .createNativeMutationQuery(WAKE)
+                .createNativeMutationQuery(sql)
                 .setParameter("at", at)
                 .setParameter("referral", referral)
                 .executeUpdate();

@@ -38,7 +38,7 @@ class Clocks {
     }
 
     void moved(@Observes ReferralMoved move) {
-        if (move.before() == DRAFT) clocks.persist(times.begun(move));
+        if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
         else if (isLookedAtAnew(move)) clocks.wake(move.id(), deadlines.now());
     }
 

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.punte.referrals.alarm.AlarmKind;
 import org.punte.referrals.need.Urgency;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** One look at the clocks of a referral: what has to be said now, and when to look again. The rules of silence are here. */
 final class Look {
     private final RunningClock clock;
-    private final Stand referral;
+    private final ReferralSheet referral;
     private final Times times;
     private final Instant now;
     private final List<AlarmKind> alarms = new ArrayList<>();
     private boolean expired;
 
-    private Look(RunningClock clock, Stand referral, Times times, Instant now) {
+    private Look(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
         this.clock = clock;
         this.referral = referral;
         this.times = times;
@@ -31,7 +31,7 @@ final class Look {
     record Found(List<AlarmKind> alarms, boolean expired, boolean back) {}
 
     /** Looks, and sets the clock to its next moment. */
-    static Found at(RunningClock clock, Stand referral, Times times, Instant now) {
+    static Found at(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
         return new Look(clock, referral, times, now).look();
     }
 
@@ -129,7 +129,7 @@ final class Look {
     }
 
     private boolean isNew() {
-        return clock.ownOf == null || clock.ownOf != referral.version();
+        return clock.ownOf == null;
     }
 
     private void setOwn() {
@@ -140,7 +140,7 @@ final class Look {
 
     /** Where the limit was moved in the referral itself, everything moves as far; else by the time that it stood still. */
     private void resume() {
-        var moved = Duration.between(clock.answerBy, referral.answerBy());
+        var moved = Duration.between(clock.answerBy, referral.brought().answerBy);
         var paused = clock.pausedAt;
         if (!moved.isNegative() && !moved.isZero()) clock.moveAnswer(at -> at.plus(moved));
         else if (paused != null) clock.moveAnswer(at -> times.resumed(referral, at, paused, now));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.punte.referrals.clock.ClockRepository.Due;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.referral.ReferralUpkeep;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Acting;
 
 /** Looks at due clocks: each in a transaction of its own, as the sender. What is cut off in between has not happened. */
@@ -39,10 +39,10 @@ class Ringing {
 
     /** One that cannot be looked at must not keep the others waiting. */
     void putOff(Due due, Instant until) {
-        acting.as(due.agency(), () -> clocks.wake(due.id(), until));
+        acting.as(due.agency(), () -> clocks.putOff(due.id(), until));
     }
 
-    private void look(Stand referral) {
+    private void look(ReferralSheet referral) {
         // the referral is held: whoever looked before has committed, and what was due then is not due now
         var clock = clocks.findById(referral.id());
         var now = deadlines.now();

@@ -47,7 +47,7 @@ class RunningClock {
     @Nullable
     Instant ownAt;
 
-    /** After which move it was set: each has one of its own. */
+    /** After which move it was set; the next such move empties it. */
     @Nullable
     Integer ownOf;
 

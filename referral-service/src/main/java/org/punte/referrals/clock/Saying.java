@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import org.punte.referrals.alarm.Alarms;
 import org.punte.referrals.referral.ReferralUpkeep;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** What follows from a look, in its transaction: alarms, an expiry, or that somebody hears what came back. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class Saying {
         this.back = back;
     }
 
-    void say(RunningClock clock, Stand referral, Instant now) {
+    void say(RunningClock clock, ReferralSheet referral, Instant now) {
         var found = Look.at(clock, referral, times, now);
         found.alarms().forEach(kind -> alarms.give(kind, referral, now));
         if (found.expired()) {

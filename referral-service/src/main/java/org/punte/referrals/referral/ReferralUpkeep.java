@@ -1,8 +1,5 @@
 package org.punte.referrals.referral;
 
-import static org.punte.referrals.life.Move.CONSENT_WITHDRAWAL;
-import static org.punte.referrals.life.Move.EXPIRY;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,15 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.life.ExpiryReason;
-import org.punte.referrals.life.ReferralStatus;
-import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.news.ReferralEvent;
 import org.punte.referrals.referral.ReferralRepository.Home;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.sheet.Step;
 import org.punte.web.caller.Acting;
 
 /** What happens to referrals without anybody asking: their consent ends, their receiver closes, their state is told again. */
@@ -51,8 +50,7 @@ public class ReferralUpkeep implements Republishing {
                 // what is being given goes on when consent only took another shape; nothing new begins under the old
                 // one
                 if (!ended.stopsService() && referral.status.isTakenOn()) continue;
-                referral.withdrawConsent();
-                telling.tell(referral, CONSENT_WITHDRAWAL, ended.why());
+                make(referral, new ConsentWithdrawal(ended.why()));
             }
             referrals.flush();
         });
@@ -63,8 +61,7 @@ public class ReferralUpkeep implements Republishing {
     public void expireUnanswered(UUID receiver) {
         acting.as(receiver, () -> {
             for (var referral : referrals.unanswered(receiver)) {
-                referral.expire(ExpiryReason.AGENCY_CLOSED);
-                telling.tell(referral, EXPIRY, ExpiryReason.AGENCY_CLOSED.name());
+                make(referral, new Expiry(ExpiryReason.AGENCY_CLOSED));
             }
         });
     }
@@ -72,37 +69,35 @@ public class ReferralUpkeep implements Republishing {
     /** What nobody answered goes back to its sender. Runs as one of the two agencies, on a referral that is held. */
     @Transactional(TxType.MANDATORY)
     public void expire(UUID id) {
-        var referral = referrals.findById(id);
-        referral.expire(ExpiryReason.NOT_ANSWERED);
-        telling.tell(referral, EXPIRY, ExpiryReason.NOT_ANSWERED.name());
+        make(referrals.findById(id), new Expiry(ExpiryReason.NOT_ANSWERED));
     }
 
     /** Held until the transaction ends; empty while somebody else moves it. */
     @Transactional(TxType.MANDATORY)
-    public Optional<Stand> holdFree(UUID id) {
-        return referrals.holdFree(id).map(Stand::of);
+    public Optional<ReferralSheet> holdFree(UUID id) {
+        return referrals.holdFree(id).map(Referral::sheet);
     }
 
-    /** As the acting agency sees it; empty where it is not for its eyes. */
+    /** As the acting agency may see it; empty where it is not for its eyes. */
     @Transactional
-    public Optional<Stand> stand(UUID id) {
-        return referrals.findByIdOptional(id).map(Stand::of);
+    public Optional<ReferralSheet> sheet(UUID id) {
+        return referrals.findByIdOptional(id).map(Referral::sheet);
     }
 
     /** Emergencies on the agency's desk without an answer; held. Runs as the agency. */
     @Transactional(TxType.MANDATORY)
-    public List<Stand> unansweredEmergencies(UUID receiver) {
+    public List<ReferralSheet> unansweredEmergencies(UUID receiver) {
         return referrals.unanswered(receiver).stream()
                 .filter(referral -> referral.urgency == Urgency.EMERGENCY)
-                .map(Stand::of)
+                .map(Referral::sheet)
                 .toList();
     }
 
-    /** All that the sender has asked of anybody for this person's need since then. Runs as the sender. */
+    /** All that the sender has asked of anybody for the same person and service since then. Runs as the sender. */
     @Transactional
-    public List<Stand> askedFor(Stand need, Instant since) {
+    public List<ReferralSheet> askedFor(ReferralSheet need, Instant since) {
         return referrals.askedFor(need.sender(), need.person(), need.service(), since).stream()
-                .map(Stand::of)
+                .map(Referral::sheet)
                 .toList();
     }
 
@@ -115,43 +110,6 @@ public class ReferralUpkeep implements Republishing {
     /** What an agency received and has in hand, and what of its own has not begun elsewhere. */
     public record Open(long received, long sent) {}
 
-    /**
-     * Where a referral stands, for those who follow it.
-     *
-     * @param ownDue the day that a question, a place on a wait list or a pause has of its own, where one was named
-     */
-    public record Stand(
-            UUID id,
-            int version,
-            UUID person,
-            UUID sender,
-            UUID receiver,
-            UUID author,
-            ServiceCode service,
-            Urgency urgency,
-            @Nullable String region,
-            ReferralStatus status,
-            @Nullable Instant answerBy,
-            @Nullable Instant ownDue,
-            List<UUID> workers) {
-        static Stand of(Referral r) {
-            return new Stand(
-                    r.id,
-                    r.version,
-                    r.person,
-                    r.sender,
-                    r.receiver,
-                    r.author,
-                    r.service,
-                    r.urgency,
-                    r.envelope.region(),
-                    r.status,
-                    r.answerBy,
-                    null,
-                    r.workers());
-        }
-    }
-
     @Override
     public int republish() {
         List<Home> homes = QuarkusTransaction.requiringNew().call(referrals::homes);
@@ -163,6 +121,38 @@ public class ReferralUpkeep implements Republishing {
     }
 
     private void tellAgain(Home home) {
-        acting.as(home.sender(), () -> outbox.publish(ReferralEvent.of(referrals.findById(home.id()))));
+        acting.as(
+                home.sender(),
+                () -> outbox.publish(
+                        ReferralEvent.of(referrals.findById(home.id()).sheet())));
+    }
+
+    private void make(Referral referral, Step step) {
+        referral.make(step);
+        telling.tell(referral, step);
+    }
+
+    private record ConsentWithdrawal(@Override String code) implements Step {
+        @Override
+        public Move move() {
+            return Move.CONSENT_WITHDRAWAL;
+        }
+    }
+
+    private record Expiry(ExpiryReason why) implements Step {
+        @Override
+        public Move move() {
+            return Move.EXPIRY;
+        }
+
+        @Override
+        public String code() {
+            return why.name();
+        }
+
+        @Override
+        public void write(Brought brought) {
+            brought.expiryReason = why;
+        }
     }
 }

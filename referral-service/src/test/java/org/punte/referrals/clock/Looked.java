@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.alarm.AlarmKind;
 import org.punte.referrals.clock.Look.Found;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.AgeBand;
+import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
-import org.punte.referrals.referral.ReferralUpkeep.Stand;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** A referral that was sent at the epoch, with the times of the first rules, and what a look at it finds. */
 class Looked implements Times {
@@ -47,6 +50,7 @@ class Looked implements Times {
     Looked becomes(ReferralStatus status) {
         this.status = status;
         version++;
+        clock.ownOf = null;
         return this;
     }
 
@@ -93,33 +97,37 @@ class Looked implements Times {
     }
 
     private Found look(Instant now) {
-        var referral = new Stand(
+        var brought = new Brought();
+        brought.answerBy = answerBy;
+        var referral = new ReferralSheet(
                 ANY,
                 version,
+                "RF-2222-2222",
                 ANY,
                 ANY,
                 ANY,
                 ANY,
+                null,
                 ServiceCode.ACC_SHELTER,
                 urgency,
-                "IS",
+                new Envelope(AgeBand.ADULT, null, "IS", null, null, null),
                 status,
-                answerBy,
-                ownDay,
-                List.of());
+                status,
+                Instant.EPOCH,
+                brought);
         var found = Look.at(clock, referral, this, now);
         expired |= found.expired();
         return found;
     }
 
     @Override
-    public Instant own(Stand referral, Instant now) {
-        if (referral.ownDue() != null) return referral.ownDue();
+    public Instant own(ReferralSheet referral, Instant now) {
+        if (ownDay != null) return ownDay;
         return now.plus(urgency == Urgency.EMERGENCY ? Duration.ofMinutes(15) : Duration.ofHours(12));
     }
 
     @Override
-    public Instant resumed(Stand referral, Instant moment, Instant paused, Instant now) {
+    public Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now) {
         return moment.plus(Duration.between(paused, now));
     }
 
