@@ -52,7 +52,8 @@ class WordsTest {
                 "fact",
                 "profile",
                 "minor",
-                "guardian"
+                "guardian",
+                "waiting"
             })
     void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");

@@ -39,6 +39,18 @@ public class Bells {
         }
     }
 
+    /** Whether nothing of it will ever be due. */
+    public boolean rests(UUID referral) {
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement(
+                        "select from running_clock where referral = ? and due_at is not null")) {
+            query.setObject(1, referral);
+            return !query.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Optional<Due> due(UUID referral) {
         try (var everything = Databases.everything();
                 var query = everything.prepareStatement(DUE)) {

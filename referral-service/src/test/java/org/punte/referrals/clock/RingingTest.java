@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.punte.referrals.Refer.accepted;
-import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.OutboxProbe.types;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -199,11 +197,5 @@ class RingingTest {
 
     private static boolean isEnd(String type) {
         return type.equals("referral.expired.v1") || type.equals("referral.accepted.v1");
-    }
-
-    static Map<String, Object> emergency(Account sender, Account receiver) {
-        var body = body(sender, receiver.agency());
-        body.put("urgency", "EMERGENCY");
-        return body;
     }
 }
