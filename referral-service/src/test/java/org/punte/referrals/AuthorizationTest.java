@@ -34,6 +34,15 @@ class AuthorizationTest extends MatrixRules {
                 Rows.status(id, "IN_SERVICE", worker.id());
                 yield between(author, worker, id);
             }
+            case "silent referral" -> {
+                var id = Refer.sent(author, worker);
+                ClockRows.alarm(id, author.agency(), worker.agency());
+                yield between(author, worker, id);
+            }
+            case "unmet need" -> {
+                ClockRows.unmetNeed(author.agency());
+                yield Scene.of(author.agency()).own(author.agency());
+            }
             case "unassigned referral" -> unassigned(author, worker);
             case "open work" -> {
                 Rows.openWork(author.agency());

@@ -27,7 +27,7 @@ class IsolationTest {
         sent(shelter, body);
 
         // read models: filled by identity-service, kept for all
-        RowLevelSecurity.exempting("agency", "consent", "agreement", "network_rule")
+        RowLevelSecurity.exempting("agency", "consent", "agreement", "network_rule", "deadline_rule")
                 .holds();
     }
 
