@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -12,6 +13,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ConsentRepository {
     private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at";
+    private static final String RECEIVERS = """
+            select receiver from consent where person = :person and owner = :owner and ended_at is null
+            and (valid_until is null or valid_until >= :today)""";
     private static final String GIVE = """
             insert into consent (id, person, owner, receiver, categories, valid_until)
             values (:id, :person, :owner, :receiver, :categories, :until)
@@ -65,6 +69,15 @@ class ConsentRepository {
     /** Holds its end back until the present transaction is over, so that the end sees what was sent under it. */
     Optional<Consent> held(UUID id) {
         return query("select " + COLUMNS + " from consent where id = :id for share", id);
+    }
+
+    /** Of what was told about the person and not ended; a consent lasts to the end of its last day. */
+    Set<UUID> receivers(UUID person, UUID owner, LocalDate today) {
+        return Set.copyOf(db.createNativeQuery(RECEIVERS, UUID.class)
+                .setParameter("person", person)
+                .setParameter("owner", owner)
+                .setParameter("today", today)
+                .getResultList());
     }
 
     private Optional<Consent> query(String sql, UUID id) {
