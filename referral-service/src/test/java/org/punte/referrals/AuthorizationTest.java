@@ -48,7 +48,9 @@ class AuthorizationTest extends MatrixRules {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
             }
-            default -> agreed(kind, author.agency());
+            case "consent", "consent at an agency on probation", "consent at a closing agency" ->
+                agreed(kind, author.agency());
+            default -> new DirectoryScenes(news).scene(kind);
         };
     }
 

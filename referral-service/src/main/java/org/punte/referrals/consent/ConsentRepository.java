@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -14,6 +15,9 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class ConsentRepository {
     private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at, paused";
+    private static final String RECEIVERS = """
+            select receiver from consent where person = :person and owner = :owner and ended_at is null
+            and (valid_until is null or valid_until >= :today)""";
     private static final String GIVE = """
             insert into consent (id, person, owner, receiver, categories, valid_until)
             values (:id, :person, :owner, :receiver, :categories, :until)
@@ -95,6 +99,15 @@ class ConsentRepository {
                         Tuple.class)
                 .setParameter("person", person)
                 .setParameter("owner", owner));
+    }
+
+    /** Of what was told about the person and not ended; a consent lasts to the end of its last day. */
+    Set<UUID> receivers(UUID person, UUID owner, LocalDate today) {
+        return Set.copyOf(db.createNativeQuery(RECEIVERS, UUID.class)
+                .setParameter("person", person)
+                .setParameter("owner", owner)
+                .setParameter("today", today)
+                .getResultList());
     }
 
     private Optional<Consent> query(String sql, UUID id) {

@@ -98,6 +98,15 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 service);
     }
 
+    /** Asked of the agency and not begun. */
+    List<Referral> waiting(UUID receiver, ServiceCode service) {
+        return list(
+                "receiver = ?1 and service = ?2 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED, ACCEPTED)"
+                        + " order by id",
+                receiver,
+                service);
+    }
+
     /** Taken on by the agency, and all whom it named are gone, blocked or no longer work with people; newest first. */
     List<Referral> unassigned(UUID receiver, Position after, int limit) {
         return getEntityManager()
