@@ -39,6 +39,7 @@ class AuthorizationTest extends MatrixRules {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
             }
+            case "item on a desk", "conflict of interest", "saved filter" -> DeskScenes.of(kind, author, worker);
             default -> agreed(kind, author.agency());
         };
     }

@@ -30,5 +30,7 @@ public enum MessageKind {
     /** The review of accounts is due; accounts are blocked in so many days. */
     REVIEW_DUE,
     /** Somebody was blocked who has seen secrets of partner systems. */
-    SECRETS_TO_ROTATE
+    SECRETS_TO_ROTATE,
+    /** A colleague must not deal with a referral: somebody else has to. */
+    CONFLICT_DECLARED
 }

@@ -34,7 +34,7 @@ class ReferralAccess {
         this.gate = gate;
     }
 
-    /** Sent or received by the caller's agency, else the same 404 as an unknown id. */
+    /** Sent or received by the caller's agency and not hidden from the caller, else the same 404 as an unknown id. */
     Referral visible(UUID id) {
         return referrals
                 .visible(id, caller.agency(), caller.account())
@@ -65,13 +65,13 @@ class ReferralAccess {
     }
 
     /** Only people of the caller's own agency can be named as those who work with a person. */
-    void requireColleagues(Set<UUID> workers) {
-        colleagues.requireAtWork(workers);
+    void requireColleagues(Referral referral, Set<UUID> workers) {
+        colleagues.requireAtWork(referral.id, workers);
     }
 
     /** While one of the named workers is there, a supervisor names others and not herself: it would open the person to her. */
     void requireReplaceable(Referral referral, Set<UUID> by) {
-        if (by.contains(caller.account()) && colleagues.isAnyAtWork(referral.workers())) {
+        if (by.contains(caller.account()) && colleagues.isAnyAtWork(referral.id, referral.workers())) {
             throw STILL_ASSIGNED.because(
                     "A named worker of referral %s is there: name others than yourself", referral.id);
         }

@@ -56,7 +56,7 @@ class ReferralAnswers {
         var referral = access.answerable(id);
         referral.accept(command.workers());
         cooperation.requireTaking(referral.sender);
-        access.requireColleagues(command.workers());
+        access.requireColleagues(referral, command.workers());
         if (referral.isConsentOverAt(deadlines.now())) {
             throw CONSENT_MISSING.because("The consent for referral %s is over", id);
         }
@@ -91,7 +91,7 @@ class ReferralAnswers {
         var referral = access.answerable(id);
         access.requireReplaceable(referral, command.workers());
         referral.assign(command.workers());
-        access.requireColleagues(command.workers());
+        access.requireColleagues(referral, command.workers());
         telling.tell(referral, REASSIGNMENT, null);
         return reading.received(referral);
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.referral.ReferralRepository.Filter;
+import org.punte.referrals.referral.ReferralRepository.Reader;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
@@ -31,20 +32,20 @@ class ReferralLists {
 
     CursorPage<ReceivedView> received(Filter filter, @Nullable String after, int limit) {
         var now = deadlines.now();
-        return page("received:" + filter, after, limit, at -> referrals.received(caller.agency(), filter, at, limit))
+        return page("received:" + filter, after, limit, at -> referrals.received(reader(), filter, at, limit))
                 .map(referral -> ReceivedView.of(referral, null, now));
     }
 
     /** Taken on, and nobody of those named can work on it any more. */
     CursorPage<ReceivedView> unassigned(@Nullable String after, int limit) {
         var now = deadlines.now();
-        return page("unassigned", after, limit, at -> referrals.unassigned(caller.agency(), at, limit))
+        return page("unassigned", after, limit, at -> referrals.unassigned(reader(), at, limit))
                 .map(referral -> ReceivedView.of(referral, null, now));
     }
 
     CursorPage<SentView> sent(Filter filter, @Nullable String after, int limit) {
         var now = deadlines.now();
-        return page("sent:" + filter, after, limit, at -> referrals.sent(caller.agency(), filter, at, limit))
+        return page("sent:" + filter, after, limit, at -> referrals.sent(reader(), filter, at, limit))
                 .map(referral -> SentView.of(referral, now));
     }
 
@@ -58,6 +59,10 @@ class ReferralLists {
             String list, @Nullable String after, int limit, Function<Position, List<Referral>> rows) {
         return CursorPage.of(
                 rows.apply(cursors.open(list, after)), limit, last -> cursors.seal(list, sortedBy(last), last.id));
+    }
+
+    private Reader reader() {
+        return new Reader(caller.agency(), caller.account());
     }
 
     private static Instant sortedBy(Referral referral) {

@@ -24,6 +24,7 @@ public enum MessageKind {
     REVIEW_DUE,
     SECRETS_TO_ROTATE,
     REFERRAL_RETURNED,
+    CONFLICT_DECLARED,
     @JsonEnumDefaultValue
     OTHER;
 }
