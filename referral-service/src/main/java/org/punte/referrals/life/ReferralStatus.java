@@ -3,10 +3,13 @@ package org.punte.referrals.life;
 import static org.punte.referrals.ReferralProblem.MOVE_NOT_ALLOWED;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.punte.web.problem.Rejection;
 
-/** The life of a referral. {@link #next()} says which moves there are today; {@code referral-life.yaml} has them all. */
+/** Where a referral stands. {@link Move} says how it gets there. */
 public enum ReferralStatus {
     DRAFT,
     SENT,
@@ -27,29 +30,13 @@ public enum ReferralStatus {
 
     /** Where it can go from here. */
     public Set<ReferralStatus> next() {
-        return switch (this) {
-            case DRAFT -> EnumSet.of(SENT);
-            case SENT -> EnumSet.of(ACKNOWLEDGED, ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN, EXPIRED);
-            case ACKNOWLEDGED, INFORMATION_REQUESTED ->
-                EnumSet.of(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN, EXPIRED);
-            case WAITLISTED -> EnumSet.of(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN);
-            case ACCEPTED -> EnumSet.of(IN_SERVICE, COMPLETED, CANCELLED, CONSENT_WITHDRAWN);
-            case IN_SERVICE, ON_HOLD -> EnumSet.of(COMPLETED, CANCELLED, CONSENT_WITHDRAWN);
-            case DECLINED, REDIRECTED, COMPLETED, NOT_DELIVERED, CANCELLED -> EnumSet.noneOf(ReferralStatus.class);
-            case CONSENT_WITHDRAWN, EXPIRED, ENTERED_IN_ERROR -> EnumSet.noneOf(ReferralStatus.class);
-        };
+        return targets(Move.from(this));
     }
 
-    /** The target, if the rule book has an arrow to it. */
-    public ReferralStatus to(ReferralStatus target) {
-        if (next().contains(target)) return target;
-        throw refused(MOVE_NOT_ALLOWED.because("A referral that is %s cannot become %s", this, target));
-    }
-
-    /** Refuses unless the receiver has it in hand, so that others can take it over. */
-    public void requireInHand() {
-        if (this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD) return;
-        throw refused(MOVE_NOT_ALLOWED.because("Nobody works on a referral that is %s", this));
+    /** Where it stands after the move, if the rule book has that one here. */
+    public ReferralStatus by(Move move) {
+        if (!move.leavesFrom(this)) throw refused(move);
+        return move.to() == null ? this : move.to();
     }
 
     /** Nobody has said yes or no yet: the clock of the answer runs. */
@@ -62,10 +49,18 @@ public enum ReferralStatus {
         return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;
     }
 
-    private Rejection refused(Rejection refusal) {
+    private Rejection refused(Move move) {
         // what somebody can ask for: consent ends elsewhere, and time by itself
-        var reachable = next();
-        reachable.removeAll(EnumSet.of(CONSENT_WITHDRAWN, EXPIRED));
-        return refusal.with("current", this).with("allowed", reachable);
+        var reachable = targets(Move.from(this).filter(possible -> possible.side() != Side.SYSTEM));
+        return MOVE_NOT_ALLOWED
+                .because("%s is not for a referral that is %s", move, this)
+                .with("current", this)
+                .with("allowed", reachable);
+    }
+
+    private static Set<ReferralStatus> targets(Stream<Move> moves) {
+        return moves.map(Move::to)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReferralStatus.class)));
     }
 }

@@ -1,15 +1,6 @@
 package org.punte.referrals.referral;
 
-import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
-import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
-import static org.punte.referrals.life.ReferralStatus.CANCELLED;
-import static org.punte.referrals.life.ReferralStatus.COMPLETED;
-import static org.punte.referrals.life.ReferralStatus.CONSENT_WITHDRAWN;
-import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
-import static org.punte.referrals.life.ReferralStatus.EXPIRED;
-import static org.punte.referrals.life.ReferralStatus.IN_SERVICE;
-import static org.punte.referrals.life.ReferralStatus.SENT;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,29 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.deadline.Due;
-import org.punte.referrals.life.CancelReason;
-import org.punte.referrals.life.DeclineReason;
-import org.punte.referrals.life.DraftReferral;
-import org.punte.referrals.life.ExpiryReason;
-import org.punte.referrals.life.Move;
-import org.punte.referrals.life.Outcome;
-import org.punte.referrals.life.ReferralCode;
-import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.sheet.Asked;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.sheet.Step;
 
-/** What one agency asks of another for a person. Its verbs move it along the rule book and refuse every other way. */
+/** What one agency asks of another for a person. It moves along the rule book and refuses every other way. */
 @Entity
 @DynamicUpdate
 class Referral {
@@ -59,12 +41,6 @@ class Referral {
     UUID author;
 
     @Nullable
-    UUID consent;
-
-    @Nullable
-    Instant consentEndsAt;
-
-    @Nullable
     UUID caseFile;
 
     @Enumerated(EnumType.STRING)
@@ -76,8 +52,6 @@ class Referral {
     @Embedded
     Envelope envelope;
 
-    boolean noted;
-
     @Enumerated(EnumType.STRING)
     ReferralStatus status = DRAFT;
 
@@ -87,144 +61,53 @@ class Referral {
 
     Instant createdAt;
 
-    @Nullable
-    Instant sentAt;
-
-    @Nullable
-    Instant answerBy;
-
-    @Nullable
-    Instant startBy;
-
-    @Nullable
-    UUID[] workers;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    DeclineReason declineReason;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    CancelReason cancelReason;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    ExpiryReason expiryReason;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    Outcome outcome;
-
-    @Nullable
-    LocalDate firstServiceOn;
+    @Embedded
+    Brought brought = new Brought();
 
     Referral() {}
 
-    Referral(DraftReferral command, UUID sender, UUID author, Instant at) {
+    Referral(Asked asked, UUID sender, UUID author, Instant at) {
         this.code = ReferralCode.next();
-        this.person = command.person();
+        this.person = asked.person();
         this.sender = sender;
-        this.receiver = command.receiver();
+        this.receiver = asked.receiver();
         this.author = author;
-        this.consent = command.consent();
-        this.caseFile = command.caseFile();
-        this.service = command.service();
-        this.urgency = command.urgency();
-        this.envelope = command.envelope();
-        this.noted = command.note() != null;
+        this.caseFile = asked.caseFile();
+        this.service = asked.service();
+        this.urgency = asked.urgency();
+        this.envelope = asked.envelope();
         this.createdAt = at;
+        this.brought.consent = asked.consent();
     }
 
-    void send(UUID under, @Nullable Instant consentEndsAt, Due due) {
-        become(SENT);
-        this.consent = under;
-        this.consentEndsAt = consentEndsAt;
-        this.sentAt = due.sentAt();
-        this.answerBy = due.answerBy();
-        this.startBy = due.startBy();
-    }
-
-    void acknowledge() {
-        become(ACKNOWLEDGED);
-    }
-
-    void accept(Collection<UUID> workers) {
-        become(ACCEPTED);
-        name(workers);
-    }
-
-    void assign(Collection<UUID> workers) {
-        status.requireInHand();
+    /** One step further, or 409 where the rule book has no such step. */
+    void make(Step step) {
+        var next = status.by(step.move());
         before = status;
-        name(workers);
-    }
-
-    void decline(DeclineReason reason) {
-        become(DECLINED);
-        this.declineReason = reason;
-    }
-
-    void start(LocalDate firstServiceOn) {
-        become(IN_SERVICE);
-        this.firstServiceOn = firstServiceOn;
-    }
-
-    void complete(Outcome outcome) {
-        become(COMPLETED);
-        this.outcome = outcome;
-    }
-
-    void cancel(CancelReason reason) {
-        become(CANCELLED);
-        this.cancelReason = reason;
-    }
-
-    void expire(ExpiryReason reason) {
-        become(EXPIRED);
-        this.expiryReason = reason;
+        status = next;
+        brought = with(step);
     }
 
     /** The person agreed anew: the same referral, under what stands now. */
     void goOnUnder(UUID successor, @Nullable Instant endsAt) {
-        this.consent = successor;
-        this.consentEndsAt = endsAt;
-    }
-
-    void withdrawConsent() {
-        become(CONSENT_WITHDRAWN);
-    }
-
-    List<UUID> workers() {
-        return workers == null ? List.of() : Arrays.asList(workers);
+        brought = brought.copy();
+        brought.consent = successor;
+        brought.consentEndsAt = endsAt;
     }
 
     boolean isSentBy(UUID agency) {
         return sender.equals(agency);
     }
 
-    boolean isConsentOverAt(Instant now) {
-        return consentEndsAt != null && !now.isBefore(consentEndsAt);
+    ReferralSheet sheet() {
+        return new ReferralSheet(
+                id, version, code, person, sender, receiver, author, caseFile, service, urgency, envelope, status,
+                before, createdAt, brought);
     }
 
-    boolean isOverdueAt(Instant now) {
-        if (status.awaitsAnswer()) return now.isAfter(answerBy);
-        return status == ACCEPTED && now.isAfter(startBy);
-    }
-
-    /** What the other features hear of the present move. */
-    ReferralMoved moved(Move move, @Nullable String reason) {
-        return new ReferralMoved(
-                id, version, sender, receiver, author, service, urgency, move, before, status, reason, answerBy,
-                startBy);
-    }
-
-    private void name(Collection<UUID> workers) {
-        // sorted, so that an event and its repetition are the same
-        this.workers = workers.stream().sorted().toArray(UUID[]::new);
-    }
-
-    private void become(ReferralStatus target) {
-        before = status;
-        status = status.to(target);
+    private Brought with(Step step) {
+        var next = brought.copy();
+        step.write(next);
+        return next;
     }
 }

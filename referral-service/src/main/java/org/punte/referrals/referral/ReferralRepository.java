@@ -4,27 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.conflict.Conflicts;
-import org.punte.referrals.life.ReferralStatus;
-import org.punte.referrals.need.ServiceCode;
-import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.ReferralUpkeep.Open;
+import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
 @ApplicationScoped
 class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     private static final String NEWEST_FIRST =
-            " and status <> DRAFT and (sentAt, id) < (:at, :last) order by sentAt desc, id desc";
+            " and status <> DRAFT and (brought.sentAt, id) < (:at, :last) order by brought.sentAt desc, id desc";
 
     private static final String UNASSIGNED = """
             select r.* from referral r
@@ -61,7 +56,7 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
 
     List<Referral> drafts(UUID author, Position after, int limit) {
         return find(
-                        "author = ?1 and status = DRAFT and sentAt is null and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
+                        "author = ?1 and status = DRAFT and brought.sentAt is null and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
                         author,
                         after.at(),
                         after.id())
@@ -72,7 +67,7 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     /** Under this consent and not over yet; held, so that nobody moves them meanwhile. */
     List<Referral> activeUnder(UUID consent) {
         return find(
-                        "consent = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED,"
+                        "brought.consent = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED,"
                                 + " IN_SERVICE, ON_HOLD)",
                         consent)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -109,13 +104,13 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .getSingleResult();
     }
 
-    boolean hasTwin(Referral r) {
+    boolean hasTwin(ReferralSheet r) {
         return count(
                         "receiver = ?1 and sender = ?2 and person = ?3 and id <> ?4 and status <> DRAFT",
-                        r.receiver,
-                        r.sender,
-                        r.person,
-                        r.id)
+                        r.receiver(),
+                        r.sender(),
+                        r.person(),
+                        r.id())
                 > 0;
     }
 
@@ -145,24 +140,4 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
 
     /** A referral and the agency that acts for it. */
     record Home(UUID id, UUID sender) {}
-
-    /** What a list is narrowed to. Only what is asked for stands in the query, so that its plan is simple. */
-    record Filter(
-            @Nullable ReferralStatus status,
-            @Nullable Urgency urgency,
-            @Nullable ServiceCode service) {
-        String where() {
-            return (status == null ? "" : " and status = :status")
-                    + (urgency == null ? "" : " and urgency = :urgency")
-                    + (service == null ? "" : " and service = :service");
-        }
-
-        Map<String, Object> parameters() {
-            var given = new HashMap<String, Object>();
-            if (status != null) given.put("status", status);
-            if (urgency != null) given.put("urgency", urgency);
-            if (service != null) given.put("service", service);
-            return given;
-        }
-    }
 }

@@ -2,13 +2,13 @@ package org.punte.referrals.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
-import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
-import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.news.ReferralEvent;
 import org.punte.referrals.note.Notes;
 import org.punte.referrals.note.Place;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.sheet.Step;
 import org.punte.referrals.timeline.Happening;
 import org.punte.referrals.timeline.Timeline;
 
@@ -30,30 +30,28 @@ class ReferralTelling {
         this.moved = moved;
     }
 
-    /** A move without words. */
-    void tell(Referral referral, Move move, @Nullable String reason) {
-        tell(referral, move, reason, null);
-    }
-
-    /** A move, its coded reason and the words that came with it. */
-    void tell(Referral referral, Move move, @Nullable String reason, @Nullable String words) {
+    void tell(Referral referral, Step step) {
         // flushed first: a stale copy is refused here, and the version that all else carries is known
         referrals.persistAndFlush(referral);
-        boolean isDraft = referral.status == ReferralStatus.DRAFT;
-        if (words != null) {
-            notes.keep(new Place(referral.id, referral.version, referral.sender, referral.receiver), words);
+        var sheet = referral.sheet();
+        if (step.words() != null) {
+            notes.keep(new Place(sheet.id(), sheet.version(), sheet.sender(), sheet.receiver()), step.words());
         }
-        timeline.add(new Happening(
-                referral.id,
-                referral.version,
-                referral.sender,
-                isDraft ? null : referral.receiver,
-                move,
-                isDraft ? null : referral.before,
-                referral.status,
-                reason));
-        if (isDraft) return;
-        outbox.publish(ReferralEvent.of(referral, move));
-        moved.fire(referral.moved(move, reason));
+        timeline.add(happening(sheet, step));
+        if (sheet.isDraft()) return;
+        outbox.publish(ReferralEvent.of(sheet, step.move()));
+        moved.fire(sheet.moved(step.move(), step.code()));
+    }
+
+    private static Happening happening(ReferralSheet sheet, Step step) {
+        return new Happening(
+                sheet.id(),
+                sheet.version(),
+                sheet.sender(),
+                sheet.isDraft() ? null : sheet.receiver(),
+                step.move(),
+                sheet.isDraft() ? null : sheet.before(),
+                sheet.status(),
+                step.code());
     }
 }

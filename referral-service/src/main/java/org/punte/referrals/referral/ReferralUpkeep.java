@@ -1,8 +1,5 @@
 package org.punte.referrals.referral;
 
-import static org.punte.referrals.life.Move.CONSENT_WITHDRAWAL;
-import static org.punte.referrals.life.Move.EXPIRY;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +11,11 @@ import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.news.ReferralEvent;
 import org.punte.referrals.referral.ReferralRepository.Home;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.Step;
 import org.punte.web.caller.Acting;
 
 /** What happens to referrals without anybody asking: their consent ends, their receiver closes, their state is told again. */
@@ -45,8 +46,7 @@ public class ReferralUpkeep implements Republishing {
                 // what is being given goes on when consent only took another shape; nothing new begins under the old
                 // one
                 if (!ended.stopsService() && referral.status.isTakenOn()) continue;
-                referral.withdrawConsent();
-                telling.tell(referral, CONSENT_WITHDRAWAL, ended.why());
+                make(referral, new ConsentWithdrawal(ended.why()));
             }
             referrals.flush();
         });
@@ -57,8 +57,7 @@ public class ReferralUpkeep implements Republishing {
     public void expireUnanswered(UUID receiver) {
         acting.as(receiver, () -> {
             for (var referral : referrals.unanswered(receiver)) {
-                referral.expire(ExpiryReason.AGENCY_CLOSED);
-                telling.tell(referral, EXPIRY, ExpiryReason.AGENCY_CLOSED.name());
+                make(referral, new Expiry(ExpiryReason.AGENCY_CLOSED));
             }
         });
     }
@@ -83,6 +82,38 @@ public class ReferralUpkeep implements Republishing {
     }
 
     private void tellAgain(Home home) {
-        acting.as(home.sender(), () -> outbox.publish(ReferralEvent.of(referrals.findById(home.id()))));
+        acting.as(
+                home.sender(),
+                () -> outbox.publish(
+                        ReferralEvent.of(referrals.findById(home.id()).sheet())));
+    }
+
+    private void make(Referral referral, Step step) {
+        referral.make(step);
+        telling.tell(referral, step);
+    }
+
+    private record ConsentWithdrawal(@Override String code) implements Step {
+        @Override
+        public Move move() {
+            return Move.CONSENT_WITHDRAWAL;
+        }
+    }
+
+    private record Expiry(ExpiryReason why) implements Step {
+        @Override
+        public Move move() {
+            return Move.EXPIRY;
+        }
+
+        @Override
+        public String code() {
+            return why.name();
+        }
+
+        @Override
+        public void write(Brought brought) {
+            brought.expiryReason = why;
+        }
     }
 }

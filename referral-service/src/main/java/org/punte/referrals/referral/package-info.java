@@ -1,4 +1,4 @@
-/** A referral and its whole life: sent, acknowledged, accepted or declined, served, completed. */
+/** A referral itself: its row, whose it is, the one door through which it moves, and what moves it without anybody asking. */
 @NullMarked
 package org.punte.referrals.referral;
 

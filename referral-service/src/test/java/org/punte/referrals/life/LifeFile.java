@@ -11,11 +11,11 @@ import org.yaml.snakeyaml.Yaml;
 
 /** referral-life.yaml, read. */
 public record LifeFile(Map<String, String> meanings, List<Rule> moves) {
-    /** One move of the rule book. */
+    /** One move of the rule book; without {@code to} the referral stays where it stands. */
     public record Rule(
             String move,
             List<String> from,
-            String to,
+            @Nullable String to,
             String side,
             List<String> roles,
             List<String> data,

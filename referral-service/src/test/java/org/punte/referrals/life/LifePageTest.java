@@ -51,8 +51,12 @@ class LifePageTest {
     }
 
     private static String row(Rule move) {
-        return "| `%s` | %s | `%s` | %s | %s | %s |\n"
-                .formatted(move.move(), coded(move.from()), move.to(), who(move), coded(move.data()), address(move));
+        return "| `%s` | %s | %s | %s | %s | %s |\n"
+                .formatted(move.move(), coded(move.from()), target(move), who(move), coded(move.data()), address(move));
+    }
+
+    private static String target(Rule move) {
+        return move.to() == null ? "stays" : "`" + move.to() + "`";
     }
 
     private static String who(Rule move) {

@@ -6,6 +6,7 @@ import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,8 @@ class IllegalMoveTest {
             "decline", Map.of("reason", "NO_CAPACITY"),
             "start", Map.of(),
             "completion", Map.of("outcome", "SERVICE_FULLY"),
-            "cancellation", Map.of("reason", "OTHER"));
+            "cancellation", Map.of("reason", "OTHER"),
+            "workers", workers(clinic));
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRAFT")
@@ -52,7 +54,8 @@ class IllegalMoveTest {
 
     private void refuses(Rule rule, UUID id, ReferralStatus status) {
         var who = rule.side().equals("receiver") ? clinic : shelter;
-        as(who).body(bodies.get(rule.path()))
+        as(rule.roles().contains("caseworker") ? who : supervisor(who.agency()))
+                .body(bodies.get(rule.path()))
                 .post("/v1/referrals/{id}/" + rule.path(), id)
                 .then()
                 .statusCode(409)

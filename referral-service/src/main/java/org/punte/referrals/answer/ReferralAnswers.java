@@ -1,0 +1,70 @@
+package org.punte.referrals.answer;
+
+import static org.punte.referrals.ReferralProblem.CONSENT_MISSING;
+import static org.punte.referrals.ReferralProblem.NOT_A_DUPLICATE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.referrals.colleague.Colleagues;
+import org.punte.referrals.cooperation.Cooperation;
+import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.DeclineReason;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.reading.ReceivedView;
+import org.punte.referrals.reading.ReferralReading;
+import org.punte.referrals.referral.ReferralMoves;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.sheet.Step;
+
+/** One method per answer; each is one transaction. */
+@ApplicationScoped
+@Transactional
+class ReferralAnswers {
+    private final ReferralMoves referrals;
+    private final ReferralReading reading;
+    private final Cooperation cooperation;
+    private final Colleagues colleagues;
+    private final Deadlines deadlines;
+
+    ReferralAnswers(
+            ReferralMoves referrals,
+            ReferralReading reading,
+            Cooperation cooperation,
+            Colleagues colleagues,
+            Deadlines deadlines) {
+        this.referrals = referrals;
+        this.reading = reading;
+        this.cooperation = cooperation;
+        this.colleagues = colleagues;
+        this.deadlines = deadlines;
+    }
+
+    ReceivedView acknowledge(UUID id) {
+        return reading.received(referrals.make(id, () -> Move.ACKNOWLEDGEMENT));
+    }
+
+    ReceivedView accept(UUID id, AcceptReferral command) {
+        return reading.received(referrals.make(id, Move.ACCEPTANCE, referral -> requireAcceptable(referral, command)));
+    }
+
+    ReceivedView decline(UUID id, DeclineReferral command) {
+        return reading.received(referrals.make(id, Move.DECLINE, referral -> requireTrue(referral, command)));
+    }
+
+    private Step requireAcceptable(ReferralSheet referral, AcceptReferral command) {
+        cooperation.requireTaking(referral.sender());
+        colleagues.requireAtWork(referral.id(), command.workers());
+        if (referral.isConsentOverAt(deadlines.now())) {
+            throw CONSENT_MISSING.because("The consent for referral %s is over", referral.id());
+        }
+        return command;
+    }
+
+    private Step requireTrue(ReferralSheet referral, DeclineReferral command) {
+        if (command.reason() == DeclineReason.DUPLICATE_REFERRAL && !referrals.hasTwin(referral)) {
+            throw NOT_A_DUPLICATE.because("Referral %s has no other of the same sender beside it", referral.id());
+        }
+        return command;
+    }
+}

@@ -1,0 +1,25 @@
+package org.punte.referrals.ending;
+
+import jakarta.validation.constraints.NotNull;
+import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.Step;
+
+/** Takes a referral back. */
+record CancelReferral(@NotNull CancelReason reason) implements Step {
+    @Override
+    public Move move() {
+        return Move.CANCELLATION;
+    }
+
+    @Override
+    public String code() {
+        return reason.name();
+    }
+
+    @Override
+    public void write(Brought brought) {
+        brought.cancelReason = reason;
+    }
+}

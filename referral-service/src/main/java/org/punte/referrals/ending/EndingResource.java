@@ -1,0 +1,48 @@
+package org.punte.referrals.ending;
+
+import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+import static org.punte.web.tag.Tags.tagged;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.punte.referrals.reading.ReferralReading;
+import org.punte.referrals.reading.SentView;
+import org.punte.web.caller.ClientScope;
+import org.punte.web.idempotency.Idempotent;
+import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.Tagged;
+
+/** How a sender ends a referral; a test holds paths and roles to referral-life.yaml. */
+@Path("/v1/referrals")
+class EndingResource implements Representing {
+    private final ReferralEnding ending;
+    private final ReferralReading reading;
+
+    EndingResource(ReferralEnding ending, ReferralReading reading) {
+        this.ending = ending;
+        this.reading = reading;
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:send")
+    @Idempotent
+    @Operation(summary = "We take it back")
+    public RestResponse<SentView> cancel(@RestPath UUID id, @NotNull @Valid CancelReferral command) {
+        return tagged(ending.cancel(id, command));
+    }
+
+    @Override
+    public Tagged represent(UUID id) {
+        return reading.show(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** How a sender ends a referral. */
+@NullMarked
+package org.punte.referrals.ending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.punte.referrals.life;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** Sends a draft, under the consent that it names or under the one given here. */
-public record SendDraft(@Nullable UUID consent) {}

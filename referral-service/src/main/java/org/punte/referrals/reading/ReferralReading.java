@@ -1,0 +1,57 @@
+package org.punte.referrals.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.punte.referrals.note.Notes;
+import org.punte.referrals.referral.ReferralMoves;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.timeline.Timeline;
+import org.punte.referrals.timeline.TimelineView;
+
+/** What each reader sees of one referral. */
+@ApplicationScoped
+@Transactional
+public class ReferralReading {
+    private final ReferralMoves referrals;
+    private final WordsAccess words;
+    private final Notes notes;
+    private final Timeline timeline;
+    private final Views views;
+
+    ReferralReading(ReferralMoves referrals, WordsAccess words, Notes notes, Timeline timeline, Views views) {
+        this.referrals = referrals;
+        this.words = words;
+        this.notes = notes;
+        this.timeline = timeline;
+        this.views = views;
+    }
+
+    public ReferralView show(UUID id) {
+        var referral = referrals.visible(id);
+        return views.isOwn(referral.sender()) ? sent(referral) : received(referral);
+    }
+
+    /** For the sender. */
+    public SentView sent(ReferralSheet referral) {
+        return views.sent(referral);
+    }
+
+    /** For the receiver; with the note if it is for the caller. */
+    public ReceivedView received(ReferralSheet referral) {
+        var note = words.mayReadNote(referral) ? notes.ofSender(referral.id()).orElse(null) : null;
+        return views.received(referral, note);
+    }
+
+    List<TimelineView> timeline(UUID id) {
+        var referral = referrals.visible(id);
+        Map<Integer, String> remarks = words.mayReadRemarks(referral) ? notes.remarks(id) : Map.of();
+        return timeline.of(id).stream()
+                .map(e -> views.isOwn(e.agency())
+                        ? TimelineView.own(e, remarks.get(e.version()))
+                        : TimelineView.foreign(e, remarks.get(e.version())))
+                .toList();
+    }
+}

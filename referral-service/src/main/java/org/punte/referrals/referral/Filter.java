@@ -1,0 +1,28 @@
+package org.punte.referrals.referral;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+
+/** What a list is narrowed to. Only what is asked for stands in the query, so that its plan is simple. */
+public record Filter(
+        @Nullable ReferralStatus status,
+        @Nullable Urgency urgency,
+        @Nullable ServiceCode service) {
+    String where() {
+        return (status == null ? "" : " and status = :status")
+                + (urgency == null ? "" : " and urgency = :urgency")
+                + (service == null ? "" : " and service = :service");
+    }
+
+    Map<String, Object> parameters() {
+        var given = new HashMap<String, Object>();
+        if (status != null) given.put("status", status);
+        if (urgency != null) given.put("urgency", urgency);
+        if (service != null) given.put("service", service);
+        return given;
+    }
+}

@@ -1,0 +1,89 @@
+package org.punte.referrals.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.sheet.Asked;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.sheet.Step;
+import org.punte.web.caller.Caller;
+
+/** The door through which every move goes: whose it is, whether the rule book has it, its next version, what is told of it. */
+@ApplicationScoped
+@Transactional
+public class ReferralMoves {
+    private final ReferralAccess access;
+    private final ReferralRepository referrals;
+    private final ReferralTelling telling;
+    private final Caller caller;
+    private final Deadlines deadlines;
+
+    ReferralMoves(
+            ReferralAccess access,
+            ReferralRepository referrals,
+            ReferralTelling telling,
+            Caller caller,
+            Deadlines deadlines) {
+        this.access = access;
+        this.referrals = referrals;
+        this.telling = telling;
+        this.caller = caller;
+        this.deadlines = deadlines;
+    }
+
+    /** Either side's, else 404. */
+    public ReferralSheet visible(UUID id) {
+        return access.visible(id).sheet();
+    }
+
+    /** A draft of the caller's own, with the words that will go with it. */
+    public ReferralSheet draft(Asked asked, @Nullable String words) {
+        var referral = begun(asked);
+        referral.brought.noted = words != null;
+        telling.tell(referral, new Drafting(words));
+        return referral.sheet();
+    }
+
+    /** A referral that is sent at once; it has been the same as a draft for a moment. */
+    public ReferralSheet send(Asked asked, Step sending) {
+        var referral = begun(asked);
+        referral.make(sending);
+        telling.tell(referral, sending);
+        return referral.sheet();
+    }
+
+    /** A step that needs nothing but to be allowed. */
+    public ReferralSheet make(UUID id, Step step) {
+        return make(id, step.move(), referral -> step);
+    }
+
+    /** A step that is decided over the referral as it stands, after it is known to be the caller's and allowed. */
+    public ReferralSheet make(UUID id, Move move, Function<ReferralSheet, Step> decision) {
+        var referral = access.of(move.side(), id);
+        referral.status.by(move);
+        var step = decision.apply(referral.sheet());
+        referral.make(step);
+        telling.tell(referral, step);
+        return referral.sheet();
+    }
+
+    /** Whether the sender has another referral of the same person at the same receiver. */
+    public boolean hasTwin(ReferralSheet referral) {
+        return referrals.hasTwin(referral);
+    }
+
+    private Referral begun(Asked asked) {
+        return new Referral(asked, caller.agency(), caller.account(), deadlines.now());
+    }
+
+    private record Drafting(@Override @Nullable String words) implements Step {
+        @Override
+        public Move move() {
+            return Move.DRAFTING;
+        }
+    }
+}

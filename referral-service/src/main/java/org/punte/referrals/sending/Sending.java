@@ -1,0 +1,36 @@
+package org.punte.referrals.sending;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.deadline.Due;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.Step;
+
+/** It goes to the receiver's desk, under this consent; its clocks begin. */
+record Sending(
+        UUID consent,
+        @Nullable Instant consentEndsAt,
+        Due due,
+        @Override @Nullable String words) implements Step {
+    @Override
+    public Move move() {
+        return Move.SENDING;
+    }
+
+    @Override
+    public void write(Brought brought) {
+        brought.consent = consent;
+        brought.consentEndsAt = consentEndsAt;
+        brought.sentAt = due.sentAt();
+        brought.answerBy = due.answerBy();
+        brought.startBy = due.startBy();
+        if (words != null) brought.noted = true;
+    }
+
+    @Override
+    public String toString() {
+        return "Sending";
+    }
+}

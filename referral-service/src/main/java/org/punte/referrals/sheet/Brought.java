@@ -1,0 +1,61 @@
+package org.punte.referrals.sheet;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.DeclineReason;
+import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.Outcome;
+
+/** What the moves of a referral have brought so far: codes, dates and ids. A {@link Step} writes into a copy. */
+@Embeddable
+public class Brought implements Cloneable {
+    /** Whether the sender wrote words for those who will work with the person. */
+    public boolean noted;
+
+    public @Nullable UUID consent;
+    public @Nullable Instant consentEndsAt;
+    public @Nullable Instant sentAt;
+    public @Nullable Instant answerBy;
+    public @Nullable Instant startBy;
+    public UUID @Nullable [] workers;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable DeclineReason declineReason;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable CancelReason cancelReason;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable ExpiryReason expiryReason;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Outcome outcome;
+
+    public @Nullable LocalDate firstServiceOn;
+
+    public List<UUID> workers() {
+        return workers == null ? List.of() : Arrays.asList(workers);
+    }
+
+    /** Sorted, so that an event and its repetition are the same. */
+    public void name(Collection<UUID> named) {
+        workers = named.stream().sorted().toArray(UUID[]::new);
+    }
+
+    public Brought copy() {
+        try {
+            return (Brought) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.punte.referrals.sheet;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.life.ReferralMoved;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.Envelope;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+
+/**
+ * One referral as it stands, for the features that read and move it. Never an answer by itself: each side has its view.
+ *
+ * @param before where it stood before the present move
+ */
+public record ReferralSheet(
+        UUID id,
+        int version,
+        String code,
+        UUID person,
+        UUID sender,
+        UUID receiver,
+        UUID author,
+        @Nullable UUID caseFile,
+        ServiceCode service,
+        Urgency urgency,
+        Envelope envelope,
+        ReferralStatus status,
+        ReferralStatus before,
+        Instant createdAt,
+        Brought brought) {
+
+    public boolean isSentBy(UUID agency) {
+        return sender.equals(agency);
+    }
+
+    public boolean isDraft() {
+        return status == ReferralStatus.DRAFT;
+    }
+
+    public Asked asked() {
+        return new Asked(person, receiver, brought.consent, service, urgency, envelope, caseFile);
+    }
+
+    public List<UUID> workers() {
+        return brought.workers();
+    }
+
+    public boolean isConsentOverAt(Instant now) {
+        return brought.consentEndsAt != null && !now.isBefore(brought.consentEndsAt);
+    }
+
+    public boolean isOverdueAt(Instant now) {
+        if (status.awaitsAnswer()) return now.isAfter(brought.answerBy);
+        return status == ReferralStatus.ACCEPTED && now.isAfter(brought.startBy);
+    }
+
+    /** What the other features hear of the present move. */
+    public ReferralMoved moved(Move move, @Nullable String reason) {
+        return new ReferralMoved(
+                id,
+                version,
+                sender,
+                receiver,
+                author,
+                service,
+                urgency,
+                move,
+                before,
+                status,
+                reason,
+                requireNonNull(brought.answerBy),
+                requireNonNull(brought.startBy));
+    }
+}

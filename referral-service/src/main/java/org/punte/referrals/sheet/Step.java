@@ -1,0 +1,22 @@
+package org.punte.referrals.sheet;
+
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.Move;
+
+/** A move with everything that it brings. */
+public interface Step {
+    Move move();
+
+    /** The coded reason that the timeline shows, where the move has one. */
+    default @Nullable String code() {
+        return null;
+    }
+
+    /** Words that came with it, to be sealed. */
+    default @Nullable String words() {
+        return null;
+    }
+
+    /** Leaves what it brings; the rule book was asked before. */
+    default void write(Brought brought) {}
+}
