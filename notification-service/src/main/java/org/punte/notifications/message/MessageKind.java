@@ -52,5 +52,7 @@ public enum MessageKind {
     /** The day on which a place was expected has passed. */
     REFERRAL_WAIT_OVERDUE,
     /** The day has come on which a pause is looked at again. */
-    REFERRAL_HOLD_DUE
+    REFERRAL_HOLD_DUE,
+    /** A colleague must not deal with a referral: somebody else has to. */
+    CONFLICT_DECLARED
 }

@@ -35,6 +35,7 @@ public enum MessageKind {
     REFERRAL_QUESTION_OVERDUE,
     REFERRAL_WAIT_OVERDUE,
     REFERRAL_HOLD_DUE,
+    CONFLICT_DECLARED,
     @JsonEnumDefaultValue
     OTHER;
 }
