@@ -29,7 +29,14 @@ class IsolationTest {
         // read models: filled by identity-service, kept for all
         // the directory: read by all, written by the agency that it is about
         RowLevelSecurity.exempting(
-                        "agency", "consent", "agreement", "network_rule", "deadline_rule", "listing", "place_level", "answer_band")
+                        "agency",
+                        "consent",
+                        "agreement",
+                        "network_rule",
+                        "deadline_rule",
+                        "listing",
+                        "place_level",
+                        "answer_band")
                 .holds();
     }
 

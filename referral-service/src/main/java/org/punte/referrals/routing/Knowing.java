@@ -33,8 +33,7 @@ class Knowing {
     /** Identity-service is asked outside of any transaction: no connection waits for it. */
     Known of(List<ListedService> services, @Nullable UUID person) {
         var now = clock.instant();
-        var agencies =
-                services.stream().map(service -> service.agency().id()).collect(Collectors.toSet());
+        var agencies = services.stream().map(service -> service.agency().id()).collect(Collectors.toSet());
         return network.known(
                 services,
                 now,
@@ -57,10 +56,7 @@ class Knowing {
         }
 
         Known known(
-                List<ListedService> services,
-                Instant now,
-                Availability.@Nullable Found found,
-                Set<UUID> consented) {
+                List<ListedService> services, Instant now, Availability.@Nullable Found found, Set<UUID> consented) {
             var shelters = services.stream()
                     .filter(service -> service.service().isAccommodation())
                     .map(ListedService::id)

@@ -45,7 +45,8 @@ class RulesTest {
 
     @Test
     void everything_that_fits_is_said() {
-        var candidate = judge(need(Urgency.NORMAL, ServedSex.FEMALE), shelter(AgencyKind.HELPING, night(), WOMEN), null);
+        var candidate =
+                judge(need(Urgency.NORMAL, ServedSex.FEMALE), shelter(AgencyKind.HELPING, night(), WOMEN), null);
 
         assertThat(candidate.excludedBy()).isEmpty();
         assertThat(candidate.reasonsFor())
@@ -85,14 +86,17 @@ class RulesTest {
                 PlaceFor.FAMILIES,
                 Set.of());
 
-        assertThat(judge(need, shelter(AgencyKind.HELPING, night(), WOMEN), null).excludedBy())
-                .containsExactly(NOT_ELIGIBLE_AGE, NOT_ELIGIBLE_SEX, NOT_ELIGIBLE_STATUS, NOT_FOR_FAMILIES, OUT_OF_AREA);
+        assertThat(judge(need, shelter(AgencyKind.HELPING, night(), WOMEN), null)
+                        .excludedBy())
+                .containsExactly(
+                        NOT_ELIGIBLE_AGE, NOT_ELIGIBLE_SEX, NOT_ELIGIBLE_STATUS, NOT_FOR_FAMILIES, OUT_OF_AREA);
     }
 
     @Test
     void those_who_investigate_are_never_proposed_for_shelter() {
         for (var kind : List.of(AgencyKind.INVESTIGATING, AgencyKind.UNKNOWN))
-            assertThat(judge(need(Urgency.NORMAL, null), shelter(kind, night(), WOMEN), null).excludedBy())
+            assertThat(judge(need(Urgency.NORMAL, null), shelter(kind, night(), WOMEN), null)
+                            .excludedBy())
                     .containsExactly(INVESTIGATES);
     }
 
