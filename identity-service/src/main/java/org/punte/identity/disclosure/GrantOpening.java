@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ class GrantOpening {
             records.join(grant.receiver, grant.receiverPerson, working, by);
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
                     .ifPresent(consent -> grants.reassign(referral, workers, consent.endsAt()));
+        });
+    }
+
+    /** The worker has said that they must not deal with it: the others named go on, or nobody until others are named. */
+    void leaveOut(UUID referral, UUID worker) {
+        grants.find(referral).filter(grant -> grant.workers().contains(worker)).ifPresent(grant -> {
+            var others = new ArrayList<>(grant.workers());
+            others.remove(worker);
+            consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
+                    .ifPresent(consent -> grants.reassign(referral, others, consent.endsAt()));
         });
     }
 

@@ -22,9 +22,7 @@ class NeverListRepository implements PanacheRepositoryBase<NeverListEntry, UUID>
     }
 
     boolean listsAgency(UUID person, UUID agency, @Nullable String county) {
-        return present(person).stream()
-                .anyMatch(entry -> agency.equals(entry.agency)
-                        || entry.county != null && entry.county.name().equals(county));
+        return present(person).stream().anyMatch(entry -> entry.excludes(agency, county));
     }
 
     boolean listsCounty(UUID person, String county) {

@@ -53,7 +53,8 @@ class WordsTest {
                 "profile",
                 "minor",
                 "guardian",
-                "deadline"
+                "deadline",
+                "waiting"
             })
     void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");
