@@ -15,7 +15,8 @@ class UnshownReadingTest {
             .that()
             .doNotHaveFullyQualifiedName("org.punte.identity.blindindex.VaultFacts")
             .and()
-            .doNotHaveFullyQualifiedName("org.punte.identity.mention.MentionLook") // answers codes, to who could read it all
+            .doNotHaveFullyQualifiedName(
+                    "org.punte.identity.mention.MentionLook") // answers codes, to who could read it all
             .and()
             .doNotHaveFullyQualifiedName(UnshownReading.class.getName())
             .should()

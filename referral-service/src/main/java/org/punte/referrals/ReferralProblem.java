@@ -61,7 +61,19 @@ public enum ReferralProblem implements ProblemType {
     /** Somebody knows who it is: afterwards there is a return. */
     PERSON_WAS_READ(409, "Somebody has read who the person is"),
     /** Undoing never passes on a guess. */
-    UNDOING_NOT_VERIFIABLE(503, "Whether somebody has read cannot be verified at present");
+    UNDOING_NOT_VERIFIABLE(503, "Whether somebody has read cannot be verified at present"),
+    /** Nobody is given what they asked to be kept away from. */
+    CONFLICT_DECLARED(409, "This worker has declared a conflict of interest"),
+    /** Not there, of another agency, or the caller's own. */
+    CONFLICT_NOT_FOUND(404, "Declaration not found"),
+    /** A colleague was faster. */
+    ALREADY_CLAIMED(409, "A colleague looks after it"),
+    /** It is over: nobody has to look after it. */
+    NOT_ON_THE_DESK(409, "It is no longer on the desk"),
+    /** More than anybody can choose from. */
+    TOO_MANY_FILTERS(409, "Too many saved filters"),
+    /** Not there, or somebody else's. */
+    FILTER_NOT_FOUND(404, "Saved filter not found");
 
     private final int status;
     private final String title;

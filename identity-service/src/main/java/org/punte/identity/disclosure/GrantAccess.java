@@ -2,12 +2,12 @@ package org.punte.identity.disclosure;
 
 import static org.punte.identity.disclosure.DisclosureProblem.GRANT_NOT_FOUND;
 
-import org.punte.identity.livegrant.LiveGrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.person.PersonAccess;
 import org.punte.web.caller.Caller;

@@ -2,8 +2,6 @@ package org.punte.identity.disclosure;
 
 import static org.punte.identity.disclosure.DisclosureProblem.GRANT_NOT_FOUND;
 import static org.punte.identity.disclosure.DisclosureProblem.GRANT_WAS_READ;
-import static org.punte.referrals.ReferralProblem.GRANT_NOT_FOUND;
-import static org.punte.referrals.ReferralProblem.GRANT_WAS_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,12 +1,12 @@
 package org.punte.identity.disclosure;
 
-import org.punte.identity.livegrant.LiveGrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.neverlist.WorkerListed;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;

@@ -10,7 +10,8 @@ class GrantReadRepository {
             select exists (select from disclosure_grant g
                              join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
                             where g.referral = ?1 and a.decision = 'ALLOWED')""";
-    private static final String HOLD_BACK = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 422))) as held";
+    private static final String HOLD_BACK =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 422))) as held";
 
     private final EntityManager db;
 
@@ -19,8 +20,9 @@ class GrantReadRepository {
     }
 
     boolean isRead(UUID referral) {
-        return (Boolean)
-                db.createNativeQuery(READ, Boolean.class).setParameter(1, referral).getSingleResult();
+        return (Boolean) db.createNativeQuery(READ, Boolean.class)
+                .setParameter(1, referral)
+                .getSingleResult();
     }
 
     void holdBack(UUID person) {

@@ -34,7 +34,8 @@ class LiveGrantRepository {
             select exists (select from live_grant l join disclosure_grant g on g.id = l.id
                             where g.receiver_person = ?1 and g.closes_at is null and l.until > ?2)""";
 
-    private static final String HOLD_ENDS = "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(?1, 422))) as held";
+    private static final String HOLD_ENDS =
+            "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(?1, 422))) as held";
 
     private final EntityManager db;
 

@@ -48,7 +48,9 @@ final class Traces {
     }
 
     List<Mention> in(String text) {
-        return Stream.of(Mention.values()).filter(mention -> isIn(mention, text)).toList();
+        return Stream.of(Mention.values())
+                .filter(mention -> isIn(mention, text))
+                .toList();
     }
 
     private boolean isIn(Mention mention, String text) {
@@ -57,9 +59,10 @@ final class Traces {
             case PHONE -> holds(text, end(who.phone()));
             case NATIONAL_ID -> holds(text, who.nationalId());
             case EMAIL -> who.email() != null && folded(text).contains(folded(who.email()));
-            case BIRTH_DATE -> who.birthDate() != null
-                    && who.birthDate().precision() == Precision.EXACT
-                    && DatesInText.of(folded(text)).contains(who.birthDate().from());
+            case BIRTH_DATE ->
+                who.birthDate() != null
+                        && who.birthDate().precision() == Precision.EXACT
+                        && DatesInText.of(folded(text)).contains(who.birthDate().from());
         };
     }
 
@@ -71,7 +74,9 @@ final class Traces {
     }
 
     private static boolean holds(String text, @Nullable String digits) {
-        return digits != null && digits.length() >= PHONE && NO_DIGIT.matcher(text).replaceAll("").contains(digits);
+        return digits != null
+                && digits.length() >= PHONE
+                && NO_DIGIT.matcher(text).replaceAll("").contains(digits);
     }
 
     /** Prefixes come and go, the end stays. */

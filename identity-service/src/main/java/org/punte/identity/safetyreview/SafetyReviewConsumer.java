@@ -26,8 +26,7 @@ class SafetyReviewConsumer implements EventHandler {
     private final Acting acting;
     private final Clock clock;
 
-    SafetyReviewConsumer(
-            TaskRegister tasks, GrantReads reads, SafetyReviewConfig config, Acting acting, Clock clock) {
+    SafetyReviewConsumer(TaskRegister tasks, GrantReads reads, SafetyReviewConfig config, Acting acting, Clock clock) {
         this.tasks = tasks;
         this.reads = reads;
         this.config = config;

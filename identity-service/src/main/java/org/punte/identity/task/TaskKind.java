@@ -44,7 +44,9 @@ public enum TaskKind {
     /** Another agency accepted the person, read who it is, and gave the person back. */
     REVIEW_RETURN(SUPERVISORS, true),
     /** Somebody was referred who should not have been: perhaps a breach, which is notified within 72 hours. */
-    CHECK_INCIDENT(SUPERVISORS, true);
+    CHECK_INCIDENT(SUPERVISORS, true),
+    /** A second agency could not help either: somebody has to find another way. */
+    FIND_ANOTHER_WAY(SUPERVISORS, true);
 
     final Addressee addressee;
 

@@ -102,7 +102,11 @@ class GrantUndoingTest {
 
         referrals.say(at(1, "referral.accepted.v1", referral));
 
-        as(worker).queryParam("referral", referral.id()).get("/v1/grants").then().body("items", hasSize(0));
+        as(worker)
+                .queryParam("referral", referral.id())
+                .get("/v1/grants")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -125,7 +129,8 @@ class GrantUndoingTest {
 
     @Test
     void what_did_not_come_about_or_was_an_error_ends_its_grant() {
-        for (var type : new String[] {"referral.not-delivered.v1", "referral.returned.v1", "referral.entered-in-error.v1"}) {
+        for (var type :
+                new String[] {"referral.not-delivered.v1", "referral.returned.v1", "referral.entered-in-error.v1"}) {
             var referral = accepted();
             assertThat(read()).isEqualTo(200);
 

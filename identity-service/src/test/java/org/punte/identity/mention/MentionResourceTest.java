@@ -1,10 +1,10 @@
 package org.punte.identity.mention;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.vaultClosed;
 import static org.punte.testing.Tokens.as;
@@ -53,6 +53,8 @@ class MentionResourceTest {
     }
 
     private static ValidatableResponse look(Account who, UUID person, String text) {
-        return as(who).body(Map.of("text", text)).post("/v1/persons/{id}/mentions", person).then();
+        return as(who).body(Map.of("text", text))
+                .post("/v1/persons/{id}/mentions", person)
+                .then();
     }
 }

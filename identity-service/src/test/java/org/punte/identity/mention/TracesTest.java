@@ -46,7 +46,12 @@ class TracesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two beds for 3 nights from 9.12.2026", "speaks Romanian, needs a step-free room", "step 12 of 30"})
+    @ValueSource(
+            strings = {
+                "two beds for 3 nights from 9.12.2026",
+                "speaks Romanian, needs a step-free room",
+                "step 12 of 30"
+            })
     void what_names_nobody_passes(String text) {
         assertThat(TRACES.in(text)).isEmpty();
     }

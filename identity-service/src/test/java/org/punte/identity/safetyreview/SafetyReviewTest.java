@@ -39,8 +39,7 @@ class SafetyReviewTest {
 
         referrals.tell("referral.returned.v1", referral);
 
-        as(lead)
-                .get("/v1/tasks")
+        as(lead).get("/v1/tasks")
                 .then()
                 .body("items.kind", contains("REVIEW_RETURN"))
                 .body("items.about", contains(referral.id().toString()));
@@ -57,8 +56,7 @@ class SafetyReviewTest {
     void A42_an_incident_check_is_offered_and_a_supervisor_says_that_it_is_done() {
         referrals.tell("referral.entered-in-error.v1", referral);
 
-        String task = as(lead)
-                .get("/v1/tasks")
+        String task = as(lead).get("/v1/tasks")
                 .then()
                 .body("items.kind", contains("CHECK_INCIDENT"))
                 .extract()

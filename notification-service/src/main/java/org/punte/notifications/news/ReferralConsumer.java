@@ -28,7 +28,9 @@ class ReferralConsumer implements EventHandler {
     private static final Map<String, Rule> RULES = Map.ofEntries(
             entry("referral.sent.v1", new Rule(MessageKind.REFERRAL_SENT, RECEIVER)),
             entry("referral.acknowledged.v1", new Rule(MessageKind.REFERRAL_ACKNOWLEDGED, AUTHOR)),
-            entry("referral.information-requested.v1", new Rule(MessageKind.REFERRAL_INFORMATION_REQUESTED, SENDING_DESK)),
+            entry(
+                    "referral.information-requested.v1",
+                    new Rule(MessageKind.REFERRAL_INFORMATION_REQUESTED, SENDING_DESK)),
             entry("referral.information-given.v1", new Rule(MessageKind.REFERRAL_INFORMATION_GIVEN, RECEIVER)),
             entry("referral.accepted.v1", new Rule(MessageKind.REFERRAL_ACCEPTED, AUTHOR)),
             entry("referral.waitlisted.v1", new Rule(MessageKind.REFERRAL_WAITLISTED, AUTHOR)),
@@ -44,7 +46,7 @@ class ReferralConsumer implements EventHandler {
             entry("referral.cancelled.v1", new Rule(MessageKind.REFERRAL_CANCELLED, RECEIVER)),
             entry("referral.cancellation-confirmed.v1", new Rule(MessageKind.REFERRAL_CANCELLATION_CONFIRMED, AUTHOR)),
             entry("referral.entered-in-error.v1", new Rule(MessageKind.REFERRAL_IN_ERROR, RECEIVER)),
-            entry("referral.expired.v1", new Rule(MessageKind.REFERRAL_EXPIRED, AUTHOR)),
+            entry("referral.expired.v1", new Rule(MessageKind.REFERRAL_EXPIRED, SENDING_DESK)),
             entry("referral.consent-withdrawn.v1", new Rule(MessageKind.REFERRAL_CONSENT_WITHDRAWN, AUTHOR)),
             entry("referral.draft-expiring.v1", new Rule(MessageKind.REFERRAL_DRAFT_EXPIRING, AUTHOR)));
 

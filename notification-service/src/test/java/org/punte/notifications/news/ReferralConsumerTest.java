@@ -87,6 +87,15 @@ class ReferralConsumerTest {
     }
 
     @Test
+    void what_nobody_answered_reaches_the_author_and_the_desk_that_ask_the_next() {
+        consumption.hear(told("expired").with("reason", "NOT_ANSWERED").text());
+
+        box("own", author).body("items.kind", contains("REFERRAL_EXPIRED"));
+        box("desk", author).body("items.kind", contains("REFERRAL_EXPIRED"));
+        box("desk", receiver).body("items", empty());
+    }
+
+    @Test
     void a_cancellation_reaches_the_desk_and_the_named_workers() {
         var worker = caseworker(receiver.agency());
 
@@ -98,11 +107,15 @@ class ReferralConsumerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"waitlisted", "answer-undone", "held", "resumed", "cancellation-confirmed", "draft-expiring"})
+    @ValueSource(
+            strings = {"waitlisted", "answer-undone", "held", "resumed", "cancellation-confirmed", "draft-expiring"})
     void the_author_hears_of_what_the_receiver_and_the_clock_do(String move) {
         consumption.hear(told(move).text());
 
-        box("own", author).body("items.kind", contains("REFERRAL_" + move.replace('-', '_').toUpperCase(Locale.ROOT)));
+        box("own", author)
+                .body(
+                        "items.kind",
+                        contains("REFERRAL_" + move.replace('-', '_').toUpperCase(Locale.ROOT)));
         box("desk", author).body("items", empty());
         box("desk", receiver).body("items", empty());
     }

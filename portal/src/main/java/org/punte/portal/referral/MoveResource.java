@@ -43,8 +43,7 @@ class MoveResource {
     public Response ask(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String question) {
         return move(
                 id,
-                () -> moves.ask(
-                        id, key, new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)))));
+                () -> moves.ask(id, key, new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)))));
     }
 
     @POST

@@ -59,11 +59,7 @@ class NewReferralResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
-                UUID person,
-                List<Choice> choices,
-                List<Colleague> colleagues,
-                Draft draft,
-                @Nullable Refusal refusal);
+                UUID person, List<Choice> choices, List<Colleague> colleagues, Draft draft, @Nullable Refusal refusal);
 
         static native TemplateInstance preview(
                 UUID person,

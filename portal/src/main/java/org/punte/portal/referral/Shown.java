@@ -40,6 +40,11 @@ record Shown(
         return referral.moves() != null && !referral.moves().isEmpty();
     }
 
+    /** Taken on, and the service has not begun in time. */
+    public boolean isStartOverdue() {
+        return referral.status() == ReferralStatus.ACCEPTED && startBy != null && startBy.isPast();
+    }
+
     /** Over, and our own: the next agency is asked. */
     public boolean mayGoOn() {
         return !referral.isReceived() && referral.isOver() && me.worksCases();

@@ -54,6 +54,12 @@ public enum KnownProblem {
     PERSON_WAS_READ,
     GRANT_WAS_READ,
     UNDOING_NOT_VERIFIABLE,
+    ALREADY_CLAIMED,
+    CONFLICT_DECLARED,
+    CONFLICT_NOT_FOUND,
+    NOT_ON_THE_DESK,
+    TOO_MANY_FILTERS,
+    FILTER_NOT_FOUND,
     AGE_BASIS_INSUFFICIENT,
     GUARDIAN_MOVE_NOT_ALLOWED,
     CHILD_CANNOT_CONSENT,
@@ -151,6 +157,7 @@ public enum KnownProblem {
     NEVER_LIST_ENTRY_NOT_FOUND,
     STILL_AGREED_WITH,
     BODY_TOO_LARGE,
+    BODY_TOO_SLOW,
     STALE,
     OVERTAKEN,
     IDEMPOTENCY_KEY_REUSED,
@@ -166,6 +173,7 @@ public enum KnownProblem {
         for (var known : values()) if (known.slug().equals(slug)) return known;
         return switch (status) {
             case 400, 415 -> INVALID_INPUT;
+            case 408 -> BODY_TOO_SLOW;
             case 413, 414, 431 -> BODY_TOO_LARGE;
             case 401 -> UNAUTHENTICATED;
             case 403 -> FORBIDDEN;

@@ -59,8 +59,7 @@ class MovePageTest {
         Network.answers("POST", "/referral/v1/referrals/" + id + "/" + path, 200, "{}");
         var pair = field.split("=");
 
-        var answer = browser.submit(
-                "/referrals/" + id, "/referrals/" + id + "/" + path, Map.of(pair[0], pair[1]));
+        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/" + path, Map.of(pair[0], pair[1]));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked(id + "/" + path)).singleElement(STRING).endsWith("body=" + body);

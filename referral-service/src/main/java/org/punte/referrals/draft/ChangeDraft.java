@@ -22,7 +22,16 @@ record ChangeDraft(
         @Nullable UUID absenceContact,
         @Nullable @Size(max = 20_000) String note) {
     Asked of(ReferralSheet draft) {
-        return new Asked(draft.person(), receiver, consent, service, urgency, envelope, caseFile, draft.parent(), absenceContact);
+        return new Asked(
+                draft.person(),
+                receiver,
+                consent,
+                service,
+                urgency,
+                envelope,
+                caseFile,
+                draft.parent(),
+                absenceContact);
     }
 
     /** May hold words: never printed. */

@@ -14,7 +14,8 @@ class ReturnRepository {
             "select count(*) from acceptance_return where worker = :worker and agency = :agency";
 
     /** Two returns at the same moment see each other. */
-    private static final String HOLD = "select 1 from (select pg_advisory_xact_lock(hashtextextended(:worker, 22))) as held";
+    private static final String HOLD =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:worker, 22))) as held";
 
     private final Session db;
 

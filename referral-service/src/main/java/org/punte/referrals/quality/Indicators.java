@@ -24,7 +24,8 @@ class Indicators {
                     .filter(latest -> latest.state().equals("PRESUMED") && latest.sheet() == null)
                     .isPresent());
         } catch (RuntimeException e) {
-            Log.warnf("What was decided could not be asked for: %s", e.getClass().getSimpleName());
+            Log.warnf(
+                    "What was decided could not be asked for: %s", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -120,7 +120,22 @@ class Referral {
 
     ReferralSheet sheet() {
         return new ReferralSheet(
-                id, version, code, person, sender, receiver, author, caseFile, parent, absenceContact, service, urgency, envelope,
-                status, before, createdAt, brought);
+                id,
+                version,
+                code,
+                person,
+                sender,
+                receiver,
+                author,
+                caseFile,
+                parent,
+                absenceContact,
+                service,
+                urgency,
+                envelope,
+                status,
+                before,
+                createdAt,
+                brought);
     }
 }

@@ -1,6 +1,7 @@
 package org.punte.referrals.sending;
 
 import static org.punte.referrals.ReferralProblem.PARENT_NOT_FITTING;
+import static org.punte.referrals.ReferralProblem.WORKER_NOT_OF_THIS_AGENCY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -36,7 +37,10 @@ public class Fitting {
 
     /** Refuses an earlier one that is another's with the same 404 as one that is not there. */
     public void require(Asked asked) {
-        if (asked.absenceContact() != null) colleagues.requireAtWork(Set.of(asked.absenceContact()));
+        var contact = asked.absenceContact();
+        if (contact != null && !colleagues.isAtWork(contact)) {
+            throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", contact);
+        }
         if (asked.parent() != null) requireParent(asked);
     }
 

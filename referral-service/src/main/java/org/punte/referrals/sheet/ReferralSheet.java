@@ -60,7 +60,8 @@ public record ReferralSheet(
     }
 
     public Asked asked() {
-        return new Asked(person, receiver, brought.consent, service, urgency, envelope, caseFile, parent, absenceContact);
+        return new Asked(
+                person, receiver, brought.consent, service, urgency, envelope, caseFile, parent, absenceContact);
     }
 
     public List<UUID> workers() {

@@ -26,8 +26,9 @@ import org.punte.testing.Databases;
 
 @QuarkusTest
 class QualityTest {
-    private static final String NOTE = "She said on 3 November that the driver of the van kept her papers; a colleague saw the van at"
-            + " the gate. Kanarienvogelgasse was named. She wants to sleep before she talks again, and asks for tea.";
+    private static final String NOTE =
+            "She said on 3 November that the driver of the van kept her papers; a colleague saw the van at"
+                    + " the gate. Kanarienvogelgasse was named. She wants to sleep before she talks again, and asks for tea.";
 
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
@@ -38,7 +39,8 @@ class QualityTest {
 
     @Test
     void what_a_reader_needs_passes_without_a_word() {
-        decided("{\"state\": \"PRESUMED\", \"sheet\": \"" + UUID.randomUUID() + "\", \"recordedAt\": \"2026-03-03T21:15:00Z\"}");
+        decided("{\"state\": \"PRESUMED\", \"sheet\": \"" + UUID.randomUUID()
+                + "\", \"recordedAt\": \"2026-03-03T21:15:00Z\"}");
 
         look(shelter, NOTE, shelter.id()).body("warnings", empty()).body("unchecked", empty());
     }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What is worth another look before sending. */
 public record Quality(List<Warning> warnings) {
     /** What is looked at. */
-    public record Check(UUID person, @Nullable UUID absenceContact, @Nullable String note) {
+    public record Check(
+            UUID person,
+            @Nullable UUID absenceContact,
+            @Nullable String note) {
         /** May hold words: never printed. */
         @Override
         public String toString() {

@@ -22,12 +22,7 @@ public enum QuestionCode {
     STAFF_GENDER(AnswerCode.FEMALE, AnswerCode.MALE, AnswerCode.NO_PREFERENCE),
     SPECIAL_NEEDS(AnswerCode.YES, AnswerCode.NO),
     ALREADY_HELPED(AnswerCode.YES, AnswerCode.NO),
-    ARRIVAL(
-            AnswerCode.WITHIN_2_HOURS,
-            AnswerCode.TODAY,
-            AnswerCode.TOMORROW,
-            AnswerCode.THIS_WEEK,
-            AnswerCode.LATER),
+    ARRIVAL(AnswerCode.WITHIN_2_HOURS, AnswerCode.TODAY, AnswerCode.TOMORROW, AnswerCode.THIS_WEEK, AnswerCode.LATER),
     LENGTH_OF_STAY(AnswerCode.A_FEW_NIGHTS, AnswerCode.WEEKS, AnswerCode.MONTHS),
     @JsonEnumDefaultValue
     OTHER;

@@ -24,6 +24,7 @@ public enum TaskKind {
     RECORD_BASIS,
     REVIEW_RETURN,
     CHECK_INCIDENT,
+    FIND_ANOTHER_WAY,
     @JsonEnumDefaultValue
     OTHER;
 }
