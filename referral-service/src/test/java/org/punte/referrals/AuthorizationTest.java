@@ -39,7 +39,8 @@ class AuthorizationTest extends MatrixRules {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
             }
-            case "item on a desk", "conflict of interest", "saved filter" -> DeskScenes.of(kind, author, worker);
+            case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
+                DeskScenes.of(kind, author, worker);
             default -> agreed(kind, author.agency());
         };
     }
