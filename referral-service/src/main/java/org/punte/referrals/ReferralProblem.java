@@ -51,7 +51,19 @@ public enum ReferralProblem implements ProblemType {
     /** More than anybody can choose from. */
     TOO_MANY_FILTERS(409, "Too many saved filters"),
     /** Not there, or somebody else's. */
-    FILTER_NOT_FOUND(404, "Saved filter not found");
+    FILTER_NOT_FOUND(404, "Saved filter not found"),
+    /** It ends before it begins, or is too long to be counted at once. */
+    PERIOD_NOT_POSSIBLE(409, "This period cannot be counted"),
+    /** Figures across agencies are made where the network is kept. */
+    NOT_THE_NETWORK(403, "Only where the network is kept"),
+    /** What was sent in it may still be answered. */
+    QUARTER_NOT_OVER(409, "This quarter is not over yet"),
+    /** What every agency has read stays as it is. */
+    RELEASE_PUBLISHED(409, "This quarter is published already"),
+    /** Laid beside the release before, some figures could tell of somebody. */
+    RELEASE_DIFFERS(409, "Some figures differ by little from the release before"),
+    /** Not there, or not published. */
+    RELEASE_NOT_FOUND(404, "Release not found");
 
     private final int status;
     private final String title;

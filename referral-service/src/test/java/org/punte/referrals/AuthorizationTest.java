@@ -54,7 +54,8 @@ class AuthorizationTest extends MatrixRules {
             }
             case "consent", "consent at an agency on probation", "consent at a closing agency" ->
                 agreed(kind, author.agency());
-            case "item on a desk", "conflict of interest", "saved filter" -> DeskScenes.of(kind, author, worker);
+            case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
+                DeskScenes.of(kind, author, worker);
             default -> new DirectoryScenes(news).scene(kind);
         };
     }

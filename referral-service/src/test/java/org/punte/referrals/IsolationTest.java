@@ -36,7 +36,10 @@ class IsolationTest {
                         "deadline_rule",
                         "listing",
                         "place_level",
-                        "answer_band")
+                        "answer_band",
+                        // figures that every agency may read once they are published
+                        "statistics_release",
+                        "release_cell")
                 .holds();
     }
 

@@ -13,7 +13,7 @@ import org.punte.bench.report.ReportHead;
 
 /** What one run showed: each question with few and with many referrals, in milliseconds. */
 public record ReferralsReport(ReportHead head, int few, int many, List<Line> lines) {
-    /** Of the median rounds. */
+    /** Of the round with the least p95. */
     public record Line(String question, Percentiles few, Percentiles many) {
         double ratio() {
             return Math.round(many.p95() / few.p95() * 100) / 100.0;

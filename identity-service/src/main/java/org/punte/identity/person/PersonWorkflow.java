@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public class PersonWorkflow {
         var person = ages.beginEmpty(asChild, practice);
         persons.add(person, workers);
         return person.id;
+    }
+
+    /** Everything, for an assigned worker; the ledger is told. Empty for everybody else. */
+    public Optional<PersonView> openAssigned(UUID id) {
+        return access.findAssigned(id).map(person -> PersonView.of(person, vault.openOwn(id)));
     }
 
     /** Everything, for somebody of the same agency who reads on this entitlement; the ledger is told. */

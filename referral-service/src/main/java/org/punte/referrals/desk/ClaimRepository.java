@@ -11,26 +11,20 @@ import org.punte.referrals.colleague.Colleagues;
 class ClaimRepository {
     /** Unless somebody has it who can still do something for it. */
     private static final String CLAIM = """
-            insert into desk_claim as mine (referral, version, agency, account, claimed_at)
-            values (:referral, 1, :agency, :account, :now)
-            on conflict (referral) do update
-            set account = excluded.account, claimed_at = excluded.claimed_at, version = mine.version + 1
-            where mine.account is null or not exists (
-                select from standing s where s.account = mine.account and s.agency = mine.agency and not s.blocked
+            update desk_item d set claimed_by = :account, claimed_at = :now, version = version + 1
+            where d.referral = :referral and d.receiver = :agency and (d.claimed_by is null or not exists (
+                select from standing s where s.account = d.claimed_by and s.agency = d.receiver and not s.blocked
                    and s.roles && cast(:atWork as text[])
-                   and not exists (select from conflict_of_interest k where k.referral = mine.referral
-                                   and k.account = mine.account and k.lifted_at is null))""";
+                   and not exists (select from conflict_of_interest k where k.referral = d.referral
+                                   and k.account = d.claimed_by and k.lifted_at is null)))""";
     /** Over whoever has it, if nobody was faster. */
     private static final String ASSIGN = """
-            insert into desk_claim as mine (referral, version, agency, account, claimed_at)
-            values (:referral, 1, :agency, :account, :now)
-            on conflict (referral) do update
-            set account = excluded.account, claimed_at = excluded.claimed_at, version = mine.version + 1
-            where mine.version = :seen""";
+            update desk_item set claimed_by = :account, claimed_at = :now, version = version + 1
+            where referral = :referral and receiver = :agency and version = :seen""";
 
     private static final String RELEASE = """
-            update desk_claim set account = null, claimed_at = null, version = version + 1
-            where referral = :referral and agency = :agency and account = :account""";
+            update desk_item set claimed_by = null, claimed_at = null, version = version + 1
+            where referral = :referral and receiver = :agency and claimed_by = :account""";
     /** Received and visible, but over. */
     private static final String RECEIVED = """
             select count(*) from referral r

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.punte.referrals.life.ReferralStatus;
 
 /** The rows of the desk: one statement for each move, and it changes an index only when something else is due. */
 @ApplicationScoped
@@ -12,11 +11,9 @@ class DeskItemRepository {
     /** Of what is not due. */
     static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
-    private static final String PUT = """
-            insert into desk_item (referral, sender, receiver, code, service, urgency, region, status, sent_at, due_at)
-            select id, sender, receiver, code, service, urgency, region, :status, sent_at, :due from referral where id = :referral
-            on conflict (referral) do update set status = excluded.status, due_at = excluded.due_at""";
-    private static final String REMOVE = "delete from desk_item where referral = :referral";
+    // functions, because the side that moves it may be the sender, who sees no desk
+    private static final String PUT = "select true from desk_put(:referral)";
+    private static final String REMOVE = "select true from desk_remove(:referral)";
 
     private final Session db;
 
@@ -24,15 +21,17 @@ class DeskItemRepository {
         this.db = db;
     }
 
-    void put(UUID referral, ReferralStatus status, Instant due) {
-        db.createNativeMutationQuery(PUT)
-                .setParameter("referral", referral)
-                .setParameter("status", status.name())
-                .setParameter("due", due)
-                .executeUpdate();
+    void put(UUID referral) {
+        call(PUT, referral);
     }
 
     void remove(UUID referral) {
-        db.createNativeMutationQuery(REMOVE).setParameter("referral", referral).executeUpdate();
+        call(REMOVE, referral);
+    }
+
+    private void call(String sql, UUID referral) {
+        db.createNativeQuery(sql, Boolean.class)
+                .setParameter("referral", referral)
+                .getSingleResult();
     }
 }

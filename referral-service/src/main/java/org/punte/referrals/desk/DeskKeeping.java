@@ -15,9 +15,8 @@ class DeskKeeping {
 
     void moved(@Observes ReferralMoved moved) {
         switch (moved.status()) {
-            case SENT, ACKNOWLEDGED, INFORMATION_REQUESTED -> items.put(moved.id(), moved.status(), moved.answerBy());
-            case ACCEPTED -> items.put(moved.id(), moved.status(), moved.startBy());
-            case WAITLISTED, IN_SERVICE, ON_HOLD -> items.put(moved.id(), moved.status(), DeskItemRepository.NEVER);
+            case SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD ->
+                items.put(moved.id());
             case DRAFT,
                     DECLINED,
                     REDIRECTED,

@@ -20,13 +20,12 @@ import org.punte.web.page.Position;
 @ApplicationScoped
 class DeskRepository {
     private static final String ITEMS = """
-            select d.*, c.account as claimed, coalesce(c.version, 0) as version, s.account as holder
+            select d.*, d.claimed_by as claimed, s.account as holder
             from desk_item d
-            left join desk_claim c on c.referral = d.referral
-            left join standing s on s.account = c.account and s.agency = d.receiver and not s.blocked
+            left join standing s on s.account = d.claimed_by and s.agency = d.receiver and not s.blocked
                  and s.roles && cast(:atWork as text[])
                  and not exists (select from conflict_of_interest k
-                                 where k.referral = d.referral and k.account = c.account and k.lifted_at is null)
+                                 where k.referral = d.referral and k.account = d.claimed_by and k.lifted_at is null)
             where d.receiver = :agency
               and d.referral not in (select k.referral from conflict_of_interest k
                                      where k.account = :reader and k.lifted_at is null)""";

@@ -99,13 +99,29 @@ public record Me(
         return roles.contains("decision-maker");
     }
 
-    /** Has nothing to work with here yet: specialists, analysts. */
+    /** Reads the own agency's figures. */
+    public boolean countsOwn() {
+        return supervises() || administersAgency() || analyses();
+    }
+
+    /** Reads figures, and at the agency that keeps the network makes those across agencies. */
+    public boolean analyses() {
+        return roles.contains("analyst");
+    }
+
+    /** Reads figures across agencies. */
+    public boolean countsAny() {
+        return countsOwn() || administersNetwork() || audits();
+    }
+
+    /** Has nothing to work with here yet: specialists. */
     public boolean hasNothing() {
         return !answers()
                 && !decides()
                 && !administersAgency()
                 && !administersNetwork()
                 && !audits()
+                && !analyses()
                 && !isInEmergency();
     }
 
