@@ -79,7 +79,7 @@ class WordsTest {
     @Test
     void every_bundle_is_compared() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(93);
+            assertThat(files).hasSize(96);
         }
     }
 
