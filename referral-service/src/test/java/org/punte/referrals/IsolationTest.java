@@ -27,7 +27,19 @@ class IsolationTest {
         sent(shelter, body);
 
         // read models: filled by identity-service, kept for all
-        RowLevelSecurity.exempting("agency", "consent", "agreement", "network_rule", "deadline_rule")
+        // the directory: read by all, written by the agency that it is about
+        RowLevelSecurity.exempting(
+                        "agency",
+                        "consent",
+                        "agreement",
+                        "network_rule",
+                        "deadline_rule",
+                        "listing",
+                        "place_level",
+                        "answer_band",
+                        // figures that every agency may read once they are published
+                        "statistics_release",
+                        "release_cell")
                 .holds();
     }
 

@@ -12,6 +12,8 @@ public enum MessageKind {
     REFERRAL_EXPIRED,
     REFERRAL_CONSENT_WITHDRAWN,
     PERSON_READABLE,
+    /** What was paused goes on: the named workers can read again. */
+    PERSON_READABLE_AGAIN,
     ACCESS_ENDED,
     /** Came back unanswered, because the receiver closes. */
     REFERRAL_RETURNED,
@@ -50,5 +52,7 @@ public enum MessageKind {
     /** The day on which a place was expected has passed. */
     REFERRAL_WAIT_OVERDUE,
     /** The day has come on which a pause is looked at again. */
-    REFERRAL_HOLD_DUE
+    REFERRAL_HOLD_DUE,
+    /** A colleague must not deal with a referral: somebody else has to. */
+    CONFLICT_DECLARED
 }

@@ -14,6 +14,7 @@ import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.news.ReferralEvent;
 import org.punte.referrals.referral.ReferralRepository.Home;
@@ -109,6 +110,17 @@ public class ReferralUpkeep implements Republishing {
 
     /** What an agency received and has in hand, and what of its own has not begun elsewhere. */
     public record Open(long received, long sent) {}
+
+    /** What others have asked of the acting agency and has not begun: its service, and who asked. */
+    @Transactional(TxType.MANDATORY)
+    public List<Waiting> waitingFor(UUID receiver, ServiceCode service) {
+        return referrals.waiting(receiver, service).stream()
+                .map(referral -> new Waiting(referral.id, referral.sender, referral.author))
+                .toList();
+    }
+
+    /** A referral that waits for its service. */
+    public record Waiting(UUID referral, UUID sender, UUID author) {}
 
     @Override
     public int republish() {
