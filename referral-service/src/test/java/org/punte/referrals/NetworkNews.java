@@ -40,6 +40,11 @@ public class NetworkNews {
         tell("agency", "agency.changed.v1", agency, version, AGENCY.formatted(status, named));
     }
 
+    /** The agency is told with all of this. */
+    public void agencyAs(UUID agency, int version, String data) {
+        tell("agency", "agency.changed.v1", agency, version, data);
+    }
+
     /** Two agencies have agreed, or no longer do. */
     public void agreement(UUID id, int version, UUID one, UUID other, String state, Instant endsAt) {
         var data = AGREEMENT.formatted(one, other, endsAt, state);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.punte.testing.Account;
 import org.punte.testing.Databases;
 
 /** Rows that a test needs to be there without the road that usually leads to them. */
@@ -41,6 +42,20 @@ public final class Rows {
     /** What a closing agency has left, as it was told last. */
     public static void openWork(UUID agency) {
         write("insert into open_work (agency, kind, version, open) values (?, 'REFERRAL_SENT', 1, 1)", agency);
+    }
+
+    /** So often somebody has asked for the directory today. */
+    public static void spent(Account account, int times) {
+        write("update daily_use set used = ? where account = ? and budget = 'DIRECTORY'", times, account.id());
+    }
+
+    /** A place of a service that is kept for somebody. */
+    public static void hold(UUID listing, UUID agency) {
+        write(
+                "insert into place_hold (id, listing, agency, kind, until, state, changed_at)"
+                        + " values (gen_random_uuid(), ?, ?, 'WOMEN', now() + interval '1 hour', 'HELD', now())",
+                listing,
+                agency);
     }
 
     /** A true count behind a release. */

@@ -72,6 +72,7 @@ class GrantOpening {
                     referral,
                     accepted,
                     consent,
-                    records.open(accepted.person(), accepted.receiver(), accepted.workers()));
+                    records.open(accepted.person(), accepted.receiver(), accepted.workers()),
+                    records.isPractice(accepted.person()));
     }
 }

@@ -69,6 +69,10 @@ class NeverListEntry {
         this.addedBy = by;
     }
 
+    boolean excludes(UUID other, @Nullable String county) {
+        return other.equals(agency) || this.county != null && this.county.name().equals(county);
+    }
+
     SealedPlace unitPlace() {
         return new SealedPlace("never_list_entry", "unit", id, person, owner);
     }

@@ -22,9 +22,12 @@ class NeverListRepository implements PanacheRepositoryBase<NeverListEntry, UUID>
     }
 
     boolean listsAgency(UUID person, UUID agency, @Nullable String county) {
+        return present(person).stream().anyMatch(entry -> entry.excludes(agency, county));
+    }
+
+    boolean listsCounty(UUID person, String county) {
         return present(person).stream()
-                .anyMatch(entry -> agency.equals(entry.agency)
-                        || entry.county != null && entry.county.name().equals(county));
+                .anyMatch(entry -> entry.county != null && entry.county.name().equals(county));
     }
 
     List<NeverListEntry> present(UUID person) {

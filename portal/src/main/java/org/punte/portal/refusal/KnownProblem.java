@@ -151,6 +151,7 @@ public enum KnownProblem {
     NEVER_LIST_ENTRY_NOT_FOUND,
     STILL_AGREED_WITH,
     BODY_TOO_LARGE,
+    BODY_TOO_SLOW,
     STALE,
     OVERTAKEN,
     IDEMPOTENCY_KEY_REUSED,
@@ -166,6 +167,7 @@ public enum KnownProblem {
         for (var known : values()) if (known.slug().equals(slug)) return known;
         return switch (status) {
             case 400, 415 -> INVALID_INPUT;
+            case 408 -> BODY_TOO_SLOW;
             case 413, 414, 431 -> BODY_TOO_LARGE;
             case 401 -> UNAUTHENTICATED;
             case 403 -> FORBIDDEN;

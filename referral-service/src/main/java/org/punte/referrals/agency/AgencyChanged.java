@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.hours.OpenHours;
 
 /** What {@code agency.changed.v1} tells; only the members we read. */
 record AgencyChanged(
@@ -18,7 +19,11 @@ record AgencyChanged(
         @Nullable String zone,
         @Nullable Calendar calendar,
         String status,
-        @Nullable List<UUID> sponsors) {
+        @Nullable List<UUID> sponsors,
+        @Nullable List<OpenHours> staffedHours,
+        @Nullable List<String> languages,
+        @Nullable String phone,
+        @Nullable LocalDate newUntil) {
 
     /** Days as in {@code MON}, hours as in {@code 08:00}. */
     record Calendar(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,20 @@ import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.AgencyChanged.Calendar;
+import org.punte.referrals.hours.Week;
 
 /** The rows of the read model. */
 @ApplicationScoped
 class AgencyRepository {
     private static final String PUT = """
-            insert into agency (id, version, name, kind, county, zone, calendar, status, sponsors)
-            values (:id, :version, :name, :kind, :county, :zone, cast(:calendar as jsonb), :status, :sponsors)
+            insert into agency (id, version, name, kind, county, zone, calendar, status, sponsors, staffed_hours, languages,
+                phone, new_until)
+            values (:id, :version, :name, :kind, :county, :zone, cast(:calendar as jsonb), :status, :sponsors, :staffed,
+                :languages, :phone, :newUntil)
             on conflict (id) do update set version = excluded.version, name = excluded.name, kind = excluded.kind,
                 county = excluded.county, zone = excluded.zone, calendar = excluded.calendar, status = excluded.status,
-                sponsors = excluded.sponsors
+                sponsors = excluded.sponsors, staffed_hours = excluded.staffed_hours, languages = excluded.languages,
+                phone = excluded.phone, new_until = excluded.new_until
             where agency.version <= excluded.version""";
     private static final String FIND =
             "select zone, cast(calendar as text) as calendar, status, sponsors from agency where id = :id";
@@ -39,7 +44,6 @@ class AgencyRepository {
 
     /** False when something newer was heard already. */
     boolean put(UUID id, int version, AgencyChanged agency) {
-        var sponsors = agency.sponsors() == null ? List.<UUID>of() : agency.sponsors();
         int rows = db.createNativeMutationQuery(PUT)
                 .setParameter("id", id)
                 .setParameter("version", version)
@@ -51,7 +55,11 @@ class AgencyRepository {
                         agency.zone() == null ? WorkingCalendar.USUAL.zone().getId() : agency.zone())
                 .setParameter("calendar", written(agency.calendar()), String.class)
                 .setParameter("status", agency.status())
-                .setParameter("sponsors", sponsors.toArray(UUID[]::new), UUID[].class)
+                .setParameter("sponsors", given(agency.sponsors()).toArray(UUID[]::new), UUID[].class)
+                .setParameter("staffed", Week.written(given(agency.staffedHours())), String[].class)
+                .setParameter("languages", given(agency.languages()).toArray(String[]::new), String[].class)
+                .setParameter("phone", agency.phone(), String.class)
+                .setParameter("newUntil", agency.newUntil(), LocalDate.class)
                 .executeUpdate();
         return rows == 1;
     }
@@ -78,6 +86,10 @@ class AgencyRepository {
                         Set.of(row.get("sponsors", UUID[].class)),
                         calendar(row.get("calendar", String.class), ZoneId.of(row.get("zone", String.class)))))
                 .findFirst();
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private WorkingCalendar calendar(@Nullable String text, ZoneId zone) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /** Asks in the name of who asks us: their token goes along, never one of ours. */
-class TokenForwardingFilter implements ClientRequestFilter {
+public class TokenForwardingFilter implements ClientRequestFilter {
     private final SecurityIdentity identity;
 
     TokenForwardingFilter(SecurityIdentity identity) {

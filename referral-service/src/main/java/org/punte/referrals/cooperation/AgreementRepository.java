@@ -1,8 +1,11 @@
 package org.punte.referrals.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 
@@ -18,6 +21,12 @@ class AgreementRepository {
             select case when bool_or(state = 'CONFIRMED' and ends_at > :now) then 'LIVE'
                         when bool_or(state in ('CONFIRMED', 'EXPIRED')) then 'OVER' else 'NONE' end
             from agreement where (one = :a and other = :b) or (one = :b and other = :a)""";
+    private static final String OF = """
+            select partner, case when bool_or(state = 'CONFIRMED' and ends_at > :now) then 'LIVE'
+                                 when bool_or(state in ('CONFIRMED', 'EXPIRED')) then 'OVER' else 'NONE' end as word
+            from (select other as partner, state, ends_at from agreement where one = :a
+                  union all select one, state, ends_at from agreement where other = :a) both_sides
+            group by partner""";
     private static final String PUT_RULES = """
             insert into network_rule (one, agreements_required, told_at) values (true, :required, :at)
             on conflict (one) do update set agreements_required = excluded.agreements_required, told_at = excluded.told_at
@@ -48,6 +57,20 @@ class AgreementRepository {
                 .setParameter("now", now)
                 .getSingleResult();
         return AgreementState.valueOf(word);
+    }
+
+    /** What the agency has agreed with each of those with whom it ever agreed something. */
+    Map<UUID, AgreementState> of(UUID agency, Instant now) {
+        return db
+                .createNativeQuery(OF, Tuple.class)
+                .addScalar("partner", UUID.class)
+                .addScalar("word", String.class)
+                .setParameter("a", agency)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class), row -> AgreementState.valueOf(row.get(1, String.class))));
     }
 
     void require(boolean required, Instant at) {

@@ -30,5 +30,10 @@ public enum ServiceCode {
     RETURN,
     TRANSFER_ABROAD,
     RIGHTS_TRAIN,
-    AFTERCARE
+    AFTERCARE;
+
+    /** Somebody stays there overnight, and nobody may find out where that is. */
+    public boolean isAccommodation() {
+        return this == ACC_EMERG || this == ACC_SHELTER || this == ACC_TRANSIT;
+    }
 }

@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockOptions;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.hibernate.jpa.SpecHints;
 import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.referral.ReferralUpkeep.Open;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.page.Position;
@@ -79,6 +83,33 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return find("receiver = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED) order by id", receiver)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Held, unless another transaction holds it: that is not waited for. */
+    Optional<Referral> holdFree(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .firstResultOptional();
+    }
+
+    /** By the index of what the agency sent: a few weeks of one agency. */
+    List<Referral> askedFor(UUID sender, UUID person, ServiceCode service, Instant since) {
+        return list(
+                "sender = ?1 and brought.sentAt >= ?2 and person = ?3 and service = ?4 and status <> DRAFT order by brought.sentAt",
+                sender,
+                since,
+                person,
+                service);
+    }
+
+    /** Asked of the agency and not begun. */
+    List<Referral> waiting(UUID receiver, ServiceCode service) {
+        return list(
+                "receiver = ?1 and service = ?2 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED, ACCEPTED)"
+                        + " order by id",
+                receiver,
+                service);
     }
 
     /** Taken on by the agency, and all whom it named are gone, blocked or no longer work with people; newest first. */

@@ -23,7 +23,17 @@ public record Me(
 
     /** The agency of the one who signed in. */
     public record Home(
-            UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {
+            UUID id,
+            String name,
+            AgencyKind kind,
+            @Nullable String county,
+            String zone,
+            @Nullable String status) {
+        /** Let in and not trusted yet: everything here is practice. */
+        public boolean isOnProbation() {
+            return "PROBATION".equals(status);
+        }
+
         public ZoneId clock() {
             return ZoneId.of(zone);
         }

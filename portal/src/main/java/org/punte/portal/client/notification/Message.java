@@ -17,7 +17,7 @@ public record Message(
         @Nullable UUID about) {
     /** The page on which one can act. */
     public @Nullable String page() {
-        if (referral != null) return "/referrals/" + referral;
+        if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
@@ -27,6 +27,14 @@ public record Message(
             case REVIEW_DUE -> "/agency/review";
             case SECRETS_TO_ROTATE -> about == null ? "/agency/partners" : "/agency/accounts/" + about;
             default -> null;
+        };
+    }
+
+    /** Somebody else could be asked: the page says whom. */
+    private boolean isToAskNext() {
+        return switch (kind) {
+            case REFERRAL_EXPIRED, REFERRAL_RETURNED, REFERRAL_SILENT, REFERRAL_DESK_GONE -> true;
+            default -> false;
         };
     }
 

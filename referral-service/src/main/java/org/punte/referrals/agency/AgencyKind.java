@@ -1,0 +1,39 @@
+package org.punte.referrals.agency;
+
+/** What an agency is, as far as directory and routing need it. */
+public enum AgencyKind {
+    /** Those who help. */
+    HELPING,
+    /** Police, prosecutors, immigration, labour inspection: never called, never proposed for shelter. */
+    INVESTIGATING,
+    /** A kind that we have not learned yet opens as little as one that investigates. */
+    UNKNOWN;
+
+    static AgencyKind of(String word) {
+        return switch (word) {
+            case "POLICE", "BORDER_POLICE", "PROSECUTOR", "IMMIGRATION", "LABOUR_INSPECTORATE" -> INVESTIGATING;
+            case "NGO",
+                    "FOREIGN_NGO",
+                    "CHILD_PROTECTION_DIRECTORATE",
+                    "SHELTER",
+                    "HELPLINE",
+                    "HEALTH",
+                    "LEGAL",
+                    "SCHOOL",
+                    "EMPLOYMENT_AGENCY",
+                    "LOCAL_GOVERNMENT",
+                    "NATIONAL_AGENCY",
+                    "INTERNATIONAL_ORGANISATION",
+                    "CONSULATE",
+                    "COURT",
+                    "FOREIGN_AUTHORITY",
+                    "OTHER" -> HELPING;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** It may shelter people, and be asked together with others. */
+    public boolean isCalled() {
+        return this == HELPING;
+    }
+}

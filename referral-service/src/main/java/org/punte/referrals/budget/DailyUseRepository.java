@@ -1,0 +1,44 @@
+package org.punte.referrals.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The counts. What is over is removed by whoever asks first on a new day, of the own agency alone. */
+@ApplicationScoped
+class DailyUseRepository {
+    private static final String SPEND = """
+            insert into daily_use (account, agency, budget, day, used) values (:account, :agency, :budget, :day, 1)
+            on conflict (account, agency, budget, day) do update set used = daily_use.used + 1
+            where daily_use.used < :most returning used""";
+    private static final String FORGET =
+            "delete from daily_use where account = :account and agency = :agency and day < :day";
+
+    private final Session db;
+
+    DailyUseRepository(Session db) {
+        this.db = db;
+    }
+
+    /** Counts right however many ask at the same instant. False when the day's budget is spent. */
+    boolean spend(UUID account, UUID agency, Budget budget, LocalDate day, int most) {
+        var used = db.createNativeQuery(SPEND, Integer.class)
+                .setParameter("account", account)
+                .setParameter("agency", agency)
+                .setParameter("budget", budget.name())
+                .setParameter("day", day)
+                .setParameter("most", most)
+                .getResultList();
+        if (used.contains(1)) forget(account, agency, day);
+        return !used.isEmpty();
+    }
+
+    private void forget(UUID account, UUID agency, LocalDate day) {
+        db.createNativeMutationQuery(FORGET)
+                .setParameter("account", account)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,75 @@
+package org.punte.referrals.capacity;
+
+import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.punte.web.caller.Caller;
+
+/** What an agency counted, and what others may be shown of it from the next fixed hour on. */
+@ApplicationScoped
+class PlaceCounts {
+    private final PlaceRepository places;
+    private final PlaceHoldRepository holds;
+    private final CapacityConfig config;
+    private final Caller caller;
+    private final Clock clock;
+
+    PlaceCounts(PlaceRepository places, PlaceHoldRepository holds, CapacityConfig config, Caller caller, Clock clock) {
+        this.places = places;
+        this.holds = holds;
+        this.config = config;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void begin(UUID listing, UUID agency) {
+        places.begin(listing, agency);
+    }
+
+    void count(UUID listing, CountPlaces command, IntConsumer expected) {
+        var counted =
+                places.held(listing).orElseThrow(() -> LISTING_NOT_FOUND.because("Service %s has no places", listing));
+        expected.accept(counted.version());
+        var now = now();
+        places.count(listing, command, now, caller.account());
+        places.show(listing, caller.agency(), now, levels(command, now));
+    }
+
+    PlacesView.@Nullable Own own(UUID listing) {
+        return places.find(listing)
+                .map(counted -> new PlacesView.Own(
+                        counted.places().women(),
+                        counted.places().men(),
+                        counted.places().children(),
+                        counted.places().families(),
+                        counted.at(),
+                        holds.held(listing, null, now()),
+                        holds.taken(listing, null, counted.at() == null ? Instant.EPOCH : counted.at())))
+                .orElse(null);
+    }
+
+    int version(UUID listing) {
+        return places.find(listing).map(PlaceRepository.Counted::version).orElse(0);
+    }
+
+    private Levels levels(CountPlaces free, Instant now) {
+        int few = config.fewUpTo();
+        return new Levels(
+                Level.of(free.women(), few),
+                Level.of(free.men(), few),
+                Level.of(free.children(), few),
+                Level.of(free.families(), few),
+                now,
+                null);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

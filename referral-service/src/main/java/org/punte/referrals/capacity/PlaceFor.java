@@ -1,0 +1,9 @@
+package org.punte.referrals.capacity;
+
+/** For whom a place is. */
+public enum PlaceFor {
+    WOMEN,
+    MEN,
+    CHILDREN,
+    FAMILIES
+}

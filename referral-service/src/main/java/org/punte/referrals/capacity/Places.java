@@ -1,0 +1,74 @@
+package org.punte.referrals.capacity;
+
+import static org.punte.referrals.capacity.CapacityProblem.NO_PLACE_LEFT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The door to places: what others are shown, and keeping one. Keeping moves nothing that others see. */
+@ApplicationScoped
+@Transactional
+public class Places {
+    private final PlaceRepository places;
+    private final PlaceHoldRepository holds;
+    private final Edition edition;
+    private final CapacityConfig config;
+    private final Clock clock;
+
+    Places(PlaceRepository places, PlaceHoldRepository holds, Edition edition, CapacityConfig config, Clock clock) {
+        this.places = places;
+        this.holds = holds;
+        this.edition = edition;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What everybody reads of these services; each has an answer. */
+    public Map<UUID, Levels> shown(Collection<UUID> listings) {
+        var present = edition.present();
+        var shown = new HashMap<UUID, Levels>();
+        listings.forEach(listing -> shown.put(listing, Levels.unknown(present)));
+        if (!listings.isEmpty()) shown.putAll(places.shown(listings, present, edition.oldest(), config.zone()));
+        return shown;
+    }
+
+    /**
+     * Keeps one of the acting agency's places under {@code id}, if one is free: counted, neither kept nor given since. Whoever
+     * keeps another of the same service at this moment waits.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void keep(UUID id, UUID listing, UUID agency, PlaceFor kind, Instant until) {
+        var now = now();
+        var counted =
+                places.held(listing).orElseThrow(() -> NO_PLACE_LEFT.because("Service %s has no places", listing));
+        var free = counted.places().of(kind);
+        var since = counted.at() == null ? Instant.EPOCH : counted.at();
+        var used = holds.held(listing, kind, now) + holds.taken(listing, kind, since);
+        if (free == null || used >= free) throw NO_PLACE_LEFT.because("Service %s has no place left", listing);
+        holds.keep(id, listing, agency, kind, until, now);
+    }
+
+    /** The place is somebody's now. False when it was kept no more. */
+    @Transactional(TxType.MANDATORY)
+    public boolean take(UUID hold) {
+        return holds.end(hold, "TAKEN", now());
+    }
+
+    /** The place is free again. */
+    @Transactional(TxType.MANDATORY)
+    public void release(UUID hold) {
+        holds.end(hold, "RELEASED", now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

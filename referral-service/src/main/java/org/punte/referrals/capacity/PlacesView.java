@@ -1,0 +1,31 @@
+package org.punte.referrals.capacity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.web.tag.Tagged;
+
+/**
+ * Places of one service.
+ *
+ * @param own only for its agency: what it counted
+ * @param shown what everybody reads at present
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlacesView(UUID id, UUID agency, @Nullable Own own, Levels shown, int version) implements Tagged {
+    /** What the agency counted last, and what of it is kept or was given away since. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Own(
+            @Nullable Integer women,
+            @Nullable Integer men,
+            @Nullable Integer children,
+            @Nullable Integer families,
+            @Nullable Instant countedAt,
+            long held,
+            long taken) {}
+
+    /** What is shown of the places of one service, in a list. */
+    record Offered(UUID id, UUID agency, String agencyName, ServiceCode service, Levels shown) {}
+}

@@ -1,0 +1,73 @@
+package org.punte.referrals.directory;
+
+import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.agency.AgencyList;
+import org.punte.referrals.agency.ListedAgency;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.web.caller.Caller;
+
+/** The door to the directory: what it does not answer is not there for the caller's agency. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+    private final ListingRepository listings;
+    private final AgencyList agencies;
+    private final Caller caller;
+
+    Directory(ListingRepository listings, AgencyList agencies, Caller caller) {
+        this.listings = listings;
+        this.agencies = agencies;
+        this.caller = caller;
+    }
+
+    /** The agencies that are shown to the caller's, its own among them. */
+    public Map<UUID, ListedAgency> agencies() {
+        var all = agencies.all();
+        var reader = AgencyList.of(all, caller.agency());
+        var shown = all.values().stream()
+                .filter(agency -> agency.isShownTo(reader))
+                .collect(Collectors.toMap(ListedAgency::id, agency -> agency));
+        shown.put(reader.id(), reader);
+        return shown;
+    }
+
+    /** What is shown of the services with this code, or of all; whatever its status. */
+    public List<ListedService> services(@Nullable ServiceCode service) {
+        return services(agencies(), service);
+    }
+
+    /** What these agencies say of themselves. */
+    public List<ListedService> services(Map<UUID, ListedAgency> of, @Nullable ServiceCode service) {
+        return listed(listings.all(of.keySet(), service), of);
+    }
+
+    /** One entry, or the same 404 as an unknown id. */
+    public ListedService require(UUID id) {
+        var agencies = agencies();
+        return listings.find(id)
+                .filter(listing -> agencies.containsKey(listing.agency))
+                .map(listing -> ListedService.of(listing, agencies.get(listing.agency)))
+                .orElseThrow(() -> LISTING_NOT_FOUND.because("No service %s", id));
+    }
+
+    /** Whether the agency gives the service, but not now. An agency that lists nothing of the kind does not say. */
+    public boolean isClosedForNow(UUID agency, ServiceCode service) {
+        var states = listings.states(agency, service);
+        return states.contains(ListingStatus.TEMPORARILY_CLOSED) && !states.contains(ListingStatus.ACTIVE);
+    }
+
+    static List<ListedService> listed(Collection<Listing> rows, Map<UUID, ListedAgency> agencies) {
+        return rows.stream()
+                .map(row -> ListedService.of(row, agencies.get(row.agency)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.punte.referrals.hours;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
+
+/** Hours of one day, in the zone of their agency. {@code to} of 00:00 is midnight at the end of the day. */
+@JsonIgnoreProperties("possible")
+public record OpenHours(
+        @NotNull Weekday day,
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+    /** They end after they begin. */
+    @JsonIgnore
+    @AssertTrue(message = "must end after they begin")
+    public boolean isInOrder() {
+        return day == null || from == null || to == null || to.equals(LocalTime.MIDNIGHT) || from.isBefore(to);
+    }
+
+    boolean holds(Weekday day, LocalTime time) {
+        return this.day == day && !time.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || time.isBefore(to));
+    }
+
+    String written() {
+        return "%s %s-%s".formatted(day, from, to);
+    }
+
+    static OpenHours read(String line) {
+        var parts = line.split("[ -]");
+        return new OpenHours(Weekday.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+    }
+}

@@ -1,0 +1,37 @@
+package org.punte.referrals.hsds;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.directory.ListedService;
+
+/** A service at its desk: HSDS calls it a service at a location, and this location is virtual. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HsdsPlaced(
+        UUID id,
+        UUID serviceId,
+        HsdsParts.Location location,
+        @Nullable HsdsServiceRecord service) {
+
+    /** Inside its service. */
+    static HsdsPlaced part(ListedService s) {
+        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), null);
+    }
+
+    /** As it stands in a list. */
+    static HsdsPlaced listed(ListedService s) {
+        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsServiceRecord.listed(s));
+    }
+
+    /** With all of its service. */
+    static HsdsPlaced full(ListedService s) {
+        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsServiceRecord.full(s));
+    }
+
+    static UUID id(ListedService s) {
+        return HsdsIds.of("service_at_location", s.id());
+    }
+}

@@ -1,0 +1,32 @@
+package org.punte.referrals.inquiry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.punte.web.page.Position;
+
+/** The queries. Each names the agency although the database holds it to that agency anyway. */
+@ApplicationScoped
+class CapacityQuestionRepository implements PanacheRepositoryBase<CapacityQuestion, UUID> {
+    private static final String NEWEST_FIRST = " = ?1 and (askedAt, id) < (?2, ?3) order by askedAt desc, id desc";
+
+    Optional<CapacityQuestion> visible(UUID id, UUID agency) {
+        return find("id = ?1 and (sender = ?2 or receiver = ?2)", id, agency).firstResultOptional();
+    }
+
+    List<CapacityQuestion> sent(UUID agency, Position after, int limit) {
+        return page("sender", agency, after, limit);
+    }
+
+    List<CapacityQuestion> received(UUID agency, Position after, int limit) {
+        return page("receiver", agency, after, limit);
+    }
+
+    private List<CapacityQuestion> page(String side, UUID agency, Position after, int limit) {
+        return find(side + NEWEST_FIRST, agency, after.at(), after.id())
+                .range(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,148 @@
+package org.punte.referrals.routing;
+
+import static org.punte.referrals.routing.Reason.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.punte.referrals.capacity.Level;
+import org.punte.referrals.capacity.PlaceFor;
+import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.need.Urgency;
+
+/** Finds every reason; none is weighed in secret. Without a framework, so that all of it is tested in milliseconds. */
+final class Rules {
+    /** Of reasons and order together. */
+    static final String VERSION = "1";
+
+    private final Need need;
+    private final Known known;
+
+    Rules(Need need, Known known) {
+        this.need = need;
+        this.known = known;
+    }
+
+    Candidate judge(ListedService service) {
+        var found = EnumSet.noneOf(Reason.class);
+        standing(service, found);
+        eligible(service, found);
+        region(service, found);
+        said(service, found);
+        places(service, found);
+        desk(service, found);
+        agreement(service, found);
+        person(service, found);
+        return candidate(service, found);
+    }
+
+    private static void standing(ListedService service, Set<Reason> found) {
+        if (service.status() == ListingStatus.TEMPORARILY_CLOSED) found.add(TEMPORARILY_CLOSED);
+        else if (service.status() != ListingStatus.ACTIVE) found.add(NOT_GIVEN);
+        if (service.agency().isOnProbation()) found.add(ON_PROBATION);
+        if (service.service().isAccommodation() && !service.agency().kind().isCalled()) found.add(INVESTIGATES);
+    }
+
+    private void eligible(ListedService service, Set<Reason> found) {
+        var takes = service.eligibility();
+        if (!takes.admits(need.ageBand())) found.add(NOT_ELIGIBLE_AGE);
+        if (need.sex() != null && !takes.admits(need.sex())) found.add(NOT_ELIGIBLE_SEX);
+        if (need.status() != null && !takes.admits(need.status())) found.add(NOT_ELIGIBLE_STATUS);
+        if (need.kind() == PlaceFor.FAMILIES && Boolean.FALSE.equals(takes.families())) found.add(NOT_FOR_FAMILIES);
+        found.add(takes.saysNothing() ? ELIGIBILITY_NOT_SAID : ELIGIBLE);
+    }
+
+    private void region(ListedService service, Set<Reason> found) {
+        if (need.region() == null) return;
+        if (service.counties().isEmpty()) found.add(REGION_NOT_SAID);
+        else found.add(service.covers(need.region()) ? COVERS_REGION : OUT_OF_AREA);
+    }
+
+    private void said(ListedService service, Set<Reason> found) {
+        if (need.language() != null) {
+            var spoken = service.languages().contains(need.language())
+                    || service.agency().languages().contains(need.language());
+            found.add(spoken ? SPEAKS_LANGUAGE : LANGUAGE_NOT_SAID);
+        }
+        if (!need.requirements().isEmpty())
+            found.add(service.features().containsAll(need.requirements()) ? MEETS_REQUIREMENTS : REQUIREMENTS_NOT_SAID);
+        if (service.waitingDays() != null && service.waitingDays() > 0) found.add(WAITING_TIME);
+        var newUntil = service.agency().newUntil();
+        if (newUntil != null && today(service).isBefore(newUntil)) found.add(NEW_AGENCY);
+    }
+
+    private void places(ListedService service, Set<Reason> found) {
+        if (!service.service().isAccommodation()) return;
+        found.add(
+                switch (level(service)) {
+                    case YES -> PLACES_YES;
+                    case FEW -> PLACES_FEW;
+                    case ASK -> PLACES_ASK;
+                });
+    }
+
+    private void desk(ListedService service, Set<Reason> found) {
+        if (service.agency().desk().isOpenAt(known.now())) found.add(OPEN_NOW);
+        else found.add(need.urgency() == Urgency.EMERGENCY ? NO_DESK_NOW : CLOSED_NOW);
+    }
+
+    private void agreement(ListedService service, Set<Reason> found) {
+        switch (known.agreements().with(service.agency().id())) {
+            case LIVE -> found.add(AGREEMENT_LIVE);
+            case OVER -> found.add(AGREEMENT_EXPIRED);
+            case MISSING -> found.add(AGREEMENT_MISSING);
+            case NOT_NEEDED -> {}
+        }
+    }
+
+    private void person(ListedService service, Set<Reason> found) {
+        if (known.availability() == null) return;
+        var agency = service.agency().id();
+        if (!known.availability().isChecked()) found.add(NOT_CHECKED);
+        else if (known.availability().unavailable().contains(agency)) found.add(NOT_AVAILABLE);
+        found.add(known.consented().contains(agency) ? CONSENT_LIVE : CONSENT_NEEDED);
+    }
+
+    private Candidate candidate(ListedService service, Set<Reason> found) {
+        // of whoever is not available nothing more is said: no reason leads to the list that it stands on
+        var unavailable = found.contains(NOT_AVAILABLE);
+        var shown = unavailable ? EnumSet.of(NOT_AVAILABLE) : found;
+        var shelters = service.service().isAccommodation() && !unavailable;
+        var agency = service.agency();
+        var open = agency.desk().isOpenAt(known.now());
+        return new Candidate(
+                service.id(),
+                agency.id(),
+                agency.name(),
+                agency.county(),
+                unavailable ? null : agency.phone(),
+                of(shown, Reason.Weight.FOR),
+                of(shown, Reason.Weight.AGAINST),
+                of(shown, Reason.Weight.EXCLUDES),
+                shelters ? level(service) : null,
+                shelters ? known.places().get(service.id()).countedOn() : null,
+                open || unavailable
+                        ? null
+                        : agency.desk().opensAfter(known.now()).orElse(null),
+                unavailable ? null : service.waitingDays(),
+                unavailable ? null : known.answers().get(agency.id()));
+    }
+
+    private LocalDate today(ListedService service) {
+        return LocalDate.ofInstant(known.now(), service.agency().desk().zone());
+    }
+
+    private Level level(ListedService service) {
+        var levels = known.places().get(service.id());
+        return need.kind() == null ? levels.best() : levels.of(need.kind());
+    }
+
+    private static List<Reason> of(Set<Reason> found, Reason.Weight weight) {
+        var list = new ArrayList<Reason>();
+        for (var reason : found) if (reason.weight == weight) list.add(reason);
+        return list;
+    }
+}

@@ -1,0 +1,71 @@
+package org.punte.referrals;
+
+import static org.punte.referrals.Services.body;
+import static org.punte.referrals.Services.described;
+import static org.punte.referrals.Services.listed;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import java.util.Map;
+import java.util.UUID;
+import org.punte.testing.matrix.Scene;
+
+/** Things of the directory, for the authorization matrix. */
+final class DirectoryScenes {
+    private final Services services;
+
+    DirectoryScenes(NetworkNews news) {
+        services = new Services(news);
+    }
+
+    Scene scene(String kind) {
+        return switch (kind) {
+            case "service", "HSDS entry" -> service("IS");
+            case "places" -> {
+                var scene = service("ZZ");
+                Rows.hold(UUID.fromString(scene.id()), scene.own());
+                yield scene;
+            }
+            case "candidate" -> service("ZY");
+            case "capacity question" -> question();
+            case "interrupted referral" -> interrupted();
+            case "daily use" -> {
+                var worker = caseworker(agency());
+                as(worker).get("/v1/services").then().statusCode(200);
+                yield Scene.of(worker.id()).own(worker.agency());
+            }
+            default -> throw new IllegalArgumentException("No scene for " + kind);
+        };
+    }
+
+    private Scene service(String county) {
+        var shelter = services.ngo(county);
+        return Scene.of(listed(shelter, body("ACC_SHELTER", county))).own(shelter.agency());
+    }
+
+    private Scene question() {
+        var asker = caseworker(agency());
+        var shelter = services.ngo("IS");
+        var service = listed(shelter, body("ACC_SHELTER", "IS"));
+        String id = as(asker)
+                .body(Map.of("service", service, "ageBand", "ADULT"))
+                .post("/v1/capacity-questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Scene.of(id).named(asker).party(shelter.agency());
+    }
+
+    private Scene interrupted() {
+        var author = caseworker(agency());
+        var shelter = services.ngo("IS");
+        var body = body("ACC_SHELTER", "IS");
+        var service = listed(shelter, body);
+        var referral = Refer.sent(author, shelter);
+        body.put("status", "TEMPORARILY_CLOSED");
+        described(shelter, service, 0, body).statusCode(200);
+        return Scene.of(referral).named(author).party(shelter.agency());
+    }
+}

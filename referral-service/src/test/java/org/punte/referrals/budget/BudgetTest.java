@@ -1,0 +1,53 @@
+package org.punte.referrals.budget;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.punte.referrals.Rows;
+import org.punte.testing.Account;
+import org.punte.testing.TestClock;
+
+@QuarkusTest
+class BudgetTest {
+    private final Account worker = caseworker(agency());
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void a_worker_who_asked_enough_today_asks_again_tomorrow() {
+        as(worker).get("/v1/services").then().statusCode(200);
+        Rows.spent(worker, 999);
+        as(worker).get("/v1/services").then().statusCode(200);
+
+        as(worker)
+                .get("/v1/services")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/daily-budget-spent"))
+                .body("budget", equalTo("DIRECTORY"));
+
+        clock.advance(Duration.ofDays(1));
+        try {
+            as(worker).get("/v1/services").then().statusCode(200);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void a_colleague_has_a_budget_of_her_own() {
+        as(worker).get("/v1/services").then().statusCode(200);
+        Rows.spent(worker, 1000);
+
+        as(caseworker(worker.agency())).get("/v1/services").then().statusCode(200);
+    }
+}

@@ -1,0 +1,5 @@
+/** Daily budgets. */
+@NullMarked
+package org.punte.referrals.budget;
+
+import org.jspecify.annotations.NullMarked;

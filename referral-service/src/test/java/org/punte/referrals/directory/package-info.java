@@ -1,0 +1,5 @@
+/** The directory. */
+@NullMarked
+package org.punte.referrals.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Weekly hours. */
+@NullMarked
+package org.punte.referrals.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.punte.referrals.interruption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.punte.referrals.Refer.drafted;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Services.body;
+import static org.punte.referrals.Services.described;
+import static org.punte.referrals.Services.listed;
+import static org.punte.testing.OutboxProbe.types;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.referrals.NetworkNews;
+import org.punte.referrals.Refer;
+import org.punte.referrals.Services;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class InterruptionTest {
+    @Inject
+    NetworkNews news;
+
+    private Account sender;
+    private Account shelter;
+    private Account other;
+    private UUID service;
+
+    @BeforeEach
+    void two_shelters() {
+        var services = new Services(news);
+        sender = services.ngo("IS");
+        shelter = services.ngo("IS");
+        other = services.ngo("IS");
+        service = listed(shelter, body("ACC_SHELTER", "IS"));
+        listed(other, body("ACC_SHELTER", "IS"));
+    }
+
+    @Test
+    void A33_a_service_that_is_temporarily_closed_gets_nothing_and_others_are_named() {
+        var draft = drafted(sender, shelter);
+        close();
+
+        as(sender)
+                .body(Refer.body(sender, shelter.agency()))
+                .post("/v1/referrals")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/service-temporarily-closed"))
+                .body("alternatives", hasItem(other.agency().toString()));
+        as(sender)
+                .body(Map.of())
+                .post("/v1/referrals/{id}/sending", draft)
+                .then()
+                .statusCode(409);
+        assertThat(types(draft)).isEmpty();
+    }
+
+    @Test
+    void A33_what_was_sent_before_is_flagged_until_it_opens_again() {
+        var waiting = sent(sender, shelter);
+        flagged(List.of());
+
+        close();
+
+        flagged(List.of(waiting.toString()));
+        assertThat(types(waiting)).containsExactly("referral.sent.v1", "referral.service-closed.v1");
+
+        described(shelter, service, 1, body("ACC_SHELTER", "IS")).statusCode(200);
+        flagged(List.of());
+        Refer.sent(sender, shelter);
+    }
+
+    @Test
+    void what_was_taken_back_is_flagged_no_more() {
+        var waiting = sent(sender, shelter);
+        close();
+
+        as(sender)
+                .body(Map.of("reason", "PLACED_ELSEWHERE"))
+                .post("/v1/referrals/{id}/cancellation", waiting)
+                .then()
+                .statusCode(200);
+
+        flagged(List.of());
+    }
+
+    @Test
+    void another_service_of_the_same_kind_that_is_open_goes_on() {
+        listed(shelter, body("ACC_SHELTER", "IS"));
+        var waiting = sent(sender, shelter);
+
+        close();
+
+        flagged(List.of());
+        assertThat(types(waiting)).containsExactly("referral.sent.v1");
+        Refer.sent(sender, shelter);
+    }
+
+    private void close() {
+        var closed = body("ACC_SHELTER", "IS");
+        closed.put("status", "TEMPORARILY_CLOSED");
+        described(shelter, service, 0, closed).statusCode(200);
+    }
+
+    private void flagged(List<String> referrals) {
+        as(sender).get("/v1/interrupted-referrals").then().statusCode(200).body("items.referral", equalTo(referrals));
+    }
+}

@@ -1,0 +1,5 @@
+/** Services that are closed for a while. */
+@NullMarked
+package org.punte.referrals.interruption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Candidates for a need. */
+@NullMarked
+package org.punte.referrals.routing;
+
+import org.jspecify.annotations.NullMarked;
