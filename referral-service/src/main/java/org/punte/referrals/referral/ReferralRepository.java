@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.punte.referrals.colleague.Colleagues;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.referral.ReferralUpkeep.Open;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.page.Position;
