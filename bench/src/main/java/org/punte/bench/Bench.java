@@ -8,6 +8,7 @@ import java.util.List;
 import org.punte.bench.persons.PersonsMeasuring;
 import org.punte.bench.report.ReportFile;
 import org.punte.bench.report.Table;
+import org.punte.bench.services.ServicesMeasuring;
 import org.punte.infrastructure.InfrastructureRequest;
 import org.punte.local.CannotStart;
 import org.punte.local.LocalSettings;
@@ -22,7 +23,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** {@code --persons 100000} measures an agency of that size, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
+    /** {@code --persons 100000} measures an agency of that size, {@code --services 5000} candidates among so many, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
     public static void main(String[] arguments) throws Exception {
         var options = BenchOptions.parse(List.of(arguments));
         Path root = InfrastructureRequest.root();
@@ -35,9 +36,10 @@ public final class Bench {
                 Rehearsal.play(settings, progress);
                 erase(run);
             }
-            Path file = options.persons() > 0
-                    ? persons(settings, options, progress, root)
-                    : journey(settings, options, progress, root);
+            Path file;
+            if (options.persons() > 0) file = persons(settings, options, progress, root);
+            else if (options.services() > 0) file = services(settings, options, progress, root);
+            else file = journey(settings, options, progress, root);
             System.out.println("\n" + root.relativize(file));
         } catch (CannotStart reason) {
             System.out.println(reason.getMessage());
@@ -62,6 +64,16 @@ public final class Bench {
         var worker = network.signedIn(WORKER, system);
         var report = new PersonsMeasuring(system, worker, progress)
                 .measure(options.persons(), options.rounds(), options.warmUp());
+        report.print(System.out);
+        return report.write(root.resolve("bench/results"));
+    }
+
+    private static Path services(LocalSettings settings, BenchOptions options, Progress progress, Path root)
+            throws Exception {
+        var system = started(settings, progress);
+        var network = new DemoNetworks(system).ensure(settings.run());
+        var report = new ServicesMeasuring(system, network.signedIn(WORKER, system), progress)
+                .measure(options.services(), options.rounds(), options.warmUp());
         report.print(System.out);
         return report.write(root.resolve("bench/results"));
     }

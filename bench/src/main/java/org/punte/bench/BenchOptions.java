@@ -9,9 +9,11 @@ import java.util.stream.Stream;
  * How long and with how many clients.
  *
  * @param persons of one agency, whose doubles are looked for instead of the journey; 0 for the journey
+ * @param services of the directory, among which candidates are looked for instead of the journey; 0 for the journey
  * @param quick without a rehearsal: for trying, its figures mean little
  */
-record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> clients, boolean quick, int persons) {
+record BenchOptions(
+        Duration warmUp, Duration round, int rounds, List<Integer> clients, boolean quick, int persons, int services) {
     static BenchOptions parse(List<String> arguments) {
         var warmUp = Duration.ofSeconds(60);
         var round = Duration.ofSeconds(15);
@@ -19,6 +21,7 @@ record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> c
         var clients = List.of(1, 8, 32);
         var quick = false;
         int persons = 0;
+        int services = 0;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
@@ -32,10 +35,11 @@ record BenchOptions(Duration warmUp, Duration round, int rounds, List<Integer> c
                 case "--rounds" -> rounds = Integer.parseInt(rest.next());
                 case "--warm-up" -> warmUp = Duration.ofSeconds(Integer.parseInt(rest.next()));
                 case "--persons" -> persons = Integer.parseInt(rest.next());
+                case "--services" -> services = Integer.parseInt(rest.next());
                 default -> throw new IllegalArgumentException("bench does not know " + argument);
             }
         }
-        return new BenchOptions(warmUp, round, rounds, clients, quick, persons);
+        return new BenchOptions(warmUp, round, rounds, clients, quick, persons, services);
     }
 
     int mostClients() {

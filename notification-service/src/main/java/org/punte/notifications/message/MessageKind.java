@@ -30,5 +30,18 @@ public enum MessageKind {
     /** The review of accounts is due; accounts are blocked in so many days. */
     REVIEW_DUE,
     /** Somebody was blocked who has seen secrets of partner systems. */
-    SECRETS_TO_ROTATE
+    SECRETS_TO_ROTATE,
+    /** The service that a sent referral waits for is closed for a while. */
+    SERVICE_CLOSED,
+    /** A desk is asked for a place, about nobody. */
+    CAPACITY_ASKED,
+    CAPACITY_ANSWERED,
+    /** An agency is asked together with others. */
+    CALL_RECEIVED,
+    CALL_OFFERED,
+    CALL_DECLINED,
+    CALL_CONFIRMED,
+    CALL_NOT_NEEDED,
+    /** A place is not kept any more, because nobody chose it in time. */
+    CALL_LAPSED
 }
