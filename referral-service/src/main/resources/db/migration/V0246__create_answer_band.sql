@@ -28,6 +28,3 @@ create function refresh_answer_band(at timestamptz) returns void
         on conflict (agency) do update set band = excluded.band, computed_at = excluded.computed_at;
         delete from answer_band where computed_at < refresh_answer_band.at;
     $$;
-
--- whom a person has agreed to tell
-create index consent_person on consent (person);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.punte.bench.persons.PersonsMeasuring;
+import org.punte.bench.referrals.ReferralsMeasuring;
 import org.punte.bench.report.ReportFile;
 import org.punte.bench.report.Table;
 import org.punte.bench.services.ServicesMeasuring;
@@ -20,10 +21,12 @@ import org.punte.local.process.JvmProfile;
 /** {@code ./punte bench}: starts a fresh system of its own with load settings, measures, writes down, stops it. */
 public final class Bench {
     private static final String WORKER = "ana@podul.example";
+    private static final String DESK = "irina@iasi.example";
+    private static final int FEW = 10_000;
 
     private Bench() {}
 
-    /** {@code --persons 100000} measures an agency of that size, {@code --services 5000} candidates among so many, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
+    /** {@code --persons 100000} measures an agency of that size, {@code --referrals 1000000} lists and due work of so many, {@code --services 5000} candidates among so many, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
     public static void main(String[] arguments) throws Exception {
         var options = BenchOptions.parse(List.of(arguments));
         Path root = InfrastructureRequest.root();
@@ -38,6 +41,7 @@ public final class Bench {
             }
             Path file;
             if (options.persons() > 0) file = persons(settings, options, progress, root);
+            else if (options.referrals() > 0) file = referrals(settings, options, progress, root);
             else if (options.services() > 0) file = services(settings, options, progress, root);
             else file = journey(settings, options, progress, root);
             System.out.println("\n" + root.relativize(file));
@@ -64,6 +68,17 @@ public final class Bench {
         var worker = network.signedIn(WORKER, system);
         var report = new PersonsMeasuring(system, worker, progress)
                 .measure(options.persons(), options.rounds(), options.warmUp());
+        report.print(System.out);
+        return report.write(root.resolve("bench/results"));
+    }
+
+    private static Path referrals(LocalSettings settings, BenchOptions options, Progress progress, Path root)
+            throws Exception {
+        var system = started(settings, progress);
+        var network = new DemoNetworks(system).ensure(settings.run());
+        var report = new ReferralsMeasuring(
+                        system, network.signedIn(DESK, system), network.signedIn(WORKER, system), progress)
+                .measure(FEW, options.referrals(), options.rounds(), options.warmUp());
         report.print(System.out);
         return report.write(root.resolve("bench/results"));
     }

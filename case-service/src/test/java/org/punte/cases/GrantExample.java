@@ -54,6 +54,11 @@ public class GrantExample {
         return about("grant.paused.v1").put("version", 1).toString();
     }
 
+    /** Readable again, by the third telling. */
+    public String resumed(String... categories) {
+        return told("grant.resumed.v1", Instant.parse("2999-12-31T22:00:00Z"), 2, categories);
+    }
+
     /** Ended. */
     public String ended() {
         return about("grant.ended.v1").toString();

@@ -43,6 +43,7 @@ class FreshSignInTest {
                 "/v1/clients/{id}/scopes",
                 "/v1/clients/{id}/identity-request",
                 "/v1/clients/{id}/identity-approval",
+                "/v1/consents/{id}/recorded-basis",
                 "/v1/factor-renewals",
                 "/v1/factor-renewals/{id}/confirmation",
                 "/v1/invitations",

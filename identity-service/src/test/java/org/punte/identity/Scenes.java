@@ -50,6 +50,7 @@ class Scenes {
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
             case "name", "never-list entry" -> persons.of(kind);
+            case "forgotten person" -> forgotten();
             case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");
             case "supervisors' task" -> toDo(TaskKind.CONFIRM_VITAL_INTEREST, "supervisor");
             case "person of a closing agency", "settled person", "closing agency", "guardian naming" ->
@@ -120,6 +121,13 @@ class Scenes {
                 .then()
                 .statusCode(200);
         return Scene.of(person).own(worker.agency()).system(system);
+    }
+
+    private static Scene forgotten() {
+        var owner = Network.agency();
+        var person = UUID.randomUUID();
+        Staff.run("insert into forgotten_person (person, owner, forgotten_at) values (?, ?, now())", person, owner);
+        return Scene.of(person).own(owner);
     }
 
     /** Theirs left. */

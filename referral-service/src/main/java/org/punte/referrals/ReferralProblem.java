@@ -39,7 +39,31 @@ public enum ReferralProblem implements ProblemType {
     /** A supervisor names others only when nobody of those named can work any more. */
     STILL_ASSIGNED(409, "A named worker still works on it"),
     /** A duplicate exists only among one sender's own referrals. */
-    NOT_A_DUPLICATE(409, "The sender has no other referral for this person here");
+    NOT_A_DUPLICATE(409, "The sender has no other referral for this person here"),
+    /** Nobody is given what they asked to be kept away from. */
+    CONFLICT_DECLARED(409, "This worker has declared a conflict of interest"),
+    /** Not there, of another agency, or the caller's own. */
+    CONFLICT_NOT_FOUND(404, "Declaration not found"),
+    /** A colleague was faster. */
+    ALREADY_CLAIMED(409, "A colleague looks after it"),
+    /** It is over: nobody has to look after it. */
+    NOT_ON_THE_DESK(409, "It is no longer on the desk"),
+    /** More than anybody can choose from. */
+    TOO_MANY_FILTERS(409, "Too many saved filters"),
+    /** Not there, or somebody else's. */
+    FILTER_NOT_FOUND(404, "Saved filter not found"),
+    /** It ends before it begins, or is too long to be counted at once. */
+    PERIOD_NOT_POSSIBLE(409, "This period cannot be counted"),
+    /** Figures across agencies are made where the network is kept. */
+    NOT_THE_NETWORK(403, "Only where the network is kept"),
+    /** What was sent in it may still be answered. */
+    QUARTER_NOT_OVER(409, "This quarter is not over yet"),
+    /** What every agency has read stays as it is. */
+    RELEASE_PUBLISHED(409, "This quarter is published already"),
+    /** Laid beside the release before, some figures could tell of somebody. */
+    RELEASE_DIFFERS(409, "Some figures differ by little from the release before"),
+    /** Not there, or not published. */
+    RELEASE_NOT_FOUND(404, "Release not found");
 
     private final int status;
     private final String title;

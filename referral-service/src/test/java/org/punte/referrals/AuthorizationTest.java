@@ -34,13 +34,28 @@ class AuthorizationTest extends MatrixRules {
                 Rows.status(id, "IN_SERVICE", worker.id());
                 yield between(author, worker, id);
             }
+            case "silent referral" -> {
+                var id = Refer.sent(author, worker);
+                ClockRows.alarm(id, author.agency(), worker.agency());
+                yield between(author, worker, id);
+            }
+            case "unmet need" -> {
+                ClockRows.unmetNeed(author.agency());
+                yield Scene.of(author.agency()).own(author.agency());
+            }
             case "unassigned referral" -> unassigned(author, worker);
+            case "practice referral" -> {
+                news.agency(author.agency(), 1, "PROBATION", worker.agency(), agency());
+                yield between(author, worker, Refer.sent(author, noted(author, worker)));
+            }
             case "open work" -> {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
             }
             case "consent", "consent at an agency on probation", "consent at a closing agency" ->
                 agreed(kind, author.agency());
+            case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
+                DeskScenes.of(kind, author, worker);
             default -> new DirectoryScenes(news).scene(kind);
         };
     }

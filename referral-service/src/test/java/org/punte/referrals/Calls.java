@@ -35,11 +35,16 @@ public final class Calls {
     /** A shelter is wanted for the person. */
     public static Map<String, Object> body(UUID person, Account... receivers) {
         return Map.of(
-                "person", person,
-                "receivers", Arrays.stream(receivers).map(Account::agency).toList(),
-                "service", "ACC_SHELTER",
-                "urgency", "URGENT",
-                "envelope", Map.of("ageBand", "ADULT", "region", "IS", "requirements", List.of("COT")));
+                "person",
+                person,
+                "receivers",
+                Arrays.stream(receivers).map(Account::agency).toList(),
+                "service",
+                "ACC_SHELTER",
+                "urgency",
+                "URGENT",
+                "envelope",
+                Map.of("ageBand", "ADULT", "region", "IS", "requirements", List.of("COT")));
     }
 
     /** The call of a sender to these agencies. */
@@ -72,8 +77,6 @@ public final class Calls {
 
     /** The sender chooses. */
     public static Response confirm(Account sender, UUID call, UUID offer, UUID consent) {
-        return as(sender)
-                .body(Map.of("offer", offer, "consent", consent))
-                .post("/v1/calls/{id}/confirmation", call);
+        return as(sender).body(Map.of("offer", offer, "consent", consent)).post("/v1/calls/{id}/confirmation", call);
     }
 }

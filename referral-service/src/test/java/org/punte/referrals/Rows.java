@@ -58,6 +58,14 @@ public final class Rows {
                 agency);
     }
 
+    /** A true count behind a release. */
+    public static void count(UUID release, UUID agency) {
+        write(
+                "insert into release_count (release, agency, measure, item, region, n) values (?, ?, 'SENT', 'MED', 'IS', 1)",
+                release,
+                agency);
+    }
+
     private static void write(String sql, Object... values) {
         try (Connection connection = Databases.everything();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -21,10 +21,10 @@ public class ServicesMeasuring {
     private static final int REFILL = 100;
     private static final List<String> ONE = List.of("ACC_SHELTER");
     private static final List<String> CODES = List.of(
-                    ("ACC_EMERG ACC_SHELTER ACC_TRANSIT BASIC SOC_COUNSEL PSY MED LEGAL_INFO LEGAL_REP REFLECT_INFO POLICE_ACC"
-                                    + " PROS_ACC COURT_ACC COURT_PREP COMPENS BENEFITS HOUSING_APP JOB EDU VOC ID_DOCS CHILD_PROT"
-                                    + " GUARD FAMILY INTERP RETURN TRANSFER_ABROAD RIGHTS_TRAIN AFTERCARE")
-                            .split(" "));
+            ("ACC_EMERG ACC_SHELTER ACC_TRANSIT BASIC SOC_COUNSEL PSY MED LEGAL_INFO LEGAL_REP REFLECT_INFO POLICE_ACC"
+                            + " PROS_ACC COURT_ACC COURT_PREP COMPENS BENEFITS HOUSING_APP JOB EDU VOC ID_DOCS CHILD_PROT"
+                            + " GUARD FAMILY INTERP RETURN TRANSFER_ABROAD RIGHTS_TRAIN AFTERCARE")
+                    .split(" "));
 
     private final LocalSystem system;
     private final Worker worker;
@@ -48,8 +48,7 @@ public class ServicesMeasuring {
         }
     }
 
-    private Percentiles asked(
-            Connection data, Wire wire, int services, List<String> codes, int rounds, Duration warmUp)
+    private Percentiles asked(Connection data, Wire wire, int services, List<String> codes, int rounds, Duration warmUp)
             throws Exception {
         progress.tell("Writing %d services of %d kinds", services, codes.size());
         DirectoryLoader.load(data, services, codes);

@@ -46,6 +46,11 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether a file, open or closed, goes back to this referral. */
+    boolean isBegun(UUID agency, UUID referral) {
+        return count("agency = ?1 and array_contains(referrals, ?2)", agency, referral) > 0;
+    }
+
     /** Newest first; one more than {@code limit} when another page exists. */
     List<CaseFile> assignedTo(UUID account, UUID agency, Filter filter, Position after, int limit) {
         var query = new StringBuilder(

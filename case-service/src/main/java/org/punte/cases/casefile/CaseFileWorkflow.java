@@ -48,6 +48,11 @@ class CaseFileWorkflow {
         files.flush(); // while the agency still acts: at commit its rows would be out of sight
     }
 
+    /** A grant that was paused from its first moment opens the file when it is resumed; of another the file is there. */
+    void resumeFor(UUID agency, UUID person, Set<UUID> workers, UUID referral) {
+        if (!files.isBegun(agency, referral)) openFor(agency, person, workers, referral);
+    }
+
     List<ListView> assigned(Filter filter, Position after, int limit) {
         return access.assigned(filter, after, limit).stream().map(ListView::of).toList();
     }

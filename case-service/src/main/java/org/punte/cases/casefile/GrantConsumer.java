@@ -13,6 +13,8 @@ import org.punte.web.caller.Acting;
  */
 @ApplicationScoped
 class GrantConsumer implements EventHandler {
+    private static final String OPENED = "grant.opened.v1";
+
     /** Only the fields we read; the producer may add others. */
     record GrantOpened(UUID referral, UUID receiver, UUID receiverPerson, Set<UUID> workers) {}
 
@@ -31,14 +33,16 @@ class GrantConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("grant.opened.v1");
+        return Set.of(OPENED, "grant.resumed.v1");
     }
 
     @Override
     public void on(ReceivedEvent event) {
         var grant = event.data(GrantOpened.class);
-        acting.as(
-                grant.receiver(),
-                () -> workflow.openFor(grant.receiver(), grant.receiverPerson(), grant.workers(), grant.referral()));
+        acting.as(grant.receiver(), () -> {
+            if (event.is(OPENED))
+                workflow.openFor(grant.receiver(), grant.receiverPerson(), grant.workers(), grant.referral());
+            else workflow.resumeFor(grant.receiver(), grant.receiverPerson(), grant.workers(), grant.referral());
+        });
     }
 }

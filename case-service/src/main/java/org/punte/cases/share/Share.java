@@ -54,7 +54,7 @@ class Share {
         until = grant.until();
     }
 
-    /** Not readable until it is told as opened again. */
+    /** Not readable until it is told as resumed. */
     void pause(int told, Instant at) {
         if (told < grantVersion) return;
         grantVersion = told;

@@ -11,6 +11,7 @@ import org.punte.web.caller.Acting;
 class ShareConsumer implements EventHandler {
     private static final String OPENED = "grant.opened.v1";
     private static final String CHANGED = "grant.changed.v1";
+    private static final String RESUMED = "grant.resumed.v1";
     private static final String PAUSED = "grant.paused.v1";
 
     private final Acting acting;
@@ -28,14 +29,14 @@ class ShareConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(OPENED, CHANGED, PAUSED, "grant.ended.v1");
+        return Set.of(OPENED, CHANGED, RESUMED, PAUSED, "grant.ended.v1");
     }
 
     @Override
     public void on(ReceivedEvent event) {
         var grant = event.data(GrantHeard.class);
         acting.as(grant.owner(), () -> {
-            if (event.is(OPENED, CHANGED)) workflow.open(event.subject(), grant, event.version());
+            if (event.is(OPENED, CHANGED, RESUMED)) workflow.open(event.subject(), grant, event.version());
             else if (event.is(PAUSED)) workflow.pause(event.subject(), grant, event.version(), event.time());
             else workflow.end(event.subject(), grant, event.time());
         });

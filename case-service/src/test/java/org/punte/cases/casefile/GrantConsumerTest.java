@@ -40,6 +40,17 @@ class GrantConsumerTest {
     }
 
     @Test
+    void a_grant_that_was_paused_from_the_first_moment_opens_the_file_when_it_is_resumed_and_only_once() {
+        consumption.hear(grant.paused());
+        as(named).get("/v1/casefiles?referral={id}", grant.referral).then().body("items", hasSize(0));
+
+        consumption.hear(grant.resumed("NEEDS"));
+        consumption.hear(grant.resumed("NEEDS"));
+
+        as(named).get("/v1/casefiles?referral={id}", grant.referral).then().body("items", hasSize(1));
+    }
+
+    @Test
     void the_receivers_own_file_opens_with_the_grant() {
         consumption.hear(grant.opened("NEEDS"));
 

@@ -148,7 +148,9 @@ class ShareResourceTest {
         consumption.hear(grant.paused());
 
         shares(named).body("items", empty());
-        consumption.hear(grant.opened(clock.instant().plus(Duration.ofDays(1)), 2, "NEEDS"));
+        consumption.hear(grant.resumed("NEEDS"));
+        shares(named).body("items", hasSize(1));
+        consumption.hear(grant.paused());
         shares(named).body("items", hasSize(1));
     }
 

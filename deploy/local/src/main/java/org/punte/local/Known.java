@@ -5,8 +5,9 @@ import java.util.TreeMap;
 import org.punte.infrastructure.Infrastructure;
 
 /** What we know of the infrastructure before all of it is there, because we chose it. */
-record Known(Map<String, String> facts) implements Infrastructure {
-    static Known of(LocalPorts ports, Secrets secrets) {
+public record Known(Map<String, String> facts) implements Infrastructure {
+    /** What runs on these ports, with these secrets. */
+    public static Known of(LocalPorts ports, Secrets secrets) {
         var facts = new TreeMap<>(Map.of(
                 "postgres.url",
                 "jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/",

@@ -84,7 +84,8 @@ public record LocalPorts(Map<String, Integer> byName) implements Addresses {
         return "PUNTE_" + name.toUpperCase(Locale.ROOT).replace('.', '_') + "_PORT";
     }
 
-    static boolean isFree(int port) {
+    /** Whether nobody listens there. */
+    public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -10,12 +10,12 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** Random secrets of this one installation, made when first asked for and kept in a file for its owner's eyes only. */
-class Secrets {
+public class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private final Path file;
     private final Properties known = new Properties();
 
-    Secrets(Path file) {
+    public Secrets(Path file) {
         this.file = file;
         try {
             if (!Files.exists(file)) {
@@ -30,7 +30,8 @@ class Secrets {
         }
     }
 
-    synchronized String of(String name) {
+    /** The secret of this name. */
+    public synchronized String of(String name) {
         if (!known.containsKey(name)) {
             known.setProperty(name, random());
             save();

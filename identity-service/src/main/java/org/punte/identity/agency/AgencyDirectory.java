@@ -37,6 +37,11 @@ public class AgencyDirectory {
             return status == AgencyStatus.ACTIVE;
         }
 
+        /** Whether it is let in and not trusted yet: it works with nobody real. */
+        public boolean onProbation() {
+            return status == AgencyStatus.PROBATION;
+        }
+
         /** Whether it is leaving: its supervisors, or its guardian's, decide what is open. */
         public boolean closing() {
             return status == AgencyStatus.CLOSING;
@@ -88,6 +93,14 @@ public class AgencyDirectory {
     /** The agencies whose guardian this one is. */
     public Set<UUID> wardsOf(UUID guardian) {
         return Set.copyOf(agencies.wardsOf(guardian));
+    }
+
+    /** Child protection directorates that take part. */
+    public List<Listed> directorates() {
+        return agencies.inStatus(AgencyStatus.ACTIVE).stream()
+                .filter(agency -> agency.kind == AgencyKind.CHILD_PROTECTION_DIRECTORATE)
+                .map(AgencyDirectory::listed)
+                .toList();
     }
 
     /** Those that are leaving, the oldest first. */

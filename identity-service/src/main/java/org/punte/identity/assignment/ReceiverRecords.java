@@ -25,10 +25,16 @@ public class ReceiverRecords {
         this.acting = acting;
     }
 
-    /** An empty one for {@code person} of the acting owner, as much a child; answers its id. */
+    /** Whether the record of a person of the acting owner is one to practise on. */
+    public boolean isPractice(UUID person) {
+        return persons.isPractice(person);
+    }
+
+    /** An empty one for {@code person} of the acting owner, as much a child, and practice; answers its id. */
     public UUID open(UUID person, UUID receiver, List<UUID> workers) {
         var child = persons.isChild(person);
-        return acting.as(receiver, () -> persons.openEmpty(workers, child));
+        var practice = persons.isPractice(person);
+        return acting.as(receiver, () -> persons.openEmpty(workers, child, practice));
     }
 
     /** Others work with it, too. */

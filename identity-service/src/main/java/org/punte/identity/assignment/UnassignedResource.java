@@ -26,7 +26,7 @@ class UnassignedResource {
 
     @GET
     @RolesAllowed(SUPERVISOR)
-    @Operation(summary = "Persons of the own agency whose workers may all no longer sign in, newest first")
+    @Operation(summary = "Persons of the own agency with whom nobody works any more who may, newest first")
     public CursorPage<PersonLine> unassigned(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         return persons.unassigned(after, limit);

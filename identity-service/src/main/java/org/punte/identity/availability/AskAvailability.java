@@ -6,5 +6,4 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The agencies that come into question. */
-record AskAvailability(
-        @NotNull @Size(min = 1, max = 500) Set<@NotNull UUID> agencies) {}
+record AskAvailability(@NotNull @Size(min = 1, max = 500) Set<@NotNull UUID> agencies) {}

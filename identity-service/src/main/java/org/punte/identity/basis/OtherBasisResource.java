@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.SignInAge;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -30,11 +31,13 @@ class OtherBasisResource implements Representing {
     private final OtherBasisWorkflow workflow;
     private final OtherBasisAccess access;
     private final OtherBasisList list;
+    private final SignInAge signIn;
 
-    OtherBasisResource(OtherBasisWorkflow workflow, OtherBasisAccess access, OtherBasisList list) {
+    OtherBasisResource(OtherBasisWorkflow workflow, OtherBasisAccess access, OtherBasisList list, SignInAge signIn) {
         this.workflow = workflow;
         this.access = access;
         this.list = list;
+        this.signIn = signIn;
     }
 
     @GET
@@ -67,8 +70,11 @@ class OtherBasisResource implements Representing {
     @Path("/{id}/decision")
     @RolesAllowed(SUPERVISOR)
     @Idempotent
-    @Operation(summary = "Say whether it was right: what waits is told, what was not justified ends")
+    @Operation(
+            summary =
+                    "Say whether it was right: what waits is told (after a fresh sign-in), what was not justified ends")
     public RestResponse<OtherBasisView> decide(@RestPath UUID id, @NotNull @Valid Decide command) {
+        if (command.justified()) signIn.requireFresh();
         return Tags.tagged(workflow.decide(id, command.justified()));
     }
 

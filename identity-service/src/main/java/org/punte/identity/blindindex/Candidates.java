@@ -49,7 +49,7 @@ public class Candidates {
         var bracket = brackets.of(owner);
         var asked = terms.asked(owner, bracket.searched(), one.traits());
         var found = index.alike(owner, bracket.present(), one.person(), asked, config.mostOpened());
-        var others = cards.of(owner, found.stream().map(Alike::person).toList());
+        var others = cards.readable(owner, found.stream().map(Alike::person).toList());
         int persons = Math.max(bracket.persons(), found.size());
         var rarity = found.isEmpty()
                 ? Rarity.of(persons, 0, 0)

@@ -1,14 +1,17 @@
 package org.punte.identity.blindindex;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.punte.identity.blindindex.CardRepository.Sealed;
 import org.punte.identity.matching.Traits;
 import org.punte.sealing.SealedPlace;
 import org.punte.sealing.Sealer;
+import org.punte.sealing.Unsealable;
 
 /** Keeps the cards of an agency's persons, and opens many at once. */
 @ApplicationScoped
@@ -36,6 +39,25 @@ class Cards {
         return sealer.openAll(places).entrySet().stream()
                 .map(opened -> new Card(opened.getKey().subject(), Traits.parse(opened.getValue())))
                 .toList();
+    }
+
+    /** As {@link #of}, without those that are damaged: one such card keeps nobody else from being compared. */
+    List<Card> readable(UUID owner, Collection<UUID> persons) {
+        var sealed = rows.of(owner, persons);
+        try {
+            return opened(owner, sealed);
+        } catch (Unsealable damaged) {
+            return sealed.stream().flatMap(row -> ifWhole(owner, row)).toList();
+        }
+    }
+
+    private Stream<Card> ifWhole(UUID owner, Sealed row) {
+        try {
+            return opened(owner, List.of(row)).stream();
+        } catch (Unsealable damaged) {
+            Log.errorf("The card of person %s cannot be opened", row.person());
+            return Stream.of();
+        }
     }
 
     private static SealedPlace place(UUID person, UUID owner) {

@@ -1,6 +1,9 @@
 package org.punte.identity.code;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What was answered. Silence is none of these but {@link #NOT_ASKED}; zero differs from unknown. */
+@Schema(name = "CodedAnswer")
 public enum Answer {
     YES,
     NO,

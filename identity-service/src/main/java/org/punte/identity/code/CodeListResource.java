@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.punte.web.page.CursorPage;
 
@@ -20,6 +21,7 @@ class CodeListResource {
     }
 
     /** The names of the lists and where they come from. */
+    @Schema(name = "CodeListLine")
     record Line(String name, String version, String source) {}
 
     @GET

@@ -43,7 +43,8 @@ class MeResource {
                 agency.name(),
                 agency.kind(),
                 agency.county(),
-                agency.zone().getId());
+                agency.zone().getId(),
+                agency.status());
         var roles = caller.roles().stream().sorted().toList();
         var closed = caller.vaultClosedUntil().orElse(null);
         return new MeView(caller.account(), name, own, roles, choosable(agency.id()), closed);

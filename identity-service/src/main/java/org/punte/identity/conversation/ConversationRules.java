@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.givenword.Authorities;
 import org.punte.identity.giver.Givers;
+import org.punte.identity.person.PersonAge;
 import org.punte.identity.receiver.ReceiverRules;
 import org.punte.identity.terms.Interpreter;
 
@@ -28,12 +29,15 @@ class ConversationRules {
     private final ReceiverRules receivers;
     private final Givers givers;
     private final Authorities authorities;
+    private final PersonAge ages;
 
-    ConversationRules(AgencyDirectory agencies, ReceiverRules receivers, Givers givers, Authorities authorities) {
+    ConversationRules(
+            AgencyDirectory agencies, ReceiverRules receivers, Givers givers, Authorities authorities, PersonAge ages) {
         this.agencies = agencies;
         this.receivers = receivers;
         this.givers = givers;
         this.authorities = authorities;
+        this.ages = ages;
     }
 
     /** Refuses what cannot be agreed to. */
@@ -55,7 +59,8 @@ class ConversationRules {
 
     /** What came of it rests on the word of whoever answered. */
     void rest(Conversation held) {
-        if (held.giver != null) authorities.rest(held.id, held.owner, held.giver, held.guardian);
+        if (held.giver != null)
+            authorities.rest(held.id, held.owner, held.giver, held.guardian, ages.isChild(held.person));
     }
 
     void requireGiver(Conversation held) {

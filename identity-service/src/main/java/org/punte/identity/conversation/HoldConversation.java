@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.Giver;
 import org.punte.identity.terms.ConsentBasis;
@@ -53,6 +54,7 @@ record HoldConversation(
         @Nullable @Size(max = 500) String evidence) {
 
     /** What was said. */
+    @Schema(name = "ConversationAnswer")
     enum Answer {
         AGREED,
         REFUSED

@@ -23,6 +23,7 @@ import org.punte.identity.consent.ConsentView;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.SignInAge;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -31,18 +32,23 @@ import org.punte.web.tag.Tags;
 class PersonConversationResource implements Representing {
     private final ConversationWorkflow workflow;
     private final ConsentList consents;
+    private final SignInAge signIn;
 
-    PersonConversationResource(ConversationWorkflow workflow, ConsentList consents) {
+    PersonConversationResource(ConversationWorkflow workflow, ConsentList consents, SignInAge signIn) {
         this.workflow = workflow;
         this.consents = consents;
+        this.signIn = signIn;
     }
 
     @POST
     @Path("/conversations")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
-    @Operation(summary = "Record what a person agreed to share, with which agencies, until when")
+    @Operation(
+            summary =
+                    "Record what a person agreed to share, with which agencies, until when; another basis takes a fresh sign-in")
     public RestResponse<ConversationView> hold(@RestPath("id") UUID person, @NotNull @Valid HoldConversation command) {
+        if (!command.onConsent()) signIn.requireFresh();
         var view = workflow.hold(person, command);
         return Tags.created("/v1/conversations/" + view.id(), view);
     }

@@ -28,13 +28,13 @@ class DirectorateWorkflow {
     NotificationsView see(UUID person) {
         sheets.openSupervised(person, Category.CHILD);
         var all = file.of(person);
-        return new NotificationsView(person, all, all.size());
+        return new NotificationsView(person, all, rules.available(person), all.size());
     }
 
     /** Nothing else ends the task. */
     NotificationsView record(UUID person, NotifyDirectorate command) {
         sheets.requireAssignedOrSupervisor(person);
-        file.add(person, command, rules.otherCounty(command));
+        file.add(person, command, rules.otherCounty(person, command));
         tasks.done(TaskKind.NOTIFY_DIRECTORATE, person);
         Log.infof("Directorate told of person %s", person);
         return see(person);

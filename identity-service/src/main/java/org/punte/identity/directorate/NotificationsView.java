@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.tag.Tagged;
 
-/** When the directorate was told of a person, newest first, for assigned workers and supervisors. */
-record NotificationsView(UUID id, List<Told> notifications, int version) implements Tagged {
+/**
+ * When the directorate was told of a person, newest first, for assigned workers and supervisors.
+ *
+ * @param available the directorates of the network that can be told of this person
+ */
+record NotificationsView(UUID id, List<Told> notifications, List<UUID> available, int version) implements Tagged {
     /** One of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(

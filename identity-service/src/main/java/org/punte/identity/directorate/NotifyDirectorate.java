@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record NotifyDirectorate(
         @NotBlank @Size(max = 300) String reference,
         @Nullable @Size(max = 2_000) String reason) {
     /** How it was told. */
+    @Schema(name = "DirectorateToldHow")
     enum How {
         TELEPHONE,
         IN_PERSON,

@@ -35,6 +35,9 @@ class Grant {
     UUID[] workers;
     Instant openedAt;
 
+    /** Of a record to practise on; of another no grant is live while one of the two is on probation. */
+    boolean practice;
+
     /** Nobody reads until the consent is renewed. */
     boolean paused;
 
@@ -80,10 +83,9 @@ class Grant {
         this.workers = workers.toArray(UUID[]::new);
     }
 
-    /** A newer consent stands in the place of the one under which it was opened; who waited for one reads again. */
+    /** A newer consent stands in the place of the one under which it was opened. */
     void goOnUnder(UUID successor) {
         consent = successor;
-        paused = false;
     }
 
     /** Exactly what its consent covers now. */
@@ -119,6 +121,23 @@ class Grant {
                 workers(),
                 until,
                 version);
+    }
+
+    /** The row is locked: the version that is written with this change is the next one. */
+    GrantEvent resume(Instant until) {
+        paused = false;
+        return new GrantEvent.Resumed(
+                id,
+                referral,
+                consent,
+                person,
+                receiverPerson,
+                owner,
+                receiver,
+                categories(),
+                workers(),
+                until,
+                version + 1);
     }
 
     /** The row is locked: the version that is written with this change is the next one. */

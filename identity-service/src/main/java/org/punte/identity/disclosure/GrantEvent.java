@@ -48,7 +48,7 @@ sealed interface GrantEvent extends DomainEvent {
         }
     }
 
-    /** Nobody may read under it until it is told as changed. */
+    /** Nobody may read under it until it is told as resumed. */
     record Paused(
             UUID subject,
             UUID referral,
@@ -63,6 +63,26 @@ sealed interface GrantEvent extends DomainEvent {
         @Override
         public String type() {
             return "grant.paused.v1";
+        }
+    }
+
+    /** The named workers may read again, what it says now. */
+    record Resumed(
+            UUID subject,
+            UUID referral,
+            UUID consent,
+            UUID person,
+            UUID receiverPerson,
+            UUID owner,
+            UUID receiver,
+            List<Category> categories,
+            List<UUID> workers,
+            Instant until,
+            int version)
+            implements GrantEvent {
+        @Override
+        public String type() {
+            return "grant.resumed.v1";
         }
     }
 

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ class GrantOpening {
         });
     }
 
+    /** The worker has said that they must not deal with it: the others named go on, or nobody until others are named. */
+    void leaveOut(UUID referral, UUID worker) {
+        grants.find(referral).filter(grant -> grant.workers().contains(worker)).ifPresent(grant -> {
+            var others = new ArrayList<>(grant.workers());
+            others.remove(worker);
+            consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
+                    .ifPresent(consent -> grants.reassign(referral, others, consent.endsAt()));
+        });
+    }
+
     /** Whom the person shall never meet is left out, and learns no more than that nothing is there. */
     private ReferralEvents.Accepted admitted(ReferralEvents.Accepted accepted) {
         return accepted.naming(
@@ -61,6 +72,7 @@ class GrantOpening {
                     referral,
                     accepted,
                     consent,
-                    records.open(accepted.person(), accepted.receiver(), accepted.workers()));
+                    records.open(accepted.person(), accepted.receiver(), accepted.workers()),
+                    records.isPractice(accepted.person()));
     }
 }

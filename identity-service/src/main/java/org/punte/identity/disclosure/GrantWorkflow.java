@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.givenword.Authorities;
-import org.punte.identity.givenword.ConsentStanding;
+import org.punte.identity.givenword.ConsentPaused;
 import org.punte.messaging.Outbox;
 
 /** How grants begin and end. Runs as the owner, in the transaction of what made them begin or end. */
@@ -47,8 +47,14 @@ class GrantWorkflow {
         return find(referral).isEmpty() && !grants.isOver(referral);
     }
 
-    void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, UUID receiverPerson) {
+    void open(
+            UUID referral,
+            ReferralEvents.Accepted accepted,
+            ConsentRegister.Live consent,
+            UUID receiverPerson,
+            boolean practice) {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
+        grant.practice = practice;
         grants.completedAt(referral).ifPresent(heard -> grant.closesAt = heard.plus(config.grace()));
         grant.paused = authorities.isPaused(consent.id());
         grants.persistAndFlush(grant);
@@ -83,12 +89,9 @@ class GrantWorkflow {
         grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
     }
 
-    /** In the transaction in which the word no longer suffices that the consent rests on, or counts again. */
-    void consentStands(@Observes ConsentStanding standing) {
-        for (var grant : grants.lockOpenUnder(standing.consent())) {
-            if (standing.paused()) outbox.publish(grant.pause());
-            else grant.paused = false;
-        }
+    /** In the transaction in which the word no longer suffices that the consent rests on. */
+    void consentPaused(@Observes ConsentPaused pause) {
+        grants.lockOpenUnder(pause.consent()).forEach(grant -> outbox.publish(grant.pause()));
         grants.flush();
     }
 
@@ -101,12 +104,16 @@ class GrantWorkflow {
         grants.flush();
     }
 
-    /** In the transaction that gives or narrows a consent: what is open under it covers that, and nothing else. */
+    /**
+     * In the transaction that gives or narrows a consent, or lets it count again: what is open under it covers that, and
+     * nothing else. Who waited for it reads again.
+     */
     void consentCovers(@Observes ConsentEvent.Given given) {
         for (var grant : grants.lockOpenUnder(given.subject())) {
             grant.cover(given.categories());
             grants.flush();
-            if (!grant.paused) outbox.publish(grant.changed(given.endsAt()));
+            if (grant.paused && !authorities.isPaused(given.subject())) outbox.publish(grant.resume(given.endsAt()));
+            else if (!grant.paused) outbox.publish(grant.changed(given.endsAt()));
             Log.infof("Grant %s covers %s", grant.id, given.categories());
         }
     }

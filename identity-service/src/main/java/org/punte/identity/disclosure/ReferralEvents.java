@@ -21,6 +21,7 @@ class ReferralEvents implements EventHandler {
     private static final String CONSENT_WITHDRAWN_EVENT = "referral.consent-withdrawn.v1";
     private static final String COMPLETED = "referral.completed.v1";
     private static final String WORKERS_CHANGED = "referral.workers-changed.v1";
+    private static final String CONFLICT_DECLARED = "conflict.declared.v1";
 
     private final GrantOpening opening;
     private final GrantWorkflow grants;
@@ -42,6 +43,9 @@ class ReferralEvents implements EventHandler {
     /** What we read when others were named; the producer may tell more. */
     record WorkersChanged(List<UUID> workers) {}
 
+    /** Who must not deal with it any more; the subject is the declaration. The producer may tell more. */
+    record Declared(UUID referral, UUID account) {}
+
     /** Whose person it is; the producer may tell more. */
     record Sent(UUID sender) {}
 
@@ -52,7 +56,8 @@ class ReferralEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED, WORKERS_CHANGED);
+        return Set.of(
+                ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED, WORKERS_CHANGED, CONFLICT_DECLARED);
     }
 
     @Override
@@ -70,6 +75,10 @@ class ReferralEvents implements EventHandler {
             case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, owner, CONSENT_WITHDRAWN);
             case WORKERS_CHANGED ->
                 opening.reassign(referral, event.data(WorkersChanged.class).workers(), event.actor());
+            case CONFLICT_DECLARED -> {
+                var declared = event.data(Declared.class);
+                opening.leaveOut(declared.referral(), declared.account());
+            }
             case COMPLETED -> grants.closeLater(referral, owner);
             default -> throw new IllegalStateException("Not handled: " + event.type());
         }

@@ -35,6 +35,9 @@ class EmergencyOpening {
     @Enumerated(EnumType.STRING)
     EmergencyState state = EmergencyState.OPEN;
 
+    /** The guardian agency shall never have to do with the person: it hears nothing and sees nothing. */
+    boolean guardianApart;
+
     @Nullable
     UUID decidedBy;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -36,6 +37,7 @@ class EmergencyResource implements Representing {
 
     @POST
     @RolesAllowed({EMERGENCY_CASEWORKER, EMERGENCY_SUPERVISOR})
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Open the safety essentials of a person in care of a suspended agency; supervisors are told")
     public RestResponse<EmergencyView> open(@NotNull @Valid OpenInEmergency command) {

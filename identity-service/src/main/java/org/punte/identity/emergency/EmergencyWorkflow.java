@@ -40,9 +40,9 @@ public class EmergencyWorkflow {
     /** Open at once: the supervisors are told with the same commit, and may stop it. */
     EmergencyView open(OpenInEmergency command) {
         var agency = care.require(command.person());
-        var opening = rules.begin(command.person());
+        var opening = rules.begin(command.person(), agency);
         reasons.keep(opening, command.reason());
-        var watching = Stream.of(agency.id(), agency.guardian())
+        var watching = Stream.of(agency.id(), opening.guardianApart ? null : agency.guardian())
                 .filter(Objects::nonNull)
                 .toList();
         outbox.publish(new EmergencyEvent.Opened(opening.id, watching, opening.until));

@@ -2,10 +2,12 @@ package org.punte.identity.encounter;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.punte.identity.identification.ContactForgotten;
 import org.punte.web.caller.Acting;
 
 /** What happens to contacts without anybody acting; one transaction each. */
@@ -15,10 +17,12 @@ class EncounterUpkeep {
     private static final int CHUNK = 100;
 
     private final EncounterRepository encounters;
+    private final Event<ContactForgotten> forgotten;
     private final Acting acting;
     private final Clock clock;
 
-    EncounterUpkeep(EncounterRepository encounters, Acting acting, Clock clock) {
+    EncounterUpkeep(EncounterRepository encounters, Event<ContactForgotten> forgotten, Acting acting, Clock clock) {
+        this.forgotten = forgotten;
         this.encounters = encounters;
         this.acting = acting;
         this.clock = clock;
@@ -39,9 +43,11 @@ class EncounterUpkeep {
                         .ifPresent(this::forget));
     }
 
+    /** A draft goes alone: whoever registered somebody may still write another. */
     private void forget(Encounter encounter) {
         encounters.delete(encounter);
         encounters.flush();
+        if (!encounter.isDraft()) forgotten.fire(new ContactForgotten(encounter.person));
         Log.infof("Encounter %s forgotten", encounter.id);
     }
 

@@ -19,12 +19,14 @@ class Freezing {
     private final Blocking blocking;
     private final AccountChanges accounts;
     private final AccountDirectory directory;
+    private final Desks desks;
     private final Outbox outbox;
 
-    Freezing(Blocking blocking, AccountChanges accounts, AccountDirectory directory, Outbox outbox) {
+    Freezing(Blocking blocking, AccountChanges accounts, AccountDirectory directory, Desks desks, Outbox outbox) {
         this.blocking = blocking;
         this.accounts = accounts;
         this.directory = directory;
+        this.desks = desks;
         this.outbox = outbox;
     }
 
@@ -34,8 +36,10 @@ class Freezing {
     }
 
     void take(Entry account) {
+        // asked before: who is blocked is no desk any more
+        boolean lastAwake = desks.isLastAwake(account);
         blocking.block(account.account(), FROZEN);
-        outbox.publish(new FreezeEvent.Frozen(account.account(), account.agency(), Desks.isDesk(account)));
+        outbox.publish(new FreezeEvent.Frozen(account.account(), account.agency(), Desks.isDesk(account), lastAwake));
         Log.infof("Account %s frozen", account.account());
     }
 

@@ -63,11 +63,19 @@ public class Authorities {
                 .collect(toSet());
     }
 
-    /** What was agreed in a conversation rests on the word of whoever answered. */
-    public void rest(UUID conversation, UUID owner, Giver giver, @Nullable UUID guardian) {
+    /**
+     * What was agreed in a conversation rests on the word of whoever answered.
+     *
+     * @param forChild whether the person is treated as a child, so that only somebody else could answer
+     */
+    public void rest(UUID conversation, UUID owner, Giver giver, @Nullable UUID guardian, boolean forChild) {
         consents.ofConversation(conversation).stream()
                 .filter(consent -> consent.state() == ConsentState.GIVEN && consent.basis() == ConsentBasis.CONSENT)
-                .forEach(given -> authorities.persistAndFlush(new ConsentAuthority(given, owner, giver, guardian)));
+                .map(given -> new ConsentAuthority(given, owner, giver, guardian))
+                .forEach(authority -> {
+                    authority.forChild = giver == Giver.GUARDIAN || (forChild && giver == Giver.COURT);
+                    authorities.persistAndFlush(authority);
+                });
     }
 
     /** Whether nobody reads under this consent at present. */

@@ -25,6 +25,13 @@ class AuthorityRepository implements PanacheRepositoryBase<ConsentAuthority, UUI
                 .list();
     }
 
+    /** What was agreed in a child's stead, by a guardian or a court. */
+    List<ConsentAuthority> lockForChild(UUID person, Footing... footings) {
+        return find("person = ?1 and forChild and footing in ?2 order by consent", person, List.of(footings))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     long countWaiting(UUID person) {
         return count("person = ?1 and footing in ?2", person, WAITING);
     }
@@ -33,7 +40,8 @@ class AuthorityRepository implements PanacheRepositoryBase<ConsentAuthority, UUI
         return findByIdOptional(consent, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<ConsentAuthority> pausedOf(UUID owner) {
-        return list("owner = ?1 and footing = ?2", owner, Footing.PAUSED);
+    /** Whose word has turned at least once, and that are not over. */
+    List<ConsentAuthority> turnedOf(UUID owner) {
+        return list("owner = ?1 and turn > 0 and footing <> ?2", owner, Footing.ENDED);
     }
 }

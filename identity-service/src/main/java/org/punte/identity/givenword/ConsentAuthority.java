@@ -32,6 +32,12 @@ class ConsentAuthority {
     @Enumerated(EnumType.STRING)
     Footing footing = Footing.FIRM;
 
+    /** Whether it was given in a child's stead. */
+    boolean forChild;
+
+    /** How often the word has stopped to suffice, or sufficed again: told, so that the latest telling wins. */
+    int turn;
+
     /** For Hibernate. */
     ConsentAuthority() {}
 

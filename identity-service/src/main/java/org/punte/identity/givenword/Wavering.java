@@ -23,19 +23,19 @@ public class Wavering {
     private final AuthorityRepository authorities;
     private final AuthorityTasks tasks;
     private final ConsentRegister consents;
-    private final Event<ConsentStanding> standings;
+    private final Event<ConsentPaused> pauses;
     private final Outbox outbox;
 
     Wavering(
             AuthorityRepository authorities,
             AuthorityTasks tasks,
             ConsentRegister consents,
-            Event<ConsentStanding> standings,
+            Event<ConsentPaused> pauses,
             Outbox outbox) {
         this.authorities = authorities;
         this.tasks = tasks;
         this.consents = consents;
-        this.standings = standings;
+        this.pauses = pauses;
         this.outbox = outbox;
     }
 
@@ -49,20 +49,24 @@ public class Wavering {
         if (authorities.countWaiting(person) > 0) tasks.askAgain(person);
     }
 
-    /** A guardian's word no longer suffices: shares pause until the person agrees. What the person agreed to counts again. */
+    /**
+     * What a guardian or a court said in a child's stead no longer suffices: shares pause until the person agrees. What the
+     * person agreed to counts again.
+     */
     void ofAge(UUID person) {
-        authorities.lockOf(person, Giver.GUARDIAN, FIRM, GOES_ON).forEach(this::pause);
+        authorities.lockForChild(person, FIRM, GOES_ON).forEach(this::pause);
         authorities.lockOf(person, Giver.SELF, GOES_ON).forEach(own -> settle(own, FIRM));
         authorities.flush();
         tasks.askAgain(person);
     }
 
-    /** A child's own word was none, and guardians count again: help goes on, and a supervisor says on what. */
+    /** A child's own word was none, and who spoke in its stead counts again: help goes on, and a supervisor says on what. */
     void child(UUID person) {
         goOn(authorities.lockOf(person, Giver.SELF, FIRM));
-        var paused = authorities.lockOf(person, Giver.GUARDIAN, PAUSED);
+        var paused = authorities.lockForChild(person, PAUSED);
         goOn(paused);
-        paused.forEach(consent -> resume(consent.consent));
+        paused.forEach(this::resume);
+        authorities.flush();
     }
 
     void ended(UUID consent) {
@@ -72,9 +76,9 @@ public class Wavering {
 
     /** For whoever has forgotten everything. */
     int tellAgain(UUID owner) {
-        var paused = authorities.pausedOf(owner);
-        paused.forEach(this::tell);
-        return paused.size();
+        var turned = authorities.turnedOf(owner);
+        turned.forEach(this::tell);
+        return turned.size();
     }
 
     private void settle(ConsentAuthority consent, Footing footing) {
@@ -92,18 +96,24 @@ public class Wavering {
 
     private void pause(ConsentAuthority consent) {
         settle(consent, PAUSED);
+        consent.turn++;
         tell(consent);
-        standings.fire(new ConsentStanding(consent.consent, true));
+        pauses.fire(new ConsentPaused(consent.consent));
         Log.infof("Consent %s paused", consent.consent);
     }
 
-    /** Told as given again: whoever follows it goes on. */
-    private void resume(UUID consent) {
-        standings.fire(new ConsentStanding(consent, false));
-        consents.tellAgain(consent);
+    /** Told as given again, as well: what is open under it is readable from now on. */
+    private void resume(ConsentAuthority consent) {
+        consent.turn++;
+        tell(consent);
+        consents.tellAgain(consent.consent);
+        Log.infof("Consent %s resumed", consent.consent);
     }
 
     private void tell(ConsentAuthority c) {
-        outbox.publish(new AuthorityEvent.Paused(c.consent, c.person, c.owner, c.receiver, 0));
+        outbox.publish(
+                c.footing == PAUSED
+                        ? new AuthorityEvent.Paused(c.consent, c.person, c.owner, c.receiver, c.turn)
+                        : new AuthorityEvent.Resumed(c.consent, c.person, c.owner, c.receiver, c.turn));
     }
 }

@@ -1,6 +1,7 @@
 package org.punte.identity.grid;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.punte.identity.indicator.Profile;
 
 /**
@@ -11,6 +12,7 @@ import org.punte.identity.indicator.Profile;
 public record SheetResult(
         String indicatorVersion, Profile profile, Outcome outcome, List<Note> notes, List<DimensionResult> dimensions) {
     /** What a result means beyond its word. */
+    @Schema(name = "SheetNote")
     public enum Note {
         /** The profile has no weights: nothing follows, a person decides. */
         PROFILE_NOT_COMPLETE,

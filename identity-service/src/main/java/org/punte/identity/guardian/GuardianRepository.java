@@ -29,6 +29,11 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID>, Guard
         return count("id = ?1 and person = ?2 and state = ?3", guardian, person, GuardianState.APPOINTED) > 0;
     }
 
+    @Override
+    public Optional<Sealed> sealed(UUID guardian) {
+        return findByIdOptional(guardian).map(g -> new Sealed(g.place("name"), g.name, g.place("contact"), g.contact));
+    }
+
     void remember(GuardianMove move) {
         getEntityManager().persist(move);
         flush();

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class GuardianNaming {
     }
 
     /** Whether it counts. */
+    @Schema(name = "GuardianNamingState")
     enum State {
         PROPOSED,
         APPROVED,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.tag.Tagged;
 
@@ -11,6 +12,7 @@ import org.punte.web.tag.Tagged;
 record InterestsView(UUID id, List<Note> notes, int version) implements Tagged {
     /** One of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "InterestsNote")
     record Note(
             UUID id,
             @Nullable String narrative,

@@ -2,6 +2,8 @@ package org.punte.identity.ledger;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code identity.ledger.*} - the chain of readings. */
 @ConfigMapping(prefix = "identity.ledger")
@@ -13,4 +15,10 @@ interface LedgerConfig {
     /** Verifies the ledgers of all agencies once, beside the start, and says in the log what it found. */
     @WithDefault("false")
     boolean verify();
+
+    /**
+     * Verifies the ledgers of all agencies, writes into this file what it found, a line for each, and ends: what
+     * {@code ./punte verify-ledger} asks for. Nothing else should run in that process.
+     */
+    Optional<Path> report();
 }

@@ -1,11 +1,16 @@
 package org.punte.identity.ledger;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import org.punte.identity.agency.AgencyDirectory;
 
@@ -43,5 +48,34 @@ class LedgerJobs {
     /** Last of all. */
     void onStart(@Observes @Priority(5000) StartupEvent start) {
         if (config.verify()) executor.execute(() -> agencies.ids().forEach(verification::verify));
+        config.report().ifPresent(file -> executor.execute(() -> reportAndEnd(file)));
+    }
+
+    /** Whoever started us reads the file: without one the verification did not come to its end. */
+    private void reportAndEnd(Path file) {
+        try {
+            report(file);
+        } finally {
+            Quarkus.asyncExit();
+        }
+    }
+
+    void report(Path file) {
+        var lines = agencies.ids().stream()
+                .map(verification::verify)
+                .map(LedgerJobs::line)
+                .toList();
+        try {
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Agency, then how many readings and the last hash, or what is wrong first, and where. */
+    private static String line(VerificationView view) {
+        if (view.intact()) return "%s intact %d %s".formatted(view.agency(), view.checked(), view.head());
+        var first = view.findings().get(0);
+        return "%s %s %d".formatted(view.agency(), first.what(), first.seq());
     }
 }

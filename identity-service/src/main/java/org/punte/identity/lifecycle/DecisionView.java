@@ -2,9 +2,11 @@ package org.punte.identity.lifecycle;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What network administrators see of a decision. */
+@Schema(name = "AgencyDecisionView")
 record DecisionView(
         UUID id,
         Decision.DecisionKind kind,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.age.AgeSettled.Cause;
 import org.punte.identity.date.FuzzyDate;
@@ -14,6 +15,7 @@ import org.punte.web.tag.Tagged;
 record AgeView(UUID id, boolean treatedAsChild, List<Decision> decisions, int version) implements Tagged {
     /** One step. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AgeDecision")
     record Decision(
             UUID id,
             Cause cause,

@@ -42,6 +42,11 @@ public class NeverList {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a whole county stands on the list, so that nobody there is told. Runs as the owner. */
+    public boolean excludesCounty(UUID person, String county) {
+        return entries.listsCounty(person, county);
+    }
+
     /** Whether the worker stands on the list. Runs as whoever asks: the database answers it, and shows nobody the list. */
     public boolean excludesWorker(UUID person, UUID account) {
         return entries.listsWorker(person, account);

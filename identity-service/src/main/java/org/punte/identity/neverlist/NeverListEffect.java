@@ -38,7 +38,9 @@ class NeverListEffect {
         do {
             var page = consents.page(person, after, PAGE);
             for (var consent : page.items())
-                if (consent.state() == ConsentState.GIVEN && isMeant(command, consent.receiver()))
+                if (consent.receiver() != null
+                        && consent.state() == ConsentState.GIVEN
+                        && isMeant(command, consent.receiver()))
                     throw STILL_AGREED_WITH
                             .because("Stop telling this agency first")
                             .with("consent", consent.id());

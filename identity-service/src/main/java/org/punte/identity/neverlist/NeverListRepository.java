@@ -25,6 +25,11 @@ class NeverListRepository implements PanacheRepositoryBase<NeverListEntry, UUID>
         return present(person).stream().anyMatch(entry -> entry.excludes(agency, county));
     }
 
+    boolean listsCounty(UUID person, String county) {
+        return present(person).stream()
+                .anyMatch(entry -> entry.county != null && entry.county.name().equals(county));
+    }
+
     List<NeverListEntry> present(UUID person) {
         return list("person = ?1 and removedAt is null", person);
     }

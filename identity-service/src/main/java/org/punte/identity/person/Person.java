@@ -29,6 +29,9 @@ class Person {
     /** Under age or in doubt; {@link PersonAge} keeps it. */
     boolean treatedAsChild;
 
+    /** Nobody: a record to practise on. Never changes. */
+    boolean practice;
+
     Instant registeredAt;
 
     @Nullable
@@ -37,12 +40,13 @@ class Person {
     /** For Hibernate. */
     Person() {}
 
-    Person(UUID owner, @Nullable AgeBasis ageBasis, boolean treatedAsChild, Instant now) {
+    Person(UUID owner, @Nullable AgeBasis ageBasis, boolean treatedAsChild, boolean practice, Instant now) {
         this.id = UUID.randomUUID();
         this.owner = owner;
         this.pseudonym = Pseudonym.next();
         this.ageBasis = ageBasis;
         this.treatedAsChild = treatedAsChild;
+        this.practice = practice;
         this.registeredAt = now;
     }
 

@@ -27,7 +27,7 @@ public class PersonAccess {
 
     /** Whether the caller is assigned to a person of its own agency. */
     public boolean isAssigned(UUID id) {
-        return find(id).isPresent();
+        return findAssigned(id).isPresent();
     }
 
     /** Refuses with {@link #unknown} everybody but the assigned workers. */
@@ -67,10 +67,10 @@ public class PersonAccess {
     }
 
     Person assigned(UUID id) {
-        return find(id).orElseThrow(() -> unknown(id));
+        return findAssigned(id).orElseThrow(() -> unknown(id));
     }
 
-    private Optional<Person> find(UUID id) {
+    Optional<Person> findAssigned(UUID id) {
         return persons.findAssigned(id, caller.agency(), caller.account());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.age.AgeSettled;
 import org.punte.identity.age.Childhood;
+import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.date.Span;
 import org.punte.web.caller.Caller;
 
@@ -18,12 +19,15 @@ import org.punte.web.caller.Caller;
 @Transactional(MANDATORY)
 public class PersonAge {
     private final PersonRepository persons;
+    private final AgencyDirectory agencies;
     private final Event<AgeSettled> settled;
     private final Caller caller;
     private final Clock clock;
 
-    PersonAge(PersonRepository persons, Event<AgeSettled> settled, Caller caller, Clock clock) {
+    PersonAge(
+            PersonRepository persons, AgencyDirectory agencies, Event<AgeSettled> settled, Caller caller, Clock clock) {
         this.persons = persons;
+        this.agencies = agencies;
         this.settled = settled;
         this.caller = caller;
         this.clock = clock;
@@ -68,12 +72,14 @@ public class PersonAge {
         var now = clock.instant();
         Childhood.requirePossible(told.birth(), now);
         var child = Childhood.treatedAsChild(told.birth(), told.adult(), told.isDisputed(), now);
-        return new Person(caller.agency(), told.ageBasis(), child, now);
+        // on probation an agency has nobody real to register
+        var practice = told.isPractice() || agencies.require(caller.agency()).onProbation();
+        return new Person(caller.agency(), told.ageBasis(), child, practice, now);
     }
 
-    /** Of somebody else's person only whether it is a child came along. */
-    Person beginEmpty(boolean asChild) {
-        return new Person(caller.agency(), null, asChild, clock.instant());
+    /** Of somebody else's person only whether it is a child, and whether it is anybody, came along. */
+    Person beginEmpty(boolean asChild, boolean practice) {
+        return new Person(caller.agency(), null, asChild, practice, clock.instant());
     }
 
     void tell(Person person, RegisterPerson told) {

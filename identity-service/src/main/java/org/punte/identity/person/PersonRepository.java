@@ -1,5 +1,8 @@
 package org.punte.identity.person;
 
+import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.SUPERVISOR;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,11 +19,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     private static final String ASSIGNED =
             "exists (select 1 from AssignedWorker w where w.person = p.id and w.account = ?2 and w.endedAt is null)";
 
-    /** Asks the standings, which say who may sign in: nobody who is assigned may. */
+    /** Asks the standings, which say who may sign in and as what: nobody who is assigned may open a person any more. */
     private static final String UNASSIGNED = """
             select p.* from person p where p.owner = ?1 and not exists (
                 select from assigned_worker w join standing s on s.account = w.account and s.agency = w.agency
-                 where w.person = p.id and w.ended_at is null and not s.blocked)""";
+                 where w.person = p.id and w.ended_at is null and not s.blocked and not s.client
+                   and s.roles && cast('{%s, %s}' as text[]))""".formatted(CASEWORKER, SUPERVISOR);
 
     Optional<Person> findAssigned(UUID id, UUID owner, UUID account) {
         return find("from Person p where p.id = ?1 and " + ASSIGNED + " and p.owner = ?3", id, account, owner)

@@ -17,11 +17,13 @@ public record PersonView(
         Instant registeredAt,
         @Nullable AgeBasis ageBasis,
         boolean treatedAsChild,
+        boolean practice,
         @JsonUnwrapped Identity identity,
         int version)
         implements Tagged {
     static PersonView of(Person p, Identity who) {
-        return new PersonView(p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, p.treatedAsChild, who, p.version);
+        return new PersonView(
+                p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, p.treatedAsChild, p.practice, who, p.version);
     }
 
     /** Holds names: never printed. */

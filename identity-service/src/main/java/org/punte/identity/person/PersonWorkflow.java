@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,16 @@ public class PersonWorkflow {
         return PersonView.of(person, kept);
     }
 
-    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym, and as much a child. */
-    public UUID openEmpty(Collection<UUID> workers, boolean asChild) {
-        var person = ages.beginEmpty(asChild);
+    /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym; as much a child, and practice. */
+    public UUID openEmpty(Collection<UUID> workers, boolean asChild, boolean practice) {
+        var person = ages.beginEmpty(asChild, practice);
         persons.add(person, workers);
         return person.id;
+    }
+
+    /** Everything, for an assigned worker; the ledger is told. Empty for everybody else. */
+    public Optional<PersonView> openAssigned(UUID id) {
+        return access.findAssigned(id).map(person -> PersonView.of(person, vault.openOwn(id)));
     }
 
     /** Everything, for somebody of the same agency who reads on this entitlement; the ledger is told. */
@@ -58,6 +64,11 @@ public class PersonWorkflow {
     /** Whether a person of the acting agency is treated as a child. */
     public boolean isChild(UUID id) {
         return ages.isChild(id);
+    }
+
+    /** Whether the record of a person of the acting agency is one to practise on: nobody. */
+    public boolean isPractice(UUID id) {
+        return persons.findOf(id, caller.agency()).map(p -> p.practice).orElse(false);
     }
 
     /** Everything, for an assigned worker; the ledger is told. */

@@ -12,6 +12,7 @@ import org.punte.identity.vault.Identity;
 record RegisterPerson(
         @NotNull AgeBasis ageBasis,
         @Nullable Boolean adult,
+        @Nullable Boolean practice,
         @JsonUnwrapped @NotNull @Valid Identity identity) {
     @Nullable
     FuzzyDate birthDate() {
@@ -22,6 +23,11 @@ record RegisterPerson(
     @Nullable
     Span birth() {
         return birthDate() == null ? null : birthDate().require("birthDate").ofBirth("birthDate");
+    }
+
+    /** Nobody is registered, to try things with an agency on probation. */
+    boolean isPractice() {
+        return Boolean.TRUE.equals(practice);
     }
 
     boolean isDisputed() {

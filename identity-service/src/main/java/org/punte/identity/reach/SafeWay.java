@@ -24,6 +24,10 @@ public record SafeWay(
         @Nullable @Size(max = 14) List<@NotNull @Valid SafeHours> hours,
         @Nullable @Size(max = 500) String mayAnswer,
         @Nullable @Valid ThirdPerson thirdPerson) {
+    SafeWay unconfirmed() {
+        return new SafeWay(channel, address, false, hours, mayAnswer, thirdPerson);
+    }
+
     boolean isPermitted() {
         return channel != Channel.THIRD_PERSON || thirdPerson != null && thirdPerson.permitted();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ class AccessEntry {
     }
 
     /** What was decided. */
+    @Schema(name = "ReadingDecision")
     enum Decision {
         ALLOWED,
         REFUSED

@@ -58,10 +58,17 @@ public class ReadableCategories {
 
     /** Empty for everybody who may read nothing: unknown persons, others', and while the caller opens nothing sealed. */
     public Optional<Readable> of(UUID person) {
-        // before anything is looked up: the same answer for everybody's persons
-        if (!persons.mayOpenIdentities()) return Optional.empty();
-        if (persons.isAssigned(person)) return Optional.of(everything(null));
-        // everybody else's: as much work for those that exist as for those that do not
+        if (!mayAsk()) return Optional.empty();
+        return persons.isAssigned(person) ? Optional.of(everything(null)) : ofOthers(person);
+    }
+
+    /** Whether the caller reads anything of anybody: answered before anything is looked up. */
+    boolean mayAsk() {
+        return persons.mayOpenIdentities();
+    }
+
+    /** For whoever is not assigned: as much work for persons that exist as for those that do not. */
+    Optional<Readable> ofOthers(UUID person) {
         var live = grants.forReader(person);
         var link = links.through(person);
         if (link.isPresent()) return Optional.of(everything(Entitlement.linked(link.get())));

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.signin.FreshSignIn;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -36,6 +37,7 @@ class RecordedBasisResource implements Representing {
 
     @POST
     @RolesAllowed(SUPERVISOR)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Write down on what it goes on until a guardian without conflict decides")
     public RestResponse<RecordedBasesView> record(@RestPath UUID id, @NotNull @Valid RecordBasis command) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.web.tag.Tagged;
@@ -12,6 +13,7 @@ import org.punte.web.tag.Tagged;
 record ReviewView(UUID id, @Nullable LocalDate dueOn, List<Line> items, List<UUID> escalated, int version)
         implements Tagged {
     /** One account that is to be confirmed. */
+    @Schema(name = "ReviewLine")
     record Line(
             UUID account,
             String name,

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.punte.messaging.Outbox;
 import org.punte.web.caller.Caller;
 
 /** Reading deadlines and adding versions; one transaction each. */
@@ -20,11 +21,13 @@ class RuleWorkflow {
     private final DeadlineRuleRepository rules;
     private final Caller caller;
     private final Clock clock;
+    private final Outbox outbox;
 
-    RuleWorkflow(DeadlineRuleRepository rules, Caller caller, Clock clock) {
+    RuleWorkflow(DeadlineRuleRepository rules, Caller caller, Clock clock, Outbox outbox) {
         this.rules = rules;
         this.caller = caller;
         this.clock = clock;
+        this.outbox = outbox;
     }
 
     List<DeadlineRuleView> all() {
@@ -47,7 +50,8 @@ class RuleWorkflow {
             throw DEADLINE_DATE_NOT_POSSIBLE.because(
                     "since: today or later, and not before version %d", before.version);
         var rule = new DeadlineRule(before, command, caller.account(), clock.instant());
-        rules.persistAndFlush(rule);
+        rules.persist(rule);
+        outbox.publish(new RuleEvent.Changed(rule));
         Log.infof("Deadline %s has version %d from %s", rule.name, rule.version, rule.since);
         return DeadlineRuleView.of(rule);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ class PartnerSupervisor {
     }
 
     /** Whether this one counts. */
+    @Schema(name = "SecondPersonState")
     enum State {
         PROPOSED,
         ACTIVE,

@@ -3,12 +3,14 @@ package org.punte.identity.status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.grid.Outcome;
 import org.punte.web.tag.Tagged;
 
 /** A decision with what stood behind it; {@code outcome} is what the sheet said, {@code differs} whether that was something else. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "IdentificationDecisionView")
 record DecisionView(
         UUID id,
         UUID person,

@@ -3,6 +3,7 @@ package org.punte.identity.suspect;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody from outside asked about a person. {@code guardian} where it was one on record; {@code remark} is sealed. */
@@ -20,6 +21,7 @@ record RecordOutsideRequest(
     }
 
     /** How they asked. */
+    @Schema(name = "OutsideRequestHow")
     enum How {
         ORAL,
         WRITTEN

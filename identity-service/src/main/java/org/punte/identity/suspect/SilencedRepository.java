@@ -2,12 +2,17 @@ package org.punte.identity.suspect;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class SilencedRepository implements PanacheRepositoryBase<Silenced, UUID> {
     boolean isSilenced(UUID guardian) {
         return findByIdOptional(guardian).isPresent();
+    }
+
+    List<Silenced> of(UUID person) {
+        return list("person", person);
     }
 
     boolean isAnySilenced(UUID person) {

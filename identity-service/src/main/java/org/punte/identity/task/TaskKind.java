@@ -40,7 +40,9 @@ public enum TaskKind {
     /** Somebody proposed that it is another situation: a second person looks at it. */
     SECOND_DECISION(SUPERVISORS, false),
     /** What was agreed to by somebody whose word does not count goes on only on a basis that is written down. */
-    RECORD_BASIS(SUPERVISORS, false);
+    RECORD_BASIS(SUPERVISORS, false),
+    /** A second agency could not help either: somebody has to find another way. */
+    FIND_ANOTHER_WAY(SUPERVISORS, true);
 
     final Addressee addressee;
 

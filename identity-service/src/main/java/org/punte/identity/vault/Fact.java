@@ -105,7 +105,8 @@ public final class Fact {
                 .toList();
     }
 
-    private String text(Object value) {
+    /** As it is sealed. */
+    String text(Object value) {
         if (value instanceof FuzzyDate date) return date.text();
         if (isCodes())
             return ((Collection<?>) value).stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));

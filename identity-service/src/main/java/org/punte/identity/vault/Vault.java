@@ -48,7 +48,7 @@ public class Vault {
     public Identity change(UUID person, UUID owner, Identity told, Collection<String> forgotten) {
         openOwn(person);
         keeping.change(person, owner, told, forgotten);
-        return seals.identity(identifiers.current(person));
+        return seals.shown(person, identifiers.current(person));
     }
 
     /** Opens everything for the owner; the ledger says in which categories there was something. */
@@ -63,15 +63,20 @@ public class Vault {
         var found = new TreeSet<Category>();
         rows.forEach(row -> found.add(row.category));
         ledger.allowed(person, found, entitlement);
-        return seals.identity(rows);
+        return seals.shown(person, rows);
     }
 
-    /** Opens the covered categories for another agency. */
+    /**
+     * Opens the covered categories. On an entitlement one only reaches the person: without numbers and ways by which somebody
+     * would hear who must not know.
+     */
     public Identity open(UUID person, Set<Category> categories, @Nullable Entitlement entitlement) {
         caller.requireMayOpenSealed();
         ledger.allowed(person, categories, entitlement);
         var held = EnumSet.copyOf(HELD);
         held.retainAll(categories);
-        return seals.identity(identifiers.current(person, held));
+        var rows = identifiers.current(person, held);
+        if (!categories.contains(Category.CONTACT)) return seals.identity(rows);
+        return entitlement == null ? seals.shown(person, rows) : seals.offered(person, rows);
     }
 }

@@ -3,6 +3,7 @@ package org.punte.identity.withdrawal;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ record WithdrawConsent(
     }
 
     /** How it was said. */
+    @Schema(name = "WithdrawalHow")
     enum How {
         ORAL,
         WRITTEN

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.identity.Staff;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
 
@@ -89,6 +90,17 @@ class ReassignmentTest {
         assigned(supervisor, lawyer).statusCode(409).body("type", equalTo("/problems/worker-not-possible"));
         assigned(supervisor, vlad, lawyer).statusCode(409);
         assigned(supervisor, hired(agency, "specialist", "caseworker")).statusCode(200);
+    }
+
+    @Test
+    void whose_only_worker_lost_the_role_waits_for_somebody_else() {
+        as(supervisor).get("/v1/persons/unassigned").then().body("items", empty());
+
+        Staff.run("update standing set roles = '{specialist}' where account = ?", ana.id());
+
+        as(supervisor).get("/v1/persons/unassigned").then().body("items.id", contains(person.toString()));
+        assigned(supervisor, supervisor).statusCode(200);
+        as(supervisor).get("/v1/persons/unassigned").then().body("items", empty());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.punte.identity.directorate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.punte.identity.MinorScenes.REASON;
 import static org.punte.identity.MinorScenes.tasks;
 import static org.punte.identity.Staff.hired;
@@ -13,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,34 @@ class DirectorateResourceTest {
                     .statusCode(409)
                     .body("type", equalTo("/problems/other-county-needs-supervisor"));
         notify(lead, child, reasoned).statusCode(200).body("notifications[0].otherCounty", equalTo(true));
+    }
+
+    @Test
+    void a_directorate_on_the_never_list_is_not_available_and_another_countys_is_told() {
+        var child = MinorScenes.child(worker);
+        var own = directorate("IS");
+        var other = directorate("VS");
+        for (var entry :
+                List.of(Map.of("kind", "AGENCY", "agency", own.toString()), Map.of("kind", "COUNTY", "county", "IS")))
+            as(worker)
+                    .body(entry)
+                    .post("/v1/persons/{id}/never-list", child)
+                    .then()
+                    .statusCode(201);
+        var byNumber = told(null);
+        byNumber.put("county", "IS");
+        byNumber.put("number", "+40 232 219 000");
+
+        for (var attempt : List.of(told(own), byNumber, told(Network.agencyIn("IS"))))
+            notify(lead, child, attempt).statusCode(409).body("type", equalTo("/problems/directorate-not-possible"));
+        as(lead).get("/v1/persons/{id}/directorate-notifications", child)
+                .then()
+                .body("available", hasItem(other.toString()))
+                .body("available", not(hasItem(own.toString())));
+        var reasoned = told(other);
+        reasoned.put("reason", REASON);
+        notify(lead, child, reasoned).statusCode(200);
+        assertThat(tasks(worker)).doesNotContain("NOTIFY_DIRECTORATE");
     }
 
     @Test

@@ -25,7 +25,7 @@ class GrantEventContractTest {
     }
 
     static Stream<GrantEvent> every_event_is_its_published_example() {
-        return Stream.of(opened(), changed(), paused(), ended());
+        return Stream.of(opened(), changed(), paused(), resumed(), ended());
     }
 
     private static GrantEvent opened() {
@@ -61,6 +61,21 @@ class GrantEventContractTest {
     private static GrantEvent paused() {
         return new GrantEvent.Paused(
                 SUBJECT, REFERRAL, CONSENT, PERSON, RECEIVER_PERSON, OWNER, RECEIVER, List.of(WORKER), 1);
+    }
+
+    private static GrantEvent resumed() {
+        return new GrantEvent.Resumed(
+                SUBJECT,
+                REFERRAL,
+                CONSENT,
+                PERSON,
+                RECEIVER_PERSON,
+                OWNER,
+                RECEIVER,
+                List.of(Category.NEEDS),
+                List.of(WORKER),
+                Instant.parse("2027-01-31T22:00:00Z"),
+                2);
     }
 
     private static GrantEvent ended() {

@@ -162,6 +162,41 @@ class ReferralEventsTest {
     }
 
     @Test
+    void A35_whoever_declares_a_conflict_reads_nothing_any_more_and_the_others_go_on() {
+        var other = caseworker(named.agency());
+        referral = Referral.of(consent, person, worker, named, other);
+        referrals.tell("referral.accepted.v1", referral);
+        read().statusCode(200);
+
+        referrals.say(conflictOf(named));
+
+        read().statusCode(404);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+    }
+
+    @Test
+    void A35_when_the_only_worker_steps_aside_nobody_reads_until_others_are_named() {
+        referrals.tell("referral.accepted.v1", referral);
+
+        referrals.say(conflictOf(named));
+
+        read().statusCode(404);
+        var other = caseworker(named.agency());
+        var renamed = new Referral(
+                referral.id(), referral.sender(), referral.receiver(), consent, person, "\"" + other.id() + "\"");
+        referrals.tell("referral.workers-changed.v1", renamed);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+    }
+
+    private String conflictOf(Account account) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"/punte/referral-service","type":"conflict.declared.v1",
+                 "time":"2026-11-23T10:00:00Z","subject":"%s","version":0,
+                 "data":{"referral":"%s","sender":"%s","agency":"%s","account":"%s"}}""".formatted(
+                UUID.randomUUID(), UUID.randomUUID(), referral.id(), referral.sender(), account.agency(), account.id());
+    }
+
+    @Test
     void naming_others_opens_nothing_that_was_closed() {
         referrals.tell("referral.accepted.v1", referral);
         Story.withdrawn(worker, consent);

@@ -77,6 +77,8 @@ class FreezeResourceTest {
         frozen(ana, desk).statusCode(200).body("state", equalTo("ACTIVE"));
 
         as(desk).get("/v1/me").then().statusCode(403);
+        assertThat(OutboxProbe.events(desk.id()).get(1).at("/data/lastAwake").asBoolean())
+                .isTrue();
         assertThat(OutboxProbe.events(desk.id()).get(1).at("/data/desk").asBoolean())
                 .isTrue();
     }

@@ -11,6 +11,11 @@ import org.punte.identity.PublishedEvents;
 class AuthorityEventContractTest {
     @Test
     void consent_paused_is_its_published_example() {
-        PublishedEvents.holds(new AuthorityEvent.Paused(SUBJECT, PERSON, OWNER, RECEIVER, 0));
+        PublishedEvents.holds(new AuthorityEvent.Paused(SUBJECT, PERSON, OWNER, RECEIVER, 1));
+    }
+
+    @Test
+    void consent_resumed_is_its_published_example() {
+        PublishedEvents.holds(new AuthorityEvent.Resumed(SUBJECT, PERSON, OWNER, RECEIVER, 2));
     }
 }

@@ -14,11 +14,15 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
 import org.punte.identity.Story;
@@ -29,6 +33,9 @@ import org.punte.testing.Account;
 class LedgerTest {
     @Inject
     LedgerChain chain;
+
+    @Inject
+    LedgerJobs jobs;
 
     private final Account worker = caseworker(Network.agency());
     private final Account auditor = account(worker.agency(), "auditor");
@@ -120,6 +127,19 @@ class LedgerTest {
         as(worker).get("/v1/persons/{id}", person).then().statusCode(200);
 
         await().untilAsserted(() -> assertThat(chain.due()).contains(worker.agency()));
+    }
+
+    @Test
+    void the_report_has_a_line_for_each_agency_with_the_first_row_that_is_wrong(@TempDir Path folder)
+            throws IOException {
+        var other = caseworker(Network.agency());
+        write("update access set account = gen_random_uuid() where seq in (2, 4) and agency = ?");
+
+        jobs.report(folder.resolve("report"));
+
+        assertThat(Files.readAllLines(folder.resolve("report")))
+                .contains(worker.agency() + " CHANGED 2")
+                .anyMatch(line -> line.startsWith(other.agency() + " intact 0 "));
     }
 
     /** Behind the fence: whoever else has a transaction open on this server holds it back a little. */

@@ -79,7 +79,7 @@ class MajorityJobsTest {
         Story.agreed(worker, person, nurse.agency(), "LANGUAGE");
         read(person).statusCode(200).body("languages", notNullValue()).body("givenName", nullValue());
         assertThat(OutboxProbe.types(UUID.fromString(grant)))
-                .containsExactly("grant.opened.v1", "grant.paused.v1", "grant.changed.v1");
+                .containsExactly("grant.opened.v1", "grant.paused.v1", "grant.resumed.v1");
     }
 
     @Test

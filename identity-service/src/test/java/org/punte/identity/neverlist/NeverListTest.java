@@ -72,6 +72,20 @@ class NeverListTest {
     }
 
     @Test
+    void what_the_person_agreed_to_without_any_receiver_stands_in_nobodys_way() {
+        var filed = Story.agreeing(listed.agency(), "IDENTITY");
+        filed.put("receivers", List.of());
+        filed.put("purpose", "CASE_MANAGEMENT");
+        as(worker)
+                .body(filed)
+                .post("/v1/persons/{id}/conversations", person)
+                .then()
+                .statusCode(201);
+
+        add(Map.of("kind", "AGENCY", "agency", listed.agency())).statusCode(201);
+    }
+
+    @Test
     void a_listed_worker_of_ones_own_agency_gets_nobody_assigned_in_the_words_for_any_other() {
         var colleague = Staff.hired(worker.agency(), "caseworker");
         add(Map.of("kind", "WORKER", "account", colleague.id())).statusCode(201);

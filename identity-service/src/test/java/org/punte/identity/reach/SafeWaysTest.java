@@ -67,6 +67,48 @@ class SafeWaysTest {
         assertThat(through(new ThirdPerson("Ana", "sister", true)).isSafe()).isTrue();
     }
 
+    @Test
+    void A57_who_must_not_know_is_no_third_person_and_picks_up_no_telephone() {
+        var third = new ThirdPerson("Țuțuianu Smaranda", "mother", true);
+        var through = new SafeWay(THIRD_PERSON, null, true, null, null, third);
+        var answered = new SafeWay(CALL, PHONE, true, null, "her mother, Smaranda Tutuianu", null);
+
+        for (var who : List.of("Smaranda-Viorica Țuțuianu", "mother"))
+            assertThat(kept(List.of(through), new MustNotKnow(who, null))
+                            .verdict(THIRD_PERSON, MONDAY_TEN)
+                            .why())
+                    .isEqualTo(Why.READ_BY_OTHERS);
+        assertThat(kept(List.of(answered), new MustNotKnow("Smaranda Țuțuianu", null))
+                        .verdict(CALL, MONDAY_TEN)
+                        .why())
+                .isEqualTo(Why.READ_BY_OTHERS);
+        assertThat(kept(List.of(answered), new MustNotKnow("-", null))
+                        .verdict(CALL, MONDAY_TEN)
+                        .isSafe())
+                .isTrue();
+    }
+
+    @Test
+    void A16_of_a_suspected_parent_every_number_and_address_in_the_text_counts() {
+        var parent = MustNotKnow.of("Ion", "call 0799 123 456 or +40 700 000 002, ion@example.org, Str. Lungă 3");
+        var all = kept(List.of(
+                        way(CALL, PHONE, true),
+                        way(EMAIL, "ION@example.org", true),
+                        way(TEXT, "+40 711 000 000", true)))
+                .besides(List.of(parent, parent));
+
+        assertThat(all.verdict(CALL, MONDAY_TEN).why()).isEqualTo(Why.READ_BY_OTHERS);
+        assertThat(all.mustNotKnow()).hasSize(1);
+        assertThat(all.ways()).extracting(SafeWay::confirmedSafe).containsExactly(false, false, true);
+        assertThat(all.offered().ways()).extracting(SafeWay::channel).containsExactly(TEXT);
+        assertThat(all.reachesOthers("0700000002")).isTrue();
+        assertThat(all.besides(List.of(parent))).isEqualTo(all);
+        assertThat(kept(List.of(), new MustNotKnow("Ion", List.of("0722 000 111")))
+                        .besides(List.of(parent))
+                        .reachesOthers("0799123456"))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-06-15T06:59:59Z, false", // 09:59:59 there

@@ -1,5 +1,6 @@
 package org.punte.identity.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
 
 @QuarkusTest
@@ -34,6 +36,9 @@ class DeadlineRuleTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    RuleRepublishing republishing;
 
     @AfterEach
     void back_to_real_time() {
@@ -83,6 +88,22 @@ class DeadlineRuleTest {
                 .then()
                 .body("endsOn", equalTo(Story.inDays(LATER + 30).toString()))
                 .body("ruleVersion", equalTo(version));
+    }
+
+    @Test
+    void the_other_services_hear_of_a_version_and_of_all_of_them_again() {
+        UUID changed = UUID.fromString(as(keeper)
+                .body(change(31, Story.inDays(LATER).toString()))
+                .post("/v1/deadline-rules")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        assertThat(OutboxProbe.types(changed)).containsExactly("deadline.changed.v1");
+
+        republishing.republish();
+
+        assertThat(OutboxProbe.types(changed)).containsExactly("deadline.changed.v1", "deadline.changed.v1");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.punte.identity.suspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.MinorScenes.REASON;
 import static org.punte.identity.MinorScenes.agreeingAs;
 import static org.punte.identity.MinorScenes.tasks;
@@ -14,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +113,42 @@ class SuspectedParentTest {
         MinorScenes.suspected(worker, parent);
 
         assertThat(mustNotReach()).isTrue();
+    }
+
+    @Test
+    void A16_a_suspected_parent_is_among_those_who_must_not_know_and_no_way_reaches_them() {
+        var ways = List.of(
+                Map.of("channel", "CALL", "address", MinorScenes.GUARDIAN_PHONE, "confirmedSafe", true),
+                Map.of("channel", "EMAIL", "address", "safe@school.example", "confirmedSafe", true));
+        as(worker)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("phone", MinorScenes.GUARDIAN_PHONE, "safeContact", Map.of("ways", ways)))
+                .patch("/v1/persons/{id}", child)
+                .then()
+                .statusCode(200);
+        may("CALL").statusCode(200);
+        var consent = MinorScenes.agreed(worker, child, agreeingAs(parent, nurse.agency(), "CONTACT"));
+        referrals.tell("referral.accepted.v1", Referral.of(consent, child, worker, nurse));
+        read().body("phone", equalTo(MinorScenes.GUARDIAN_PHONE)).body("safeContact.ways", hasSize(2));
+
+        MinorScenes.suspected(worker, parent);
+
+        may("CALL").statusCode(409).body("why", equalTo("READ_BY_OTHERS"));
+        may("EMAIL").statusCode(200);
+        as(worker)
+                .get("/v1/persons/{id}", child)
+                .then()
+                .body("safeContact.mustNotKnow.who", contains(MinorScenes.GUARDIAN_NAME))
+                .body("safeContact.ways.confirmedSafe", contains(false, true));
+        read().body("phone", nullValue())
+                .body("safeContact.ways.channel", contains("EMAIL"))
+                .body("safeContact.mustNotKnow.who", contains(MinorScenes.GUARDIAN_NAME));
+    }
+
+    private ValidatableResponse may(String channel) {
+        return as(worker)
+                .get("/v1/persons/{id}/contact-permission?channel={channel}", child, channel)
+                .then();
     }
 
     private boolean mustNotReach() {

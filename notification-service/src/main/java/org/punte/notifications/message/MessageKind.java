@@ -12,6 +12,8 @@ public enum MessageKind {
     REFERRAL_EXPIRED,
     REFERRAL_CONSENT_WITHDRAWN,
     PERSON_READABLE,
+    /** What was paused goes on: the named workers can read again. */
+    PERSON_READABLE_AGAIN,
     ACCESS_ENDED,
     /** Came back unanswered, because the receiver closes. */
     REFERRAL_RETURNED,
@@ -31,6 +33,28 @@ public enum MessageKind {
     REVIEW_DUE,
     /** Somebody was blocked who has seen secrets of partner systems. */
     SECRETS_TO_ROTATE,
+    /** Half of the time for the answer is over. */
+    REFERRAL_REMINDER,
+    /** All of it is over. */
+    REFERRAL_ESCALATED,
+    /** An emergency without an answer: somebody else could be asked. */
+    REFERRAL_SILENT,
+    /** The receiver's own system has not acknowledged: call. */
+    REFERRAL_SYSTEM_SILENT,
+    /** One's own system has not acknowledged: answer by hand. */
+    REFERRAL_CALLED_BY_HAND,
+    /** Nobody is at the receiver's desk any more. */
+    REFERRAL_DESK_GONE,
+    /** Taken on, but the service has not begun in time. */
+    REFERRAL_START_OVERDUE,
+    /** The receiver's question was not answered in time. */
+    REFERRAL_QUESTION_OVERDUE,
+    /** The day on which a place was expected has passed. */
+    REFERRAL_WAIT_OVERDUE,
+    /** The day has come on which a pause is looked at again. */
+    REFERRAL_HOLD_DUE,
+    /** A colleague must not deal with a referral: somebody else has to. */
+    CONFLICT_DECLARED,
     /** The service that a sent referral waits for is closed for a while. */
     SERVICE_CLOSED,
     /** A desk is asked for a place, about nobody. */

@@ -2,13 +2,16 @@ package org.punte.notifications.news;
 
 import static org.punte.notifications.message.MessageKind.ACCESS_ENDED;
 import static org.punte.notifications.message.MessageKind.PERSON_READABLE;
+import static org.punte.notifications.message.MessageKind.PERSON_READABLE_AGAIN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.MessageKind;
 import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
@@ -16,7 +19,11 @@ import org.punte.notifications.message.Told.Matter;
 /** Tells the named workers from when, and until when, they can read who a person is. */
 @ApplicationScoped
 class GrantConsumer implements EventHandler {
-    private static final String OPENED = "grant.opened.v1";
+    private static final Map<String, MessageKind> KINDS = Map.of(
+            "grant.opened.v1", PERSON_READABLE,
+            "grant.resumed.v1", PERSON_READABLE_AGAIN,
+            "grant.paused.v1", ACCESS_ENDED,
+            "grant.ended.v1", ACCESS_ENDED);
 
     /** Only the fields we read, and no person among them; the producer may add others. */
     record Grant(UUID referral, UUID receiver, Set<UUID> workers) {}
@@ -34,7 +41,7 @@ class GrantConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(OPENED, "grant.paused.v1", "grant.ended.v1");
+        return KINDS.keySet();
     }
 
     @Override
@@ -45,7 +52,7 @@ class GrantConsumer implements EventHandler {
     private static Told told(ReceivedEvent event) {
         var grant = event.data(Grant.class);
         return new Told(
-                event.is(OPENED) ? PERSON_READABLE : ACCESS_ENDED,
+                KINDS.get(event.type()),
                 grant.receiver,
                 Told.accounts(grant.workers),
                 Matter.grant(grant.referral, event.subject()),

@@ -69,9 +69,9 @@ class ReferralConsumer implements EventHandler {
     private static Told told(MessageKind kind, ReceivedEvent event) {
         var referral = event.data(Referral.class);
         boolean toReceiver = kind == REFERRAL_SENT || kind == REFERRAL_CANCELLED;
-        boolean returned = kind == REFERRAL_EXPIRED && AGENCY_CLOSED.equals(referral.reason);
+        boolean returned = kind == REFERRAL_EXPIRED;
         return new Told(
-                returned ? REFERRAL_RETURNED : kind,
+                returned && AGENCY_CLOSED.equals(referral.reason) ? REFERRAL_RETURNED : kind,
                 toReceiver ? referral.receiver : referral.sender,
                 to(referral, toReceiver, returned),
                 Matter.referral(event.subject(), referral.urgency),

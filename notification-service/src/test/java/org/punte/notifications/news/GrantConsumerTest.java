@@ -78,6 +78,16 @@ class GrantConsumerTest {
     }
 
     @Test
+    void who_may_read_again_hears_so_once() {
+        String resumed = told("grant.resumed.v1").text();
+
+        for (String event : new String[] {told("grant.paused.v1").text(), resumed, resumed}) consumption.hear(event);
+
+        own(first).body("items.kind", containsInAnyOrder("ACCESS_ENDED", "PERSON_READABLE_AGAIN"));
+        own(caseworker(receiver)).body("items", empty());
+    }
+
+    @Test
     void who_the_person_is_is_nowhere_kept() throws SQLException {
         var person = UUID.randomUUID().toString();
         var receiverPerson = UUID.randomUUID().toString();

@@ -86,6 +86,15 @@ class ReferralConsumerTest {
     }
 
     @Test
+    void what_nobody_answered_reaches_the_author_and_the_desk_that_ask_the_next() {
+        consumption.hear(told("expired").with("reason", "NOT_ANSWERED").text());
+
+        box("own", author).body("items.kind", contains("REFERRAL_EXPIRED"));
+        box("desk", author).body("items.kind", contains("REFERRAL_EXPIRED"));
+        box("desk", receiver).body("items", empty());
+    }
+
+    @Test
     void a_cancellation_reaches_the_desk_and_the_named_workers() {
         var worker = caseworker(receiver.agency());
 

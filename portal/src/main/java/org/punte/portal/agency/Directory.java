@@ -48,6 +48,16 @@ public class Directory {
         return find(id).filter(agency -> agency.isNewAt(clock.instant())).isPresent();
     }
 
+    /** Whether what goes there, or comes from there, is practice. */
+    public boolean practises(@Nullable UUID id) {
+        return find(id).filter(Agency::isOnProbation).isPresent();
+    }
+
+    /** Whether anybody is there to practise with. */
+    public boolean isPractising() {
+        return all().stream().anyMatch(Agency::isOnProbation);
+    }
+
     private Map<UUID, Agency> agencies() {
         if (agencies == null) agencies = fetch();
         return agencies;

@@ -16,7 +16,8 @@ record Line(
         ReferralStatus status,
         UUID other,
         String agency,
-        @Nullable Moment answerBy) {
+        @Nullable Moment answerBy,
+        boolean startOverdue) {
     public boolean isWaiting() {
         return status.isWaiting();
     }

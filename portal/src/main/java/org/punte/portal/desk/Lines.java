@@ -40,7 +40,8 @@ class Lines {
                 r.status(),
                 r.counterpart(),
                 directory.name(r.counterpart()),
-                answerBy(r, other));
+                answerBy(r, other),
+                r.isStartOverdueAt(clock.instant()));
     }
 
     private @Nullable Moment answerBy(Referral r, Optional<Agency> other) {

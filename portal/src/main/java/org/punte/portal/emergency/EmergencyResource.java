@@ -53,6 +53,7 @@ class EmergencyResource {
                 List<Person> persons,
                 Listed<EmergencyOpening> openings,
                 People people,
+                @Nullable OpenInEmergency typed,
                 @Nullable Refusal refusal);
 
         static native TemplateInstance shown(Essentials essentials);
@@ -60,14 +61,15 @@ class EmergencyResource {
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String after) {
-        return page(Fields.text(after), null);
+        return page(Fields.text(after), null, null);
     }
 
     @POST
     public Response open(@RestForm String key, @RestForm UUID person, @RestForm @Nullable String reason) {
         var command = new OpenInEmergency(person, reason == null ? "" : reason);
         return Attempt.of(
-                () -> Pages.goTo("/emergency/" + emergencies.open(key, command).id()), refusal -> page(null, refusal));
+                () -> Pages.goTo("/emergency/" + emergencies.open(key, command).id()),
+                refusal -> page(null, command, refusal));
     }
 
     @GET
@@ -82,7 +84,7 @@ class EmergencyResource {
         return Attempt.then(
                 "/emergency",
                 () -> emergencies.answer(id, answer, key, new EmergencyClient.Nothing()),
-                refusal -> page(null, refusal));
+                refusal -> page(null, null, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -92,9 +94,9 @@ class EmergencyResource {
         return Pages.goTo("/emergency");
     }
 
-    private TemplateInstance page(@Nullable String after, @Nullable Refusal refusal) {
+    private TemplateInstance page(@Nullable String after, @Nullable OpenInEmergency typed, @Nullable Refusal refusal) {
         var me = frame.me();
         var persons = me.isInEmergency() ? identity.persons(null).items() : List.<Person>of();
-        return Templates.list(me, persons, emergencies.openings(after), people, refusal);
+        return Templates.list(me, persons, emergencies.openings(after), people, typed, refusal);
     }
 }

@@ -70,6 +70,9 @@ public interface FindingWords {
     String forgotten_on();
 
     @Message
+    String forgotten_with();
+
+    @Message
     String gaps();
 
     @Message

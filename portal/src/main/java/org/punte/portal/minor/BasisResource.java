@@ -37,12 +37,17 @@ class BasisResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance basis(
-                Bases all, ZoneId zone, String key, @Nullable String reason, @Nullable Refusal refusal);
+                Bases all,
+                ZoneId zone,
+                String key,
+                @Nullable Basis chosen,
+                @Nullable String reason,
+                @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance basis(@RestPath UUID id) {
-        return page(id, frame.key(), null, null);
+        return page(id, frame.key(), null, null, null);
     }
 
     @POST
@@ -55,10 +60,12 @@ class BasisResource {
                 "/tasks",
                 () -> minors.keep(
                         id, key, new Keep(Fields.required(Fields.code(Basis.class, basis)), Fields.text(reason))),
-                refusal -> page(id, Attempt.key(key, refusal), Fields.text(reason), refusal));
+                refusal -> page(
+                        id, Attempt.key(key, refusal), Fields.code(Basis.class, basis), Fields.text(reason), refusal));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable String reason, @Nullable Refusal refusal) {
-        return Templates.basis(minors.bases(id), frame.me().agency().clock(), key, reason, refusal);
+    private TemplateInstance page(
+            UUID id, String key, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal) {
+        return Templates.basis(minors.bases(id), frame.me().agency().clock(), key, chosen, reason, refusal);
     }
 }

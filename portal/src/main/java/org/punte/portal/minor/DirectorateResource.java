@@ -68,11 +68,12 @@ class DirectorateResource {
     }
 
     private TemplateInstance page(UUID id, NotificationForm form, String key, @Nullable Refusal refusal) {
-        var lines = minors.notifications(id).notifications().stream()
+        var kept = minors.notifications(id);
+        var lines = kept.notifications().stream()
                 .map(told -> new Line(told, directory.name(told.directorate())))
                 .toList();
         var directorates = directory.all().stream()
-                .filter(agency -> agency.kind() == AgencyKind.CHILD_PROTECTION_DIRECTORATE)
+                .filter(agency -> agency.kind() == AgencyKind.CHILD_PROTECTION_DIRECTORATE && kept.offers(agency.id()))
                 .toList();
         var zone = frame.me().agency().clock();
         return Templates.directorate(id, lines, directorates, form, zone, key, refusal);

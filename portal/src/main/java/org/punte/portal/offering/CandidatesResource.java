@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,10 +54,10 @@ class CandidatesResource {
     }
 
     @POST
-    public Response call(
-            @RestPath UUID person, @RestForm String key, @BeanParam Called form) {
+    public Response call(@RestPath UUID person, @RestForm String key, @BeanParam Called form) {
         return Attempt.of(
-                () -> Pages.goTo("/calls/" + calls.place(key, form.command(person, band(person))).id()),
+                () -> Pages.goTo("/calls/"
+                        + calls.place(key, form.command(person, band(person))).id()),
                 refusal -> page(person, form.wanted(), Attempt.key(key, refusal), refusal));
     }
 
@@ -80,9 +79,7 @@ class CandidatesResource {
     }
 
     private Envelope.AgeBand band(UUID person) {
-        return identity.person(person).treatedAsChild()
-                ? Envelope.AgeBand.CHILD_OR_IN_DOUBT
-                : Envelope.AgeBand.ADULT;
+        return identity.person(person).treatedAsChild() ? Envelope.AgeBand.CHILD_OR_IN_DOUBT : Envelope.AgeBand.ADULT;
     }
 
     /** The agencies that were ticked, and what for. */

@@ -71,7 +71,8 @@ class CapacityResource {
                 () -> calls.answer(
                         id,
                         key,
-                        new CapacityQuestion.Reply(Fields.required(Fields.code(CapacityQuestion.Answer.class, answer)))),
+                        new CapacityQuestion.Reply(
+                                Fields.required(Fields.code(CapacityQuestion.Answer.class, answer)))),
                 this::page);
     }
 
@@ -83,7 +84,6 @@ class CapacityResource {
     }
 
     private TemplateInstance page(@Nullable Refusal refusal) {
-        return Templates.list(
-                calls.asked(null).items(), calls.questions(null).items(), refusal);
+        return Templates.list(calls.asked(null).items(), calls.questions(null).items(), refusal);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,7 +106,9 @@ class ReceivedCallsResource {
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var call = calls.invitation(id);
         var home = frame.me().agency().id();
-        var services = call.isOpen() ? directory.services(home, call.service(), null, null).items() : List.<Listing>of();
+        var services = call.isOpen()
+                ? directory.services(home, call.service(), null, null).items()
+                : List.<Listing>of();
         return Templates.one(call, people.assignable(), services, refusal);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.directory.DescribeService;
+import org.punte.portal.client.directory.DescribeListing;
 import org.punte.portal.client.directory.Eligibility;
 import org.punte.portal.client.directory.Listing;
 import org.punte.portal.client.directory.ListingStatus;
@@ -99,8 +99,8 @@ class ServiceForm {
         return form;
     }
 
-    DescribeService command() {
-        return new DescribeService(
+    DescribeListing command() {
+        return new DescribeListing(
                 Fields.required(Fields.code(ServiceCode.class, service)),
                 Fields.required(Fields.code(ListingStatus.class, status)),
                 new Eligibility(

@@ -52,7 +52,9 @@ class ServicesResource {
 
     @GET
     public TemplateInstance list(
-            @RestQuery @Nullable String service, @RestQuery @Nullable String county, @RestQuery @Nullable String after) {
+            @RestQuery @Nullable String service,
+            @RestQuery @Nullable String county,
+            @RestQuery @Nullable String after) {
         var code = Fields.code(ServiceCode.class, service);
         var region = Fields.text(county) == null ? null : Regions.code(Fields.text(county));
         var found = directory.services(null, code, region, Fields.text(after));
@@ -68,7 +70,8 @@ class ServicesResource {
     @POST
     public Response add(@RestForm String key, @BeanParam ServiceForm form) {
         return Attempt.of(
-                () -> Pages.goTo("/services/" + directory.add(key, form.command()).id()),
+                () -> Pages.goTo(
+                        "/services/" + directory.add(key, form.command()).id()),
                 refusal -> form(form, Attempt.key(key, refusal), refusal));
     }
 

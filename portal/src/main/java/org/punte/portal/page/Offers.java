@@ -9,6 +9,7 @@ import org.punte.portal.client.cases.ClosingReason;
 import org.punte.portal.client.cases.NeedUrgency;
 import org.punte.portal.client.consent.ConsentBasis;
 import org.punte.portal.client.consent.Purpose;
+import org.punte.portal.client.desk.DeskView;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.identity.Category;
@@ -144,6 +145,10 @@ class Offers {
 
     static List<LinkReason> linkReasons() {
         return LinkReason.offered();
+    }
+
+    static List<DeskView> deskViews() {
+        return List.of(DeskView.values());
     }
 
     static List<EndReason> endReasons() {

@@ -32,16 +32,25 @@ class NewPerson {
     @Nullable
     String adult;
 
+    @RestForm
+    @Nullable
+    String practice;
+
     RegisterPerson command(Typed typed) {
         return new RegisterPerson(
                 Fields.required(Fields.code(AgeBasis.class, ageBasis)),
                 Claim.of(adult),
+                isPractice() ? true : null,
                 Told.of(typed, ASKED).facts());
     }
 
     /** The facts that it asks for, for the template. */
     public List<PersonFact> asked() {
         return ASKED;
+    }
+
+    public boolean isPractice() {
+        return practice != null;
     }
 
     public @Nullable String ageBasis() {

@@ -149,4 +149,16 @@ public interface PersonWords {
 
     @Message
     String read_kept();
+
+    @Message
+    String practice();
+
+    @Message
+    String is_practice();
+
+    @Message
+    String on_probation();
+
+    @Message
+    String practice_only();
 }

@@ -27,8 +27,10 @@ public record ContactForm(List<WayForm> ways, List<OtherForm> others, String cod
             known.path("ways").forEach(way -> ways.add(WayForm.of(way)));
             known.path("mustNotKnow").forEach(other -> others.add(OtherForm.of(other)));
         }
-        while (ways.size() < WAYS) ways.add(WayForm.EMPTY);
-        while (others.size() < OTHERS) others.add(OtherForm.EMPTY);
+        do ways.add(WayForm.EMPTY);
+        while (ways.size() < WAYS);
+        do others.add(OtherForm.EMPTY);
+        while (others.size() < OTHERS);
         return new ContactForm(ways, others, text(known, "codeWord"), text(known, "zone"));
     }
 

@@ -4,36 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.page.Fields;
 
-/** One way to reach somebody; of its hours the form knows one span for several days. */
+/** One way to reach somebody, with as many spans of hours as are known, and an empty one for more. */
 public record WayForm(
         String channel,
         String address,
         boolean confirmed,
-        List<String> days,
-        String from,
-        String to,
+        List<SpanForm> spans,
         String mayAnswer,
         String thirdName,
         String thirdRelation,
         boolean thirdPermitted) {
-    static final WayForm EMPTY = new WayForm("", "", false, List.of(), "", "", "", "", "", false);
+    static final WayForm EMPTY = new WayForm("", "", false, List.of(SpanForm.EMPTY), "", "", "", false);
 
     static WayForm of(JsonNode way) {
-        var hours = way.path("hours").path(0);
         var third = way.path("thirdPerson");
         return new WayForm(
                 text(way, "channel"),
                 text(way, "address"),
                 way.path("confirmedSafe").asBoolean(),
-                StreamSupport.stream(hours.path("days").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList(),
-                text(hours, "from"),
-                text(hours, "to"),
+                SpanForm.of(way.path("hours")),
                 text(way, "mayAnswer"),
                 text(third, "name"),
                 text(third, "relation"),
@@ -46,17 +37,16 @@ public record WayForm(
                 typed.at("channel", row),
                 typed.at("address", row),
                 typed.has("confirmed", number),
-                typed.values("days-" + number),
-                typed.at("from", row),
-                typed.at("to", row),
+                SpanForm.of(typed, row),
                 typed.at("mayAnswer", row),
                 typed.at("thirdName", row),
                 typed.at("thirdRelation", row),
                 typed.has("thirdPermitted", number));
     }
 
-    public boolean onDay(String day) {
-        return days.contains(day);
+    /** What is kept, without the empty one. */
+    public List<SpanForm> toldSpans() {
+        return spans.stream().filter(SpanForm::isTold).toList();
     }
 
     public boolean isBy(String other) {
@@ -73,16 +63,8 @@ public record WayForm(
         put(told, "address", address);
         told.put("confirmedSafe", confirmed);
         put(told, "mayAnswer", mayAnswer);
-        if (!days.isEmpty())
-            told.put(
-                    "hours",
-                    List.of(Map.of(
-                            "days",
-                            days,
-                            "from",
-                            Fields.required(Fields.text(from)),
-                            "to",
-                            Fields.required(Fields.text(to)))));
+        var hours = toldSpans().stream().map(SpanForm::told).toList();
+        if (!hours.isEmpty()) told.put("hours", hours);
         if (!thirdName.isBlank())
             told.put("thirdPerson", Map.of("name", thirdName, "relation", thirdRelation, "permitted", thirdPermitted));
         return told;

@@ -27,6 +27,11 @@ record Shown(
         return referral.isReceived() && me.answers();
     }
 
+    /** Taken on, and the service has not begun in time. */
+    public boolean isStartOverdue() {
+        return referral.status() == ReferralStatus.ACCEPTED && startBy != null && startBy.isPast();
+    }
+
     public boolean mayAcknowledge() {
         return answering() && referral.status() == ReferralStatus.SENT;
     }

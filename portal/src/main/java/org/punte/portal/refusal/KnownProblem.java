@@ -60,6 +60,18 @@ public enum KnownProblem {
     RECEIVER_IS_SENDER,
     RECEIVER_NOT_ACTIVE,
     NOT_A_DUPLICATE,
+    ALREADY_CLAIMED,
+    CONFLICT_DECLARED,
+    CONFLICT_NOT_FOUND,
+    NOT_ON_THE_DESK,
+    TOO_MANY_FILTERS,
+    FILTER_NOT_FOUND,
+    PERIOD_NOT_POSSIBLE,
+    NOT_THE_NETWORK,
+    QUARTER_NOT_OVER,
+    RELEASE_PUBLISHED,
+    RELEASE_DIFFERS,
+    RELEASE_NOT_FOUND,
     AGE_BASIS_INSUFFICIENT,
     GUARDIAN_MOVE_NOT_ALLOWED,
     CHILD_CANNOT_CONSENT,
@@ -157,6 +169,7 @@ public enum KnownProblem {
     NEVER_LIST_ENTRY_NOT_FOUND,
     STILL_AGREED_WITH,
     BODY_TOO_LARGE,
+    BODY_TOO_SLOW,
     STALE,
     OVERTAKEN,
     IDEMPOTENCY_KEY_REUSED,
@@ -172,6 +185,7 @@ public enum KnownProblem {
         for (var known : values()) if (known.slug().equals(slug)) return known;
         return switch (status) {
             case 400, 415 -> INVALID_INPUT;
+            case 408 -> BODY_TOO_SLOW;
             case 413, 414, 431 -> BODY_TOO_LARGE;
             case 401 -> UNAUTHENTICATED;
             case 403 -> FORBIDDEN;

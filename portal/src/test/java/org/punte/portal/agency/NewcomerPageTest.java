@@ -47,9 +47,42 @@ class NewcomerPageTest {
         assertThat(browser.get("/referrals/" + id).asString()).contains("(new agency)");
     }
 
+    @Test
+    void where_it_is_on_probation_every_mark_says_that_only_practice_goes_there() {
+        directory("PROBATION", "2100-01-01");
+
+        var form =
+                browser.get("/persons/%s/conversations/new".formatted(person)).asString();
+
+        assertThat(form).contains("(new agency: practice only)");
+        assertThat(browser.get("/persons/new").asString()).contains("id=\"practice\"");
+        directory("2100-01-01");
+        assertThat(browser.get("/persons/new").asString()).doesNotContain("id=\"practice\"");
+    }
+
+    @Test
+    void a_practice_record_says_what_it_is() {
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"practice\":true}".formatted(person));
+
+        assertThat(browser.get("/persons/" + person).asString()).contains("id=\"practice\"", "Practice record.");
+    }
+
+    @Test
+    void every_page_of_an_agency_on_probation_says_that_everything_is_practice() {
+        Network.shows("/identity/v1/me", """
+                {"account":"%s","name":"Worker One","roles":["caseworker"],"agency":{"id":"%s","name":"Our agency",
+                 "kind":"NGO","zone":"Europe/Bucharest","status":"PROBATION"}}""".formatted(Scenes.ME, Scenes.HOME));
+
+        assertThat(browser.get("/persons/new").asString()).contains("id=\"probation\"", "Register nobody real");
+    }
+
     private static void directory(String newUntil) {
+        directory("ACTIVE", newUntil);
+    }
+
+    private static void directory(String status, String newUntil) {
         Network.shows("/identity/v1/agencies", """
                 {"items":[{"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest"},
-                 {"id":"%s","name":"Other agency","kind":"NGO","zone":"Europe/Oslo","status":"ACTIVE","newUntil":"%s"}],"next":null}""".formatted(Scenes.HOME, Scenes.OTHER, newUntil));
+                 {"id":"%s","name":"Other agency","kind":"NGO","zone":"Europe/Oslo","status":"%s","newUntil":"%s"}],"next":null}""".formatted(Scenes.HOME, Scenes.OTHER, status, newUntil));
     }
 }

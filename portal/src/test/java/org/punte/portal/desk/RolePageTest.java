@@ -24,13 +24,17 @@ import org.punte.portal.network.Scenes;
 class RolePageTest {
     private static final Pattern LINK = Pattern.compile("<a id=\"(nav-[a-z]+)\"");
     private static final Map<String, Set<String>> READS = Map.ofEntries(
+            entry("nav-desk", Set.of("GET /v1/desk")),
             entry("nav-received", Set.of("GET /v1/referrals/received")),
             entry("nav-sent", Set.of("GET /v1/referrals/sent")),
             entry("nav-persons", Set.of("GET /v1/persons")),
             entry("nav-deciding", Set.of("GET /v1/persons/to-decide")),
             entry("nav-casefiles", Set.of("GET /v1/casefiles")),
+            entry("nav-figures", Set.of("GET /v1/statistics/releases")),
             entry("nav-messages", Set.of("GET /v1/messages")),
             entry("nav-agencies", Set.of("GET /v1/agencies")),
+            entry("nav-services", Set.of("GET /v1/services")),
+            entry("nav-calls", Set.of("GET /v1/calls", "GET /v1/received-calls")),
             entry("nav-colleagues", Set.of("GET /v1/colleagues", "GET /v1/accounts")),
             entry("nav-assignments", Set.of("GET /v1/referrals/unassigned")),
             entry("nav-agreements", Set.of("GET /v1/agreements")),
@@ -77,7 +81,7 @@ class RolePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"specialist", "analyst"})
+    @ValueSource(strings = {"specialist"})
     void a_role_without_pages_is_told_so(String role) {
         Scenes.signedIn(role);
 

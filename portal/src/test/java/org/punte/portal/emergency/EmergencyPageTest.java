@@ -68,6 +68,17 @@ class EmergencyPageTest {
     }
 
     @Test
+    void who_has_to_sign_in_again_finds_what_was_typed() {
+        Network.answers("POST", OPENINGS, 401, "{\"type\":\"/problems/fresh-sign-in-needed\",\"maxAge\":300}");
+
+        var answer =
+                browser.submit("/emergency", "/emergency", Map.of("person", id, "reason", "She has to leave tonight"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.asString()).contains("id=\"fresh-sign-in\"", "value=\"She has to leave tonight\"");
+    }
+
+    @Test
     void a_supervisor_of_the_guardian_agency_confirms_or_stops_it() {
         Scenes.signedIn("supervisor");
         openedBy(UUID.randomUUID(), "OPEN");

@@ -35,8 +35,8 @@ class CallPageTest {
                 {"rule":"1","at":"2026-11-20T10:00:00Z","personChecked":true,
                  "candidates":[{"id":"%s","agency":"%s","agencyName":"Casa","reasonsFor":["OPEN_NOW"],"reasonsAgainst":["CONSENT_NEEDED"],
                    "excludedBy":[],"places":"FEW","placesCountedOn":"2026-11-20","usuallyAnswers":"WITHIN_4_HOURS"}],
-                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}"""
-                .formatted(UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
+                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}""".formatted(
+                        UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
         Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
         var page = "/persons/" + person + "/candidates?service=ACC_SHELTER&urgency=EMERGENCY&region=IS";
 
@@ -46,7 +46,15 @@ class CallPageTest {
         var answer = browser.submit(
                 page,
                 "/persons/" + person + "/candidates",
-                Map.of("receivers", Scenes.OTHER.toString(), "service", "ACC_SHELTER", "urgency", "EMERGENCY", "region", "IS"));
+                Map.of(
+                        "receivers",
+                        Scenes.OTHER.toString(),
+                        "service",
+                        "ACC_SHELTER",
+                        "urgency",
+                        "EMERGENCY",
+                        "region",
+                        "IS"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("/v1/calls"))
@@ -67,14 +75,16 @@ class CallPageTest {
         Network.shows("/referral/v1/calls/" + call, call("OPEN"));
         Network.shows("/identity/v1/persons/" + person + "/consents", """
                 {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
-                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}"""
-                .formatted(consent, person, Scenes.OTHER));
+                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER));
         var referral = UUID.randomUUID();
         Network.answers(
                 "POST",
                 "/referral/v1/calls/" + call + "/confirmation",
                 200,
-                call("CONFIRMED").replace("\"status\":\"CONFIRMED\"", "\"status\":\"CONFIRMED\",\"referral\":\"" + referral + "\""));
+                call("CONFIRMED")
+                        .replace(
+                                "\"status\":\"CONFIRMED\"",
+                                "\"status\":\"CONFIRMED\",\"referral\":\"" + referral + "\""));
 
         var answer = browser.submit(
                 "/calls/" + call,
@@ -116,14 +126,12 @@ class CallPageTest {
         return """
                 {"id":"%s","person":"%s","author":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT"},
                  "status":"%s","calledAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z",
-                 "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z"}],"version":1}"""
-                .formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
+                 "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z"}],"version":1}""".formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
     }
 
     private String invitation(String status) {
         return """
                 {"id":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},
-                 "status":"%s","askedAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z","version":0}"""
-                .formatted(offer, Scenes.OTHER, status);
+                 "status":"%s","askedAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z","version":0}""".formatted(offer, Scenes.OTHER, status);
     }
 }

@@ -97,7 +97,8 @@ class OfferingPageTest {
         Network.shows("/referral/v1/capacity-questions/received", "{\"items\":[],\"next\":null}");
         Network.answers("POST", "/referral/v1/capacity-questions", 201, """
                 {"id":"%s","service":"ACC_SHELTER","sender":"%s","receiver":"%s","ageBand":"ADULT",
-                 "askedAt":"2026-11-20T10:00:00Z","bySnapshot":false}""".formatted(UUID.randomUUID(), Scenes.HOME, Scenes.OTHER));
+                 "askedAt":"2026-11-20T10:00:00Z","bySnapshot":false}""".formatted(
+                        UUID.randomUUID(), Scenes.HOME, Scenes.OTHER));
 
         var answer = browser.submit(
                 "/services/" + service, "/capacity", Map.of("service", service.toString(), "ageBand", "ADULT"));
@@ -105,7 +106,8 @@ class OfferingPageTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("capacity-questions"))
                 .filteredOn(line -> line.startsWith("POST"))
-                .anySatisfy(line -> assertThat(line).contains(service.toString()).doesNotContain("person"));
+                .anySatisfy(
+                        line -> assertThat(line).contains(service.toString()).doesNotContain("person"));
     }
 
     private void shows(UUID agency, String own) {

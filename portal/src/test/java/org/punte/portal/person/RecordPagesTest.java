@@ -124,9 +124,10 @@ class RecordPagesTest {
                         Map.entry("address-0", "+40 700"),
                         Map.entry("address-1", "safe@a.example"),
                         Map.entry("confirmed", "1"),
-                        Map.entry("days-1", List.of("MONDAY")),
-                        Map.entry("from-1", "10:00"),
-                        Map.entry("to-1", "12:00"),
+                        Map.entry("span-1", "0"),
+                        Map.entry("days-1-0", List.of("MONDAY")),
+                        Map.entry("from-1-0", "10:00"),
+                        Map.entry("to-1-0", "12:00"),
                         Map.entry("other", "0"),
                         Map.entry("who-0", "husband"),
                         Map.entry("addresses-0", "+40 700")));

@@ -54,7 +54,7 @@ class ReferralAnswers {
 
     private Step requireAcceptable(ReferralSheet referral, AcceptReferral command) {
         cooperation.requireTaking(referral.sender());
-        colleagues.requireAtWork(command.workers());
+        colleagues.requireAtWork(referral.id(), command.workers());
         if (referral.isConsentOverAt(deadlines.now())) {
             throw CONSENT_MISSING.because("The consent for referral %s is over", referral.id());
         }

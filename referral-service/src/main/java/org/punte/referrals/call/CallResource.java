@@ -38,11 +38,7 @@ class CallResource implements Representing {
     private final Budgets budgets;
 
     CallResource(
-            CallWorkflow workflow,
-            CallConfirmation confirmation,
-            CallLists lists,
-            WhomToCall whom,
-            Budgets budgets) {
+            CallWorkflow workflow, CallConfirmation confirmation, CallLists lists, WhomToCall whom, Budgets budgets) {
         this.workflow = workflow;
         this.confirmation = confirmation;
         this.lists = lists;

@@ -33,8 +33,7 @@ class CallWorkflow {
     /** Whether all of them may be asked was asked before. */
     CallView call(CallAgencies command) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var call = new Call(
-                command, caller.agency(), caller.account(), now, now.plus(config.of(command.urgency())));
+        var call = new Call(command, caller.agency(), caller.account(), now, now.plus(config.of(command.urgency())));
         calls.persistAndFlush(call);
         invitations.invite(
                 new Invite(

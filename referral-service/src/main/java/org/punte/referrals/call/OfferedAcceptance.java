@@ -33,7 +33,7 @@ class OfferedAcceptance {
     void accept(UUID referral, UUID sender, InvitationSheet offer) {
         acting.as(offer.receiver(), requireNonNull(offer.offeredBy()), () -> {
             cooperation.requireTaking(sender);
-            colleagues.requireAtWork(offer.workers());
+            colleagues.requireAtWork(referral, offer.workers());
             return referrals.make(referral, new Accepted(offer.workers()));
         });
     }

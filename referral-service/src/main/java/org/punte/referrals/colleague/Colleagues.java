@@ -5,8 +5,10 @@ import static org.punte.referrals.ReferralProblem.WORKER_NOT_OF_THIS_AGENCY;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.caller.Caller;
 import org.punte.web.caller.Roles;
 import org.punte.web.standing.Standing;
@@ -20,22 +22,33 @@ public class Colleagues {
 
     private final Standings standings;
     private final Caller caller;
+    private final Conflicts conflicts;
 
-    Colleagues(Standings standings, Caller caller) {
+    Colleagues(Standings standings, Caller caller, Conflicts conflicts) {
         this.standings = standings;
         this.caller = caller;
+        this.conflicts = conflicts;
     }
 
-    /** Only people of the caller's own agency can be named as those who work with a person. */
+    /** Before there is a referral: only people of the caller's own agency can be named. */
     public void requireAtWork(Set<UUID> workers) {
         for (var worker : workers) {
             if (!isAtWork(worker)) throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", worker);
         }
     }
 
-    /** Whether at least one of them can still do something. */
-    public boolean isAnyAtWork(Collection<UUID> workers) {
-        return workers.stream().anyMatch(this::isAtWork);
+    /** Only people of the caller's own agency can be given a referral, and nobody who must not deal with it. */
+    public void requireAtWork(UUID referral, Set<UUID> workers) {
+        requireAtWork(workers);
+        // whoever sees the referral has declared nothing
+        var others = new HashSet<>(workers);
+        others.remove(caller.account());
+        if (!others.isEmpty()) conflicts.requireNone(referral, others);
+    }
+
+    /** Whether at least one of them can still do something for it. */
+    public boolean isAnyAtWork(UUID referral, Collection<UUID> workers) {
+        return conflicts.without(referral, workers).stream().anyMatch(this::isAtWork);
     }
 
     private boolean isAtWork(UUID account) {

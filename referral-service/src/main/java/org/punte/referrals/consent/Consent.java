@@ -12,7 +12,8 @@ record Consent(
         UUID owner,
         UUID receiver,
         @Nullable LocalDate until,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean paused) {
     boolean isFor(UUID person, UUID owner, UUID receiver) {
         return this.person.equals(person) && this.owner.equals(owner) && this.receiver.equals(receiver);
     }
@@ -25,6 +26,6 @@ record Consent(
     }
 
     boolean isLiveAt(Instant now, ZoneId zone) {
-        return endedAt == null && now.isBefore(endsAt(zone));
+        return endedAt == null && !paused && now.isBefore(endsAt(zone));
     }
 }

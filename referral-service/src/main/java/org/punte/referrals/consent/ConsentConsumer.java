@@ -15,6 +15,8 @@ class ConsentConsumer implements EventHandler {
     /** Nothing more is sent under it; what was sent goes on. */
     private static final String PAUSED = "consent.paused.v1";
 
+    private static final String RESUMED = "consent.resumed.v1";
+
     private final ConsentRepository consents;
     private final Event<ConsentEnded> ends;
 
@@ -30,14 +32,18 @@ class ConsentConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(GIVEN, ENDED, PAUSED);
+        return Set.of(GIVEN, ENDED, PAUSED, RESUMED);
     }
 
     @Override
     public void on(ReceivedEvent event) {
         if (event.is(GIVEN)) consents.give(event.subject(), event.data(ConsentGiven.class));
-        else if (event.is(PAUSED)) consents.end(event.subject(), event.data(ConsentParties.class), event.time());
+        else if (event.is(PAUSED, RESUMED)) turn(event);
         else end(event);
+    }
+
+    private void turn(ReceivedEvent event) {
+        consents.turn(event.subject(), event.data(ConsentParties.class), event.is(PAUSED), event.version());
     }
 
     private void end(ReceivedEvent event) {

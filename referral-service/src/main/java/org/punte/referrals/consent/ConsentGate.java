@@ -7,6 +7,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ public class ConsentGate {
                         clock.instant(),
                         agencies.known(known.owner()).calendar().zone()))
                 .isPresent();
+    }
+
+    /** The agencies for which the person has agreed, as far as was told. */
+    public List<UUID> agreedFor(UUID person, UUID owner) {
+        var zone = agencies.known(owner).calendar().zone();
+        return consents.of(person, owner).stream()
+                .filter(known -> known.isLiveAt(clock.instant(), zone))
+                .map(Consent::receiver)
+                .distinct()
+                .toList();
     }
 
     private Optional<Consent> learned(UUID consent) {

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** The rows of the read model. What ended stays ended, whatever is told later. */
 @ApplicationScoped
 class ConsentRepository {
-    private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at";
+    private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at, paused";
     private static final String RECEIVERS = """
             select receiver from consent where person = :person and owner = :owner and ended_at is null
             and (valid_until is null or valid_until >= :today)""";
@@ -25,6 +27,12 @@ class ConsentRepository {
             insert into consent (id, person, owner, receiver, categories, ended_at)
             values (:id, :person, :owner, :receiver, '{}', :at)
             on conflict (id) do update set ended_at = coalesce(consent.ended_at, excluded.ended_at)""";
+
+    private static final String TURN = """
+            insert into consent (id, person, owner, receiver, categories, paused, turn)
+            values (:id, :person, :owner, :receiver, '{}', :paused, :turn)
+            on conflict (id) do update set paused = excluded.paused, turn = excluded.turn
+             where consent.turn <= excluded.turn""";
 
     private final Session db;
 
@@ -62,6 +70,18 @@ class ConsentRepository {
                 .executeUpdate();
     }
 
+    /** The word that it rests on stopped to suffice, or suffices again. An earlier turn that is told late changes nothing. */
+    void turn(UUID id, ConsentParties parties, boolean paused, int turn) {
+        db.createNativeMutationQuery(TURN)
+                .setParameter("id", id)
+                .setParameter("person", parties.person())
+                .setParameter("owner", parties.owner())
+                .setParameter("receiver", parties.receiver())
+                .setParameter("paused", paused)
+                .setParameter("turn", turn)
+                .executeUpdate();
+    }
+
     Optional<Consent> find(UUID id) {
         return query("select " + COLUMNS + " from consent where id = :id", id);
     }
@@ -69,6 +89,16 @@ class ConsentRepository {
     /** Holds its end back until the present transaction is over, so that the end sees what was sent under it. */
     Optional<Consent> held(UUID id) {
         return query("select " + COLUMNS + " from consent where id = :id for share", id);
+    }
+
+    /** Of one person at its owner, those that were not ended. */
+    List<Consent> of(UUID person, UUID owner) {
+        return rows(db.createNativeQuery(
+                        "select " + COLUMNS
+                                + " from consent where person = :person and owner = :owner and ended_at is null order by receiver",
+                        Tuple.class)
+                .setParameter("person", person)
+                .setParameter("owner", owner));
     }
 
     /** Of what was told about the person and not ended; a consent lasts to the end of its last day. */
@@ -81,14 +111,18 @@ class ConsentRepository {
     }
 
     private Optional<Consent> query(String sql, UUID id) {
-        return db
-                .createNativeQuery(sql, Tuple.class)
+        return rows(db.createNativeQuery(sql, Tuple.class).setParameter("id", id)).stream()
+                .findFirst();
+    }
+
+    private static List<Consent> rows(NativeQuery<Tuple> query) {
+        return query
                 .addScalar("person", UUID.class)
                 .addScalar("owner", UUID.class)
                 .addScalar("receiver", UUID.class)
                 .addScalar("valid_until", LocalDate.class)
                 .addScalar("ended_at", Instant.class)
-                .setParameter("id", id)
+                .addScalar("paused", Boolean.class)
                 .getResultList()
                 .stream()
                 .map(row -> new Consent(
@@ -96,7 +130,8 @@ class ConsentRepository {
                         row.get(1, UUID.class),
                         row.get(2, UUID.class),
                         row.get(3, LocalDate.class),
-                        row.get(4, Instant.class)))
-                .findFirst();
+                        row.get(4, Instant.class),
+                        row.get(5, Boolean.class)))
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ public class LiveConsents {
     /** Agencies under a live consent that the caller's agency keeps. */
     public Set<UUID> receivers(UUID person) {
         var zone = agencies.known(caller.agency()).calendar().zone();
-        return consents.receivers(person, caller.agency(), clock.instant().atZone(zone).toLocalDate());
+        return consents.receivers(
+                person, caller.agency(), clock.instant().atZone(zone).toLocalDate());
     }
 }

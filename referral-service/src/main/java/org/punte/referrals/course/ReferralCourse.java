@@ -56,14 +56,14 @@ class ReferralCourse {
     ReceivedView assign(UUID id, NameWorkers command) {
         return reading.received(referrals.make(id, Move.REASSIGNMENT, referral -> {
             requireReplaceable(referral, command);
-            colleagues.requireAtWork(command.workers());
+            colleagues.requireAtWork(id, command.workers());
             return command;
         }));
     }
 
     /** While one of the named workers is there, a supervisor names others and not herself: it would open the person to her. */
     private void requireReplaceable(ReferralSheet referral, NameWorkers by) {
-        if (by.workers().contains(caller.account()) && colleagues.isAnyAtWork(referral.workers())) {
+        if (by.workers().contains(caller.account()) && colleagues.isAnyAtWork(referral.id(), referral.workers())) {
             throw STILL_ASSIGNED.because(
                     "A named worker of referral %s is there: name others than yourself", referral.id());
         }

@@ -4,30 +4,33 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** {@code referral.deadline.*} - the clocks that start when a referral is sent. */
+/**
+ * {@code referral.deadline.*} - what no source names a figure for. The deadlines themselves are rules with versions. Whatever
+ * is set here starts later clocks and moves none that runs.
+ */
 @ConfigMapping(prefix = "referral.deadline")
 interface DeadlineConfig {
-    /** An emergency is answered within this real time. */
+    /** After the limit of an emergency supervisors have so long; then it goes back to its sender. */
     @WithDefault("PT1H")
-    Duration emergencyAnswer();
+    Duration emergencyGrace();
 
-    /** Something urgent is answered within this real time. */
-    @WithDefault("PT24H")
-    Duration urgentAnswer();
+    /** The same, for something urgent. */
+    @WithDefault("PT12H")
+    Duration urgentGrace();
 
-    /** All else is answered within so many working days of the receiver. */
-    @WithDefault("2")
-    int normalAnswerWorkingDays();
+    /** The same, for all else: working days of the receiver. */
+    @WithDefault("1")
+    int normalGraceWorkingDays();
 
-    /** Service for an emergency begins within this time. */
-    @WithDefault("PT24H")
-    Duration emergencyStart();
+    /** A sender answers a question about an emergency within this real time; its own clock goes on meanwhile. */
+    @WithDefault("PT15M")
+    Duration emergencyQuestion();
 
-    /** Service for something urgent begins within this time. */
-    @WithDefault("PT72H")
-    Duration urgentStart();
+    /** A question about something urgent. */
+    @WithDefault("PT12H")
+    Duration urgentQuestion();
 
-    /** Service for all else begins within so many days. */
-    @WithDefault("14")
-    int normalStartDays();
+    /** A question about all else: working days of the sender. */
+    @WithDefault("1")
+    int normalQuestionWorkingDays();
 }

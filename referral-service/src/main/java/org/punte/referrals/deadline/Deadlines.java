@@ -13,11 +13,13 @@ import org.punte.referrals.need.Urgency;
 /** Sets the clocks of a referral: real time where it is pressing, the receiver's working days where it is not. */
 @ApplicationScoped
 public class Deadlines {
+    private final Rules rules;
     private final DeadlineConfig config;
     private final Agencies agencies;
     private final Clock clock;
 
-    Deadlines(DeadlineConfig config, Agencies agencies, Clock clock) {
+    Deadlines(Rules rules, DeadlineConfig config, Agencies agencies, Clock clock) {
+        this.rules = rules;
         this.config = config;
         this.agencies = agencies;
         this.clock = clock;
@@ -26,11 +28,42 @@ public class Deadlines {
     /** For a referral that is sent now. */
     public Due from(Urgency urgency, UUID receiver) {
         var now = now();
+        var calendar = calendarOf(receiver);
+        var answer = rules.on(RuleName.answer(urgency), dayOf(now, calendar));
+        var start = rules.on(RuleName.start(urgency), dayOf(now, calendar));
+        return new Due(now, answer.after(now, calendar), start.after(now, calendar), answer.version(), start.version());
+    }
+
+    /** When the receiver is reminded: at a share of the time that it has; of its working time, where that counts. */
+    public Instant reminder(Urgency urgency, UUID receiver, Instant from, Instant answerBy) {
+        var calendar = calendarOf(receiver);
+        int share = rules.on(RuleName.REFERRAL_REMINDER, dayOf(from, calendar)).share();
+        if (urgency == Urgency.NORMAL) return calendar.share(from, answerBy, share);
+        return from.plus(from.until(answerBy, ChronoUnit.MILLIS) * share / 100, ChronoUnit.MILLIS);
+    }
+
+    /** When a referral that nobody answered goes back, if its limit passes at {@code limit}. */
+    public Instant expiry(Urgency urgency, UUID receiver, Instant limit) {
         return switch (urgency) {
-            case EMERGENCY -> new Due(now, now.plus(config.emergencyAnswer()), now.plus(config.emergencyStart()));
-            case URGENT -> new Due(now, now.plus(config.urgentAnswer()), now.plus(config.urgentStart()));
-            case NORMAL -> normal(now, agencies.known(receiver).calendar());
+            case EMERGENCY -> limit.plus(config.emergencyGrace());
+            case URGENT -> limit.plus(config.urgentGrace());
+            case NORMAL -> calendarOf(receiver).after(limit, config.normalGraceWorkingDays());
         };
+    }
+
+    /** By when the sender answers a question that is asked at {@code asked}. */
+    public Instant question(Urgency urgency, UUID sender, Instant asked) {
+        return switch (urgency) {
+            case EMERGENCY -> asked.plus(config.emergencyQuestion());
+            case URGENT -> asked.plus(config.urgentQuestion());
+            case NORMAL -> calendarOf(sender).after(asked, config.normalQuestionWorkingDays());
+        };
+    }
+
+    /** A moment of the answer's time, after that has stood still: as much of it is left as there was. */
+    public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant now) {
+        if (urgency == Urgency.NORMAL) return calendarOf(receiver).resumed(moment, paused, now);
+        return moment.plus(paused.until(now, ChronoUnit.MILLIS), ChronoUnit.MILLIS);
     }
 
     /** No finer than it is shown: what is answered now and what is read later are the same. */
@@ -40,11 +73,14 @@ public class Deadlines {
 
     /** The day it is where the agency is. */
     public LocalDate todayAt(UUID agency) {
-        return clock.instant().atZone(agencies.known(agency).calendar().zone()).toLocalDate();
+        return dayOf(clock.instant(), calendarOf(agency));
     }
 
-    private Due normal(Instant now, WorkingCalendar calendar) {
-        var start = now.atZone(calendar.zone()).plusDays(config.normalStartDays());
-        return new Due(now, calendar.after(now, config.normalAnswerWorkingDays()), start.toInstant());
+    private WorkingCalendar calendarOf(UUID agency) {
+        return agencies.known(agency).calendar();
+    }
+
+    private static LocalDate dayOf(Instant moment, WorkingCalendar calendar) {
+        return moment.atZone(calendar.zone()).toLocalDate();
     }
 }

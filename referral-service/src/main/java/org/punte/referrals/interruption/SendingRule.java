@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.ListedAgency;
 import org.punte.referrals.directory.Directory;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 
@@ -39,7 +39,7 @@ class SendingRule {
         var county = county(moved.receiver());
         return directory.services(moved.service()).stream()
                 .filter(service -> service.status() == ListingStatus.ACTIVE)
-                .map(ListedService::agency)
+                .map(ServiceEntry::agency)
                 .filter(agency -> !agency.id().equals(moved.sender()) && !agency.isOnProbation())
                 .filter(agency -> agency.kind().isCalled())
                 .distinct()

@@ -123,6 +123,7 @@ class Invitation {
     }
 
     void requireOpen() {
-        if (!status.isOpen()) throw INVITATION_CLOSED.because("This call is %s", status).with("current", status);
+        if (!status.isOpen())
+            throw INVITATION_CLOSED.because("This call is %s", status).with("current", status);
     }
 }

@@ -70,8 +70,6 @@ class InvitationAnswers {
     }
 
     private Invitation answerable(UUID id) {
-        return invitations
-                .held(id, caller.agency())
-                .orElseThrow(() -> INVITATION_NOT_FOUND.because("No call %s", id));
+        return invitations.held(id, caller.agency()).orElseThrow(() -> INVITATION_NOT_FOUND.because("No call %s", id));
     }
 }

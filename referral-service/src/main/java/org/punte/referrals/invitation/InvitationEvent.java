@@ -10,7 +10,8 @@ import org.punte.referrals.need.Urgency;
 /** What is told about calls: ids and codes; the person is in none of them, and who else is asked neither. */
 sealed interface InvitationEvent extends DomainEvent {
     /** An agency is asked. */
-    record Asked(UUID subject, int version, UUID sender, UUID receiver, UUID author, ServiceCode service, Urgency urgency)
+    record Asked(
+            UUID subject, int version, UUID sender, UUID receiver, UUID author, ServiceCode service, Urgency urgency)
             implements InvitationEvent {
         Asked(Invitation i) {
             this(i.id, i.version, i.sender, i.receiver, i.author, i.service, i.urgency);

@@ -56,10 +56,13 @@ class Keeping {
                 .filter(service -> places.isCounted(service.id()))
                 .toList();
         if (given.isEmpty()) return null;
-        var listing = command.listing() == null && given.size() == 1 ? given.get(0).id() : command.listing();
+        var listing =
+                command.listing() == null && given.size() == 1 ? given.get(0).id() : command.listing();
         var known = given.stream().anyMatch(service -> service.id().equals(listing));
         if (!known || command.place() == null)
-            throw PLACE_NOT_NAMED.because("Name the service and the kind of place").with("services", given.size());
+            throw PLACE_NOT_NAMED
+                    .because("Name the service and the kind of place")
+                    .with("services", given.size());
         var hold = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         places.keep(hold, listing, invitation.receiver, command.place(), end);
         return hold;

@@ -23,7 +23,7 @@ class ReferralAccess {
         this.tags = tags;
     }
 
-    /** Sent or received by the caller's agency, else the same 404 as an unknown id. */
+    /** Sent or received by the caller's agency and not hidden from the caller, else the same 404 as an unknown id. */
     Referral visible(UUID id) {
         return referrals
                 .visible(id, caller.agency(), caller.account())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.referral.ReferralRepository.Reader;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
@@ -27,16 +28,16 @@ public class ReferralLists {
     }
 
     public CursorPage<ReferralSheet> received(Filter filter, @Nullable String after, int limit) {
-        return page("received:" + filter, after, limit, at -> referrals.received(caller.agency(), filter, at, limit));
+        return page("received:" + filter, after, limit, at -> referrals.received(reader(), filter, at, limit));
     }
 
     /** Taken on, and nobody of those named can work on it any more. */
     public CursorPage<ReferralSheet> unassigned(@Nullable String after, int limit) {
-        return page("unassigned", after, limit, at -> referrals.unassigned(caller.agency(), at, limit));
+        return page("unassigned", after, limit, at -> referrals.unassigned(reader(), at, limit));
     }
 
     public CursorPage<ReferralSheet> sent(Filter filter, @Nullable String after, int limit) {
-        return page("sent:" + filter, after, limit, at -> referrals.sent(caller.agency(), filter, at, limit));
+        return page("sent:" + filter, after, limit, at -> referrals.sent(reader(), filter, at, limit));
     }
 
     public CursorPage<ReferralSheet> drafts(@Nullable String after, int limit) {
@@ -50,6 +51,10 @@ public class ReferralLists {
                         limit,
                         last -> cursors.seal(list, sortedBy(last), last.id))
                 .map(Referral::sheet);
+    }
+
+    private Reader reader() {
+        return new Reader(caller.agency(), caller.account());
     }
 
     private static Instant sortedBy(Referral referral) {

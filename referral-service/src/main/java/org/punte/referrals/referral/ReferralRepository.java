@@ -4,12 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockOptions;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.hibernate.jpa.SpecHints;
 import org.punte.referrals.colleague.Colleagues;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.referral.ReferralUpkeep.Open;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -25,8 +29,9 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
             select r.* from referral r
             where r.receiver = :agency and r.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD') and (r.sent_at, r.id) < (:at, :last)
               and not exists (select from standing s where s.agency = r.receiver and s.account = any (r.workers)
-                              and not s.blocked and s.roles && cast(:atWork as text[]))
-            order by r.sent_at desc, r.id desc""";
+                              and not s.blocked and s.roles && cast(:atWork as text[])
+                              and not exists (select from conflict_of_interest k where k.referral = r.id
+                                              and k.account = s.account and k.lifted_at is null))""" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.sent_at desc, r.id desc";
     private static final String OPEN = """
             select count(*) filter (where receiver = :agency and status in ('ACCEPTED', 'WAITLISTED', 'IN_SERVICE', 'ON_HOLD')),
                    count(*) filter (where sender = :agency and status in
@@ -37,17 +42,20 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     Optional<Referral> visible(UUID id, UUID agency, UUID account) {
         return find(
                         "id = :id and ((sender = :agency and (status <> DRAFT or author = :account))"
-                                + " or (receiver = :agency and status <> DRAFT))",
-                        Parameters.with("id", id).and("agency", agency).and("account", account))
+                                + " or (receiver = :agency and status <> DRAFT))" + Conflicts.NOT_HIDDEN,
+                        Parameters.with("id", id)
+                                .and("agency", agency)
+                                .and("account", account)
+                                .and("reader", account))
                 .firstResultOptional();
     }
 
-    List<Referral> received(UUID agency, Filter filter, Position after, int limit) {
-        return page("receiver = :agency", agency, filter, after, limit);
+    List<Referral> received(Reader reader, Filter filter, Position after, int limit) {
+        return page("receiver = :agency", reader, filter, after, limit);
     }
 
-    List<Referral> sent(UUID agency, Filter filter, Position after, int limit) {
-        return page("sender = :agency", agency, filter, after, limit);
+    List<Referral> sent(Reader reader, Filter filter, Position after, int limit) {
+        return page("sender = :agency", reader, filter, after, limit);
     }
 
     List<Referral> drafts(UUID author, Position after, int limit) {
@@ -77,6 +85,24 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .list();
     }
 
+    /** Held, unless another transaction holds it: that is not waited for. */
+    Optional<Referral> holdFree(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .firstResultOptional();
+    }
+
+    /** By the index of what the agency sent: a few weeks of one agency. */
+    List<Referral> askedFor(UUID sender, UUID person, ServiceCode service, Instant since) {
+        return list(
+                "sender = ?1 and brought.sentAt >= ?2 and person = ?3 and service = ?4 and status <> DRAFT order by brought.sentAt",
+                sender,
+                since,
+                person,
+                service);
+    }
+
     /** Asked of the agency and not begun. */
     List<Referral> waiting(UUID receiver, ServiceCode service) {
         return list(
@@ -87,11 +113,12 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     /** Taken on by the agency, and all whom it named are gone, blocked or no longer work with people; newest first. */
-    List<Referral> unassigned(UUID receiver, Position after, int limit) {
+    List<Referral> unassigned(Reader reader, Position after, int limit) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(UNASSIGNED, Referral.class)
-                .setParameter("agency", receiver)
+                .setParameter("agency", reader.agency())
+                .setParameter("reader", reader.account())
                 .setParameter("at", after.at())
                 .setParameter("last", after.id())
                 .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class)
@@ -125,16 +152,22 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .getResultList();
     }
 
-    private List<Referral> page(String side, UUID agency, Filter filter, Position after, int limit) {
-        var parameters = Parameters.with("agency", agency).and("at", after.at()).and("last", after.id());
+    private List<Referral> page(String side, Reader reader, Filter filter, Position after, int limit) {
+        var parameters = Parameters.with("agency", reader.agency())
+                .and("reader", reader.account())
+                .and("at", after.at())
+                .and("last", after.id());
         filter.parameters().forEach(parameters::and);
         // only our own words are joined here; every value is a parameter
-        var query = side + filter.where() + NEWEST_FIRST;
+        var query = side + filter.where() + Conflicts.NOT_HIDDEN + NEWEST_FIRST;
         return find(query, parameters)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .range(0, limit)
                 .list();
     }
+
+    /** Who reads a list: their agency's, without what is hidden from them. */
+    record Reader(UUID agency, UUID account) {}
 
     /** A referral and the agency that acts for it. */
     record Home(UUID id, UUID sender) {}

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
@@ -13,9 +15,11 @@ import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.news.ReferralEvent;
 import org.punte.referrals.referral.ReferralRepository.Home;
 import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
 import org.punte.web.caller.Acting;
 
@@ -61,6 +65,41 @@ public class ReferralUpkeep implements Republishing {
                 make(referral, new Expiry(ExpiryReason.AGENCY_CLOSED));
             }
         });
+    }
+
+    /** What nobody answered goes back to its sender. Runs as one of the two agencies, on a referral that is held. */
+    @Transactional(TxType.MANDATORY)
+    public void expire(UUID id) {
+        make(referrals.findById(id), new Expiry(ExpiryReason.NOT_ANSWERED));
+    }
+
+    /** Held until the transaction ends; empty while somebody else moves it. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<ReferralSheet> holdFree(UUID id) {
+        return referrals.holdFree(id).map(Referral::sheet);
+    }
+
+    /** As the acting agency may see it; empty where it is not for its eyes. */
+    @Transactional
+    public Optional<ReferralSheet> sheet(UUID id) {
+        return referrals.findByIdOptional(id).map(Referral::sheet);
+    }
+
+    /** Emergencies on the agency's desk without an answer; held. Runs as the agency. */
+    @Transactional(TxType.MANDATORY)
+    public List<ReferralSheet> unansweredEmergencies(UUID receiver) {
+        return referrals.unanswered(receiver).stream()
+                .filter(referral -> referral.urgency == Urgency.EMERGENCY)
+                .map(Referral::sheet)
+                .toList();
+    }
+
+    /** All that the sender has asked of anybody for the same person and service since then. Runs as the sender. */
+    @Transactional
+    public List<ReferralSheet> askedFor(ReferralSheet need, Instant since) {
+        return referrals.askedFor(need.sender(), need.person(), need.service(), since).stream()
+                .map(Referral::sheet)
+                .toList();
     }
 
     /** How much waits for a decision of the acting agency. */

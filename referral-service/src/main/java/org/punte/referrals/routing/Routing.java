@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.directory.Directory;
-import org.punte.referrals.directory.ListedService;
 import org.punte.web.caller.Caller;
 
 /** Looks for candidates: fetches what is known once, judges each service, sorts by the rule. */

@@ -43,7 +43,8 @@ class RoutingResource {
     @GET
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
     @ClientScope("referrals:send")
-    @Operation(summary = "Who could help, with the reasons for and against each; with a person, also who is not available")
+    @Operation(
+            summary = "Who could help, with the reasons for and against each; with a person, also who is not available")
     public Candidates find(
             @RestQuery @NotNull ServiceCode service,
             @RestQuery @DefaultValue("NORMAL") Urgency urgency,

@@ -26,6 +26,8 @@ record Sending(
         brought.sentAt = due.sentAt();
         brought.answerBy = due.answerBy();
         brought.startBy = due.startBy();
+        brought.answerRule = due.answerRule();
+        brought.startRule = due.startRule();
         if (words != null) brought.noted = true;
     }
 

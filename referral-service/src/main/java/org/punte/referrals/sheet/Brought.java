@@ -26,6 +26,11 @@ public class Brought implements Cloneable {
     public @Nullable Instant sentAt;
     public @Nullable Instant answerBy;
     public @Nullable Instant startBy;
+
+    /** By which versions of their rules answer and service are due. */
+    public @Nullable Integer answerRule;
+
+    public @Nullable Integer startRule;
     public UUID @Nullable [] workers;
 
     @Enumerated(EnumType.STRING)

@@ -34,12 +34,33 @@ class WorkingCalendarTest {
         "2026-03-07T12:00, 2026-03-11T08:00", // on a Saturday
         "2026-03-03T06:00, 2026-03-05T08:00", // before opening
         "2026-04-09T10:30, 2026-04-15T10:30", // over Easter
-        "2026-03-26T10:30, 2026-03-30T10:30" // over the night in which the clocks go forward
+        "2026-03-26T10:30, 2026-03-30T10:30", // over the night in which the clocks go forward
+        "2026-10-22T10:30, 2026-10-26T10:30", // over the night in which they go back
+        "2026-10-24T12:00, 2026-10-28T08:00" // into the Monday after it
     })
     void two_working_days_later(String sent, String due) {
         var later = directorate.after(at(sent), 2);
 
         assertThat(later).isEqualTo(at(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03T10:30, 2026-03-05T10:30, 2026-03-04T10:30",
+        "2026-03-06T10:30, 2026-03-10T10:30, 2026-03-09T10:30", // nobody is reminded on a Sunday
+        "2026-03-06T18:00, 2026-03-11T08:00, 2026-03-10T08:00", // not at the end of a day, but when somebody comes
+        "2026-03-27T10:30, 2026-03-31T10:30, 2026-03-30T10:30", // the clocks go forward in between
+        "2026-10-23T10:30, 2026-10-27T10:30, 2026-10-26T10:30" // the clocks go back in between
+    })
+    void half_of_the_working_time(String from, String to, String half) {
+        assertThat(directorate.share(at(from), at(to), 50)).isEqualTo(at(half));
+    }
+
+    @Test
+    void where_nobody_works_in_between_real_time_is_shared() {
+        var saturday = directorate.share(at("2026-03-07T10:00"), at("2026-03-07T14:00"), 50);
+
+        assertThat(saturday).isEqualTo(at("2026-03-07T12:00"));
     }
 
     @Test

@@ -142,10 +142,8 @@ class CallPlacesTest {
         clock.advance(Duration.ofHours(25));
 
         await().atMost(30, SECONDS)
-                .untilAsserted(() -> as(sender)
-                        .get("/v1/calls/{id}", call)
-                        .then()
-                        .body("status", equalTo("LAPSED")));
+                .untilAsserted(
+                        () -> as(sender).get("/v1/calls/{id}", call).then().body("status", equalTo("LAPSED")));
         assertThat(types(asked)).containsExactly("call.asked.v1", "call.not-needed.v1");
     }
 }

@@ -116,7 +116,8 @@ class CallRaceTest {
     }
 
     private static void hasOneWinner(Race race) {
-        List<String> sent = as(race.sender).get("/v1/referrals/sent").then().extract().path("items.status");
+        List<String> sent =
+                as(race.sender).get("/v1/referrals/sent").then().extract().path("items.status");
         assertThat(sent).containsExactly("ACCEPTED");
         assertThat(List.of(types(race.one).get(2), types(race.another).get(2)))
                 .containsExactlyInAnyOrder("call.confirmed.v1", "call.not-needed.v1");

@@ -134,10 +134,7 @@ class CallTest {
                 .then()
                 .statusCode(200);
 
-        as(sender)
-                .get("/v1/calls/{id}", call)
-                .then()
-                .body("invitations[0].declineReason", equalTo("CANNOT_TAKE"));
+        as(sender).get("/v1/calls/{id}", call).then().body("invitations[0].declineReason", equalTo("CANNOT_TAKE"));
     }
 
     @Test
@@ -169,7 +166,9 @@ class CallTest {
         place(Calls.person(), services.known("NGO", "IS", "PROBATION", sender.agency()))
                 .statusCode(409)
                 .body("type", equalTo("/problems/call-on-probation"));
-        var six = IntStream.range(0, 6).mapToObj(i -> caseworker(UUID.randomUUID())).toArray(Account[]::new);
+        var six = IntStream.range(0, 6)
+                .mapToObj(i -> caseworker(UUID.randomUUID()))
+                .toArray(Account[]::new);
         place(Calls.person(), six).statusCode(400);
         place(Calls.person(), sender).statusCode(409).body("type", equalTo("/problems/receiver-is-sender"));
     }
@@ -182,7 +181,11 @@ class CallTest {
         as(sender).post("/v1/calls/{id}/withdrawal", call).then().statusCode(200);
 
         offer(shelter, asked).then().statusCode(409).body("current", equalTo("NOT_NEEDED"));
-        as(sender).post("/v1/calls/{id}/withdrawal", call).then().statusCode(409).body("type", notNullValue());
+        as(sender)
+                .post("/v1/calls/{id}/withdrawal", call)
+                .then()
+                .statusCode(409)
+                .body("type", notNullValue());
     }
 
     private String refused(UUID person, Account receiver) {

@@ -95,6 +95,31 @@ class ConsentConsumerTest {
     }
 
     @Test
+    void a_consent_whose_word_counts_again_opens_the_gate_again_and_a_late_pause_does_not_close_it() {
+        given();
+        tell(consent, "consent.paused.v1", 1, "\"more\": 1");
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(409));
+
+        tell(consent, "consent.resumed.v1", 2, "\"more\": 1");
+
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        tell(consent, "consent.paused.v1", 1, "\"more\": 1");
+        heardByNow();
+        send().then().statusCode(201);
+    }
+
+    @Test
+    void what_has_ended_is_not_resumed() {
+        given();
+        ended("WITHDRAWN");
+        tell(consent, "consent.resumed.v1", 2, "\"more\": 1");
+
+        heardByNow();
+
+        send().then().statusCode(409);
+    }
+
+    @Test
     void a_newer_consent_carries_on_what_was_sent_and_accepted_and_its_end_ends_it() {
         given();
         await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
@@ -122,16 +147,20 @@ class ConsentConsumerTest {
     void an_end_that_is_heard_first_is_not_taken_back() {
         ended("WITHDRAWN");
         given();
+        heardByNow();
+        send().then().statusCode(409);
+    }
+
+    /** Another consent, told after everything else, is known. */
+    private void heardByNow() {
         var later = UUID.randomUUID();
         tell(later, "consent.given.v1", "\"categories\": [\"IDENTITY\"], \"until\": \"2100-01-01\"");
-
         await().atMost(10, SECONDS)
                 .untilAsserted(() -> as(shelter)
                         .body(body(person, clinic.agency(), later))
                         .post("/v1/referrals")
                         .then()
                         .statusCode(201));
-        send().then().statusCode(409);
     }
 
     private Response send() {
@@ -158,11 +187,15 @@ class ConsentConsumerTest {
     }
 
     private void tell(UUID subject, String type, String more) {
+        tell(subject, type, 0, more);
+    }
+
+    private void tell(UUID subject, String type, int version, String more) {
         connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
-                 "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": 0,
+                 "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
                  "data": {"person": "%s", "owner": "%s", "receiver": "%s", "unheardOf": 1, %s}}
                 """.formatted(
-                        UUID.randomUUID(), type, subject, person, shelter.agency(), clinic.agency(), more));
+                        UUID.randomUUID(), type, subject, version, person, shelter.agency(), clinic.agency(), more));
     }
 }

@@ -60,6 +60,6 @@ class ConsentContractTest {
     }
 
     private static Consent consent(ConsentGiven given) {
-        return new Consent(given.person(), given.owner(), given.receiver(), given.until(), null);
+        return new Consent(given.person(), given.owner(), given.receiver(), given.until(), null, false);
     }
 }

@@ -52,6 +52,8 @@ class DeadlinesTest {
         return new Due(
                 Instant.parse(answer.path("sentAt")),
                 Instant.parse(answer.path("answerBy")),
-                Instant.parse(answer.path("startBy")));
+                Instant.parse(answer.path("startBy")),
+                1,
+                1);
     }
 }

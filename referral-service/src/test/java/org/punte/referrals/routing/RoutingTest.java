@@ -75,7 +75,10 @@ class RoutingTest {
 
     @Test
     void at_night_an_emergency_goes_only_where_somebody_sits() {
-        var inTwoDays = clock.instant().atZone(ZoneId.of("Europe/Bucharest")).plusDays(2).getDayOfWeek();
+        var inTwoDays = clock.instant()
+                .atZone(ZoneId.of("Europe/Bucharest"))
+                .plusDays(2)
+                .getDayOfWeek();
         var day = inTwoDays.name().substring(0, 3);
         services.tell(shelter.agency(), 2, "NGO", "HR", "ACTIVE", hours(day, "08:00", "16:00"));
 
@@ -143,8 +146,7 @@ class RoutingTest {
     void who_leaves_is_no_candidate_any_more_and_not_even_excluded() {
         services.tell(shelter.agency(), 2, "NGO", "HR", "SUSPENDED", always());
 
-        all("")
-                .body("candidates.agency", not(hasItem(shelter.agency().toString())))
+        all("").body("candidates.agency", not(hasItem(shelter.agency().toString())))
                 .body("excluded.agency", not(hasItem(shelter.agency().toString())));
     }
 

@@ -22,8 +22,8 @@ import org.punte.referrals.capacity.Levels;
 import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.cooperation.Agreements;
 import org.punte.referrals.directory.Eligibility;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.hours.Week;
 import org.punte.referrals.need.AgeBand;
 import org.punte.referrals.need.Requirement;
@@ -45,7 +45,8 @@ class RulesTest {
 
     @Test
     void everything_that_fits_is_said() {
-        var candidate = judge(need(Urgency.NORMAL, ServedSex.FEMALE), shelter(AgencyKind.HELPING, night(), WOMEN), null);
+        var candidate =
+                judge(need(Urgency.NORMAL, ServedSex.FEMALE), shelter(AgencyKind.HELPING, night(), WOMEN), null);
 
         assertThat(candidate.excludedBy()).isEmpty();
         assertThat(candidate.reasonsFor())
@@ -85,14 +86,17 @@ class RulesTest {
                 PlaceFor.FAMILIES,
                 Set.of());
 
-        assertThat(judge(need, shelter(AgencyKind.HELPING, night(), WOMEN), null).excludedBy())
-                .containsExactly(NOT_ELIGIBLE_AGE, NOT_ELIGIBLE_SEX, NOT_ELIGIBLE_STATUS, NOT_FOR_FAMILIES, OUT_OF_AREA);
+        assertThat(judge(need, shelter(AgencyKind.HELPING, night(), WOMEN), null)
+                        .excludedBy())
+                .containsExactly(
+                        NOT_ELIGIBLE_AGE, NOT_ELIGIBLE_SEX, NOT_ELIGIBLE_STATUS, NOT_FOR_FAMILIES, OUT_OF_AREA);
     }
 
     @Test
     void those_who_investigate_are_never_proposed_for_shelter() {
         for (var kind : List.of(AgencyKind.INVESTIGATING, AgencyKind.UNKNOWN))
-            assertThat(judge(need(Urgency.NORMAL, null), shelter(kind, night(), WOMEN), null).excludedBy())
+            assertThat(judge(need(Urgency.NORMAL, null), shelter(kind, night(), WOMEN), null)
+                            .excludedBy())
                     .containsExactly(INVESTIGATES);
     }
 
@@ -124,7 +128,7 @@ class RulesTest {
     @Test
     void what_an_entry_does_not_say_speaks_against_it_and_excludes_nobody() {
         var silent = new Eligibility(null, null, null, null, null, null);
-        var entry = new ListedService(
+        var entry = new ServiceEntry(
                 service,
                 0,
                 agency(AgencyKind.HELPING, night(), List.of()),
@@ -148,7 +152,7 @@ class RulesTest {
                 .contains(ELIGIBILITY_NOT_SAID, REGION_NOT_SAID, LANGUAGE_NOT_SAID, REQUIREMENTS_NOT_SAID);
     }
 
-    private Candidate judge(Need need, ListedService entry, Found found) {
+    private Candidate judge(Need need, ServiceEntry entry, Found found) {
         var levels = new Levels(Level.FEW, Level.YES, Level.ASK, Level.ASK, TONIGHT, LocalDate.of(2026, 3, 1));
         return new Rules(
                         need,
@@ -169,8 +173,8 @@ class RulesTest {
                 Set.of(Requirement.COT));
     }
 
-    private ListedService shelter(AgencyKind kind, Week desk, Eligibility takes) {
-        return new ListedService(
+    private ServiceEntry shelter(AgencyKind kind, Week desk, Eligibility takes) {
+        return new ServiceEntry(
                 service,
                 0,
                 agency(kind, desk, List.of("eng")),

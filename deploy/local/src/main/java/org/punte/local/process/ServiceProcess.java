@@ -48,7 +48,7 @@ public final class ServiceProcess {
     }
 
     /** What the shell exports must not widen where a local service listens. */
-    private static void forgetConfiguration(Map<String, String> environment) {
+    static void forgetConfiguration(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.matches("(QUARKUS|SMALLRYE|PUNTE|KAFKA|MP|IDENTITY)_.*"));
         environment.remove("JAVA_TOOL_OPTIONS");
         // the C library otherwise keeps a heap per thread, which adds up to a hundred megabytes

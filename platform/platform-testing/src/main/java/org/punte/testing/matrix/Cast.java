@@ -1,18 +1,18 @@
 package org.punte.testing.matrix;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.punte.testing.Account;
 import org.punte.testing.People;
 
 /** Those who call: one account for each agency and set of roles, however often it is asked for. */
 final class Cast {
-    private final Map<List<Object>, Account> known = new HashMap<>();
+    private final Map<List<Object>, Account> known = new ConcurrentHashMap<>();
     private final BiFunction<UUID, String[], Account> accounts;
 
     Cast(BiFunction<UUID, String[], Account> accounts) {

@@ -176,9 +176,10 @@ public abstract class MatrixRules {
     }
 
     private void play(Cast callers, BiFunction<Kind, Stage, List<String>> differences) {
-        assertThat(kinds.stream()
-                        .flatMap(kind ->
-                                differences.apply(kind, new Stage(kind, this::scene, agency(), callers)).stream()))
+        assertThat(new SideBySide()
+                        .differences(
+                                kinds,
+                                kind -> differences.apply(kind, new Stage(kind, this::scene, agency(), callers))))
                 .isEmpty();
     }
 

@@ -21,8 +21,8 @@ class MatrixPageTest {
             it into the database; an endpoint that is not here, or a row without its endpoint, fails the build. Change the
             matrix, then run `MatrixPageTest` of `platform-testing` with `-Dcontracts.update=true`.
 
-            - Without a token: `401`, except where the roles say *anybody*. What gives roles or keys also takes a sign-in
-              of the last five minutes, else `401` `fresh-sign-in-needed`.
+            - Without a token: `401`, except where the roles say *anybody*. What gives roles or keys, tells on another
+              basis than consent or opens in an emergency also takes a sign-in of the last five minutes, else `401` `fresh-sign-in-needed`.
             - A blocked account, anybody of a suspended agency, or without standing at the agency of the token: `403`,
               whatever the roles.
             - A role that is not listed: `403`. Several roles open what each of them opens, and no more.

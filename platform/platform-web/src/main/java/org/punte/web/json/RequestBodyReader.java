@@ -30,10 +30,12 @@ class RequestBodyReader implements ServerMessageBodyReader<Object> {
 
     private final StrictJson json;
     private final CurrentVertxRequest current;
+    private final ArrivingBody arriving;
 
-    RequestBodyReader(StrictJson json, CurrentVertxRequest current) {
+    RequestBodyReader(StrictJson json, CurrentVertxRequest current, ArrivingBody arriving) {
         this.json = json;
         this.current = current;
+        this.arriving = arriving;
     }
 
     @Override
@@ -65,10 +67,10 @@ class RequestBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     private Object read(Type type, InputStream stream) throws IOException {
-        byte[] body = stream.readNBytes(LONGEST + 1);
+        var request = current.getCurrent();
+        byte[] body = arriving.read(stream, LONGEST + 1, request);
         if (body.length > LONGEST) throw BODY_TOO_LARGE.because("A body may have %d bytes", LONGEST);
         if (body.length == 0) throw INVALID_INPUT.because("A JSON body is required");
-        var request = current.getCurrent();
         if (request != null) RequestBody.of(body).keepIn(request);
         return json.read(body, type);
     }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
     /** Where the request's id is kept while it is worked on. */
     public static final String REQUEST_ID = "punte.request-id";
+
+    private static final int HALF_A_REQUEST = 408;
+
+    /** The worker that waited for the body finds the answer written: that is no failure of ours. */
+    private static final String ANSWERED = "punte.answered";
 
     private final ObjectMapper json;
     private final CurrentVertxRequest current;
@@ -37,11 +43,21 @@ public class Problems {
         if (response.ended()) return;
         response.setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
+        if (answer.status() == HALF_A_REQUEST) endConnection(request);
         try {
             response.end(Buffer.buffer(json.writeValueAsBytes(answer.body())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What still comes of the body would be taken for the next request (RFC 9110, 15.5.9); HTTP/2 tells the two apart. */
+    private static void endConnection(RoutingContext context) {
+        context.put(ANSWERED, true);
+        var request = context.request();
+        if (request.version() == HttpVersion.HTTP_2) return;
+        request.response().putHeader("Connection", "close");
+        request.response().endHandler(sent -> request.connection().close());
     }
 
     ProblemAnswer answer(Throwable failure) {
@@ -50,6 +66,7 @@ public class Problems {
 
     ProblemAnswer answer(@Nullable Throwable failure, @Nullable RoutingContext request) {
         var id = requestId(request);
+        if (request != null && request.get(ANSWERED) != null) return ProblemAnswer.of(Problem.unexpected(id));
         return Refusals.in(failure).map(refusal -> refused(refusal, id)).orElseGet(() -> unexpected(failure, id));
     }
 

@@ -51,7 +51,8 @@ public record Call(
     public record Place(UUID person, Set<UUID> receivers, ServiceCode service, Urgency urgency, Envelope envelope) {}
 
     /** Chooses one. */
-    public record Confirm(UUID offer, UUID consent, @Nullable String note) {
+    public record Confirm(
+            UUID offer, UUID consent, @Nullable String note) {
         /** Holds free text: never printed. */
         @Override
         public String toString() {

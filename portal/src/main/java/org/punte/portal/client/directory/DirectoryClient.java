@@ -42,11 +42,11 @@ public interface DirectoryClient {
 
     @POST
     @Path("/services")
-    Listing add(@RestHeader("Idempotency-Key") String key, DescribeService command);
+    Listing add(@RestHeader("Idempotency-Key") String key, DescribeListing command);
 
     @PUT
     @Path("/services/{id}")
-    Listing change(@RestPath UUID id, @RestHeader("If-Match") String tag, DescribeService command);
+    Listing change(@RestPath UUID id, @RestHeader("If-Match") String tag, DescribeListing command);
 
     @GET
     @Path("/services/{id}/places")

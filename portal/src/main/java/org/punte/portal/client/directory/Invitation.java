@@ -31,7 +31,9 @@ public record Invitation(
 
     /** We could take them. */
     public record Offer(
-            Set<UUID> workers, @Nullable UUID listing, @Nullable PlaceFor place) {}
+            Set<UUID> workers,
+            @Nullable UUID listing,
+            @Nullable PlaceFor place) {}
 
     /** We cannot. */
     public record Decline(DeclineReason reason) {}

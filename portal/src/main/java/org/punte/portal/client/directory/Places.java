@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Places of one service; numbers only for its own agency. */
-public record Places(
-        UUID id, UUID agency, @Nullable Own own, Shown shown, int version) {
+public record Places(UUID id, UUID agency, @Nullable Own own, Shown shown, int version) {
     /** What was counted, and what is kept or was given since. */
     public record Own(
             @Nullable Integer women,
@@ -31,7 +30,11 @@ public record Places(
 
     /** What everybody reads. */
     public record Shown(
-            Level women, Level men, Level children, Level families, @Nullable LocalDate countedOn) {
+            Level women,
+            Level men,
+            Level children,
+            Level families,
+            @Nullable LocalDate countedOn) {
         /** Of one kind. */
         public Level of(PlaceFor kind) {
             return switch (kind) {

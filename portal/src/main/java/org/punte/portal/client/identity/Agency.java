@@ -24,6 +24,11 @@ public record Agency(
         return newUntil != null && !LocalDate.ofInstant(now, clock()).isAfter(newUntil);
     }
 
+    /** Let in and not trusted yet: only practice goes there and comes from there. */
+    public boolean isOnProbation() {
+        return PROBATION.equals(status);
+    }
+
     /** Takes part in everything; also when nothing is said. */
     public boolean isActive() {
         return status == null || "ACTIVE".equals(status);

@@ -23,7 +23,17 @@ public record Me(
 
     /** The agency of the one who signed in. */
     public record Home(
-            UUID id, String name, AgencyKind kind, @Nullable String county, String zone) {
+            UUID id,
+            String name,
+            AgencyKind kind,
+            @Nullable String county,
+            String zone,
+            @Nullable String status) {
+        /** Let in and not trusted yet: everything here is practice. */
+        public boolean isOnProbation() {
+            return "PROBATION".equals(status);
+        }
+
         public ZoneId clock() {
             return ZoneId.of(zone);
         }
@@ -89,13 +99,29 @@ public record Me(
         return roles.contains("decision-maker");
     }
 
-    /** Has nothing to work with here yet: specialists, analysts. */
+    /** Reads the own agency's figures. */
+    public boolean countsOwn() {
+        return supervises() || administersAgency() || analyses();
+    }
+
+    /** Reads figures, and at the agency that keeps the network makes those across agencies. */
+    public boolean analyses() {
+        return roles.contains("analyst");
+    }
+
+    /** Reads figures across agencies. */
+    public boolean countsAny() {
+        return countsOwn() || administersNetwork() || audits();
+    }
+
+    /** Has nothing to work with here yet: specialists. */
     public boolean hasNothing() {
         return !answers()
                 && !decides()
                 && !administersAgency()
                 && !administersNetwork()
                 && !audits()
+                && !analyses()
                 && !isInEmergency();
     }
 

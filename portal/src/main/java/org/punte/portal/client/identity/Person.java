@@ -16,6 +16,7 @@ public record Person(
         @Nullable Instant registeredAt,
         @Nullable AgeBasis ageBasis,
         boolean treatedAsChild,
+        boolean practice,
         @Nullable List<Category> categories,
         int version,
         @JsonAnySetter @Nullable Map<String, JsonNode> facts) {

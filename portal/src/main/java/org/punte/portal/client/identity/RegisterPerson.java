@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisterPerson(
         AgeBasis ageBasis,
         @Nullable Boolean adult,
+        @Nullable Boolean practice,
         @JsonAnyGetter Map<String, Object> facts) {
     /** Holds names: never printed. */
     @Override

@@ -7,7 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When the directorate was told of a person, newest first. */
-public record Notifications(UUID id, List<Told> notifications) {
+public record Notifications(
+        UUID id, List<Told> notifications, @Nullable List<UUID> available) {
+    /** Whether this directorate can be told. */
+    public boolean offers(UUID directorate) {
+        return available == null || available.contains(directorate);
+    }
+
     /** One telling. */
     public record Told(
             UUID id,

@@ -17,7 +17,7 @@ public record Message(
         @Nullable UUID about) {
     /** The page on which one can act. */
     public @Nullable String page() {
-        if (referral != null) return "/referrals/" + referral;
+        if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
@@ -30,6 +30,14 @@ public record Message(
             case CALL_RECEIVED, CALL_NOT_NEEDED -> "/calls/received/" + about;
             case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> "/calls/" + about;
             default -> null;
+        };
+    }
+
+    /** Somebody else could be asked: the page says whom. */
+    private boolean isToAskNext() {
+        return switch (kind) {
+            case REFERRAL_EXPIRED, REFERRAL_RETURNED, REFERRAL_SILENT, REFERRAL_DESK_GONE -> true;
+            default -> false;
         };
     }
 

@@ -42,6 +42,11 @@ public record Referral(
         return "AGENCY_CLOSED".equals(expiryReason);
     }
 
+    /** Taken on, and the service has not begun in time. */
+    public boolean isStartOverdueAt(Instant now) {
+        return status == ReferralStatus.ACCEPTED && startBy != null && now.isAfter(startBy);
+    }
+
     /** The agency at the other end. */
     public @Nullable UUID counterpart() {
         return isReceived() ? sender : receiver;

@@ -12,12 +12,21 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
 
     /** For whoever supervises: not about somebody whose page they can open. */
     public boolean isForSupervisors() {
-        return kind == TaskKind.LOOK_AT_DOUBLE || isAboutOtherBasis() || isToSecond() || asksForBasis();
+        return kind == TaskKind.LOOK_AT_DOUBLE
+                || isAboutOtherBasis()
+                || isToSecond()
+                || asksForBasis()
+                || isToFindAnotherWay();
     }
 
     /** A supervisor says whether another basis than consent was right. */
     public boolean isAboutOtherBasis() {
         return kind == TaskKind.CONFIRM_VITAL_INTEREST || kind == TaskKind.DECIDE_OTHER_BASIS;
+    }
+
+    /** {@code about} is the last referral that came back: its page says who could be asked next. */
+    public boolean isToFindAnotherWay() {
+        return kind == TaskKind.FIND_ANOTHER_WAY;
     }
 
     /** {@code about} is a possible double. */

@@ -22,6 +22,7 @@ public enum TaskKind {
     RECORD_LINKED,
     SECOND_DECISION,
     RECORD_BASIS,
+    FIND_ANOTHER_WAY,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -1,0 +1,54 @@
+package org.punte.identity.unmet;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.punte.identity.Staff.hired;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.identity.Network;
+import org.punte.identity.Story;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.testing.Account;
+import org.punte.testing.EventContract;
+
+@QuarkusTest
+class UnmetNeedConsumerTest {
+    private final UUID agency = Network.agency();
+    private final Account worker = hired(agency, "caseworker");
+    private final Account supervisor = hired(agency, "supervisor");
+    private final UUID person = Story.registered(worker);
+
+    @Inject
+    Consumption consumption;
+
+    @Test
+    void a_need_that_nobody_met_waits_for_the_supervisor_of_whoever_asked() {
+        var told = told();
+
+        consumption.hear(told);
+        consumption.hear(told.replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\""));
+
+        as(supervisor)
+                .get("/v1/tasks")
+                .then()
+                .body("items", hasSize(1))
+                .body("items.kind", contains("FIND_ANOTHER_WAY"))
+                .body("items[0].person", equalTo(person.toString()));
+        as(worker).get("/v1/tasks").then().body("items.findAll { it.kind == 'FIND_ANOTHER_WAY' }", empty());
+    }
+
+    /** The published example, about this person. */
+    private String told() {
+        return EventContract.example("referral.unmet.v1")
+                .replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"subject\" : \"[^\"]*\"", "\"subject\" : \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"sender\" : \"[^\"]*\"", "\"sender\" : \"" + agency + "\"")
+                .replaceFirst("\"person\" : \"[^\"]*\"", "\"person\" : \"" + person + "\"");
+    }
+}

@@ -1,0 +1,83 @@
+package org.punte.notifications.news;
+
+import static org.punte.notifications.message.MessageKind.REFERRAL_CALLED_BY_HAND;
+import static org.punte.notifications.message.MessageKind.REFERRAL_DESK_GONE;
+import static org.punte.notifications.message.MessageKind.REFERRAL_ESCALATED;
+import static org.punte.notifications.message.MessageKind.REFERRAL_HOLD_DUE;
+import static org.punte.notifications.message.MessageKind.REFERRAL_QUESTION_OVERDUE;
+import static org.punte.notifications.message.MessageKind.REFERRAL_REMINDER;
+import static org.punte.notifications.message.MessageKind.REFERRAL_SILENT;
+import static org.punte.notifications.message.MessageKind.REFERRAL_START_OVERDUE;
+import static org.punte.notifications.message.MessageKind.REFERRAL_SYSTEM_SILENT;
+import static org.punte.notifications.message.MessageKind.REFERRAL_WAIT_OVERDUE;
+import static org.punte.notifications.news.Hearer.AUTHOR;
+import static org.punte.notifications.news.Hearer.DESK;
+import static org.punte.notifications.news.Hearer.RECEIVER_DESK;
+import static org.punte.notifications.news.Hearer.RECEIVER_SUPERVISORS;
+import static org.punte.notifications.news.Hearer.SUPERVISORS;
+import static org.punte.notifications.news.Hearer.WORKERS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageKind;
+import org.punte.notifications.news.Hearers.Waiting;
+
+/** Tells what has not happened: who is waited for hears of it, and whoever waits. */
+@ApplicationScoped
+class AlarmConsumer implements EventHandler {
+    /** A message, and who of the two sides gets it. */
+    private record Line(MessageKind kind, Set<Hearer> to) {
+        Line(MessageKind kind, Hearer first, Hearer... others) {
+            this(kind, EnumSet.of(first, others));
+        }
+    }
+
+    private static final Map<String, List<Line>> LINES = Map.of(
+            "referral.reminded.v1",
+            List.of(new Line(REFERRAL_REMINDER, RECEIVER_DESK)),
+            "referral.escalated.v1",
+            List.of(new Line(REFERRAL_ESCALATED, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS)),
+            "referral.silent.v1",
+            List.of(new Line(REFERRAL_SILENT, AUTHOR, DESK)),
+            "referral.system-silent.v1",
+            List.of(
+                    new Line(REFERRAL_SYSTEM_SILENT, AUTHOR, DESK),
+                    new Line(REFERRAL_CALLED_BY_HAND, RECEIVER_DESK, RECEIVER_SUPERVISORS)),
+            "referral.desk-gone.v1",
+            List.of(new Line(REFERRAL_DESK_GONE, AUTHOR, DESK, SUPERVISORS)),
+            "referral.start-overdue.v1",
+            List.of(new Line(REFERRAL_START_OVERDUE, RECEIVER_DESK, WORKERS, AUTHOR)),
+            "referral.question-overdue.v1",
+            List.of(new Line(REFERRAL_QUESTION_OVERDUE, AUTHOR, SUPERVISORS)),
+            "referral.wait-overdue.v1",
+            List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, AUTHOR)),
+            "referral.hold-due.v1",
+            List.of(new Line(REFERRAL_HOLD_DUE, WORKERS)));
+
+    private final Hearers hearers;
+
+    AlarmConsumer(Hearers hearers) {
+        this.hearers = hearers;
+    }
+
+    @Override
+    public String name() {
+        return "message-alarms";
+    }
+
+    @Override
+    public Set<String> types() {
+        return LINES.keySet();
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var waiting = event.data(Waiting.class);
+        for (var line : LINES.get(event.type())) hearers.tell(line.kind, event, waiting, line.to);
+    }
+}

@@ -1,0 +1,49 @@
+package org.punte.notifications.news;
+
+import static org.punte.notifications.message.MessageKind.CONFLICT_DECLARED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.Told;
+import org.punte.notifications.message.Told.Fact;
+import org.punte.notifications.message.Told.Matter;
+import org.punte.web.caller.Roles;
+
+/** Tells the supervisors that a colleague must not deal with a referral; whoever declared it hears nothing of it any more. */
+@ApplicationScoped
+class ConflictConsumer implements EventHandler {
+    /** Only the members we read; the producer may add others. */
+    record Declared(UUID referral, UUID agency, UUID account) {}
+
+    private final RoleHolderRepository holders;
+    private final MessageDelivery delivery;
+
+    ConflictConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
+        this.holders = holders;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public String name() {
+        return "message-conflicts";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("conflict.declared.v1");
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var declared = event.data(Declared.class);
+        var to = holders.at(declared.agency, Roles.SUPERVISOR).stream()
+                .filter(supervisor -> !supervisor.equals(declared.account))
+                .toList();
+        var matter = Matter.referral(declared.referral, null);
+        delivery.deliver(new Told(CONFLICT_DECLARED, declared.agency, Told.accounts(to), matter, Fact.of(event)));
+    }
+}

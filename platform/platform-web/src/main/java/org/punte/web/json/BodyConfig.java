@@ -1,0 +1,13 @@
+package org.punte.web.json;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** {@code punte.body.*} - the bodies of requests. */
+@ConfigMapping(prefix = "punte.body")
+interface BodyConfig {
+    /** So long a body may stop to arrive. Shorter than {@code quarkus.http.read-timeout}, which says nothing. */
+    @WithDefault("PT8S")
+    Duration patience();
+}

@@ -1,0 +1,18 @@
+package org.punte.portal.client.alarm;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** What was said of a referral while it waited. */
+public enum AlarmKind {
+    REMINDER,
+    ESCALATION,
+    NEXT_CANDIDATE,
+    SYSTEM_SILENT,
+    DESK_GONE,
+    START_OVERDUE,
+    QUESTION_OVERDUE,
+    WAIT_OVERDUE,
+    HOLD_DUE,
+    @JsonEnumDefaultValue
+    OTHER;
+}

@@ -1,0 +1,24 @@
+package org.punte.portal.client.desk;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.ReferralStatus;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.client.referral.Urgency;
+
+/** One referral on the desk, and who looks after it; {@code left}: somebody did who no longer can. */
+public record DeskItem(
+        UUID id,
+        String code,
+        UUID sender,
+        ServiceCode service,
+        Urgency urgency,
+        @Nullable String region,
+        ReferralStatus status,
+        Instant sentAt,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        @Nullable UUID claimedBy,
+        boolean left,
+        int version) {}

@@ -1,0 +1,34 @@
+package org.punte.portal.client.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.client.referral.ServiceCode;
+
+/** The own agency's figures for what was sent between two days. */
+public record OwnFigures(LocalDate from, LocalDate until, Instant asOf, Side sent, Side received, List<Unmet> unmet) {
+    /** One direction. */
+    public record Side(
+            long referrals,
+            long answered,
+            long answeredInTime,
+            long accepted,
+            long declined,
+            long expired,
+            long closedLoops,
+            @Nullable Double medianHoursToAnswer,
+            List<Declines> declines) {
+        /** With one decimal, or a dash. */
+        public String hours() {
+            return medianHoursToAnswer == null ? "-" : String.valueOf(Math.round(medianHoursToAnswer * 10) / 10.0);
+        }
+    }
+
+    /** How often one reason was given. */
+    public record Declines(DeclineReason reason, long count) {}
+
+    /** Needs that were not met. */
+    public record Unmet(ServiceCode service, @Nullable String region, long needs) {}
+}

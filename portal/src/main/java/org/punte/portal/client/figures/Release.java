@@ -1,0 +1,32 @@
+package org.punte.portal.client.figures;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One quarter across agencies. */
+public record Release(
+        UUID id,
+        int year,
+        int quarter,
+        int threshold,
+        Instant preparedAt,
+        @Nullable Instant publishedAt,
+        @Nullable List<Figure> figures,
+        @Nullable List<Difference> differences,
+        int version) {
+    /** {@code n} is null where it is hidden; an empty item or region is the sum. */
+    public record Figure(
+            Measure measure,
+            String item,
+            String region,
+            @Nullable Long n) {}
+
+    /** A figure that differs by little from the release before. */
+    public record Difference(Measure measure, String item, String region) {}
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.punte.portal.figures;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.figures.FigureClient;
+import org.punte.portal.client.figures.OwnFigures;
+import org.punte.portal.client.figures.Release;
+import org.punte.portal.client.identity.Me;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** The own agency's figures for a period, and the quarters across agencies. */
+@Path("/statistics")
+@Authenticated
+class FigureResource {
+    private final FigureClient figures;
+    private final Frame frame;
+    private final Clock clock;
+
+    FigureResource(@RestClient FigureClient figures, Frame frame, Clock clock) {
+        this.figures = figures;
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance own(
+                Me me, @Nullable OwnFigures own, List<Release> releases, @Nullable Refusal refusal);
+    }
+
+    /** Without days: the year so far. */
+    @GET
+    public TemplateInstance own(@RestQuery @Nullable String from, @RestQuery @Nullable String until) {
+        return page(Fields.date(from), Fields.date(until), null);
+    }
+
+    @POST
+    @Path("releases")
+    public Response prepare(@RestForm String key, @RestForm String year, @RestForm String quarter) {
+        return Attempt.of(
+                () -> Pages.goTo("/statistics/releases/"
+                        + figures.prepare(key, chosen(year, quarter)).id()),
+                refusal -> page(null, null, refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("releases")
+    public Response comeBack() {
+        return Pages.goTo("/statistics");
+    }
+
+    private TemplateInstance page(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Refusal refusal) {
+        var today = LocalDate.ofInstant(clock.instant(), frame.zone());
+        var me = frame.me();
+        var own = me.countsOwn()
+                ? figures.own(from == null ? today.withDayOfYear(1) : from, until == null ? today : until)
+                : null;
+        return Templates.own(me, own, Listed.orNone(figures::releases), refusal);
+    }
+
+    private static FigureClient.Quarter chosen(String year, String quarter) {
+        return new FigureClient.Quarter(Fields.required(Fields.number(year)), Fields.required(Fields.number(quarter)));
+    }
+}

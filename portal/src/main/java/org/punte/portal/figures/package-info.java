@@ -1,0 +1,5 @@
+/** Figures: one's own, and the quarters that are published across agencies. */
+@NullMarked
+package org.punte.portal.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.punte.portal.team;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.People;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.desk.DeskClient;
+import org.punte.portal.client.desk.DeskPage;
+import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.identity.Me;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** What lies on the team's desk, and who looks after it. */
+@Path("/desk")
+@Authenticated
+class TeamDeskResource {
+    private final DeskClient desk;
+    private final DeskLines lines;
+    private final People people;
+    private final Frame frame;
+
+    TeamDeskResource(@RestClient DeskClient desk, DeskLines lines, People people, Frame frame) {
+        this.desk = desk;
+        this.lines = lines;
+        this.people = people;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                Me me,
+                DeskPage page,
+                List<DeskLine> lines,
+                Looking looking,
+                @Nullable String next,
+                List<Kept> kept,
+                List<Colleague> colleagues,
+                @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam Looking looking) {
+        return page(looking, null);
+    }
+
+    @POST
+    @Path("{id}/claim")
+    public Response claim(@RestPath UUID id, @RestForm String key) {
+        return then(() -> desk.claim(id, key, new DeskClient.Nothing()));
+    }
+
+    @POST
+    @Path("{id}/release")
+    public Response release(@RestPath UUID id, @RestForm String key) {
+        return then(() -> desk.release(id, key, new DeskClient.Nothing()));
+    }
+
+    @POST
+    @Path("{id}/assignment")
+    public Response assign(@RestPath UUID id, @RestForm String key, @RestForm String account) {
+        return then(() -> desk.assign(id, key, new DeskClient.To(Fields.id(account))));
+    }
+
+    @POST
+    @Path("filters")
+    public Response keep(@BeanParam Kept.Form form, @RestForm String key) {
+        var looking = form.looking();
+        return Attempt.then(
+                looking.here(), () -> desk.save(key, looking.kept(null)), refusal -> page(looking, refusal));
+    }
+
+    @POST
+    @Path("filters/{id}/removal")
+    public Response forget(@RestPath UUID id) {
+        return then(() -> desk.forget(id));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{sent:.+}")
+    public Response comeBack() {
+        return Pages.goTo("/desk");
+    }
+
+    private Response then(Runnable work) {
+        return Attempt.then("/desk", work, refusal -> page(new Looking(), refusal));
+    }
+
+    private TemplateInstance page(Looking looking, @Nullable Refusal refusal) {
+        var page = desk.desk(
+                looking.view(),
+                looking.status(),
+                looking.urgency(),
+                looking.service(),
+                looking.region(),
+                looking.after());
+        var kept = Listed.orNone(desk::filters).stream().map(Kept::of).toList();
+        var me = frame.me();
+        return Templates.list(
+                me,
+                page,
+                lines.of(page.items()),
+                looking,
+                looking.further(page),
+                kept,
+                me.supervises() ? people.assignable() : List.of(),
+                refusal);
+    }
+}

@@ -1,0 +1,45 @@
+package org.punte.portal.waiting;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.punte.portal.client.alarm.AlarmKind;
+
+/** The words about time that passes. */
+@MessageBundle("waiting")
+public interface WaitingWords {
+    @Message
+    String title();
+
+    @Message
+    String said();
+
+    @Message
+    String nothing_said();
+
+    @Message
+    String alarm(AlarmKind kind);
+
+    @Message
+    String next();
+
+    @Message
+    String next_hint();
+
+    @Message
+    String no_next();
+
+    @Message
+    String ask();
+
+    @Message
+    String talk();
+
+    @Message
+    String back();
+
+    @Message
+    String not_answered();
+
+    @Message
+    String start_overdue();
+}

@@ -1,0 +1,82 @@
+package org.punte.portal.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class FigurePageTest {
+    private final Browser browser = new Browser();
+    private final UUID id = UUID.randomUUID();
+
+    @BeforeEach
+    void somebody_counts() {
+        Scenes.signedIn("analyst");
+        Network.shows("/referral/v1/statistics/own", """
+                {"basis":"SENT_IN_PERIOD","from":"2026-01-01","until":"2026-03-31","zone":"Europe/Bucharest","asOf":"2026-04-01T10:00:00Z",
+                 "sent":{"referrals":41,"answered":30,"answeredInTime":25,"accepted":20,"declined":10,"expired":2,"closedLoops":12,
+                   "medianHoursToAnswer":17.25,"declines":[{"reason":"CANNOT_TAKE","count":10}]},
+                 "received":{"referrals":0,"answered":0,"answeredInTime":0,"accepted":0,"declined":0,"expired":0,"closedLoops":0,"declines":[]},
+                 "unmet":[{"service":"MED","region":"IS","needs":3}]}""");
+        Network.shows("/referral/v1/statistics/releases", """
+                {"items":[{"id":"%s","year":2026,"quarter":1,"rule":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0}],"next":null}""".formatted(id));
+        Network.shows("/referral/v1/statistics/releases/" + id, """
+                {"id":"%s","year":2026,"quarter":1,"rule":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0,
+                 "figures":[{"measure":"SENT","item":"","region":"","n":115},{"measure":"SENT","item":"MED","region":"IS","n":null},
+                   {"measure":"SENT","item":"MED","region":"","n":35},{"measure":"SENT","item":"","region":"IS","n":45}],
+                 "differences":[{"measure":"SENT","item":"MED","region":""}]}""".formatted(id));
+    }
+
+    @Test
+    void own_figures_are_shown_for_a_period() {
+        var html = browser.get("/statistics?from=2026-01-01&until=2026-03-31").asString();
+
+        assertThat(html)
+                .contains("<td id=\"sent-referrals\">41</td>", "17.3", "Cannot take", "Iași")
+                .contains("/statistics/releases/" + id);
+        assertThat(Network.asked("/referral/v1/statistics/own?from=2026-01-01&until=2026-03-31"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_hidden_is_a_star() {
+        var html = browser.get("/statistics/releases/" + id).asString();
+
+        assertThat(html).contains("<td>*</td>", "<td>115</td>", "fewer than 11", "id=\"differences\"");
+    }
+
+    @Test
+    void a_quarter_is_counted_and_published() {
+        Network.answers("POST", "/referral/v1/statistics/releases", 201, """
+                {"id":"%s","year":2026,"quarter":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0}""".formatted(id));
+        Network.answers("POST", "/referral/v1/statistics/releases/" + id + "/publication", 200, "{}");
+
+        var made = browser.submit("/statistics", "/statistics/releases", Map.of("year", "2026", "quarter", "1"));
+        browser.submit(
+                "/statistics/releases/" + id, "/statistics/releases/" + id + "/publication", Map.of("seen", "yes"));
+
+        assertThat(made.header("Location")).endsWith("/statistics/releases/" + id);
+        assertThat(Network.asked(id + "/publication"))
+                .singleElement()
+                .asString()
+                .contains("\"differencesSeen\":true");
+    }
+
+    @Test
+    void a_network_administrator_reads_quarters_and_no_own_figures() {
+        Scenes.signedIn("network-admin");
+
+        assertThat(browser.get("/statistics").asString())
+                .doesNotContain("id=\"own\"")
+                .contains("release-" + id);
+    }
+}

@@ -1,0 +1,117 @@
+package org.punte.portal.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class TeamDeskPageTest {
+    private final Browser browser = new Browser();
+    private final UUID id = UUID.randomUUID();
+    private final UUID kept = UUID.randomUUID();
+
+    @BeforeEach
+    void one_lies_on_the_desk() {
+        Scenes.signedIn("desk");
+        Network.shows("/referral/v1/desk", page(""));
+        Network.shows("/referral/v1/desk/filters", """
+                {"items":[{"id":"%s","view":"UNCLAIMED","urgency":"URGENT","region":"IS","version":0}],"next":null}""".formatted(kept));
+    }
+
+    @Test
+    void the_desk_shows_counts_filters_and_what_is_due() {
+        var html = browser.get("/desk?view=OVERDUE&urgency=URGENT").asString();
+
+        assertThat(html)
+                .contains("RF-7F3K-22QX", "<strong>9</strong>", "<strong>4</strong>", "item-" + id)
+                .contains("/desk?view=MINE&amp;urgency=URGENT", "/desk?view=UNCLAIMED&amp;urgency=URGENT&amp;region=IS")
+                .contains("after=sealed%2Bplace");
+        assertThat(Network.asked("/referral/v1/desk?view=OVERDUE&urgency=URGENT"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_click_says_that_i_look_after_it() {
+        Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 200, "{}");
+
+        var answer = browser.submit("/desk", "/desk/" + id + "/claim", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(id + "/claim")).singleElement().asString().doesNotContain("key=null");
+    }
+
+    @Test
+    void whoever_was_slower_is_told() {
+        Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 409, "{\"type\":\"/problems/already-claimed\"}");
+
+        var answer = browser.submit("/desk", "/desk/" + id + "/claim", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("A colleague looks after it");
+    }
+
+    @Test
+    void a_supervisor_assigns_and_nobody_else_is_offered_it() {
+        assertThat(browser.get("/desk").asString()).doesNotContain("/assignment\"");
+        Scenes.signedIn("supervisor");
+        Network.answers("POST", "/referral/v1/desk/" + id + "/assignment", 200, "{}");
+
+        browser.submit("/desk", "/desk/" + id + "/assignment", Map.of("account", Scenes.ME));
+
+        assertThat(Network.asked(id + "/assignment")).singleElement().asString().contains(Scenes.ME.toString());
+    }
+
+    @Test
+    void a_filter_is_kept_and_removed() {
+        Network.answers("POST", "/referral/v1/desk/filters", 201, "{}");
+        Network.answers("DELETE", "/referral/v1/desk/filters/" + kept, 204, "");
+
+        var saved = browser.submit("/desk?view=MINE&service=MED", "/desk/filters", Map.of());
+        browser.submit("/desk", "/desk/filters/" + kept + "/removal", Map.of());
+
+        assertThat(saved.header("Location")).endsWith("/desk?view=MINE&service=MED");
+        assertThat(Network.asked("POST /referral/v1/desk/filters"))
+                .singleElement()
+                .asString()
+                .contains("\"view\":\"MINE\"", "\"service\":\"MED\"")
+                .doesNotContain("urgency");
+        assertThat(Network.asked("DELETE /referral/v1/desk/filters/" + kept)).hasSize(1);
+    }
+
+    @Test
+    void A35_stepping_aside_leads_away_from_it() {
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");
+
+        var answer = browser.submit("/desk", "/referrals/" + id + "/conflict", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/tasks");
+    }
+
+    @Test
+    void supervisors_see_who_stepped_aside_and_lift_a_mistake() {
+        Scenes.signedIn("supervisor");
+        Network.shows("/referral/v1/conflicts", """
+                {"items":[{"id":"%s","referral":"%s","account":"%s","declaredAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(kept, id, Scenes.ME));
+        Network.answers("POST", "/referral/v1/conflicts/" + kept + "/lifting", 200, "{}");
+
+        var answer = browser.submit("/conflicts", "/conflicts/" + kept + "/lifting", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    private String page(String more) {
+        return """
+                {"items":[{"id":"%s","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","region":"IS","status":"SENT",
+                  "sentAt":"2026-11-20T10:00:00Z","dueAt":"2026-11-21T10:00:00Z","overdue":true,"left":false,"version":0}],
+                 "next":"sealed+place","counts":{"all":9,"overdue":4,"mine":1,"unclaimed":7,"toAssign":0}%s}""".formatted(id, Scenes.OTHER, more);
+    }
+}

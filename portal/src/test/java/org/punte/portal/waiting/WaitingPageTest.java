@@ -1,0 +1,84 @@
+package org.punte.portal.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class WaitingPageTest {
+    private final Browser browser = new Browser();
+    private final UUID referral = UUID.randomUUID();
+    private final UUID person = UUID.randomUUID();
+
+    @BeforeEach
+    void a_caseworker_is_signed_in() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/referral/v1/referrals/" + referral + "/alarms", """
+                {"items":[{"kind":"ESCALATION","at":"2026-11-20T11:00:00Z"},{"kind":"NEWER_THAN_US","at":"2026-11-20T12:00:00Z"}]}""");
+    }
+
+    @Test
+    void the_sender_sees_what_was_said_and_who_could_be_asked_without_asking_the_person_again() {
+        back("SENT");
+        candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
+
+        var page = browser.get("/referrals/" + referral + "/waiting").asString();
+
+        assertThat(page)
+                .contains("data-kind=\"ESCALATION\"", "data-kind=\"OTHER\"", "id=\"not-answered\"")
+                .contains("Other agency", "+47 55", "/persons/" + person + "/referrals/new")
+                .contains("<title>Time and next steps - Punte</title>");
+    }
+
+    @Test
+    void where_she_has_agreed_to_nobody_else_there_is_a_conversation() {
+        back("SENT");
+        candidates("");
+
+        assertThat(browser.get("/referrals/" + referral + "/waiting").asString())
+                .contains("id=\"no-next\"", "/persons/" + person + "/conversations/new");
+    }
+
+    @Test
+    void the_receiver_sees_what_was_said_and_nobody_else() {
+        back("RECEIVED");
+        candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
+
+        assertThat(browser.get("/referrals/" + referral + "/waiting").asString())
+                .contains("data-kind=\"ESCALATION\"")
+                .doesNotContain("id=\"next-title\"", "/persons/" + person);
+        assertThat(Network.asked(referral + "/next-candidates")).isEmpty();
+    }
+
+    @Test
+    void a_message_about_what_came_back_leads_here() {
+        Network.shows(
+                "/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"REFERRAL_EXPIRED","referral":"%s","at":"2026-11-20T10:00:00Z"},
+                 {"id":"%s","kind":"REFERRAL_REMINDER","referral":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(UUID.randomUUID(), referral, UUID.randomUUID(), referral));
+
+        assertThat(browser.get("/messages").asString())
+                .contains("href=\"/referrals/" + referral + "/waiting\"", "href=\"/referrals/" + referral + "\"")
+                .contains("Half of the time for an answer is over");
+    }
+
+    private void back(String side) {
+        Network.shows(
+                "/referral/v1/referrals/" + referral, """
+                {"id":"%s","side":"%s","code":"RF-7F3K-22QX","person":"%s","sender":"%s","receiver":"%s","service":"ACC_SHELTER",
+                 "urgency":"EMERGENCY","status":"EXPIRED","envelope":{"ageBand":"ADULT"},"expiryReason":"NOT_ANSWERED",
+                 "sentAt":"2026-11-20T10:00:00Z","answerBy":"2026-11-20T11:00:00Z","version":2}""".formatted(referral, side, person, Scenes.HOME, Scenes.OTHER));
+    }
+
+    private void candidates(String items) {
+        Network.shows("/referral/v1/referrals/" + referral + "/next-candidates", "{\"items\":[" + items + "]}");
+    }
+}

@@ -1,0 +1,58 @@
+package org.punte.referrals.clock;
+
+import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.ReferralMoved;
+import org.punte.referrals.need.Urgency;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** The moments of a clock, from rules, settings and the calendars of the two agencies. */
+@ApplicationScoped
+class CalendarTimes implements Times {
+    private final Deadlines deadlines;
+    private final OwnSystems systems;
+    private final ClockConfig config;
+
+    CalendarTimes(Deadlines deadlines, OwnSystems systems, ClockConfig config) {
+        this.deadlines = deadlines;
+        this.systems = systems;
+        this.config = config;
+    }
+
+    /** All moments of a referral that is sent now. */
+    RunningClock begun(ReferralMoved sent) {
+        var now = deadlines.now();
+        var clock = new RunningClock(sent.id(), sent.sender(), sent.receiver());
+        clock.answerBy = sent.answerBy();
+        clock.remindAt = deadlines.reminder(sent.urgency(), sent.receiver(), now, sent.answerBy());
+        clock.escalateAt = sent.answerBy();
+        clock.expireAt = deadlines.expiry(sent.urgency(), sent.receiver(), sent.answerBy());
+        clock.startAt = sent.startBy();
+        clock.candidateAt = sent.urgency() == Urgency.EMERGENCY ? now.plus(config.emergencySilence()) : null;
+        clock.systemAt = systemAt(sent.urgency(), sent.receiver(), now);
+        clock.dueAt = clock.firstOfAnswer(now);
+        return clock;
+    }
+
+    @Override
+    public Instant own(ReferralSheet referral, Instant now) {
+        if (referral.status() == INFORMATION_REQUESTED)
+            return deadlines.question(referral.urgency(), referral.sender(), now);
+        return now.plus(Duration.ofDays(config.undatedDays()));
+    }
+
+    @Override
+    public Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now) {
+        return deadlines.resumed(referral.urgency(), referral.receiver(), moment, paused, now);
+    }
+
+    private @Nullable Instant systemAt(Urgency urgency, UUID receiver, Instant now) {
+        return urgency != Urgency.NORMAL && systems.has(receiver) ? now.plus(config.systemSilence()) : null;
+    }
+}

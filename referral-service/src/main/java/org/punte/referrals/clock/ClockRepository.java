@@ -1,0 +1,63 @@
+package org.punte.referrals.clock;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
+
+/** The running clocks. Row-level security shows each to its two agencies. */
+@ApplicationScoped
+class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
+    private static final String DUE = "select id, agency from due_clocks(:now, :most)";
+    // a question, a place or a pause that begins now has a day of its own
+    private static final String WAKE =
+            "update running_clock set due_at = :at, own_of = null where referral = :referral";
+    private static final String PUT_OFF = "update running_clock set due_at = :at where referral = :referral";
+    private static final String HAS_SYSTEM = """
+            select exists(select from standing where agency = :agency and client and not blocked
+                          and scopes && '{referrals:read,referrals:answer}')""";
+
+    /** A referral whose clock is due, and as whom to look at it. */
+    record Due(UUID id, UUID agency) {}
+
+    /** Of any agency, the most overdue first. */
+    List<Due> due(Instant now, int most) {
+        return getEntityManager()
+                .createNativeQuery(DUE, Due.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** It moved: it is looked at then, whatever was meant to come next. */
+    void wake(UUID referral, Instant at) {
+        lookAt(WAKE, referral, at);
+    }
+
+    /** It could not be looked at: then again. */
+    void putOff(UUID referral, Instant at) {
+        lookAt(PUT_OFF, referral, at);
+    }
+
+    private void lookAt(String sql, UUID referral, Instant at) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(sql)
+                .setParameter("at", at)
+                .setParameter("referral", referral)
+                .executeUpdate();
+    }
+
+    /** Whether a system of the agency takes referrals by itself. Without a flush: it is asked behind a cache. */
+    boolean hasSystem(UUID agency) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(HAS_SYSTEM, Boolean.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .setParameter("agency", agency)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,50 @@
+package org.punte.referrals.clock;
+
+import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
+import static org.punte.referrals.life.ReferralStatus.DECLINED;
+import static org.punte.referrals.life.ReferralStatus.DRAFT;
+import static org.punte.referrals.life.ReferralStatus.EXPIRED;
+import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
+import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
+import static org.punte.referrals.life.ReferralStatus.SENT;
+import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+import java.util.Set;
+import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.ReferralMoved;
+import org.punte.referrals.life.ReferralStatus;
+
+/**
+ * Starts the clocks with the sending, in its transaction: one row, one statement. Most other moves cost nothing, because a
+ * clock that comes due looks first at what has happened meanwhile; only what may be due sooner is looked at anew.
+ */
+@ApplicationScoped
+class Clocks {
+    /** What has a day of its own, or has just come back. */
+    private static final Set<ReferralStatus> LOOKED_AT_ANEW =
+            EnumSet.of(INFORMATION_REQUESTED, WAITLISTED, ON_HOLD, DECLINED, EXPIRED);
+
+    private final ClockRepository clocks;
+    private final CalendarTimes times;
+    private final Deadlines deadlines;
+
+    Clocks(ClockRepository clocks, CalendarTimes times, Deadlines deadlines) {
+        this.clocks = clocks;
+        this.times = times;
+        this.deadlines = deadlines;
+    }
+
+    void moved(@Observes ReferralMoved move) {
+        if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
+        else if (isLookedAtAnew(move)) clocks.wake(move.id(), deadlines.now());
+    }
+
+    private static boolean isLookedAtAnew(ReferralMoved move) {
+        if (move.before() == move.status()) return false;
+        boolean waitsAgain = move.status() == ACKNOWLEDGED && move.before() != SENT;
+        return waitsAgain || LOOKED_AT_ANEW.contains(move.status());
+    }
+}

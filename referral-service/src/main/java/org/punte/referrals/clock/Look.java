@@ -1,0 +1,149 @@
+package org.punte.referrals.clock;
+
+import static org.punte.referrals.clock.RunningClock.isDue;
+import static org.punte.referrals.life.ReferralStatus.SENT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.punte.referrals.alarm.AlarmKind;
+import org.punte.referrals.need.Urgency;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** One look at the clocks of a referral: what has to be said now, and when to look again. The rules of silence are here. */
+final class Look {
+    private final RunningClock clock;
+    private final ReferralSheet referral;
+    private final Times times;
+    private final Instant now;
+    private final List<AlarmKind> alarms = new ArrayList<>();
+    private boolean expired;
+
+    private Look(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
+        this.clock = clock;
+        this.referral = referral;
+        this.times = times;
+        this.now = now;
+    }
+
+    /** What was found. {@code back}: it has just come back to its sender, declined or expired. */
+    record Found(List<AlarmKind> alarms, boolean expired, boolean back) {}
+
+    /** Looks, and sets the clock to its next moment. */
+    static Found at(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
+        return new Look(clock, referral, times, now).look();
+    }
+
+    private Found look() {
+        switch (referral.status()) {
+            case SENT, ACKNOWLEDGED -> {
+                resume();
+                answer();
+            }
+            case INFORMATION_REQUESTED -> question();
+            case ACCEPTED -> start();
+            case WAITLISTED -> own(AlarmKind.WAIT_OVERDUE);
+            case ON_HOLD -> own(AlarmKind.HOLD_DUE);
+            case DECLINED, EXPIRED -> {
+                clock.dueAt = null;
+                return new Found(alarms, false, true);
+            }
+            case DRAFT,
+                    REDIRECTED,
+                    IN_SERVICE,
+                    COMPLETED,
+                    NOT_DELIVERED,
+                    CANCELLED,
+                    CONSENT_WITHDRAWN,
+                    ENTERED_IN_ERROR -> clock.dueAt = null;
+        }
+        return new Found(alarms, expired, false);
+    }
+
+    /** Acknowledging stops nothing. Of what was slept through only the limit is said, not the reminder of it. */
+    private void answer() {
+        if (isDue(clock.systemAt, now)) {
+            if (referral.status() == SENT) alarms.add(AlarmKind.SYSTEM_SILENT);
+            clock.systemAt = null;
+        }
+        if (isDue(clock.candidateAt, now)) {
+            alarms.add(AlarmKind.NEXT_CANDIDATE);
+            clock.candidateAt = null;
+        }
+        if (isDue(clock.remindAt, now)) {
+            if (!isDue(clock.escalateAt, now)) alarms.add(AlarmKind.REMINDER);
+            clock.remindAt = null;
+        }
+        limit();
+        clock.dueAt = clock.firstOfAnswer(now);
+    }
+
+    /** Nothing expires before supervisors have heard of it and have had their time. */
+    private void limit() {
+        if (isDue(clock.escalateAt, now)) {
+            alarms.add(AlarmKind.ESCALATION);
+            clock.escalated(now);
+        } else if (clock.escalateAt == null && isDue(clock.expireAt, now)) {
+            expired = true;
+            clock.expireAt = null;
+        }
+    }
+
+    /**
+     * The sender's clock runs, and the receiver's stands still, but never in an emergency. A sender who does not answer
+     * sets the receiver's going again: else a question would be a way to be silent.
+     */
+    private void question() {
+        if (isNew() && referral.urgency() != Urgency.EMERGENCY) clock.pausedAt = now;
+        setOwn();
+        if (isDue(clock.ownAt, now)) {
+            alarms.add(AlarmKind.QUESTION_OVERDUE);
+            clock.ownAt = null;
+            resume();
+        }
+        if (clock.pausedAt != null) {
+            clock.dueAt = clock.ownAt;
+            return;
+        }
+        answer();
+        if (clock.ownAt != null && (clock.dueAt == null || clock.ownAt.isBefore(clock.dueAt)))
+            clock.dueAt = clock.ownAt;
+    }
+
+    private void start() {
+        if (isDue(clock.startAt, now)) {
+            alarms.add(AlarmKind.START_OVERDUE);
+            clock.startAt = null;
+        }
+        clock.dueAt = clock.startAt;
+    }
+
+    private void own(AlarmKind kind) {
+        setOwn();
+        if (isDue(clock.ownAt, now)) {
+            alarms.add(kind);
+            clock.ownAt = null;
+        }
+        clock.dueAt = clock.ownAt;
+    }
+
+    private boolean isNew() {
+        return clock.ownOf == null;
+    }
+
+    private void setOwn() {
+        if (!isNew()) return;
+        clock.ownAt = times.own(referral, now);
+        clock.ownOf = referral.version();
+    }
+
+    /** Where the limit was moved in the referral itself, everything moves as far; else by the time that it stood still. */
+    private void resume() {
+        var moved = Duration.between(clock.answerBy, referral.brought().answerBy);
+        var paused = clock.pausedAt;
+        if (!moved.isNegative() && !moved.isZero()) clock.moveAnswer(at -> at.plus(moved));
+        else if (paused != null) clock.moveAnswer(at -> times.resumed(referral, at, paused, now));
+        clock.pausedAt = null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.punte.referrals.clock;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks of one referral: each moment is written when the referral is sent, and empty once it was looked at. */
+@Entity
+@DynamicUpdate
+class RunningClock {
+    @Id
+    UUID referral;
+
+    UUID sender;
+    UUID receiver;
+
+    /** The limit as far as it is known here: whoever moves it in the referral moves all that hangs on it. */
+    Instant answerBy;
+
+    @Nullable
+    Instant systemAt;
+
+    @Nullable
+    Instant candidateAt;
+
+    @Nullable
+    Instant remindAt;
+
+    @Nullable
+    Instant escalateAt;
+
+    @Nullable
+    Instant expireAt;
+
+    @Nullable
+    Instant startAt;
+
+    /** The day that a question, a place on a wait list or a pause has of its own. */
+    @Nullable
+    Instant ownAt;
+
+    /** After which move it was set; the next such move empties it. */
+    @Nullable
+    Integer ownOf;
+
+    /** Since when the time for the answer stands still. */
+    @Nullable
+    Instant pausedAt;
+
+    /** When it is looked at next. Nothing runs while it is empty. */
+    @Nullable
+    Instant dueAt;
+
+    /** For Hibernate. */
+    RunningClock() {}
+
+    RunningClock(UUID referral, UUID sender, UUID receiver) {
+        this.referral = referral;
+        this.sender = sender;
+        this.receiver = receiver;
+    }
+
+    /** The next moment of the answer, or the one at which the service should begin. */
+    @Nullable
+    Instant firstOfAnswer(Instant now) {
+        return Stream.of(systemAt, candidateAt, remindAt, escalateAt, expireAt, startAt)
+                .filter(Objects::nonNull)
+                .filter(at -> at != startAt || at.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** All that hangs on the limit moves with it. */
+    void moveAnswer(UnaryOperator<Instant> later) {
+        answerBy = later.apply(answerBy);
+        if (remindAt != null) remindAt = later.apply(remindAt);
+        if (escalateAt != null) escalateAt = later.apply(escalateAt);
+        if (expireAt != null) expireAt = later.apply(expireAt);
+    }
+
+    /** Supervisors have their time from the moment at which they hear of it, also when nobody looked for a while. */
+    void escalated(Instant now) {
+        if (expireAt != null) expireAt = expireAt.plus(Duration.between(escalateAt, now));
+        escalateAt = null;
+    }
+
+    static boolean isDue(@Nullable Instant at, Instant now) {
+        return at != null && !at.isAfter(now);
+    }
+}

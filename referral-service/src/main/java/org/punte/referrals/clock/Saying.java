@@ -1,0 +1,35 @@
+package org.punte.referrals.clock;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import org.punte.referrals.alarm.Alarms;
+import org.punte.referrals.referral.ReferralUpkeep;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** What follows from a look, in its transaction: alarms, an expiry, or that somebody hears what came back. */
+@ApplicationScoped
+class Saying {
+    private final Alarms alarms;
+    private final ReferralUpkeep referrals;
+    private final CalendarTimes times;
+    private final Event<CameBack> back;
+
+    Saying(Alarms alarms, ReferralUpkeep referrals, CalendarTimes times, Event<CameBack> back) {
+        this.alarms = alarms;
+        this.referrals = referrals;
+        this.times = times;
+        this.back = back;
+    }
+
+    void say(RunningClock clock, ReferralSheet referral, Instant now) {
+        var found = Look.at(clock, referral, times, now);
+        found.alarms().forEach(kind -> alarms.give(kind, referral, now));
+        if (found.expired()) {
+            referrals.expire(referral.id());
+            Log.infof("Referral %s expired", referral.id());
+        }
+        if (found.back()) back.fire(new CameBack(referral, now));
+    }
+}

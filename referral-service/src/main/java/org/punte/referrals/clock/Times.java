@@ -1,0 +1,13 @@
+package org.punte.referrals.clock;
+
+import java.time.Instant;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** The moments that calendars and settings say. */
+interface Times {
+    /** By when the question is answered, the place comes, or the pause is looked at. */
+    Instant own(ReferralSheet referral, Instant now);
+
+    /** A moment of the answer's time after it has stood still from {@code paused} to {@code now}. */
+    Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now);
+}

@@ -1,0 +1,83 @@
+package org.punte.referrals.conflict;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.punte.web.page.Position;
+
+/** The declarations, and the one thing that declaring has to know of a referral: whose it is. */
+@ApplicationScoped
+class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
+    private static final String SENDER = """
+            select r.sender from referral r
+            where r.id = :referral and r.status <> 'DRAFT' and (r.sender = :agency or r.receiver = :agency)
+              and r.id not in (select c.referral from conflict_of_interest c where c.account = :account and c.lifted_at is null)""";
+
+    private static final String DECLARE = """
+            insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
+            values (:id, 0, :referral, :account, :agency, :at)
+            on conflict (account, referral) where lifted_at is null do nothing""";
+
+    /** False when it was declared in the same moment. */
+    boolean declare(Conflict conflict) {
+        int rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(DECLARE)
+                .setParameter("id", conflict.id)
+                .setParameter("referral", conflict.referral)
+                .setParameter("account", conflict.account)
+                .setParameter("agency", conflict.agency)
+                .setParameter("at", conflict.declaredAt)
+                .executeUpdate();
+        return rows == 1;
+    }
+
+    /** Whose referral it is, if it is there for this account: an earlier declaration hides it. */
+    Optional<UUID> senderOf(UUID referral, UUID agency, UUID account) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(SENDER, UUID.class)
+                .setParameter("referral", referral)
+                .setParameter("agency", agency)
+                .setParameter("account", account)
+                .uniqueResultOptional();
+    }
+
+    List<UUID> standing(UUID referral, Set<UUID> accounts) {
+        return find("referral = ?1 and account in ?2 and liftedAt is null", referral, accounts).stream()
+                .map(conflict -> conflict.account)
+                .toList();
+    }
+
+    /** Of the agency, newest first, and nothing of a referral in which the reader has a conflict. */
+    List<Conflict> ofColleagues(UUID agency, UUID reader, Position after, int limit) {
+        return find(
+                        "agency = ?1 and liftedAt is null and (declaredAt, id) < (?2, ?3) and referral not in"
+                                + " (select c.referral from Conflict c where c.account = ?4 and c.liftedAt is null)"
+                                + " order by declaredAt desc, id desc",
+                        agency,
+                        after.at(),
+                        after.id(),
+                        reader)
+                .range(0, limit)
+                .list();
+    }
+
+    Optional<Conflict> ofColleague(UUID id, UUID agency, UUID reader) {
+        return find(
+                        "id = ?1 and agency = ?2 and account <> ?3 and referral not in"
+                                + " (select c.referral from Conflict c where c.account = ?3 and c.liftedAt is null)",
+                        id,
+                        agency,
+                        reader)
+                .firstResultOptional();
+    }
+
+    Optional<Conflict> own(UUID id, UUID account) {
+        return find("id = ?1 and account = ?2", id, account).firstResultOptional();
+    }
+}

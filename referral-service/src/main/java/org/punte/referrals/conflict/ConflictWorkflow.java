@@ -1,0 +1,73 @@
+package org.punte.referrals.conflict;
+
+import static org.punte.referrals.ReferralProblem.CONFLICT_NOT_FOUND;
+import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.messaging.Outbox;
+import org.punte.web.caller.Caller;
+import org.punte.web.page.CursorPage;
+import org.punte.web.page.Cursors;
+
+/** Declaring is the worker's alone and takes effect at once; lifting is a supervisor's and never one's own. */
+@ApplicationScoped
+@Transactional
+class ConflictWorkflow {
+    private final ConflictRepository conflicts;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    ConflictWorkflow(ConflictRepository conflicts, Caller caller, Outbox outbox, Cursors cursors, Clock clock) {
+        this.conflicts = conflicts;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    ConflictView declare(UUID referral) {
+        var conflict = new Conflict(referral, caller.account(), caller.agency(), now());
+        var sender = conflicts
+                .senderOf(referral, caller.agency(), caller.account())
+                .filter(there -> conflicts.declare(conflict))
+                .orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", referral));
+        outbox.publish(new ConflictEvent.Declared(conflict.id, referral, sender, conflict.agency, conflict.account));
+        return ConflictView.of(conflict);
+    }
+
+    CursorPage<ConflictView> ofColleagues(@Nullable String after, int limit) {
+        var rows = conflicts.ofColleagues(caller.agency(), caller.account(), cursors.open("conflicts", after), limit);
+        return CursorPage.of(rows, limit, last -> cursors.seal("conflicts", last.declaredAt, last.id))
+                .map(ConflictView::of);
+    }
+
+    ConflictView lift(UUID id) {
+        var conflict = conflicts
+                .ofColleague(id, caller.agency(), caller.account())
+                .orElseThrow(() -> CONFLICT_NOT_FOUND.because("No declaration %s", id));
+        conflict.lift(caller.account(), now());
+        conflicts.flush();
+        return ConflictView.of(conflict);
+    }
+
+    /** For whoever declared it, and for those who may lift it. */
+    ConflictView show(UUID id) {
+        return conflicts
+                .own(id, caller.account())
+                .or(() -> conflicts.ofColleague(id, caller.agency(), caller.account()))
+                .map(ConflictView::of)
+                .orElseThrow(() -> CONFLICT_NOT_FOUND.because("No declaration %s", id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

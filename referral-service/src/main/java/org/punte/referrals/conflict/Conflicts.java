@@ -1,0 +1,44 @@
+package org.punte.referrals.conflict;
+
+import static org.punte.referrals.ReferralProblem.CONFLICT_DECLARED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The door for whoever reads referrals or names workers: what a declaration hides, and from whom. */
+@ApplicationScoped
+@Transactional
+public class Conflicts {
+    /** For queries in HQL over referrals: not hidden from the account {@code :reader}. */
+    public static final String NOT_HIDDEN =
+            " and id not in (select c.referral from Conflict c where c.account = :reader and c.liftedAt is null)";
+
+    /** The same in SQL, for a referral called {@code r}. */
+    public static final String NOT_HIDDEN_IN_SQL =
+            " and r.id not in (select c.referral from conflict_of_interest c where c.account = :reader and c.lifted_at is null)";
+
+    private final ConflictRepository conflicts;
+
+    Conflicts(ConflictRepository conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    /** Nobody is given what they have asked to be kept away from. */
+    public void requireNone(UUID referral, Set<UUID> accounts) {
+        var standing = conflicts.standing(referral, accounts);
+        if (standing.isEmpty()) return;
+        throw CONFLICT_DECLARED.because("Account %s must not deal with referral %s", standing.get(0), referral);
+    }
+
+    /** Those of them who may deal with it. */
+    public List<UUID> without(UUID referral, Collection<UUID> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        var standing = conflicts.standing(referral, new HashSet<>(accounts));
+        return accounts.stream().filter(account -> !standing.contains(account)).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.punte.referrals.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+import org.punte.web.tag.Tagged;
+
+/**
+ * One referral on the desk; {@code id} is the referral's.
+ *
+ * @param dueAt of the answer, after acceptance of the service; absent when nothing is due
+ * @param claimedBy who looks after it, if they still can
+ * @param left somebody looked after it who no longer can
+ * @param version counts who took it and gave it back, not the moves of the referral
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DeskItem(
+        UUID id,
+        String code,
+        UUID sender,
+        ServiceCode service,
+        Urgency urgency,
+        @Nullable String region,
+        ReferralStatus status,
+        Instant sentAt,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        @Nullable UUID claimedBy,
+        boolean left,
+        int version)
+        implements Tagged {}

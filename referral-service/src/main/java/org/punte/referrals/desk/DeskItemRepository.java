@@ -1,0 +1,37 @@
+package org.punte.referrals.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The rows of the desk: one statement for each move, and it changes an index only when something else is due. */
+@ApplicationScoped
+class DeskItemRepository {
+    /** Of what is not due. */
+    static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+
+    // functions, because the side that moves it may be the sender, who sees no desk
+    private static final String PUT = "select true from desk_put(:referral)";
+    private static final String REMOVE = "select true from desk_remove(:referral)";
+
+    private final Session db;
+
+    DeskItemRepository(Session db) {
+        this.db = db;
+    }
+
+    void put(UUID referral) {
+        call(PUT, referral);
+    }
+
+    void remove(UUID referral) {
+        call(REMOVE, referral);
+    }
+
+    private void call(String sql, UUID referral) {
+        db.createNativeQuery(sql, Boolean.class)
+                .setParameter("referral", referral)
+                .getSingleResult();
+    }
+}

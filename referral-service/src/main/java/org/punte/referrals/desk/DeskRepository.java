@@ -1,0 +1,132 @@
+package org.punte.referrals.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.punte.referrals.colleague.Colleagues;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+import org.punte.web.page.Position;
+
+/** Lists and counts a desk: both are the one query over its items. Nothing of another agency, nothing hidden from the reader. */
+@ApplicationScoped
+class DeskRepository {
+    private static final String ITEMS = """
+            select d.*, d.claimed_by as claimed, s.account as holder
+            from desk_item d
+            left join standing s on s.account = d.claimed_by and s.agency = d.receiver and not s.blocked
+                 and s.roles && cast(:atWork as text[])
+                 and not exists (select from conflict_of_interest k
+                                 where k.referral = d.referral and k.account = d.claimed_by and k.lifted_at is null)
+            where d.receiver = :agency
+              and d.referral not in (select k.referral from conflict_of_interest k
+                                     where k.account = :reader and k.lifted_at is null)""";
+    private static final String COUNTS = Arrays.stream(DeskView.values())
+            .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))
+            .collect(Collectors.joining(", ", "select ", " from item"));
+    private static final String PAGE = " and (due_at, referral) > (:at, :last) order by due_at, referral limit :most";
+
+    private final Session db;
+
+    DeskRepository(Session db) {
+        this.db = db;
+    }
+
+    /** The first page and how many there are, in one moment of the database. One row more than asked tells of a next page. */
+    Seen first(Reader reader, DeskFilter filter, int limit) {
+        var words = filter.view().words();
+        var sql = "with item as materialized (" + ITEMS + filter.words() + ") select * from (" + COUNTS
+                + ") n left join lateral (select * from item where " + words + PAGE
+                + ") i on true order by i.due_at, i.referral";
+        var query = page(read(sql, reader), filter, Position.FIRST, limit).setParameter("now", reader.now());
+        for (var view : DeskView.values()) query.addScalar("n" + view.ordinal(), Long.class);
+        var rows = query.getResultList();
+        var items = rows.stream().filter(row -> row.get("referral") != null).map(row -> item(row, reader));
+        return new Seen(items.toList(), counts(rows.get(0)));
+    }
+
+    /** Further down. Not materialized: the index leads to the place, however deep it is. */
+    List<DeskItem> after(Reader reader, DeskFilter filter, Position after, int limit) {
+        var words = filter.view().words();
+        var sql = "select * from (" + ITEMS + filter.words() + ") i where " + words + PAGE;
+        var query = page(read(sql, reader), filter, after, limit);
+        if (words.contains(":now")) query.setParameter("now", reader.now());
+        return query.getResultStream().map(row -> item(row, reader)).toList();
+    }
+
+    Optional<DeskItem> find(Reader reader, UUID referral) {
+        return read(ITEMS + " and d.referral = :referral", reader)
+                .setParameter("referral", referral)
+                .getResultStream()
+                .map(row -> item(row, reader))
+                .findFirst();
+    }
+
+    private NativeQuery<Tuple> read(String sql, Reader reader) {
+        return db.createNativeQuery(sql, Tuple.class)
+                .addScalar("referral", UUID.class)
+                .addScalar("code", String.class)
+                .addScalar("sender", UUID.class)
+                .addScalar("service", String.class)
+                .addScalar("urgency", String.class)
+                .addScalar("region", String.class)
+                .addScalar("status", String.class)
+                .addScalar("sent_at", Instant.class)
+                .addScalar("due_at", Instant.class)
+                .addScalar("claimed", UUID.class)
+                .addScalar("holder", UUID.class)
+                .addScalar("version", Integer.class)
+                .setParameter("agency", reader.agency())
+                .setParameter("reader", reader.account())
+                .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class);
+    }
+
+    private static NativeQuery<Tuple> page(NativeQuery<Tuple> query, DeskFilter filter, Position after, int limit) {
+        filter.values().forEach(query::setParameter);
+        return query.setParameter("at", after.at())
+                .setParameter("last", after.id())
+                .setParameter("most", limit + 1);
+    }
+
+    private static DeskItem item(Tuple row, Reader reader) {
+        var due = row.get("due_at", Instant.class);
+        var holder = row.get("holder", UUID.class);
+        return new DeskItem(
+                row.get("referral", UUID.class),
+                row.get("code", String.class),
+                row.get("sender", UUID.class),
+                ServiceCode.valueOf(row.get("service", String.class)),
+                Urgency.valueOf(row.get("urgency", String.class)),
+                row.get("region", String.class),
+                ReferralStatus.valueOf(row.get("status", String.class)),
+                row.get("sent_at", Instant.class),
+                due.equals(DeskItemRepository.NEVER) ? null : due,
+                due.isBefore(reader.now()),
+                holder,
+                holder == null && row.get("claimed", UUID.class) != null,
+                row.get("version", Integer.class));
+    }
+
+    private static DeskCounts counts(Tuple row) {
+        return new DeskCounts(
+                row.get("n" + DeskView.ALL.ordinal(), Long.class),
+                row.get("n" + DeskView.OVERDUE.ordinal(), Long.class),
+                row.get("n" + DeskView.MINE.ordinal(), Long.class),
+                row.get("n" + DeskView.UNCLAIMED.ordinal(), Long.class),
+                row.get("n" + DeskView.TO_ASSIGN.ordinal(), Long.class));
+    }
+
+    /** Who looks, and when. */
+    record Reader(UUID agency, UUID account, Instant now) {}
+
+    /** Items and counts of one moment. */
+    record Seen(List<DeskItem> items, DeskCounts counts) {}
+}

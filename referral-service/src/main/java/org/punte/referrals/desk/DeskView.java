@@ -1,0 +1,26 @@
+package org.punte.referrals.desk;
+
+/** How one looks at a desk. List and counts are narrowed by these very words, so that they cannot contradict each other. */
+public enum DeskView {
+    /** Everything that is not over. */
+    ALL("true"),
+    /** The answer, or after acceptance the service, is late. */
+    OVERDUE("due_at < :now"),
+    /** What the reader looks after. */
+    MINE("holder = :reader"),
+    /** What nobody has begun to look after. */
+    UNCLAIMED("claimed is null"),
+    /** Whoever looked after it is blocked, does not work with people any more, or must not deal with it. */
+    TO_ASSIGN("claimed is not null and holder is null");
+
+    private final String words;
+
+    DeskView(String words) {
+        this.words = words;
+    }
+
+    /** For the query over the items of a desk. */
+    String words() {
+        return words;
+    }
+}

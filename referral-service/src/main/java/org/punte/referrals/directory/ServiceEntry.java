@@ -1,0 +1,61 @@
+package org.punte.referrals.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.agency.ListedAgency;
+import org.punte.referrals.hours.Week;
+import org.punte.referrals.need.Requirement;
+import org.punte.referrals.need.ServiceCode;
+
+/** A service and whose it is, as the other features of this service see them. */
+public record ServiceEntry(
+        UUID id,
+        int version,
+        ListedAgency agency,
+        ServiceCode service,
+        ListingStatus status,
+        Eligibility eligibility,
+        List<String> languages,
+        List<String> counties,
+        List<Requirement> features,
+        Week schedule,
+        List<String> licences,
+        @Nullable Integer waitingDays,
+        @Nullable String conditions,
+        @Nullable LocalDate assuredOn,
+        Instant changedAt) {
+    private static final Eligibility ANYBODY = new Eligibility(null, null, null, null, null, null);
+
+    static ServiceEntry of(Listing l, ListedAgency agency) {
+        return new ServiceEntry(
+                l.id,
+                l.version,
+                agency,
+                l.service,
+                l.status,
+                l.eligibility == null ? ANYBODY : l.eligibility,
+                List.of(l.languages),
+                List.of(l.counties),
+                l.features == null ? List.of() : l.features,
+                Week.read(l.schedule, agency.desk().zone()),
+                List.of(l.licences),
+                l.waitingDays,
+                l.conditions,
+                l.assuredOn,
+                l.changedAt);
+    }
+
+    /** Whether people of the region are taken; an entry without counties does not say, which excludes nobody. */
+    public boolean covers(String region) {
+        return counties.isEmpty() || counties.contains(region);
+    }
+
+    /** Holds free text: never printed. */
+    @Override
+    public String toString() {
+        return "ServiceEntry[" + id + "]";
+    }
+}

@@ -1,0 +1,6 @@
+package org.punte.referrals.next;
+
+import java.util.UUID;
+
+/** An agency that could be asked next. */
+record CandidateView(UUID agency) {}

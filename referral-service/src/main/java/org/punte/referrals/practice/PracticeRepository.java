@@ -1,0 +1,44 @@
+package org.punte.referrals.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class PracticeRepository {
+    private static final String MARK =
+            "insert into practice_referral (referral, sender, receiver) values (?1, ?2, ?3) on conflict do nothing";
+    private static final String MARKED = """
+            select exists (select from practice_referral where referral = ?1 and ?2 in (sender, receiver))""";
+    private static final String OF = """
+            select referral from practice_referral where ?1 in (sender, receiver) order by referral desc""";
+
+    private final EntityManager db;
+
+    PracticeRepository(EntityManager db) {
+        this.db = db;
+    }
+
+    void mark(UUID referral, UUID sender, UUID receiver) {
+        db.createNativeQuery(MARK)
+                .setParameter(1, referral)
+                .setParameter(2, sender)
+                .setParameter(3, receiver)
+                .executeUpdate();
+    }
+
+    boolean isMarked(UUID referral, UUID party) {
+        return (Boolean) db.createNativeQuery(MARKED, Boolean.class)
+                .setParameter(1, referral)
+                .setParameter(2, party)
+                .getSingleResult();
+    }
+
+    List<UUID> of(UUID party, int limit) {
+        return db.createNativeQuery(OF, UUID.class)
+                .setParameter(1, party)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.punte.referrals.statistics;
+
+import static org.punte.referrals.ReferralProblem.PERIOD_NOT_POSSIBLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.punte.referrals.agency.Agencies;
+import org.punte.referrals.statistics.OwnFigures.Basis;
+import org.punte.web.caller.Caller;
+
+/** Counts for the caller's agency. Nobody's name or id is in a figure, and no figure of another agency is in reach. */
+@ApplicationScoped
+@Transactional
+class OwnStatistics {
+    /** Counting more at once would keep a connection too long. */
+    private static final int YEARS = 5;
+
+    private final FigureRepository figures;
+    private final Agencies agencies;
+    private final Caller caller;
+    private final Clock clock;
+
+    OwnStatistics(FigureRepository figures, Agencies agencies, Caller caller, Clock clock) {
+        this.figures = figures;
+        this.agencies = agencies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Both days count, from midnight to midnight of the agency's zone. */
+    OwnFigures between(LocalDate from, LocalDate until) {
+        if (until.isBefore(from) || from.plusYears(YEARS).isBefore(until)) {
+            throw PERIOD_NOT_POSSIBLE.because("From %s until %s is no period of up to %d years", from, until, YEARS);
+        }
+        var agency = caller.agency();
+        var zone = agencies.known(agency).calendar().zone();
+        var begin = from.atStartOfDay(zone).toInstant();
+        var end = until.plusDays(1).atStartOfDay(zone).toInstant();
+        return new OwnFigures(
+                Basis.SENT_IN_PERIOD,
+                from,
+                until,
+                zone.getId(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                figures.sent(agency, begin, end),
+                figures.received(agency, begin, end),
+                figures.unmet(agency, begin, end));
+    }
+}

@@ -1,0 +1,70 @@
+package org.punte.referrals.unmet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** Two tables that are never joined: whose need was told, so that it is told once, and counts that name nobody. */
+@ApplicationScoped
+class UnmetRepository {
+    private static final String REMEMBER = """
+            insert into told_need (sender, person, service, told_at) values (:sender, :person, :service, :at)
+            on conflict (sender, person, service) do update set told_at = excluded.told_at
+            where told_need.told_at < :since""";
+    private static final String COUNT = """
+            insert into unmet_need (id, agency, region, service, urgency, day)
+            values (:id, :agency, :region, :service, :urgency, :day)""";
+    private static final String COUNTS = """
+            select region, service, count(*) from unmet_need
+            where agency = :agency and day between :from and :to group by region, service order by region, service""";
+
+    private final Session db;
+
+    UnmetRepository(Session db) {
+        this.db = db;
+    }
+
+    /** False where this need was told since then. */
+    boolean remember(ReferralSheet need, Instant since, Instant at) {
+        return db.createNativeMutationQuery(REMEMBER)
+                        .setParameter("sender", need.sender())
+                        .setParameter("person", need.person())
+                        .setParameter("service", need.service().name())
+                        .setParameter("since", since)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void count(ReferralSheet need, LocalDate day) {
+        db.createNativeMutationQuery(COUNT)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("agency", need.sender())
+                .setParameter("region", need.envelope().region(), String.class)
+                .setParameter("service", need.service().name())
+                .setParameter("urgency", need.urgency().name())
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+
+    List<UnmetCount> counts(UUID agency, LocalDate from, LocalDate to) {
+        return db
+                .createNativeQuery(COUNTS, Tuple.class)
+                .setParameter("agency", agency)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .stream()
+                .map(row -> new UnmetCount(
+                        row.get(0, String.class),
+                        ServiceCode.valueOf(row.get(1, String.class)),
+                        row.get(2, Long.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.punte.referrals.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.punte.referrals.clock.ClockRepository.Due;
+import org.punte.testing.Databases;
+import org.punte.testing.TestClock;
+
+/** Due work is found by an index, and by nothing that shows more than an id and an agency. */
+@QuarkusTest
+class DueWorkTest {
+    private static final String MANY = """
+            insert into running_clock (referral, sender, receiver, answer_by, due_at)
+            select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), timestamptz '2200-01-01 00:00Z',
+                   case when n % 10 = 0 then timestamptz '2200-01-01 00:00Z' + n * interval '1 minute' end
+              from generate_series(1, 20000) n""";
+    private static final String LOOKUP = """
+            explain select referral, sender from running_clock where due_at <= timestamptz '2200-01-01 01:00Z'
+            order by due_at limit 500""";
+
+    @Inject
+    Ringing ringing;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void back_to_real_time() {
+        clock.reset();
+    }
+
+    @Test
+    void the_lookup_is_an_index_lookup() throws SQLException {
+        try (var everything = Databases.everything()) {
+            everything.setAutoCommit(false);
+            try (var statement = everything.createStatement()) {
+                statement.executeUpdate(MANY);
+                statement.execute("analyze running_clock");
+                assertThat(plan(everything)).contains("running_clock_due").doesNotContain("Seq Scan");
+            } finally {
+                everything.rollback();
+                everything.setAutoCommit(true);
+            }
+        }
+    }
+
+    @Test
+    void nobody_acts_and_yet_it_is_known_what_is_due_and_for_whom() {
+        var shelter = caseworker(agency());
+        var silent = sent(shelter, caseworker(agency()));
+
+        assertThat(ringing.due(100_000)).doesNotContain(new Due(silent, shelter.agency()));
+        clock.advance(Duration.ofHours(12));
+
+        assertThat(ringing.due(100_000)).contains(new Due(silent, shelter.agency()));
+    }
+
+    private static String plan(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(LOOKUP)) {
+            var lines = new ArrayList<String>();
+            while (row.next()) lines.add(row.getString(1));
+            return String.join("\n", lines);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.punte.referrals.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.alarm.AlarmKind;
+import org.punte.referrals.clock.Look.Found;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.AgeBand;
+import org.punte.referrals.need.Envelope;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** A referral that was sent at the epoch, with the times of the first rules, and what a look at it finds. */
+class Looked implements Times {
+    private static final UUID ANY = UUID.randomUUID();
+
+    private final RunningClock clock = new RunningClock(ANY, ANY, ANY);
+    private Urgency urgency = Urgency.URGENT;
+    private ReferralStatus status = ReferralStatus.SENT;
+    private Instant answerBy = Instant.EPOCH;
+    private int version;
+    private @Nullable Instant ownDay;
+    private boolean expired;
+
+    Looked sent(Urgency urgency) {
+        this.urgency = urgency;
+        int hours = urgency == Urgency.EMERGENCY ? 1 : 24;
+        answerBy = after(Duration.ofHours(hours));
+        clock.answerBy = answerBy;
+        clock.remindAt = after(Duration.ofMinutes(30L * hours));
+        clock.escalateAt = answerBy;
+        clock.expireAt = answerBy.plus(urgency == Urgency.EMERGENCY ? Duration.ofHours(1) : Duration.ofHours(12));
+        clock.startAt = after(Duration.ofHours(urgency == Urgency.EMERGENCY ? 24 : 72));
+        if (urgency == Urgency.EMERGENCY) clock.candidateAt = after(Duration.ofMinutes(15));
+        clock.dueAt = clock.firstOfAnswer(Instant.EPOCH);
+        return this;
+    }
+
+    Looked ownSystem() {
+        clock.systemAt = after(Duration.ofMinutes(5));
+        return this;
+    }
+
+    Looked becomes(ReferralStatus status) {
+        this.status = status;
+        version++;
+        clock.ownOf = null;
+        return this;
+    }
+
+    Looked ownDay(String time) {
+        ownDay = after(parsed(time));
+        return this;
+    }
+
+    Looked limitMovedBy(Duration time) {
+        answerBy = answerBy.plus(time);
+        return this;
+    }
+
+    /** Looks so long after the sending. */
+    List<AlarmKind> at(String time) {
+        return look(after(parsed(time))).alarms();
+    }
+
+    boolean isBack(String time) {
+        return look(after(parsed(time))).back();
+    }
+
+    boolean isExpired() {
+        return expired;
+    }
+
+    boolean rests() {
+        return clock.dueAt == null;
+    }
+
+    @Nullable
+    Instant nextLook() {
+        return clock.dueAt;
+    }
+
+    /** How long after the sending it is looked at, each time when it is due. */
+    List<String> nextLooks(int most) {
+        var looks = new ArrayList<String>();
+        for (int i = 0; i < most && clock.dueAt != null; i++) {
+            looks.add(Duration.between(Instant.EPOCH, clock.dueAt).toString());
+            look(clock.dueAt);
+        }
+        return looks;
+    }
+
+    private Found look(Instant now) {
+        var brought = new Brought();
+        brought.answerBy = answerBy;
+        var referral = new ReferralSheet(
+                ANY,
+                version,
+                "RF-2222-2222",
+                ANY,
+                ANY,
+                ANY,
+                ANY,
+                null,
+                ServiceCode.ACC_SHELTER,
+                urgency,
+                new Envelope(AgeBand.ADULT, null, "IS", null, null, null),
+                status,
+                status,
+                Instant.EPOCH,
+                brought);
+        var found = Look.at(clock, referral, this, now);
+        expired |= found.expired();
+        return found;
+    }
+
+    @Override
+    public Instant own(ReferralSheet referral, Instant now) {
+        if (ownDay != null) return ownDay;
+        return now.plus(urgency == Urgency.EMERGENCY ? Duration.ofMinutes(15) : Duration.ofHours(12));
+    }
+
+    @Override
+    public Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now) {
+        return moment.plus(Duration.between(paused, now));
+    }
+
+    private static Duration parsed(String time) {
+        return Duration.parse("PT" + time);
+    }
+
+    private static Instant after(Duration time) {
+        return Instant.EPOCH.plus(time);
+    }
+}

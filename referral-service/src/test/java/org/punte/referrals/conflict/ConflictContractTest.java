@@ -1,0 +1,26 @@
+package org.punte.referrals.conflict;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.messaging.EventEnvelope;
+import org.punte.testing.EventContract;
+
+class ConflictContractTest {
+    private static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000201");
+    private static final UUID REFERRAL = UUID.fromString("0195f0a0-0000-7000-8000-000000000101");
+    private static final UUID SENDER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a1");
+    private static final UUID RECEIVER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a2");
+    private static final UUID WORKER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b2");
+
+    @Test
+    void a_declaration_is_its_published_example() {
+        var event = new ConflictEvent.Declared(ID, REFERRAL, SENDER, RECEIVER, WORKER);
+        var id = UUID.nameUUIDFromBytes(event.type().getBytes());
+
+        var envelope = EventEnvelope.of(
+                id, "/punte/referral-service", Instant.parse("2026-03-03T21:15:00Z"), WORKER, RECEIVER, event);
+
+        EventContract.holds(event.type(), envelope.write());
+    }
+}

@@ -1,0 +1,48 @@
+package org.punte.referrals.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.punte.referrals.smallcell.Counted;
+import org.punte.referrals.smallcell.Shown;
+import org.punte.testing.Databases;
+
+/** What lies in the database of a release, past every policy. */
+final class Frozen {
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private Frozen() {}
+
+    static List<Counted> counts(String release) {
+        return read(
+                "select measure, item, region, n, hours from release_count where release = ?",
+                release,
+                row -> new Counted(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), (Double)
+                        row.getObject(5)));
+    }
+
+    static List<Shown> of(String release) {
+        return read(
+                "select measure, item, region, n from release_cell where release = ?",
+                release,
+                row -> new Shown(row.getString(1), row.getString(2), row.getString(3), (Long) row.getObject(4)));
+    }
+
+    private static <T> List<T> read(String sql, String release, Reading<T> reading) {
+        try (var connection = Databases.everything();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, UUID.fromString(release));
+            var found = new ArrayList<T>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) found.add(reading.of(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.punte.referrals.statistics;
+
+import static org.punte.testing.Tokens.as;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.punte.testing.Account;
+
+/** Counts what the sides read of referrals, one timeline after the other. */
+class Story {
+    private static final Set<String> ANSWERS = Set.of("ACCEPTED", "WAITLISTED", "DECLINED", "REDIRECTED");
+
+    private final Account sender;
+    private final List<Told> told = new ArrayList<>();
+
+    Story(Account sender) {
+        this.sender = sender;
+    }
+
+    void add(UUID id, List<Account> receivers) {
+        var mine = as(sender).get("/v1/referrals/{id}", id).then().extract().jsonPath();
+        var receiver = receivers.stream()
+                .filter(other -> other.agency().toString().equals(mine.getString("receiver")))
+                .findFirst()
+                .orElseThrow();
+        told.add(new Told(mine, timeline(sender, id), timeline(receiver, id)));
+    }
+
+    Map<String, Object> counted() {
+        return count(one -> true, Told::sentTimeline);
+    }
+
+    Map<String, Object> receivedBy(Account receiver) {
+        return count(one -> one.receiver().equals(receiver.agency().toString()), Told::receivedTimeline);
+    }
+
+    List<Map<String, Object>> unmet() {
+        var refused = new TreeMap<String, Set<String>>();
+        var met = new ArrayList<String>();
+        for (var one : told) {
+            var need = one.service() + " " + one.sent.getString("person");
+            if (one.status().equals("DECLINED"))
+                refused.computeIfAbsent(need, none -> new java.util.HashSet<>()).add(one.receiver());
+            if (Set.of("ACCEPTED", "COMPLETED").contains(one.status())) met.add(need);
+        }
+        var needs = new TreeMap<String, Integer>();
+        refused.forEach((need, receivers) -> {
+            if (receivers.size() > 1 && !met.contains(need)) needs.merge(need.split(" ")[0], 1, Integer::sum);
+        });
+        return needs.entrySet().stream()
+                .map(need -> Map.<String, Object>of("service", need.getKey(), "region", "IS", "needs", need.getValue()))
+                .toList();
+    }
+
+    private Map<String, Object> count(Predicate<Told> which, java.util.function.Function<Told, JsonPath> timeline) {
+        var all = told.stream().filter(which).toList();
+        var hours = all.stream()
+                .filter(one -> one.answeredAt() != null)
+                .map(Told::hours)
+                .sorted()
+                .toList();
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("referrals", all.size());
+        figures.put("answered", hours.size());
+        figures.put("answeredInTime", size(all, Told::isInTime));
+        figures.put(
+                "accepted",
+                size(all, one -> one.sentTimeline.getList("items.to").contains("ACCEPTED")));
+        figures.put("declined", size(all, one -> one.status().equals("DECLINED")));
+        figures.put("expired", size(all, one -> one.status().equals("EXPIRED")));
+        figures.put("closedLoops", size(all, one -> one.status().equals("COMPLETED")));
+        if (!hours.isEmpty()) figures.put("medianHoursToAnswer", (float) median(hours));
+        var reasons = new TreeMap<String, Integer>();
+        all.stream()
+                .filter(one -> one.status().equals("DECLINED"))
+                .forEach(one -> reasons.merge(timeline.apply(one).getString("items[-1].reason"), 1, Integer::sum));
+        figures.put(
+                "declines",
+                reasons.entrySet().stream()
+                        .map(reason -> Map.of("reason", reason.getKey(), "count", reason.getValue()))
+                        .toList());
+        return figures;
+    }
+
+    private static int size(List<Told> all, Predicate<Told> which) {
+        return (int) all.stream().filter(which).count();
+    }
+
+    private static double median(List<Double> sorted) {
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
+    private static JsonPath timeline(Account reader, UUID id) {
+        return as(reader)
+                .get("/v1/referrals/{id}/timeline", id)
+                .then()
+                .extract()
+                .jsonPath();
+    }
+
+    private record Told(JsonPath sent, JsonPath sentTimeline, JsonPath receivedTimeline) {
+        String receiver() {
+            return sent.getString("receiver");
+        }
+
+        String service() {
+            return sent.getString("service");
+        }
+
+        String status() {
+            return sentTimeline.getString("items[-1].to");
+        }
+
+        @Nullable
+        Instant answeredAt() {
+            List<Map<String, String>> lines = sentTimeline.getList("items");
+            return lines.stream()
+                    .filter(line -> ANSWERS.contains(line.get("to")))
+                    .map(line -> Instant.parse(line.get("at")))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        boolean isInTime() {
+            return answeredAt() != null && !answeredAt().isAfter(Instant.parse(sent.getString("answerBy")));
+        }
+
+        double hours() {
+            return Duration.between(Instant.parse(sent.getString("sentAt")), answeredAt())
+                            .toNanos()
+                    / 3.6e12;
+        }
+    }
+}

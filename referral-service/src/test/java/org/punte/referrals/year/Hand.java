@@ -1,0 +1,59 @@
+package org.punte.referrals.year;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.punte.testing.Account;
+import org.punte.testing.kept.KeptTokens;
+
+/** Asks over HTTP as an account; plain, because a year is long. */
+class Hand {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final KeptTokens tokens = new KeptTokens();
+    private int asked;
+
+    /** The id of what was made; fails where nothing was. */
+    UUID make(Account by, String path, String body) {
+        var answer = ask(by, path, body);
+        if (answer.statusCode() != 201) throw new IllegalStateException(path + ": " + answer.body());
+        var id = ID.matcher(answer.body());
+        if (!id.find()) throw new IllegalStateException(answer.body());
+        return UUID.fromString(id.group(1));
+    }
+
+    /** Whether it was done; an answer that comes too late is refused as one of the state. */
+    boolean move(Account by, UUID referral, String move, String body) {
+        var answer = ask(by, "/v1/referrals/" + referral + "/" + move, body);
+        if (answer.statusCode() != 200 && answer.statusCode() != 409)
+            throw new IllegalStateException(move + ": " + answer.statusCode() + " " + answer.body());
+        return answer.statusCode() == 200;
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    private HttpResponse<String> ask(Account by, String path, String body) {
+        asked++;
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + tokens.textFor(by))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

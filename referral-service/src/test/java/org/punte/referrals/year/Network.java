@@ -1,0 +1,71 @@
+package org.punte.referrals.year;
+
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.testing.Account;
+import org.punte.testing.Databases;
+import org.punte.testing.EventContract;
+
+/** Fifty agencies, each with somebody who works there. */
+class Network {
+    private static final int AGENCIES = 50;
+    private static final String PARTIES = "select person, owner, receiver from consent where id = ?";
+
+    private final List<Account> people =
+            Stream.generate(() -> caseworker(agency())).limit(AGENCIES).toList();
+    private final Random random;
+    private final Consumption consumption;
+
+    Network(Random random, Consumption consumption) {
+        this.random = random;
+        this.consumption = consumption;
+    }
+
+    List<UUID> agencies() {
+        return people.stream().map(Account::agency).toList();
+    }
+
+    Account anybody() {
+        return people.get(random.nextInt(AGENCIES));
+    }
+
+    /** Somebody of an agency that was not asked yet. */
+    Account otherThan(Account sender, Collection<UUID> asked) {
+        var other = anybody();
+        while (other == sender || asked.contains(other.agency())) other = anybody();
+        return other;
+    }
+
+    /** The person changes her mind; identity-service tells it. */
+    void withdraw(UUID consent, Instant at) {
+        var parties = parties(consent);
+        consumption.hear(EventContract.example("consent.ended.v1")
+                .replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"subject\" : \"[^\"]*\"", "\"subject\" : \"" + consent + "\"")
+                .replaceFirst("\"time\" : \"[^\"]*\"", "\"time\" : \"" + at + "\"")
+                .replaceFirst("\"person\" : \"[^\"]*\"", "\"person\" : \"" + parties.get(0) + "\"")
+                .replaceFirst("\"owner\" : \"[^\"]*\"", "\"owner\" : \"" + parties.get(1) + "\"")
+                .replaceFirst("\"receiver\" : \"[^\"]*\"", "\"receiver\" : \"" + parties.get(2) + "\""));
+    }
+
+    private static List<UUID> parties(UUID consent) {
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement(PARTIES)) {
+            query.setObject(1, consent);
+            var row = query.executeQuery();
+            row.next();
+            return List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

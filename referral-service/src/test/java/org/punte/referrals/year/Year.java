@@ -1,0 +1,134 @@
+package org.punte.referrals.year;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.punte.referrals.Rows;
+import org.punte.testing.Account;
+
+/** What people do in a year: they send, answer soon or late or never, take back, change their minds, ask the next agency. */
+class Year {
+    private static final Duration LENGTH = Duration.ofDays(365);
+    private static final List<String> SERVICES = List.of("ACC_SHELTER", "LEGAL_REP", "PSY");
+    private static final List<String> REGIONS = List.of("IS", "B", "CJ");
+    private static final String BODY = """
+            {"person":"%s","receiver":"%s","consent":"%s","service":"%s","urgency":"%s",
+             "envelope":{"ageBand":"ADULT","region":"%s"}}""";
+
+    private final Network network;
+    private final Random random;
+    private final Hand hand;
+    private final int most;
+    private final Instant from;
+    private final PriorityQueue<Act> acts = new PriorityQueue<>(Comparator.comparing(Act::at));
+    private final List<UUID> sent = new ArrayList<>();
+
+    /** Something that somebody does at a moment. */
+    record Act(Instant at, Consumer<Instant> what) {}
+
+    /** Somebody who needs something, and whom her agency has asked. */
+    private record Need(Account sender, UUID person, String service, String region, List<UUID> asked) {}
+
+    Year(Network network, Random random, Hand hand, Instant from, int most) {
+        this.network = network;
+        this.random = random;
+        this.hand = hand;
+        this.from = from;
+        this.most = most;
+        // about a third come from asking somebody else for the same need
+        for (int i = 0; i < most * 2 / 3 + 1; i++) {
+            acts.add(new Act(from.plus(share(LENGTH)), at -> send(newNeed(), at)));
+        }
+    }
+
+    Duration length() {
+        return LENGTH;
+    }
+
+    /** The next act, as long as there is one. */
+    Act next() {
+        if (acts.isEmpty() && sent.size() < most) acts.add(new Act(from.plus(LENGTH), at -> send(newNeed(), at)));
+        return acts.poll();
+    }
+
+    List<UUID> sent() {
+        return sent;
+    }
+
+    private Need newNeed() {
+        return new Need(network.anybody(), UUID.randomUUID(), oneOf(SERVICES), oneOf(REGIONS), new ArrayList<>());
+    }
+
+    private void send(Need need, Instant at) {
+        if (sent.size() >= most) return;
+        var receiver = network.otherThan(need.sender, need.asked);
+        need.asked.add(receiver.agency());
+        var consent = Rows.consent(need.person, need.sender.agency(), receiver.agency());
+        var urgency = oneOf(List.of("EMERGENCY", "URGENT", "URGENT", "NORMAL", "NORMAL"));
+        var body = BODY.formatted(need.person, receiver.agency(), consent, need.service, urgency, need.region);
+        var referral = hand.make(need.sender, "/v1/referrals", body);
+        sent.add(referral);
+        react(new Sent(need, receiver, referral, consent, at, Pace.of(urgency)));
+    }
+
+    private record Sent(Need need, Account receiver, UUID id, UUID consent, Instant at, Pace pace) {}
+
+    /** A quarter is never answered; the others soon, or after the limit, or too late. */
+    private void react(Sent referral) {
+        double fate = random.nextDouble();
+        if (random.nextDouble() < 0.3) later(referral, 0.3, at -> move(referral, "acknowledgement", "{}"));
+        if (fate < 0.25) retry(referral);
+        else if (fate < 0.5) later(referral, 1.6, at -> decline(referral));
+        else if (fate < 0.56) later(referral, 1.2, at -> cancel(referral));
+        else if (fate < 0.61) later(referral, 1.2, at -> network.withdraw(referral.consent, at));
+        else later(referral, 1.6, at -> accept(referral, at));
+    }
+
+    private void decline(Sent referral) {
+        hand.move(referral.receiver, referral.id, "decline", "{\"reason\":\"NO_CAPACITY\"}");
+        retry(referral);
+    }
+
+    private void cancel(Sent referral) {
+        hand.move(referral.need.sender, referral.id, "cancellation", "{\"reason\":\"OTHER\"}");
+    }
+
+    private void accept(Sent referral, Instant at) {
+        var workers = "{\"workers\":[\"%s\"]}".formatted(referral.receiver.id());
+        if (!hand.move(referral.receiver, referral.id, "acceptance", workers) || random.nextDouble() < 0.3) return;
+        var begins = at.plus(share(referral.pace.start().multipliedBy(2)));
+        acts.add(new Act(begins, now -> move(referral, "start", "{}")));
+        if (random.nextBoolean()) return;
+        var ends = begins.plus(Duration.ofDays(2));
+        acts.add(new Act(ends, now -> move(referral, "completion", "{\"outcome\":\"SERVICE_FULLY\"}")));
+    }
+
+    /** Whoever sent it asks somebody else, mostly. */
+    private void retry(Sent referral) {
+        if (random.nextDouble() < 0.7)
+            acts.add(new Act(referral.at.plus(referral.pace.answer().multipliedBy(3)), at -> send(referral.need, at)));
+    }
+
+    private void move(Sent referral, String move, String body) {
+        hand.move(referral.receiver, referral.id, move, body);
+    }
+
+    private void later(Sent referral, double shareOfAnswer, Consumer<Instant> what) {
+        var most = Duration.ofSeconds((long) (referral.pace.answer().toSeconds() * shareOfAnswer));
+        acts.add(new Act(referral.at.plus(share(most)), what));
+    }
+
+    private Duration share(Duration most) {
+        return Duration.ofSeconds(1 + (long) (random.nextDouble() * most.toSeconds()));
+    }
+
+    private String oneOf(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+}
