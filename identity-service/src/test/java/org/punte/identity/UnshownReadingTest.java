@@ -15,6 +15,9 @@ class UnshownReadingTest {
             .that()
             .doNotHaveFullyQualifiedName("org.punte.identity.blindindex.VaultFacts")
             .and()
+            .doNotHaveFullyQualifiedName(
+                    "org.punte.identity.mention.MentionLook") // answers codes, to who could read it all
+            .and()
             .doNotHaveFullyQualifiedName(UnshownReading.class.getName())
             .should()
             .dependOnClassesThat()

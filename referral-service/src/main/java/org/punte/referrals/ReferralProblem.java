@@ -40,6 +40,28 @@ public enum ReferralProblem implements ProblemType {
     STILL_ASSIGNED(409, "A named worker still works on it"),
     /** A duplicate exists only among one sender's own referrals. */
     NOT_A_DUPLICATE(409, "The sender has no other referral for this person here"),
+    /** A day that is still to come. */
+    DATE_IN_THE_PAST(409, "This day is over"),
+    /** Neither side itself, and one that receives. */
+    PROPOSAL_NOT_POSSIBLE(409, "This agency cannot be proposed"),
+    /** Another's, of another person, or still under way. */
+    PARENT_NOT_FITTING(409, "Nothing goes on from that referral"),
+    /** Two at most. */
+    QUESTIONS_USED_UP(409, "No more questions about this referral"),
+    /** Each question has its own codes. */
+    ANSWER_NOT_FITTING(409, "This code does not answer the question"),
+    /** Carries {@code found}: by code, what of the person the words hold. */
+    ANSWER_NAMES_THE_PERSON(409, "The words say who the person is"),
+    /** Who does not know the person cannot be told what of them is in the words. */
+    ANSWER_NEEDS_ASSIGNED(409, "Words are for whoever is assigned to the person"),
+    /** The look never passes on a guess. */
+    ANSWER_NOT_CHECKABLE(503, "The words cannot be looked at at present"),
+    /** Afterwards there is a return. */
+    UNDOING_TOO_LATE(409, "The answer can no longer be taken back"),
+    /** Somebody knows who it is: afterwards there is a return. */
+    PERSON_WAS_READ(409, "Somebody has read who the person is"),
+    /** Undoing never passes on a guess. */
+    UNDOING_NOT_VERIFIABLE(503, "Whether somebody has read cannot be verified at present"),
     /** Nobody is given what they asked to be kept away from. */
     CONFLICT_DECLARED(409, "This worker has declared a conflict of interest"),
     /** Not there, of another agency, or the caller's own. */

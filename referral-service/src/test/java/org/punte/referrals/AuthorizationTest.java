@@ -34,6 +34,8 @@ class AuthorizationTest extends MatrixRules {
                 Rows.status(id, "IN_SERVICE", worker.id());
                 yield between(author, worker, id);
             }
+            case "asked referral", "declined referral", "held referral", "cancelled referral", "returned referral" ->
+                moved(kind, author, worker);
             case "silent referral" -> {
                 var id = Refer.sent(author, worker);
                 ClockRows.alarm(id, author.agency(), worker.agency());
@@ -58,6 +60,19 @@ class AuthorizationTest extends MatrixRules {
                 DeskScenes.of(kind, author, worker);
             default -> new DirectoryScenes(news).scene(kind);
         };
+    }
+
+    private static Scene moved(String kind, Account author, Account worker) {
+        var id = Refer.sent(author, worker);
+        switch (kind) {
+            case "asked referral" -> Refer.move(worker, id, "information-request", Map.of("question", "LANGUAGE"));
+            case "declined referral" -> Refer.move(worker, id, "decline", Map.of("reason", "NO_CAPACITY"));
+            case "cancelled referral" -> Refer.move(author, id, "cancellation", Map.of("reason", "OTHER"));
+            default -> Rows.status(id, "ON_HOLD", worker.id());
+        }
+        if (!kind.equals("returned referral")) return between(author, worker, id);
+        Refer.move(worker, id, "return", Map.of("reason", "NO_CAPACITY"));
+        return Scene.of(id).own(worker.agency());
     }
 
     private static Scene between(Account author, Account worker, UUID id) {

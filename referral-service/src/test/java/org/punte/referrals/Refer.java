@@ -2,6 +2,7 @@ package org.punte.referrals;
 
 import static org.punte.testing.Tokens.as;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Refer {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** A move that is allowed. */
+    public static ValidatableResponse move(Account who, UUID id, String move, Map<String, ?> body) {
+        return as(who).body(body).post("/v1/referrals/{id}/" + move, id).then().statusCode(200);
     }
 
     /** Names those who will work with the person. */

@@ -33,10 +33,22 @@ public final class Rows {
     /** A referral in a state that nobody can bring about yet. */
     public static void status(UUID referral, String status, UUID worker) {
         write(
-                "update referral set status = ?, workers = array[?]::uuid[], decline_reason = 'NO_CAPACITY', cancel_reason = 'OTHER', expiry_reason = 'AGENCY_CLOSED', outcome = 'SERVICE_FULLY' where id = ?",
+                "update referral set status = ?, workers = array[?]::uuid[], decline_reason = 'NO_CAPACITY', cancel_reason = 'OTHER', expiry_reason = 'AGENCY_CLOSED',"
+                        + " outcome = 'SERVICE_FULLY', question_due_at = created_at, expected_on = date '2100-01-01', proposed_agency = id,"
+                        + " hold_reason = 'OTHER', review_on = date '2100-01-01', error_reason = 'OTHER', undo_until = timestamptz '2100-01-01',"
+                        + " sent_at = coalesce(sent_at, created_at) where id = ?",
                 status,
                 worker,
                 referral);
+    }
+
+    /** An open question about a referral that somebody put into that state by hand. */
+    public static void question(UUID referral, UUID sender, UUID receiver) {
+        write(
+                "insert into question (referral, number, sender, receiver, code, asked_at, due_at) values (?, 1, ?, ?, 'LANGUAGE', now(), now())",
+                referral,
+                sender,
+                receiver);
     }
 
     /** What a closing agency has left, as it was told last. */

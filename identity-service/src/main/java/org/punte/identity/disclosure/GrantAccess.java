@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.person.PersonAccess;
 import org.punte.web.caller.Caller;

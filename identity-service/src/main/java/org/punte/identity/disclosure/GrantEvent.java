@@ -111,6 +111,12 @@ sealed interface GrantEvent extends DomainEvent {
         CONSENT_EXPIRED,
         REFERRAL_DECLINED,
         REFERRAL_CANCELLED,
-        REFERRAL_COMPLETED
+        REFERRAL_COMPLETED,
+        REFERRAL_NOT_DELIVERED,
+        REFERRAL_RETURNED,
+        /** The receiver took its acceptance back, and nobody had read. */
+        REFERRAL_UNDONE,
+        /** It should never have been there. */
+        REFERRAL_IN_ERROR
     }
 }

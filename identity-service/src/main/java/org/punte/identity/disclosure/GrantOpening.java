@@ -30,10 +30,10 @@ class GrantOpening {
     }
 
     /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
-    void open(UUID referral, ReferralEvents.Accepted accepted) {
+    void open(UUID referral, int version, ReferralEvents.Accepted accepted) {
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
-        else if (grants.mayOpen(referral)) open(referral, admitted(accepted), consent.get());
+        else if (grants.mayOpen(referral, version)) open(referral, admitted(accepted), consent.get());
     }
 
     /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */
@@ -69,10 +69,14 @@ class GrantOpening {
         if (accepted.workers().isEmpty()) Log.infof("Referral %s opens no grant: nobody named may have it", referral);
         else
             grants.open(
-                    referral,
-                    accepted,
-                    consent,
-                    records.open(accepted.person(), accepted.receiver(), accepted.workers()),
-                    records.isPractice(accepted.person()));
+                    referral, accepted, consent, recordOf(referral, accepted), records.isPractice(accepted.person()));
+    }
+
+    /** The receiver's own record of an acceptance that was undone serves the next one, too. */
+    private UUID recordOf(UUID referral, ReferralEvents.Accepted accepted) {
+        var before = grants.find(referral);
+        if (before.isEmpty()) return records.open(accepted.person(), accepted.receiver(), accepted.workers());
+        records.join(accepted.receiver(), before.get().receiverPerson, accepted.workers(), null);
+        return before.get().receiverPerson;
     }
 }

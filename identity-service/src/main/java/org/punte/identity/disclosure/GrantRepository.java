@@ -11,13 +11,18 @@ import java.util.UUID;
 @ApplicationScoped
 class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     private static final String REMEMBER = """
-            insert into ended_referral (referral, owner, why, heard_at) values (?1, ?2, ?3, ?4) on conflict do nothing""";
-    private static final String ENDED = "select count(*) from ended_referral where referral = ?1 and why <> ?2";
+            insert into ended_referral (referral, owner, why, version, heard_at) values (?1, ?2, ?3, ?4, ?5)
+            on conflict do nothing""";
+    private static final String ENDED = """
+            select count(*) from ended_referral
+             where referral = ?1 and why <> 'REFERRAL_COMPLETED'
+               and (why not in ('REFERRAL_UNDONE', 'REFERRAL_DECLINED') or version >= ?2)""";
     private static final String COMPLETED = "select heard_at from ended_referral where referral = ?1 and why = ?2";
     private static final String DUE = "select id, agency from due_grants(?1, ?2)";
 
+    /** The latest: there is more than one only where an acceptance was undone. */
     Optional<Grant> ofReferral(UUID referral) {
-        return find("referral", referral).firstResultOptional();
+        return find("referral = ?1 order by openedAt desc, id desc", referral).firstResultOptional();
     }
 
     /** Open ones only, held until the transaction ends: nobody ends them twice. */
@@ -48,22 +53,23 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     /** The first telling stands. */
-    void rememberEnd(UUID referral, UUID owner, GrantEvent.Why why, Instant now) {
+    void rememberEnd(UUID referral, UUID owner, GrantEvent.Why why, int version, Instant now) {
         getEntityManager()
                 .createNativeQuery(REMEMBER)
                 .setParameter(1, referral)
                 .setParameter(2, owner)
                 .setParameter(3, why.name())
-                .setParameter(4, now)
+                .setParameter(4, version)
+                .setParameter(5, now)
                 .executeUpdate();
     }
 
-    /** Whether a referral came to an end that leaves no grace, as far as was told. */
-    boolean isOver(UUID referral) {
+    /** Whether a referral came to an end that leaves no grace, as far as was told. What can be taken back ends what was before it. */
+    boolean isOver(UUID referral, int accepted) {
         var ends = (Long) getEntityManager()
                 .createNativeQuery(ENDED, Long.class)
                 .setParameter(1, referral)
-                .setParameter(2, GrantEvent.Why.REFERRAL_COMPLETED.name())
+                .setParameter(2, accepted)
                 .getSingleResult();
         return ends > 0;
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.neverlist.WorkerListed;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_EXPIRED;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_COMPLETED;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_UNDONE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +43,10 @@ class GrantWorkflow {
         return grants.ofReferral(referral);
     }
 
-    /** Not twice, and not for what is over: tidings may come in any order. */
-    boolean mayOpen(UUID referral) {
-        return find(referral).isEmpty() && !grants.isOver(referral);
+    /** Not twice, unless it was undone, and not for what is over: tidings may come in any order. */
+    boolean mayOpen(UUID referral, int accepted) {
+        return find(referral).filter(grant -> grant.why != REFERRAL_UNDONE).isEmpty()
+                && !grants.isOver(referral, accepted);
     }
 
     void open(
@@ -72,14 +74,25 @@ class GrantWorkflow {
         });
     }
 
-    void endOf(UUID referral, UUID owner, GrantEvent.Why why) {
-        grants.rememberEnd(referral, owner, why, clock.instant());
+    void endOf(UUID referral, UUID owner, GrantEvent.Why why, int version) {
+        grants.rememberEnd(referral, owner, why, version, clock.instant());
         grants.lockOpenOfReferral(referral).ifPresent(grant -> end(grant, why));
+    }
+
+    /** The acceptance before this version of the referral is undone; a later one opens anew. */
+    void undone(UUID referral, UUID owner, int version) {
+        grants.rememberEnd(referral, owner, REFERRAL_UNDONE, version, clock.instant());
+        endUnread(referral);
+    }
+
+    void endUnread(UUID referral) {
+        grants.lockOpenOfReferral(referral).ifPresent(grant -> end(grant, REFERRAL_UNDONE));
+        grants.flush();
     }
 
     /** The receiver may finish its own record; reading stops by the clock, whether or not anybody comes by. */
     void closeLater(UUID referral, UUID owner) {
-        grants.rememberEnd(referral, owner, REFERRAL_COMPLETED, clock.instant());
+        grants.rememberEnd(referral, owner, REFERRAL_COMPLETED, 0, clock.instant());
         grants.lockOpenOfReferral(referral)
                 .filter(grant -> grant.closesAt == null)
                 .ifPresent(grant -> grant.closesAt = clock.instant().plus(config.grace()));

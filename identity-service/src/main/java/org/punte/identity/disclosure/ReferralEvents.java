@@ -3,6 +3,9 @@ package org.punte.identity.disclosure;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_CANCELLED;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_DECLINED;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_IN_ERROR;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_NOT_DELIVERED;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_RETURNED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,6 +23,10 @@ class ReferralEvents implements EventHandler {
     private static final String CANCELLED = "referral.cancelled.v1";
     private static final String CONSENT_WITHDRAWN_EVENT = "referral.consent-withdrawn.v1";
     private static final String COMPLETED = "referral.completed.v1";
+    private static final String NOT_DELIVERED = "referral.not-delivered.v1";
+    private static final String RETURNED = "referral.returned.v1";
+    private static final String IN_ERROR = "referral.entered-in-error.v1";
+    private static final String UNDONE = "referral.answer-undone.v1";
     private static final String WORKERS_CHANGED = "referral.workers-changed.v1";
     private static final String CONFLICT_DECLARED = "conflict.declared.v1";
 
@@ -57,7 +64,17 @@ class ReferralEvents implements EventHandler {
     @Override
     public Set<String> types() {
         return Set.of(
-                ACCEPTED, DECLINED, CANCELLED, CONSENT_WITHDRAWN_EVENT, COMPLETED, WORKERS_CHANGED, CONFLICT_DECLARED);
+                ACCEPTED,
+                DECLINED,
+                CANCELLED,
+                CONSENT_WITHDRAWN_EVENT,
+                COMPLETED,
+                NOT_DELIVERED,
+                RETURNED,
+                IN_ERROR,
+                UNDONE,
+                WORKERS_CHANGED,
+                CONFLICT_DECLARED);
     }
 
     @Override
@@ -69,10 +86,8 @@ class ReferralEvents implements EventHandler {
     private void handle(ReceivedEvent event, UUID owner) {
         var referral = event.subject();
         switch (event.type()) {
-            case ACCEPTED -> opening.open(referral, event.data(Accepted.class));
-            case DECLINED -> grants.endOf(referral, owner, REFERRAL_DECLINED);
-            case CANCELLED -> grants.endOf(referral, owner, REFERRAL_CANCELLED);
-            case CONSENT_WITHDRAWN_EVENT -> grants.endOf(referral, owner, CONSENT_WITHDRAWN);
+            case ACCEPTED -> opening.open(referral, event.version(), event.data(Accepted.class));
+            case UNDONE -> grants.undone(referral, owner, event.version());
             case WORKERS_CHANGED ->
                 opening.reassign(referral, event.data(WorkersChanged.class).workers(), event.actor());
             case CONFLICT_DECLARED -> {
@@ -80,7 +95,19 @@ class ReferralEvents implements EventHandler {
                 opening.leaveOut(declared.referral(), declared.account());
             }
             case COMPLETED -> grants.closeLater(referral, owner);
-            default -> throw new IllegalStateException("Not handled: " + event.type());
+            default -> grants.endOf(referral, owner, why(event.type()), event.version());
         }
+    }
+
+    private static GrantEvent.Why why(String type) {
+        return switch (type) {
+            case DECLINED -> REFERRAL_DECLINED;
+            case CANCELLED -> REFERRAL_CANCELLED;
+            case CONSENT_WITHDRAWN_EVENT -> CONSENT_WITHDRAWN;
+            case NOT_DELIVERED -> REFERRAL_NOT_DELIVERED;
+            case RETURNED -> REFERRAL_RETURNED;
+            case IN_ERROR -> REFERRAL_IN_ERROR;
+            default -> throw new IllegalStateException("Not handled: " + type);
+        };
     }
 }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.person.PersonWorkflow;
 import org.punte.identity.reading.ReadableCategories.Readable;
 import org.punte.identity.vault.Vault;

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyMoves;
-import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.person.PersonHandover;
 import org.punte.web.caller.Caller;
 

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.person.PersonAccess;
 import org.punte.identity.situation.SituationSummaries;
 import org.punte.identity.vault.Ledger;

@@ -41,6 +41,10 @@ public enum TaskKind {
     SECOND_DECISION(SUPERVISORS, false),
     /** What was agreed to by somebody whose word does not count goes on only on a basis that is written down. */
     RECORD_BASIS(SUPERVISORS, false),
+    /** Another agency accepted the person, read who it is, and gave the person back. */
+    REVIEW_RETURN(SUPERVISORS, true),
+    /** Somebody was referred who should not have been: perhaps a breach, which is notified within 72 hours. */
+    CHECK_INCIDENT(SUPERVISORS, true),
     /** A second agency could not help either: somebody has to find another way. */
     FIND_ANOTHER_WAY(SUPERVISORS, true);
 

@@ -16,6 +16,8 @@ import java.util.UUID;
 @Transactional(MANDATORY)
 public class UnshownReading {
     private static final Set<Category> COMPARED = EnumSet.of(Category.IDENTITY, Category.CONTACT);
+    private static final Set<Category> NAMED =
+            EnumSet.of(Category.IDENTITY, Category.CONTACT, Category.NAME_IN_EXPLOITATION);
 
     private final IdentifierRepository identifiers;
     private final FactSeals seals;
@@ -28,5 +30,10 @@ public class UnshownReading {
     /** Who that is, and how they are reached; nothing else. */
     public Identity open(UUID person) {
         return seals.identity(identifiers.current(person, COMPARED));
+    }
+
+    /** The same, and what exploiters called the person: none of it may stand in a text for others. */
+    public Identity openWithEveryName(UUID person) {
+        return seals.identity(identifiers.current(person, NAMED));
     }
 }

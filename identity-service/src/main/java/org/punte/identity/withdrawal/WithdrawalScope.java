@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.consent.ConsentView;
-import org.punte.identity.disclosure.LiveGrants;
+import org.punte.identity.livegrant.LiveGrants;
 import org.punte.web.caller.Caller;
 
 /** What a change of mind touches, of everything that stands for a person. */

@@ -10,6 +10,7 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
@@ -22,10 +23,15 @@ class UnmetNeedConsumerTest {
     private final UUID agency = Network.agency();
     private final Account worker = hired(agency, "caseworker");
     private final Account supervisor = hired(agency, "supervisor");
-    private final UUID person = Story.registered(worker);
+    private UUID person;
 
     @Inject
     Consumption consumption;
+
+    @BeforeEach
+    void somebody_is_registered() {
+        person = Story.registered(worker);
+    }
 
     @Test
     void a_need_that_nobody_met_waits_for_the_supervisor_of_whoever_asked() {

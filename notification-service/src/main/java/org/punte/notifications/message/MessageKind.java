@@ -33,6 +33,25 @@ public enum MessageKind {
     REVIEW_DUE,
     /** Somebody was blocked who has seen secrets of partner systems. */
     SECRETS_TO_ROTATE,
+    /** The receiver asks before it answers; the sender's own clock runs. */
+    REFERRAL_INFORMATION_REQUESTED,
+    REFERRAL_INFORMATION_GIVEN,
+    REFERRAL_WAITLISTED,
+    /** The receiver proposes another agency. */
+    REFERRAL_REDIRECTED,
+    REFERRAL_ANSWER_UNDONE,
+    REFERRAL_HELD,
+    REFERRAL_RESUMED,
+    REFERRAL_NOT_DELIVERED,
+    /** Accepted, and given back: supervisors of the sender look at it. */
+    REFERRAL_GIVEN_BACK,
+    REFERRAL_CANCELLATION_CONFIRMED,
+    /** It should never have been there. */
+    REFERRAL_IN_ERROR,
+    /** What was not sent will be deleted. */
+    REFERRAL_DRAFT_EXPIRING,
+    /** A worker has again given back whom it had taken on. */
+    RETURNS_REPEATED,
     /** Half of the time for the answer is over. */
     REFERRAL_REMINDER,
     /** All of it is over. */

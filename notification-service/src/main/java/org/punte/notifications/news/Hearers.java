@@ -66,8 +66,12 @@ class Hearers {
         };
     }
 
+    /** The desk, where an agency has none: somebody has to hear of it. */
     private Stream<Addressee> supervisors(UUID agency) {
-        return holders.at(agency, Roles.SUPERVISOR).stream().map(Addressee::new);
+        var supervisors = holders.at(agency, Roles.SUPERVISOR);
+        return supervisors.isEmpty()
+                ? Stream.of(Addressee.DESK)
+                : supervisors.stream().map(Addressee::new);
     }
 
     private static Stream<Addressee> workers(Waiting waiting) {

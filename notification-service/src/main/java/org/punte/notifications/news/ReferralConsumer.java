@@ -1,53 +1,63 @@
 package org.punte.notifications.news;
 
-import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLED;
-import static org.punte.notifications.message.MessageKind.REFERRAL_EXPIRED;
-import static org.punte.notifications.message.MessageKind.REFERRAL_RETURNED;
-import static org.punte.notifications.message.MessageKind.REFERRAL_SENT;
+import static java.util.Map.entry;
+import static org.punte.notifications.news.Audience.AUTHOR;
+import static org.punte.notifications.news.Audience.RECEIVER;
+import static org.punte.notifications.news.Audience.SENDING_DESK;
+import static org.punte.notifications.news.Audience.SENDING_SUPERVISORS;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.MessageDelivery;
 import org.punte.notifications.message.MessageKind;
 import org.punte.notifications.message.Told;
-import org.punte.notifications.message.Told.Addressee;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 
-/** Tells the receiver's desk what arrives, and the author what became of it. */
+/** Tells the receiver's desk what arrives, and the sender what became of it. */
 @ApplicationScoped
 class ReferralConsumer implements EventHandler {
-    /** Only the fields we read, and no person among them; the producer may add others. */
-    record Referral(
-            UUID sender,
-            UUID receiver,
-            UUID author,
-            @Nullable String urgency,
-            @Nullable Set<UUID> workers,
-            @Nullable String reason) {}
-
     private static final String AGENCY_CLOSED = "AGENCY_CLOSED";
-    private static final Map<String, MessageKind> KINDS = Map.of(
-            "referral.sent.v1", REFERRAL_SENT,
-            "referral.acknowledged.v1", MessageKind.REFERRAL_ACKNOWLEDGED,
-            "referral.accepted.v1", MessageKind.REFERRAL_ACCEPTED,
-            "referral.declined.v1", MessageKind.REFERRAL_DECLINED,
-            "referral.started.v1", MessageKind.REFERRAL_STARTED,
-            "referral.completed.v1", MessageKind.REFERRAL_COMPLETED,
-            "referral.cancelled.v1", REFERRAL_CANCELLED,
-            "referral.expired.v1", REFERRAL_EXPIRED,
-            "referral.consent-withdrawn.v1", MessageKind.REFERRAL_CONSENT_WITHDRAWN);
 
+    /** What came back has to go somewhere else at once, also when its author is not there. */
+    private static final Rule CAME_BACK = new Rule(MessageKind.REFERRAL_RETURNED, SENDING_DESK);
+
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            entry("referral.sent.v1", new Rule(MessageKind.REFERRAL_SENT, RECEIVER)),
+            entry("referral.acknowledged.v1", new Rule(MessageKind.REFERRAL_ACKNOWLEDGED, AUTHOR)),
+            entry(
+                    "referral.information-requested.v1",
+                    new Rule(MessageKind.REFERRAL_INFORMATION_REQUESTED, SENDING_DESK)),
+            entry("referral.information-given.v1", new Rule(MessageKind.REFERRAL_INFORMATION_GIVEN, RECEIVER)),
+            entry("referral.accepted.v1", new Rule(MessageKind.REFERRAL_ACCEPTED, AUTHOR)),
+            entry("referral.waitlisted.v1", new Rule(MessageKind.REFERRAL_WAITLISTED, AUTHOR)),
+            entry("referral.declined.v1", new Rule(MessageKind.REFERRAL_DECLINED, AUTHOR)),
+            entry("referral.redirected.v1", new Rule(MessageKind.REFERRAL_REDIRECTED, SENDING_DESK)),
+            entry("referral.answer-undone.v1", new Rule(MessageKind.REFERRAL_ANSWER_UNDONE, AUTHOR)),
+            entry("referral.started.v1", new Rule(MessageKind.REFERRAL_STARTED, AUTHOR)),
+            entry("referral.held.v1", new Rule(MessageKind.REFERRAL_HELD, AUTHOR)),
+            entry("referral.resumed.v1", new Rule(MessageKind.REFERRAL_RESUMED, AUTHOR)),
+            entry("referral.completed.v1", new Rule(MessageKind.REFERRAL_COMPLETED, AUTHOR)),
+            entry("referral.not-delivered.v1", new Rule(MessageKind.REFERRAL_NOT_DELIVERED, SENDING_DESK)),
+            entry("referral.returned.v1", new Rule(MessageKind.REFERRAL_GIVEN_BACK, SENDING_SUPERVISORS)),
+            entry("referral.cancelled.v1", new Rule(MessageKind.REFERRAL_CANCELLED, RECEIVER)),
+            entry("referral.cancellation-confirmed.v1", new Rule(MessageKind.REFERRAL_CANCELLATION_CONFIRMED, AUTHOR)),
+            entry("referral.entered-in-error.v1", new Rule(MessageKind.REFERRAL_IN_ERROR, RECEIVER)),
+            entry("referral.expired.v1", new Rule(MessageKind.REFERRAL_EXPIRED, SENDING_DESK)),
+            entry("referral.consent-withdrawn.v1", new Rule(MessageKind.REFERRAL_CONSENT_WITHDRAWN, AUTHOR)),
+            entry("referral.draft-expiring.v1", new Rule(MessageKind.REFERRAL_DRAFT_EXPIRING, AUTHOR)));
+
+    /** What is said, and to whom. */
+    private record Rule(MessageKind kind, Audience audience) {}
+
+    private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
 
-    ReferralConsumer(MessageDelivery delivery) {
+    ReferralConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
+        this.holders = holders;
         this.delivery = delivery;
     }
 
@@ -58,36 +68,23 @@ class ReferralConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return KINDS.keySet();
+        return RULES.keySet();
     }
 
     @Override
     public void on(ReceivedEvent event) {
-        delivery.deliver(told(KINDS.get(event.type()), event));
+        var referral = event.data(ReferralHeard.class);
+        var rule = rule(event, referral);
+        delivery.deliver(new Told(
+                rule.kind,
+                rule.audience.agency(referral),
+                rule.audience.of(referral, holders),
+                Matter.referral(event.subject(), referral.urgency()),
+                Fact.of(event)));
     }
 
-    private static Told told(MessageKind kind, ReceivedEvent event) {
-        var referral = event.data(Referral.class);
-        boolean toReceiver = kind == REFERRAL_SENT || kind == REFERRAL_CANCELLED;
-        boolean returned = kind == REFERRAL_EXPIRED;
-        return new Told(
-                returned && AGENCY_CLOSED.equals(referral.reason) ? REFERRAL_RETURNED : kind,
-                toReceiver ? referral.receiver : referral.sender,
-                to(referral, toReceiver, returned),
-                Matter.referral(event.subject(), referral.urgency),
-                Fact.of(event));
-    }
-
-    private static List<Addressee> to(Referral referral, boolean toReceiver, boolean returned) {
-        if (toReceiver) return deskAnd(referral.workers);
-        // what came back has to go somewhere else at once, also when its author is not there
-        if (returned) return deskAnd(Set.of(referral.author));
-        return List.of(new Addressee(referral.author));
-    }
-
-    private static List<Addressee> deskAnd(@Nullable Set<UUID> workers) {
-        var to = new ArrayList<>(List.of(Addressee.DESK));
-        if (workers != null) to.addAll(Told.accounts(workers));
-        return to;
+    private static Rule rule(ReceivedEvent event, ReferralHeard referral) {
+        boolean closed = event.is("referral.expired.v1") && AGENCY_CLOSED.equals(referral.reason());
+        return closed ? CAME_BACK : RULES.get(event.type());
     }
 }

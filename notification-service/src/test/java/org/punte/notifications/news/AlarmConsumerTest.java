@@ -58,6 +58,20 @@ class AlarmConsumerTest {
     }
 
     @Test
+    void where_nobody_supervises_the_desk_hears_of_the_limit() {
+        var alone = caseworker(agency());
+
+        consumption.hear(new EventExample("referral.escalated.v1", referral)
+                .with("sender", alone.agency())
+                .with("receiver", receiver.agency())
+                .with("author", alone.id())
+                .text());
+
+        box("desk", alone).body("items.kind", contains("REFERRAL_ESCALATED"));
+        box("own", alone).body("items.kind", contains("REFERRAL_ESCALATED"));
+    }
+
+    @Test
     void a_silent_emergency_leads_the_sender_to_the_next_and_is_not_told_to_the_receiver() {
         consumption.hear(told("silent").text());
 

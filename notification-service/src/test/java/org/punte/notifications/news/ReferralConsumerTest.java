@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +104,68 @@ class ReferralConsumerTest {
         box("desk", receiver).body("items.kind", contains("REFERRAL_CANCELLED"));
         box("own", worker).body("items.kind", contains("REFERRAL_CANCELLED"));
         box("own", author).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"waitlisted", "answer-undone", "held", "resumed", "cancellation-confirmed", "draft-expiring"})
+    void the_author_hears_of_what_the_receiver_and_the_clock_do(String move) {
+        consumption.hear(told(move).text());
+
+        box("own", author)
+                .body(
+                        "items.kind",
+                        contains("REFERRAL_" + move.replace('-', '_').toUpperCase(Locale.ROOT)));
+        box("desk", author).body("items", empty());
+        box("desk", receiver).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"information-requested", "redirected", "not-delivered"})
+    void what_asks_for_an_answer_reaches_the_senders_desk_as_well(String move) {
+        consumption.hear(told(move).text());
+
+        String kind = "REFERRAL_" + move.replace('-', '_').toUpperCase(Locale.ROOT);
+        box("own", author).body("items.kind", contains(kind));
+        box("desk", author).body("items.kind", contains(kind));
+        box("desk", receiver).body("items", empty());
+    }
+
+    @Test
+    void whoever_is_given_back_is_known_to_the_senders_supervisors() {
+        var supervisor = supervisor(author.agency());
+
+        consumption.hear(told("returned").text());
+
+        box("own", supervisor).body("items.kind", contains("REFERRAL_GIVEN_BACK"));
+        box("own", author).body("items.kind", contains("REFERRAL_GIVEN_BACK"));
+        box("desk", receiver).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"information-given", "entered-in-error"})
+    void what_the_sender_does_reaches_the_receivers_desk(String move) {
+        consumption.hear(told(move).text());
+
+        String kind = move.equals("information-given") ? "REFERRAL_INFORMATION_GIVEN" : "REFERRAL_IN_ERROR";
+        box("desk", receiver).body("items.kind", contains(kind));
+        box("own", author).body("items", empty());
+    }
+
+    @Test
+    void supervisors_hear_of_a_worker_who_again_gave_somebody_back() {
+        var lead = supervisor(receiver.agency());
+        var worker = supervisor(receiver.agency());
+
+        consumption.hear(new EventExample("returns.repeated.v1", worker.id())
+                .version(2)
+                .with("agency", receiver.agency())
+                .text());
+
+        box("own", lead)
+                .body("items.kind", contains("RETURNS_REPEATED"))
+                .body("items[0].about", equalTo(worker.id().toString()));
+        box("own", worker).body("items", empty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.punte.portal.referral;
 
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Person;
@@ -50,6 +51,16 @@ class Draft {
     @Nullable
     String note;
 
+    /** A colleague, to be asked while the author is away. */
+    @RestForm
+    @Nullable
+    String absenceContact;
+
+    /** The earlier referral that it goes on from. */
+    @RestForm
+    @Nullable
+    String parent;
+
     @RestForm
     List<String> include = List.of();
 
@@ -69,6 +80,20 @@ class Draft {
     public @Nullable String region() {
         var typed = Fields.text(region);
         return typed == null ? null : Regions.code(typed);
+    }
+
+    public @Nullable UUID parent() {
+        return Fields.text(parent) == null ? null : Fields.id(parent);
+    }
+
+    public @Nullable UUID absenceContact() {
+        return Fields.text(absenceContact) == null ? null : Fields.id(absenceContact);
+    }
+
+    static Draft after(@Nullable String parent) {
+        var draft = new Draft();
+        draft.parent = parent;
+        return draft;
     }
 
     public @Nullable String note() {

@@ -10,17 +10,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
+import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.move.MoveClient;
+import org.punte.portal.client.move.Warning;
 import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.SendReferral;
 import org.punte.portal.page.Fields;
@@ -34,9 +40,17 @@ class NewReferralResource {
     private final ReferralClient referrals;
     private final IdentityClient identity;
     private final Directory directory;
+    private final MoveClient moves;
+    private final Advice advice;
 
     NewReferralResource(
-            @RestClient ReferralClient referrals, @RestClient IdentityClient identity, Directory directory) {
+            @RestClient ReferralClient referrals,
+            @RestClient IdentityClient identity,
+            Directory directory,
+            @RestClient MoveClient moves,
+            Advice advice) {
+        this.moves = moves;
+        this.advice = advice;
         this.referrals = referrals;
         this.identity = identity;
         this.directory = directory;
@@ -44,16 +58,23 @@ class NewReferralResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(UUID person, List<Choice> choices, Draft draft, @Nullable Refusal refusal);
+        static native TemplateInstance form(
+                UUID person, List<Choice> choices, List<Colleague> colleagues, Draft draft, @Nullable Refusal refusal);
 
         static native TemplateInstance preview(
-                UUID person, Choice choice, Draft draft, Envelope envelope, String key, @Nullable Refusal refusal);
+                UUID person,
+                Choice choice,
+                Draft draft,
+                Envelope envelope,
+                List<Warning> warnings,
+                String key,
+                @Nullable Refusal refusal);
     }
 
     @GET
     @Path("new")
-    public TemplateInstance form(@RestPath UUID person) {
-        return Templates.form(person, choices(person), new Draft(), null);
+    public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String parent) {
+        return Templates.form(person, choices(person), advice.colleagues(), Draft.after(parent), null);
     }
 
     /** Nothing is stored yet. */
@@ -64,33 +85,52 @@ class NewReferralResource {
             Fields.required(draft.service());
             return Pages.answer(200, preview(person, draft, UUID.randomUUID().toString(), null));
         } catch (Refused refused) {
-            return Pages.answer(refused.status(), Templates.form(person, choices(person), draft, Refusal.of(refused)));
+            return Pages.answer(
+                    refused.status(),
+                    Templates.form(person, choices(person), advice.colleagues(), draft, Refusal.of(refused)));
         }
     }
 
     @POST
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
+        return write(person, key, draft, command -> referrals.send(key, command));
+    }
+
+    /** For later, here or on another device; nobody else sees it. */
+    @POST
+    @Path("draft")
+    public Response save(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
+        return write(person, key, draft, command -> moves.draft(key, command));
+    }
+
+    private Response write(UUID person, String key, Draft draft, Function<SendReferral, Referral> write) {
         try {
-            var consent = chosen(person, draft).consent();
-            var command = new SendReferral(
-                    person,
-                    consent.receiver(),
-                    consent.id(),
-                    Fields.required(draft.service()),
-                    draft.urgency(),
-                    draft.about(identity.person(person)).confirmed(),
-                    draft.note());
-            var sent = Write.once(() -> referrals.send(key, command));
-            return Pages.goTo("/referrals/" + sent.id());
+            var command = command(person, draft);
+            var written = Write.once(() -> write.apply(command));
+            return Pages.goTo("/referrals/" + written.id());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
             return Pages.answer(refused.status(), preview(person, draft, next, Refusal.of(refused)));
         }
     }
 
+    private SendReferral command(UUID person, Draft draft) {
+        var consent = chosen(person, draft).consent();
+        return new SendReferral(
+                person,
+                consent.receiver(),
+                consent.id(),
+                Fields.required(draft.service()),
+                draft.urgency(),
+                draft.about(identity.person(person)).confirmed(),
+                draft.parent(),
+                draft.absenceContact(),
+                draft.note());
+    }
+
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("preview")
+    @Path("{step:preview|draft}")
     public Response comeBack(@RestPath UUID person) {
         return Pages.goTo("/persons/" + person + "/referrals/new");
     }
@@ -101,6 +141,7 @@ class NewReferralResource {
                 chosen(person, draft),
                 draft,
                 draft.about(identity.person(person)).full(),
+                advice.on(person, draft),
                 key,
                 refusal);
     }

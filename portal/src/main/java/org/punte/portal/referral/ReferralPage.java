@@ -9,15 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
-import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.referral.Referral;
-import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 import org.punte.portal.referral.Shown.TimelineRow;
@@ -26,14 +24,14 @@ import org.punte.portal.refusal.Refusal;
 /** Puts together what one referral's page needs from three services. */
 @RequestScoped
 class ReferralPage {
-    private final ReferralClient referrals;
+    private final Conversing referrals;
     private final People people;
     private final Directory directory;
     private final Frame frame;
     private final Clock clock;
 
     @Inject
-    ReferralPage(@RestClient ReferralClient referrals, People people, Directory directory, Frame frame, Clock clock) {
+    ReferralPage(Conversing referrals, People people, Directory directory, Frame frame, Clock clock) {
         this.referrals = referrals;
         this.people = people;
         this.directory = directory;
@@ -61,10 +59,22 @@ class ReferralPage {
                 moment(r.sentAt(), theirs),
                 moment(r.answerBy(), theirs),
                 moment(r.startBy(), theirs),
+                moment(r.draftExpiresAt(), theirs),
                 names(r, colleagues),
                 timeline(r, theirs),
                 colleagues,
+                referrals.questions(r),
+                r.may(Move.REDIRECTION) ? others(r) : List.of(),
+                r.proposedAgency() == null ? null : directory.name(r.proposedAgency()),
                 frame.me());
+    }
+
+    /** Whom a receiver may propose: neither side. */
+    private List<Agency> others(Referral r) {
+        return directory.all().stream()
+                .filter(agency -> !agency.id().equals(r.counterpart())
+                        && !agency.id().equals(frame.me().agency().id()))
+                .toList();
     }
 
     /** Also of who left meanwhile; a sender sees how many, not who. */
@@ -74,7 +84,7 @@ class ReferralPage {
     }
 
     private List<TimelineRow> timeline(Referral r, ZoneId theirs) {
-        return Listed.orNone(() -> referrals.timeline(r.id())).stream()
+        return referrals.timeline(r.id()).stream()
                 .map(step -> new TimelineRow(
                         moment(step.at(), theirs), step.move(), step.to(), directory.name(step.agency())))
                 .toList();

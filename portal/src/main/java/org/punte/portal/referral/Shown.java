@@ -2,8 +2,11 @@ package org.punte.portal.referral;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.Me;
+import org.punte.portal.client.move.Move;
+import org.punte.portal.client.move.Question;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.page.Moment;
@@ -16,15 +19,25 @@ record Shown(
         @Nullable Moment sentAt,
         @Nullable Moment answerBy,
         @Nullable Moment startBy,
+        @Nullable Moment draftExpiresAt,
         List<String> workers,
         List<TimelineRow> timeline,
         List<Colleague> colleagues,
+        List<Question> questions,
+        List<Agency> agencies,
+        @Nullable String proposed,
         Me me) {
     /** One line of the timeline. */
     record TimelineRow(Moment at, String move, @Nullable ReferralStatus to, String agency) {}
 
-    private boolean answering() {
-        return referral.isReceived() && me.answers();
+    /** Whether the reader can do this now; referral-service says so. */
+    public boolean may(String move) {
+        return referral.may(Move.valueOf(move));
+    }
+
+    /** Whether anything can be done at all. */
+    public boolean mayMove() {
+        return referral.moves() != null && !referral.moves().isEmpty();
     }
 
     /** Taken on, and the service has not begun in time. */
@@ -32,26 +45,13 @@ record Shown(
         return referral.status() == ReferralStatus.ACCEPTED && startBy != null && startBy.isPast();
     }
 
-    public boolean mayAcknowledge() {
-        return answering() && referral.status() == ReferralStatus.SENT;
+    /** Over, and our own: the next agency is asked. */
+    public boolean mayGoOn() {
+        return !referral.isReceived() && referral.isOver() && me.worksCases();
     }
 
-    /** Accepting and declining go together. */
-    public boolean mayAnswer() {
-        return answering() && (referral.status().isWaiting() || referral.status() == ReferralStatus.WAITLISTED);
-    }
-
-    public boolean mayStart() {
-        return answering() && referral.status() == ReferralStatus.ACCEPTED;
-    }
-
-    public boolean mayComplete() {
-        return mayStart() || (answering() && referral.status() == ReferralStatus.IN_SERVICE);
-    }
-
-    public boolean mayCancel() {
-        var open = referral.status().isWaiting() || mayStillEnd();
-        return !referral.isReceived() && me.worksCases() && open;
+    public @Nullable Question openQuestion() {
+        return questions.stream().filter(Question::isOpen).findFirst().orElse(null);
     }
 
     /** The named workers, while the person may be open to them. */
@@ -62,9 +62,5 @@ record Shown(
     /** The supervisor of the named workers, with a reason. */
     public boolean maySupervise() {
         return referral.isReceived() && referral.status().isTaken() && me.supervises() && !referral.names(me.account());
-    }
-
-    private boolean mayStillEnd() {
-        return referral.status() == ReferralStatus.ACCEPTED || referral.status() == ReferralStatus.IN_SERVICE;
     }
 }

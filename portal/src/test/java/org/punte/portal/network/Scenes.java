@@ -33,9 +33,33 @@ public final class Scenes {
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","status":"%s",
                  "envelope":{"ageBand":"ADULT","region":"<b>","requirements":["COT"]},"sentAt":"2026-11-20T10:00:00Z",
-                 "answerBy":"2026-11-21T10:00:00Z","workers":["%s"],"version":3}""".formatted(id, OTHER, status, worker));
+                 "answerBy":"2026-11-21T10:00:00Z","workers":["%s"],"moves":[%s],"version":3}""".formatted(id, OTHER, status, worker, moves(status)));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", """
                 {"items":[{"at":"2026-11-20T10:00:00Z","move":"SENDING","to":"SENT","agency":"%s"}]}""".formatted(OTHER));
+        return id;
+    }
+
+    /** What a caseworker of the receiver can do there, as referral-service says it. */
+    private static String moves(String status) {
+        return switch (status) {
+            case "SENT" ->
+                "\"ACKNOWLEDGEMENT\",\"INFORMATION_REQUEST\",\"ACCEPTANCE\",\"WAITLISTING\",\"DECLINE\",\"REDIRECTION\"";
+            case "ACCEPTED" -> "\"START\",\"HOLD\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\",\"ANSWER_UNDONE\"";
+            case "ON_HOLD" -> "\"RESUMPTION\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\"";
+            case "IN_SERVICE" -> "\"HOLD\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\"";
+            case "CANCELLED" -> "\"CANCELLATION_CONFIRMATION\"";
+            default -> "";
+        };
+    }
+
+    /** A referral that our agency sent, in the words of referral-service. */
+    public static UUID sent(String members) {
+        var id = UUID.randomUUID();
+        Network.shows("/referral/v1/referrals/" + id, """
+                {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"ACC_SHELTER","urgency":"URGENT",
+                 "envelope":{"ageBand":"ADULT"},"sentAt":"2026-11-20T10:00:00Z","answerBy":"2026-11-21T10:00:00Z",
+                 "version":3,%s}""".formatted(id, OTHER, UUID.randomUUID(), members));
+        Network.shows("/referral/v1/referrals/" + id + "/timeline", "{\"items\":[],\"next\":null}");
         return id;
     }
 

@@ -25,10 +25,14 @@ import org.punte.web.tag.Tagged;
 @Path("/v1/referrals")
 class AnswerResource implements Representing {
     private final ReferralAnswers answers;
+    private final ReferralDeferral deferral;
+    private final AnswerUndoing undoing;
     private final ReferralReading reading;
 
-    AnswerResource(ReferralAnswers answers, ReferralReading reading) {
+    AnswerResource(ReferralAnswers answers, ReferralDeferral deferral, AnswerUndoing undoing, ReferralReading reading) {
         this.answers = answers;
+        this.deferral = deferral;
+        this.undoing = undoing;
         this.reading = reading;
     }
 
@@ -39,7 +43,7 @@ class AnswerResource implements Representing {
     @Idempotent
     @Operation(summary = "We have seen it")
     public RestResponse<ReceivedView> acknowledge(@RestPath UUID id) {
-        return tagged(answers.acknowledge(id));
+        return tagged(reading.received(answers.acknowledge(id)));
     }
 
     @POST
@@ -49,7 +53,7 @@ class AnswerResource implements Representing {
     @Idempotent
     @Operation(summary = "We take it on, with these workers")
     public RestResponse<ReceivedView> accept(@RestPath UUID id, @NotNull @Valid AcceptReferral command) {
-        return tagged(answers.accept(id, command));
+        return tagged(reading.received(answers.accept(id, command)));
     }
 
     @POST
@@ -59,7 +63,37 @@ class AnswerResource implements Representing {
     @Idempotent
     @Operation(summary = "We cannot take it, for this reason")
     public RestResponse<ReceivedView> decline(@RestPath UUID id, @NotNull @Valid DeclineReferral command) {
-        return tagged(answers.decline(id, command));
+        return tagged(reading.received(answers.decline(id, command)));
+    }
+
+    @POST
+    @Path("/{id}/waitlisting")
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "We would take it, from about this day")
+    public RestResponse<ReceivedView> waitlist(@RestPath UUID id, @NotNull @Valid WaitlistReferral command) {
+        return tagged(reading.received(deferral.waitlist(id, command)));
+    }
+
+    @POST
+    @Path("/{id}/redirection")
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "Another agency could do this; the sender decides")
+    public RestResponse<ReceivedView> redirect(@RestPath UUID id, @NotNull @Valid RedirectReferral command) {
+        return tagged(reading.received(deferral.redirect(id, command)));
+    }
+
+    @POST
+    @Path("/{id}/undoing")
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "Take our answer back, while nobody has read who it is")
+    public RestResponse<ReceivedView> undo(@RestPath UUID id, @NotNull @Valid UndoAnswer command) {
+        return tagged(undoing.undo(id, command));
     }
 
     @Override

@@ -11,8 +11,6 @@ import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.Move;
-import org.punte.referrals.reading.ReceivedView;
-import org.punte.referrals.reading.ReferralReading;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
@@ -22,34 +20,34 @@ import org.punte.referrals.sheet.Step;
 @Transactional
 class ReferralAnswers {
     private final ReferralMoves referrals;
-    private final ReferralReading reading;
     private final Cooperation cooperation;
     private final Colleagues colleagues;
     private final Deadlines deadlines;
+    private final UndoConfig undoing;
 
     ReferralAnswers(
             ReferralMoves referrals,
-            ReferralReading reading,
             Cooperation cooperation,
             Colleagues colleagues,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            UndoConfig undoing) {
         this.referrals = referrals;
-        this.reading = reading;
         this.cooperation = cooperation;
         this.colleagues = colleagues;
         this.deadlines = deadlines;
+        this.undoing = undoing;
     }
 
-    ReceivedView acknowledge(UUID id) {
-        return reading.received(referrals.make(id, () -> Move.ACKNOWLEDGEMENT));
+    ReferralSheet acknowledge(UUID id) {
+        return referrals.make(id, () -> Move.ACKNOWLEDGEMENT);
     }
 
-    ReceivedView accept(UUID id, AcceptReferral command) {
-        return reading.received(referrals.make(id, Move.ACCEPTANCE, referral -> requireAcceptable(referral, command)));
+    ReferralSheet accept(UUID id, AcceptReferral command) {
+        return referrals.make(id, Move.ACCEPTANCE, referral -> requireAcceptable(referral, command));
     }
 
-    ReceivedView decline(UUID id, DeclineReferral command) {
-        return reading.received(referrals.make(id, Move.DECLINE, referral -> requireTrue(referral, command)));
+    ReferralSheet decline(UUID id, DeclineReferral command) {
+        return referrals.make(id, Move.DECLINE, referral -> requireTrue(referral, command));
     }
 
     private Step requireAcceptable(ReferralSheet referral, AcceptReferral command) {
@@ -58,13 +56,17 @@ class ReferralAnswers {
         if (referral.isConsentOverAt(deadlines.now())) {
             throw CONSENT_MISSING.because("The consent for referral %s is over", referral.id());
         }
-        return command;
+        return undoable(command);
     }
 
     private Step requireTrue(ReferralSheet referral, DeclineReferral command) {
         if (command.reason() == DeclineReason.DUPLICATE_REFERRAL && !referrals.hasTwin(referral)) {
             throw NOT_A_DUPLICATE.because("Referral %s has no other of the same sender beside it", referral.id());
         }
-        return command;
+        return undoable(command);
+    }
+
+    private Step undoable(Step answer) {
+        return new Undoable(answer, deadlines.now().plus(undoing.window()));
     }
 }

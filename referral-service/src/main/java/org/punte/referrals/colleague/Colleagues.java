@@ -51,7 +51,8 @@ public class Colleagues {
         return conflicts.without(referral, workers).stream().anyMatch(this::isAtWork);
     }
 
-    private boolean isAtWork(UUID account) {
+    /** Whether this account of the caller's agency works with people at present. */
+    public boolean isAtWork(UUID account) {
         return standings
                 .of(account, caller.agency())
                 .filter(standing -> !standing.blocked())

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 public class TokenForwardingFilter implements ClientRequestFilter {
     private final SecurityIdentity identity;
 
-    TokenForwardingFilter(SecurityIdentity identity) {
+    public TokenForwardingFilter(SecurityIdentity identity) {
         this.identity = identity;
     }
 

@@ -61,6 +61,36 @@ class CourseResource implements Representing {
         return tagged(course.assign(id, command));
     }
 
+    @POST
+    @Path("/{id}/hold")
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "We pause, and look at it again on this day")
+    public RestResponse<ReceivedView> hold(@RestPath UUID id, @NotNull @Valid HoldReferral command) {
+        return tagged(course.hold(id, command));
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "It goes on")
+    public RestResponse<ReceivedView> resume(@RestPath UUID id) {
+        return tagged(course.resume(id));
+    }
+
+    @POST
+    @Path("/{id}/non-delivery")
+    @RolesAllowed({CASEWORKER, SUPERVISOR})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "It never came about, for this reason")
+    public RestResponse<ReceivedView> fail(@RestPath UUID id, @NotNull @Valid FailReferral command) {
+        return tagged(course.fail(id, command));
+    }
+
     @Override
     public Tagged represent(UUID id) {
         return reading.show(id);

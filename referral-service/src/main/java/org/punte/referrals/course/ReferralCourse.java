@@ -1,5 +1,6 @@
 package org.punte.referrals.course;
 
+import static org.punte.referrals.ReferralProblem.DATE_IN_THE_PAST;
 import static org.punte.referrals.ReferralProblem.STILL_ASSIGNED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,23 @@ class ReferralCourse {
     }
 
     ReceivedView complete(UUID id, CompleteReferral command) {
+        return reading.received(referrals.make(id, command));
+    }
+
+    ReceivedView hold(UUID id, HoldReferral command) {
+        return reading.received(referrals.make(id, Move.HOLD, referral -> {
+            if (command.reviewOn().isBefore(deadlines.todayAt(referral.receiver()))) {
+                throw DATE_IN_THE_PAST.because("The day of the review lies behind");
+            }
+            return command;
+        }));
+    }
+
+    ReceivedView resume(UUID id) {
+        return reading.received(referrals.make(id, () -> Move.RESUMPTION));
+    }
+
+    ReceivedView fail(UUID id, FailReferral command) {
         return reading.received(referrals.make(id, command));
     }
 

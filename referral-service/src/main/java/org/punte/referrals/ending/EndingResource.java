@@ -1,6 +1,7 @@
 package org.punte.referrals.ending;
 
 import static org.punte.web.caller.Roles.CASEWORKER;
+import static org.punte.web.caller.Roles.DESK;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 import static org.punte.web.tag.Tags.tagged;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.punte.referrals.reading.ReceivedView;
 import org.punte.referrals.reading.ReferralReading;
 import org.punte.referrals.reading.SentView;
 import org.punte.web.caller.ClientScope;
@@ -39,6 +41,25 @@ class EndingResource implements Representing {
     @Operation(summary = "We take it back")
     public RestResponse<SentView> cancel(@RestPath UUID id, @NotNull @Valid CancelReferral command) {
         return tagged(ending.cancel(id, command));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "We have seen that it was taken back")
+    public RestResponse<ReceivedView> confirm(@RestPath UUID id) {
+        return tagged(ending.confirm(id));
+    }
+
+    @POST
+    @Path("/{id}/error")
+    @RolesAllowed(SUPERVISOR)
+    @Idempotent
+    @Operation(summary = "It should never have been there")
+    public RestResponse<SentView> enterInError(@RestPath UUID id, @NotNull @Valid EnterInError command) {
+        return tagged(ending.enterInError(id, command));
     }
 
     @Override

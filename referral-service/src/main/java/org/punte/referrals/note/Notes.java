@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.note.Note.Key;
 import org.punte.sealing.SealedPlace;
 import org.punte.sealing.Sealer;
@@ -18,16 +19,35 @@ import org.punte.web.caller.Caller;
 public class Notes implements PanacheRepositoryBase<Note, Key> {
     private final Sealer sealer;
     private final Caller caller;
+    private final Fingerprints fingerprints;
 
-    Notes(Sealer sealer, Caller caller) {
+    Notes(Sealer sealer, Caller caller, Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
         this.sealer = sealer;
         this.caller = caller;
     }
 
-    /** Seals a text under the referral's own key. */
+    /** Seals a text under the referral's own key; in the place of what its author wrote before, which only a draft has. */
     public void keep(Place place, String text) {
         var agency = caller.agency();
-        persist(new Note(place, agency, sealer.seal(sealed(place.referral(), place.version(), agency), text)));
+        var sealed = sealer.seal(sealed(place.referral(), place.version(), agency), text);
+        // only what a sender writes is ever copied into another referral
+        var fingerprint = place.version() == 0 ? fingerprints.of(agency, text) : null;
+        findByIdOptional(new Key(place.referral(), place.version()))
+                .ifPresentOrElse(
+                        note -> note.replace(place.receiver(), sealed, fingerprint),
+                        () -> persist(new Note(place, agency, sealed, fingerprint)));
+    }
+
+    /** Whether the caller's agency has sent or drafted the same words with another referral than this one. */
+    public boolean isCopied(String text, @Nullable UUID but) {
+        var others = but == null ? new UUID(0, 0) : but;
+        return count(
+                        "agency = ?1 and fingerprint = ?2 and key.version = 0 and key.referral <> ?3",
+                        caller.agency(),
+                        fingerprints.of(caller.agency(), text),
+                        others)
+                > 0;
     }
 
     /** What the sender wrote for those who will work with the person. */

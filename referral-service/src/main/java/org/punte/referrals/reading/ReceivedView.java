@@ -3,10 +3,17 @@ package org.punte.referrals.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.DeclineReason;
+import org.punte.referrals.life.ErrorReason;
+import org.punte.referrals.life.HoldReason;
+import org.punte.referrals.life.InterimSupport;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
@@ -14,7 +21,7 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
-/** What the receiving agency sees: a code and the envelope, no person. The note is for its named workers. */
+/** What the receiving agency sees: a code and the envelope, no person. The note is for its named workers; {@code moves} is what the caller could do now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReceivedView(
         UUID id,
@@ -31,7 +38,19 @@ public record ReceivedView(
         @Nullable List<UUID> workers,
         @Nullable DeclineReason declineReason,
         @Nullable Outcome outcome,
+        @Nullable LocalDate expectedOn,
+        @Nullable InterimSupport interimSupport,
+        @Nullable UUID proposedAgency,
+        @Nullable HoldReason holdReason,
+        @Nullable LocalDate reviewOn,
+        @Nullable NonDeliveryReason nonDeliveryReason,
+        @Nullable ErrorReason errorReason,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant questionDueAt,
+        @Nullable CancelReason cancelReason,
+        @Nullable Instant undoUntil,
         @Nullable String note,
+        List<Move> moves,
         int version)
         implements ReferralView {
     /** Tells a client which of the two views it holds. */
@@ -40,7 +59,7 @@ public record ReceivedView(
         return "RECEIVED";
     }
 
-    static ReceivedView of(ReferralSheet r, @Nullable String note, Instant now) {
+    static ReceivedView of(ReferralSheet r, @Nullable String note, Instant now, List<Move> moves) {
         return new ReceivedView(
                 r.id(),
                 r.code(),
@@ -56,7 +75,25 @@ public record ReceivedView(
                 r.brought().workers == null ? null : r.workers(),
                 r.brought().declineReason,
                 r.brought().outcome,
+                r.brought().expectedOn,
+                r.brought().interimSupport,
+                r.brought().proposedAgency,
+                r.brought().holdReason,
+                r.brought().reviewOn,
+                r.brought().nonDeliveryReason,
+                r.brought().errorReason,
+                r.brought().confirmedAt,
+                r.brought().questionDueAt,
+                r.brought().cancelReason,
+                r.brought().undoUntil,
                 note,
+                moves,
                 r.version());
+    }
+
+    /** May hold words: never printed. */
+    @Override
+    public String toString() {
+        return "ReceivedView[" + id + "]";
     }
 }

@@ -31,7 +31,7 @@ public class ReferralReading {
 
     public ReferralView show(UUID id) {
         var referral = referrals.visible(id);
-        return views.isOwn(referral.sender()) ? sent(referral) : received(referral);
+        return views.isOwn(referral.sender()) ? sentInFull(referral) : received(referral);
     }
 
     /** For the sender. */
@@ -43,6 +43,12 @@ public class ReferralReading {
     public ReceivedView received(ReferralSheet referral) {
         var note = words.mayReadNote(referral) ? notes.ofSender(referral.id()).orElse(null) : null;
         return views.received(referral, note);
+    }
+
+    private SentView sentInFull(ReferralSheet referral) {
+        var note =
+                views.mayGoOnWriting(referral) ? notes.ofSender(referral.id()).orElse(null) : null;
+        return views.sent(referral, note, referrals.children(referral));
     }
 
     List<TimelineView> timeline(UUID id) {

@@ -3,11 +3,17 @@ package org.punte.referrals.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.ErrorReason;
 import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.HoldReason;
+import org.punte.referrals.life.InterimSupport;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
@@ -15,7 +21,15 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
-/** What the sending agency sees of its own referral. */
+/**
+ * What the sending agency sees of its own referral.
+ *
+ * @param parent the earlier referral that it goes on from; the receiver never learns of it
+ * @param children those that go on from it; only where one is read
+ * @param draftExpiresAt when the draft is deleted, unless its author goes on with it
+ * @param note of a draft, for its author
+ * @param moves what the caller could do now
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SentView(
         UUID id,
@@ -37,6 +51,21 @@ public record SentView(
         @Nullable CancelReason cancelReason,
         @Nullable ExpiryReason expiryReason,
         @Nullable Outcome outcome,
+        @Nullable LocalDate expectedOn,
+        @Nullable InterimSupport interimSupport,
+        @Nullable UUID proposedAgency,
+        @Nullable HoldReason holdReason,
+        @Nullable LocalDate reviewOn,
+        @Nullable NonDeliveryReason nonDeliveryReason,
+        @Nullable ErrorReason errorReason,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant questionDueAt,
+        @Nullable UUID parent,
+        @Nullable UUID absenceContact,
+        @Nullable List<UUID> children,
+        @Nullable Instant draftExpiresAt,
+        @Nullable String note,
+        List<Move> moves,
         int version)
         implements ReferralView {
     /** Tells a client which of the two views it holds. */
@@ -45,7 +74,8 @@ public record SentView(
         return "SENT";
     }
 
-    static SentView of(ReferralSheet r, Instant now) {
+    static SentView of(
+            ReferralSheet r, @Nullable String note, @Nullable List<UUID> children, Instant now, List<Move> moves) {
         return new SentView(
                 r.id(),
                 r.code(),
@@ -68,6 +98,27 @@ public record SentView(
                 r.brought().cancelReason,
                 r.brought().expiryReason,
                 r.brought().outcome,
+                r.brought().expectedOn,
+                r.brought().interimSupport,
+                r.brought().proposedAgency,
+                r.brought().holdReason,
+                r.brought().reviewOn,
+                r.brought().nonDeliveryReason,
+                r.brought().errorReason,
+                r.brought().confirmedAt,
+                r.brought().questionDueAt,
+                r.parent(),
+                r.absenceContact(),
+                children,
+                r.brought().draftExpiresAt,
+                note,
+                moves,
                 r.version());
+    }
+
+    /** May hold words: never printed. */
+    @Override
+    public String toString() {
+        return "SentView[" + id + "]";
     }
 }

@@ -1,6 +1,7 @@
 package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
@@ -12,21 +13,32 @@ import org.punte.web.caller.Caller;
 class Views {
     private final Caller caller;
     private final Deadlines deadlines;
+    private final MovesNow moves;
 
-    Views(Caller caller, Deadlines deadlines) {
+    Views(Caller caller, Deadlines deadlines, MovesNow moves) {
         this.caller = caller;
         this.deadlines = deadlines;
+        this.moves = moves;
     }
 
     boolean isOwn(UUID agency) {
         return agency.equals(caller.agency());
     }
 
+    /** The caller's own words are there to go on with, on whatever device. */
+    boolean mayGoOnWriting(ReferralSheet referral) {
+        return referral.isDraft() && referral.brought().noted && caller.mayOpenSealed();
+    }
+
     SentView sent(ReferralSheet referral) {
-        return SentView.of(referral, deadlines.now());
+        return sent(referral, null, null);
+    }
+
+    SentView sent(ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children) {
+        return SentView.of(referral, note, children, deadlines.now(), moves.of(referral));
     }
 
     ReceivedView received(ReferralSheet referral, @Nullable String note) {
-        return ReceivedView.of(referral, note, deadlines.now());
+        return ReceivedView.of(referral, note, deadlines.now(), moves.of(referral));
     }
 }

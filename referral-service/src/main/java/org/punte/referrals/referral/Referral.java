@@ -43,6 +43,14 @@ class Referral {
     @Nullable
     UUID caseFile;
 
+    /** The sender's earlier referral that it goes on from. */
+    @Nullable
+    UUID parent;
+
+    /** A colleague of the author, for the time when the author is away. */
+    @Nullable
+    UUID absenceContact;
+
     @Enumerated(EnumType.STRING)
     ServiceCode service;
 
@@ -70,22 +78,33 @@ class Referral {
         this.code = ReferralCode.next();
         this.person = asked.person();
         this.sender = sender;
-        this.receiver = asked.receiver();
         this.author = author;
+        this.parent = asked.parent();
+        this.createdAt = at;
+        this.brought.statusSince = at;
+        ask(asked);
+    }
+
+    /** All that a draft asks for can be asked otherwise, but for whom. */
+    void ask(Asked asked) {
+        this.receiver = asked.receiver();
         this.caseFile = asked.caseFile();
+        this.absenceContact = asked.absenceContact();
         this.service = asked.service();
         this.urgency = asked.urgency();
         this.envelope = asked.envelope();
-        this.createdAt = at;
-        this.brought.consent = asked.consent();
+        brought = brought.copy();
+        brought.consent = asked.consent();
     }
 
     /** One step further, or 409 where the rule book has no such step. */
-    void make(Step step) {
+    void make(Step step, Instant now) {
         var next = status.by(step.move());
         before = status;
         status = next;
-        brought = with(step);
+        brought = brought.copy();
+        if (next != before) brought.moveOn(now);
+        step.write(brought);
     }
 
     /** The person agreed anew: the same referral, under what stands now. */
@@ -101,13 +120,22 @@ class Referral {
 
     ReferralSheet sheet() {
         return new ReferralSheet(
-                id, version, code, person, sender, receiver, author, caseFile, service, urgency, envelope, status,
-                before, createdAt, brought);
-    }
-
-    private Brought with(Step step) {
-        var next = brought.copy();
-        step.write(next);
-        return next;
+                id,
+                version,
+                code,
+                person,
+                sender,
+                receiver,
+                author,
+                caseFile,
+                parent,
+                absenceContact,
+                service,
+                urgency,
+                envelope,
+                status,
+                before,
+                createdAt,
+                brought);
     }
 }

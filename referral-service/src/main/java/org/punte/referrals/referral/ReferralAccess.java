@@ -6,6 +6,7 @@ import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Side;
 import org.punte.web.caller.Caller;
 import org.punte.web.tag.EntityTags;
@@ -28,6 +29,14 @@ class ReferralAccess {
         return referrals
                 .visible(id, caller.agency(), caller.account())
                 .orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", id));
+    }
+
+    /** The caller's own draft, as the caller has seen it. */
+    Referral ofAuthor(UUID id) {
+        var referral = of(Side.AUTHOR, id);
+        referral.status.by(Move.REDRAFTING);
+        tags.requireMatch(referral.version);
+        return referral;
     }
 
     /** To be moved by the caller's agency. The other side sees it but may not move it: 403, not 404. */

@@ -2,9 +2,9 @@ package org.punte.referrals.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.sheet.Asked;
@@ -40,18 +40,27 @@ public class ReferralMoves {
         return access.visible(id).sheet();
     }
 
-    /** A draft of the caller's own, with the words that will go with it. */
-    public ReferralSheet draft(Asked asked, @Nullable String words) {
+    /** A draft of the caller's own. */
+    public ReferralSheet draft(Asked asked, Step drafting) {
         var referral = begun(asked);
-        referral.brought.noted = words != null;
-        telling.tell(referral, new Drafting(words));
+        drafting.write(referral.brought);
+        telling.tell(referral, drafting);
         return referral.sheet();
+    }
+
+    /** The caller's own draft asks for something else; {@code If-Match} must name what its author saw. */
+    public ReferralSheet redraft(UUID id, Function<ReferralSheet, Asked> asked, Step redrafting) {
+        var draft = access.ofAuthor(id);
+        draft.ask(asked.apply(draft.sheet()));
+        draft.make(redrafting, deadlines.now());
+        telling.tell(draft, redrafting);
+        return draft.sheet();
     }
 
     /** A referral that is sent at once; it has been the same as a draft for a moment. */
     public ReferralSheet send(Asked asked, Step sending) {
         var referral = begun(asked);
-        referral.make(sending);
+        referral.make(sending, deadlines.now());
         telling.tell(referral, sending);
         return referral.sheet();
     }
@@ -66,7 +75,7 @@ public class ReferralMoves {
         var referral = access.of(move.side(), id);
         referral.status.by(move);
         var step = decision.apply(referral.sheet());
-        referral.make(step);
+        referral.make(step, deadlines.now());
         telling.tell(referral, step);
         return referral.sheet();
     }
@@ -76,14 +85,12 @@ public class ReferralMoves {
         return referrals.hasTwin(referral);
     }
 
-    private Referral begun(Asked asked) {
-        return new Referral(asked, caller.agency(), caller.account(), deadlines.now());
+    /** The sender's own that go on from this one, oldest first. */
+    public List<UUID> children(ReferralSheet referral) {
+        return referrals.children(referral.id(), referral.sender());
     }
 
-    private record Drafting(@Override @Nullable String words) implements Step {
-        @Override
-        public Move move() {
-            return Move.DRAFTING;
-        }
+    private Referral begun(Asked asked) {
+        return new Referral(asked, caller.agency(), caller.account(), deadlines.now());
     }
 }

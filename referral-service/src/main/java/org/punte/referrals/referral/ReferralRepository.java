@@ -42,7 +42,7 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     Optional<Referral> visible(UUID id, UUID agency, UUID account) {
         return find(
                         "id = :id and ((sender = :agency and (status <> DRAFT or author = :account))"
-                                + " or (receiver = :agency and status <> DRAFT))" + Conflicts.NOT_HIDDEN,
+                                + " or (receiver = :agency and brought.sentAt is not null))" + Conflicts.NOT_HIDDEN,
                         Parameters.with("id", id)
                                 .and("agency", agency)
                                 .and("account", account)
@@ -133,6 +133,17 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .createNativeQuery(OPEN, Open.class)
                 .setParameter("agency", agency)
                 .getSingleResult();
+    }
+
+    /** The sender's own that go on from this one, oldest first. */
+    List<UUID> children(UUID parent, UUID sender) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from Referral r where r.parent = ?1 and r.sender = ?2 and r.status <> DRAFT order by r.id",
+                        UUID.class)
+                .setParameter(1, parent)
+                .setParameter(2, sender)
+                .getResultList();
     }
 
     boolean hasTwin(ReferralSheet r) {

@@ -3,6 +3,7 @@ package org.punte.referrals.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.punte.messaging.Outbox;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.news.ReferralEvent;
 import org.punte.referrals.note.Notes;
@@ -35,10 +36,12 @@ class ReferralTelling {
         referrals.persistAndFlush(referral);
         var sheet = referral.sheet();
         if (step.words() != null) {
-            notes.keep(new Place(sheet.id(), sheet.version(), sheet.sender(), sheet.receiver()), step.words());
+            // a draft has one note, whatever its version
+            var version = sheet.isDraft() ? 0 : sheet.version();
+            notes.keep(new Place(sheet.id(), version, sheet.sender(), sheet.receiver()), step.words());
         }
         timeline.add(happening(sheet, step));
-        if (sheet.isDraft()) return;
+        if (!sheet.wasSent()) return;
         outbox.publish(ReferralEvent.of(sheet, step.move()));
         moved.fire(sheet.moved(step.move(), step.code()));
     }
@@ -48,9 +51,9 @@ class ReferralTelling {
                 sheet.id(),
                 sheet.version(),
                 sheet.sender(),
-                sheet.isDraft() ? null : sheet.receiver(),
+                sheet.wasSent() ? sheet.receiver() : null,
                 step.move(),
-                sheet.isDraft() ? null : sheet.before(),
+                step.move() == Move.DRAFTING ? null : sheet.before(),
                 sheet.status(),
                 step.code());
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
+import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.need.ServiceCode;
@@ -32,8 +33,11 @@ public class ReferralUpkeep implements Republishing {
     private final ReferralTelling telling;
     private final Outbox outbox;
     private final Acting acting;
+    private final Deadlines deadlines;
 
-    ReferralUpkeep(ReferralRepository referrals, ReferralTelling telling, Outbox outbox, Acting acting) {
+    ReferralUpkeep(
+            ReferralRepository referrals, ReferralTelling telling, Outbox outbox, Acting acting, Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.referrals = referrals;
         this.telling = telling;
         this.outbox = outbox;
@@ -140,7 +144,7 @@ public class ReferralUpkeep implements Republishing {
     }
 
     private void make(Referral referral, Step step) {
-        referral.make(step);
+        referral.make(step, deadlines.now());
         telling.tell(referral, step);
     }
 

@@ -8,50 +8,41 @@ import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
-import org.punte.referrals.reading.ReferralReading;
-import org.punte.referrals.reading.SentView;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.Asked;
+import org.punte.referrals.sheet.ReferralSheet;
 
-/** How a referral comes into the world: drafted, and sent behind the gates. Each method is one transaction. */
+/** How a referral comes into the world, behind the gates. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 public class ReferralSending {
     private final Cooperation cooperation;
     private final ConsentGate gate;
     private final Deadlines deadlines;
+    private final Fitting fitting;
     private final ReferralMoves referrals;
-    private final ReferralReading reading;
 
     ReferralSending(
-            Cooperation cooperation,
-            ConsentGate gate,
-            Deadlines deadlines,
-            ReferralMoves referrals,
-            ReferralReading reading) {
+            Cooperation cooperation, ConsentGate gate, Deadlines deadlines, Fitting fitting, ReferralMoves referrals) {
         this.cooperation = cooperation;
         this.gate = gate;
         this.deadlines = deadlines;
+        this.fitting = fitting;
         this.referrals = referrals;
-        this.reading = reading;
     }
 
     /** The referral, on the receiver's desk. */
-    public SentView send(SendReferral command) {
+    public ReferralSheet send(SendReferral command) {
         var asked = command.asked();
-        return reading.sent(referrals.send(asked, allowed(asked, asked.consent(), command.note())));
+        fitting.require(asked);
+        return referrals.send(asked, allowed(asked, asked.consent(), command.note()));
     }
 
-    SentView draft(DraftReferral command) {
-        cooperation.requireReceiving(command.receiver());
-        return reading.sent(referrals.draft(command.asked(), command.note()));
-    }
-
-    SentView sendDraft(UUID id, @Nullable UUID consent) {
-        return reading.sent(referrals.make(id, Move.SENDING, draft -> {
+    ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
+        return referrals.make(id, Move.SENDING, draft -> {
             var under = consent == null ? draft.brought().consent : consent;
             return allowed(draft.asked(), under, null);
-        }));
+        });
     }
 
     private Sending allowed(Asked asked, @Nullable UUID consent, @Nullable String note) {

@@ -10,7 +10,12 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.Asked;
 
-/** Asks {@code receiver} for {@code service}. {@code note} is sealed and shown only after acceptance. */
+/**
+ * Asks {@code receiver} for {@code service}.
+ *
+ * @param parent the earlier referral that this one goes on from; the receiver never learns of it
+ * @param note sealed, and shown only after acceptance
+ */
 public record SendReferral(
         @NotNull UUID person,
         @NotNull UUID receiver,
@@ -19,9 +24,11 @@ public record SendReferral(
         @NotNull Urgency urgency,
         @NotNull @Valid Envelope envelope,
         @Nullable UUID caseFile,
+        @Nullable UUID parent,
+        @Nullable UUID absenceContact,
         @Nullable @Size(max = 20_000) String note) {
     Asked asked() {
-        return new Asked(person, receiver, consent, service, urgency, envelope, caseFile);
+        return new Asked(person, receiver, consent, service, urgency, envelope, caseFile, parent, absenceContact);
     }
 
     @Override

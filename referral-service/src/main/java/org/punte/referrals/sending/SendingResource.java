@@ -40,18 +40,7 @@ class SendingResource implements Representing {
     @ResponseStatus(201)
     @Operation(summary = "Send a referral")
     public RestResponse<SentView> send(@NotNull @Valid SendReferral command) {
-        return made(sending.send(command));
-    }
-
-    @POST
-    @Path("/drafts")
-    @RolesAllowed({CASEWORKER, SUPERVISOR})
-    @ClientScope("referrals:send")
-    @Idempotent
-    @ResponseStatus(201)
-    @Operation(summary = "Prepare a referral that nobody else sees")
-    public RestResponse<SentView> draft(@NotNull @Valid DraftReferral command) {
-        return made(sending.draft(command));
+        return made(reading.sent(sending.send(command)));
     }
 
     @POST
@@ -61,7 +50,7 @@ class SendingResource implements Representing {
     @Idempotent
     @Operation(summary = "Send my draft")
     public RestResponse<SentView> sendDraft(@RestPath UUID id, @NotNull @Valid SendDraft command) {
-        return tagged(sending.sendDraft(id, command.consent()));
+        return tagged(reading.sent(sending.sendDraft(id, command.consent())));
     }
 
     @Override

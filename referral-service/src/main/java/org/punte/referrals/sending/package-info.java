@@ -1,4 +1,4 @@
-/** How a referral comes into the world: drafted, and sent behind the gates. */
+/** How a referral is sent: behind the gates, and after which one. */
 @NullMarked
 package org.punte.referrals.sending;
 

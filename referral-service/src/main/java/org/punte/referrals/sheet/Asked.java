@@ -6,7 +6,12 @@ import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 
-/** What is asked of whom, and for which person. */
+/**
+ * What is asked of whom, and for which person.
+ *
+ * @param parent the sender's earlier referral that this one goes on from: redirected, or over; the receiver never learns of it
+ * @param absenceContact a colleague to be asked while the author is away; the receiver never learns of them
+ */
 public record Asked(
         UUID person,
         UUID receiver,
@@ -14,4 +19,6 @@ public record Asked(
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
-        @Nullable UUID caseFile) {}
+        @Nullable UUID caseFile,
+        @Nullable UUID parent,
+        @Nullable UUID absenceContact) {}

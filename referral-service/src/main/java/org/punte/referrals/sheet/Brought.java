@@ -12,7 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.DeclineReason;
+import org.punte.referrals.life.ErrorReason;
 import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.HoldReason;
+import org.punte.referrals.life.InterimSupport;
+import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
 
 /** What the moves of a referral have brought so far: codes, dates and ids. A {@link Step} writes into a copy. */
@@ -47,6 +51,42 @@ public class Brought implements Cloneable {
 
     public @Nullable LocalDate firstServiceOn;
 
+    /** Since when it stands where it stands. */
+    public @Nullable Instant statusSince;
+
+    /** Until when a draft is kept. */
+    public @Nullable Instant draftExpiresAt;
+
+    /** Until when the receiver may take its answer back. */
+    public @Nullable Instant undoUntil;
+
+    /** How often the receiver has asked for information. */
+    public int questions;
+
+    /** By when the sender answers the open question; null while none is open. */
+    public @Nullable Instant questionDueAt;
+
+    public @Nullable LocalDate expectedOn;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable InterimSupport interimSupport;
+
+    public @Nullable UUID proposedAgency;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable HoldReason holdReason;
+
+    public @Nullable LocalDate reviewOn;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable NonDeliveryReason nonDeliveryReason;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable ErrorReason errorReason;
+
+    /** When the receiver said that it has seen the cancellation. */
+    public @Nullable Instant confirmedAt;
+
     public List<UUID> workers() {
         return workers == null ? List.of() : Arrays.asList(workers);
     }
@@ -54,6 +94,18 @@ public class Brought implements Cloneable {
     /** Sorted, so that an event and its repetition are the same. */
     public void name(Collection<UUID> named) {
         workers = named.stream().sorted().toArray(UUID[]::new);
+    }
+
+    /** Every date and clock that belongs to where it stood: it moves on. */
+    public void moveOn(Instant now) {
+        statusSince = now;
+        questionDueAt = null;
+        expectedOn = null;
+        interimSupport = null;
+        holdReason = null;
+        reviewOn = null;
+        undoUntil = null;
+        draftExpiresAt = null;
     }
 
     public Brought copy() {

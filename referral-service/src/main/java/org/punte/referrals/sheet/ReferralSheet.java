@@ -27,6 +27,8 @@ public record ReferralSheet(
         UUID receiver,
         UUID author,
         @Nullable UUID caseFile,
+        @Nullable UUID parent,
+        @Nullable UUID absenceContact,
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
@@ -39,12 +41,27 @@ public record ReferralSheet(
         return sender.equals(agency);
     }
 
+    /** Whether the clock of the answer stands, because a question is open. */
+    public boolean isPaused() {
+        return status == ReferralStatus.INFORMATION_REQUESTED && urgency != Urgency.EMERGENCY;
+    }
+
+    public boolean isUndoableAt(Instant now) {
+        return brought.undoUntil != null && now.isBefore(brought.undoUntil);
+    }
+
+    /** Whether it ever left its author: what did not is nobody else's to see or to hear of. */
+    public boolean wasSent() {
+        return brought.sentAt != null;
+    }
+
     public boolean isDraft() {
         return status == ReferralStatus.DRAFT;
     }
 
     public Asked asked() {
-        return new Asked(person, receiver, brought.consent, service, urgency, envelope, caseFile);
+        return new Asked(
+                person, receiver, brought.consent, service, urgency, envelope, caseFile, parent, absenceContact);
     }
 
     public List<UUID> workers() {
@@ -56,6 +73,8 @@ public record ReferralSheet(
     }
 
     public boolean isOverdueAt(Instant now) {
+        // while the sender owes an answer, the receiver's clock stands; never in an emergency
+        if (isPaused()) return brought.questionDueAt != null && now.isAfter(brought.questionDueAt);
         if (status.awaitsAnswer()) return now.isAfter(brought.answerBy);
         return status == ReferralStatus.ACCEPTED && now.isAfter(brought.startBy);
     }

@@ -27,7 +27,7 @@ public record TimelineView(
 
     /** For the other side: no colleague's name, and nothing that a confidential reason would give away. */
     public static TimelineView foreign(PastEvent e, @Nullable String remark) {
-        var declined = e.move() == Move.DECLINE ? DeclineReason.valueOf(e.reason()) : null;
+        var declined = e.move() == Move.DECLINE || e.move() == Move.RETURN ? DeclineReason.valueOf(e.reason()) : null;
         var open = declined == null || !declined.isConfidential();
         return new TimelineView(
                 e.at(),

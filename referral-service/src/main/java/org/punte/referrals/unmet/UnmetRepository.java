@@ -13,10 +13,10 @@ import org.punte.referrals.sheet.ReferralSheet;
 /** Two tables that are never joined: whose need was told, so that it is told once, and counts that name nobody. */
 @ApplicationScoped
 class UnmetRepository {
+    private static final String FORGET = "delete from told_need where sender = :sender and told_at < :since";
     private static final String REMEMBER = """
             insert into told_need (sender, person, service, told_at) values (:sender, :person, :service, :at)
-            on conflict (sender, person, service) do update set told_at = excluded.told_at
-            where told_need.told_at < :since""";
+            on conflict do nothing""";
     private static final String COUNT = """
             insert into unmet_need (id, agency, region, service, urgency, day)
             values (:id, :agency, :region, :service, :urgency, :day)""";
@@ -30,13 +30,16 @@ class UnmetRepository {
         this.db = db;
     }
 
-    /** False where this need was told since then. */
+    /** False where this need was told since then. Whose need was told longer ago is nobody's business any more. */
     boolean remember(ReferralSheet need, Instant since, Instant at) {
+        db.createNativeMutationQuery(FORGET)
+                .setParameter("sender", need.sender())
+                .setParameter("since", since)
+                .executeUpdate();
         return db.createNativeMutationQuery(REMEMBER)
                         .setParameter("sender", need.sender())
                         .setParameter("person", need.person())
                         .setParameter("service", need.service().name())
-                        .setParameter("since", since)
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;

@@ -2,8 +2,10 @@ package org.punte.referrals.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,9 +13,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.clock.ClockRepository.Due;
+import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
 
@@ -64,6 +69,37 @@ class DueWorkTest {
         clock.advance(Duration.ofHours(12));
 
         assertThat(ringing.due(100_000)).contains(new Due(silent, shelter.agency()));
+    }
+
+    @Test
+    void moves_that_make_nothing_due_sooner_write_no_clock() throws SQLException {
+        var shelter = caseworker(agency());
+        var clinic = caseworker(agency());
+        var referral = sent(shelter, clinic);
+        var written = rowOf(referral);
+
+        move(clinic, referral, "acknowledgement", Map.of());
+        move(clinic, referral, "acceptance", workers(clinic));
+        move(clinic, referral, "start", Map.of());
+        move(clinic, referral, "completion", Map.of("outcome", "SERVICE_FULLY"));
+
+        assertThat(rowOf(referral)).isEqualTo(written);
+    }
+
+    private static void move(Account by, UUID referral, String move, Map<String, Object> body) {
+        as(by).body(body).post("/v1/referrals/{id}/" + move, referral).then().statusCode(200);
+    }
+
+    /** Which version of the row there is, by the database's own marks. */
+    private static String rowOf(UUID referral) throws SQLException {
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement(
+                        "select xmin::text || ' ' || ctid::text from running_clock where referral = ?")) {
+            query.setObject(1, referral);
+            var row = query.executeQuery();
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static String plan(Connection connection) throws SQLException {

@@ -24,7 +24,7 @@ class LifePageTest {
 
             ## Moves
             A move that is not allowed from the present state answers `409` with `current` and `allowed`. Moves without an
-            address are made by the system. Planned moves have no address yet and answer `404`.
+            address are made by the system.
 
             | move | from | to | who | must bring | address |
             |---|---|---|---|---|---|
@@ -65,6 +65,7 @@ class LifePageTest {
 
     private static String address(Rule move) {
         if (!move.built()) return "planned";
+        if (move.move().equals("REDRAFTING")) return "`PUT /v1/referrals/{id}`";
         return move.path() == null ? "-" : "`POST /v1/referrals/{id}/%s`".formatted(move.path());
     }
 

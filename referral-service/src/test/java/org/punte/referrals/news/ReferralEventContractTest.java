@@ -12,20 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.punte.messaging.EventEnvelope;
 import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.ErrorReason;
 import org.punte.referrals.life.ExpiryReason;
+import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
-import org.punte.referrals.news.ReferralEvent.Accepted;
-import org.punte.referrals.news.ReferralEvent.Acknowledged;
-import org.punte.referrals.news.ReferralEvent.Cancelled;
-import org.punte.referrals.news.ReferralEvent.Completed;
-import org.punte.referrals.news.ReferralEvent.ConsentWithdrawn;
-import org.punte.referrals.news.ReferralEvent.Declined;
-import org.punte.referrals.news.ReferralEvent.Expired;
-import org.punte.referrals.news.ReferralEvent.Sent;
-import org.punte.referrals.news.ReferralEvent.Started;
-import org.punte.referrals.news.ReferralEvent.WorkersChanged;
 import org.punte.testing.EventContract;
 
 class ReferralEventContractTest {
@@ -33,6 +26,7 @@ class ReferralEventContractTest {
     private static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000101");
     private static final UUID SENDER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a1");
     private static final UUID RECEIVER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a2");
+    private static final UUID THIRD = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a3");
     private static final UUID AUTHOR = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b1");
     private static final UUID WORKER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b2");
     private static final UUID PERSON = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000c1");
@@ -41,7 +35,7 @@ class ReferralEventContractTest {
 
     static Stream<ReferralEvent> events() {
         return Stream.of(
-                new Sent(
+                new SenderEvent.Sent(
                         ID,
                         0,
                         SENDER,
@@ -53,23 +47,39 @@ class ReferralEventContractTest {
                         Urgency.URGENT,
                         TIME.plusSeconds(86_400),
                         AUTHOR),
-                new Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
-                new Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR),
-                new Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
-                new Started(ID, 3, SENDER, RECEIVER, AUTHOR),
-                new Completed(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, Outcome.SERVICE_FULLY, List.of(WORKER)),
-                new Cancelled(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER), CancelReason.PLACED_ELSEWHERE),
-                new ConsentWithdrawn(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
-                new Expired(ID, 1, SENDER, RECEIVER, CONSENT, AUTHOR, ExpiryReason.AGENCY_CLOSED),
-                new WorkersChanged(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)));
+                new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
+                new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR),
+                new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
+                new CourseEvent.Started(ID, 3, SENDER, RECEIVER, AUTHOR),
+                new CourseEvent.Completed(
+                        ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, Outcome.SERVICE_FULLY, List.of(WORKER)),
+                new SenderEvent.Cancelled(
+                        ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER), CancelReason.PLACED_ELSEWHERE),
+                new UpkeepEvent.ConsentWithdrawn(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
+                new UpkeepEvent.Expired(ID, 1, SENDER, RECEIVER, CONSENT, AUTHOR, ExpiryReason.AGENCY_CLOSED),
+                new CourseEvent.WorkersChanged(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
+                new AnswerEvent.InformationRequested(ID, 2, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(14_400)),
+                new SenderEvent.InformationGiven(ID, 3, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(90_000)),
+                new AnswerEvent.Waitlisted(ID, 2, SENDER, RECEIVER, AUTHOR),
+                new AnswerEvent.Redirected(ID, 2, SENDER, RECEIVER, AUTHOR, THIRD),
+                new AnswerEvent.AnswerUndone(ID, 3, SENDER, RECEIVER, AUTHOR, ReferralStatus.ACCEPTED),
+                new CourseEvent.Held(ID, 4, SENDER, RECEIVER, AUTHOR),
+                new CourseEvent.Resumed(ID, 5, SENDER, RECEIVER, AUTHOR),
+                new CourseEvent.NotDelivered(
+                        ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, List.of(WORKER), NonDeliveryReason.NO_SHOW),
+                new CourseEvent.Returned(
+                        ID, 3, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), "CANNOT_TAKE"),
+                new AnswerEvent.CancellationConfirmed(ID, 4, SENDER, RECEIVER, AUTHOR),
+                new SenderEvent.EnteredInError(
+                        ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), ErrorReason.WRONG_PERSON));
     }
 
     /** The consumers' tests read the same files. */
     @ParameterizedTest
     @MethodSource("events")
     void every_event_is_its_published_example(ReferralEvent event) {
-        var bySender = event instanceof Sent || event instanceof Cancelled || event instanceof ConsentWithdrawn;
-        var byNobody = event instanceof ConsentWithdrawn || event instanceof Expired;
+        var byNobody = event instanceof UpkeepEvent;
+        var bySender = event instanceof SenderEvent || event instanceof UpkeepEvent.ConsentWithdrawn;
         var actor = byNobody ? null : bySender ? AUTHOR : WORKER;
         var id = UUID.nameUUIDFromBytes(event.type().getBytes());
 
@@ -83,7 +93,8 @@ class ReferralEventContractTest {
     void there_is_an_example_of_every_event() {
         var shown = events().map(Object::getClass);
 
-        assertThat(shown)
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList(ReferralEvent.class.getPermittedSubclasses()));
+        var all = Arrays.stream(ReferralEvent.class.getPermittedSubclasses())
+                .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(all.toList());
     }
 }

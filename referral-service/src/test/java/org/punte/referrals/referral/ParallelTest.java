@@ -30,7 +30,7 @@ class ParallelTest {
     private final Account clinic = caseworker(agency());
 
     @Test
-    void fifty_acceptances_have_one_winner() throws Exception {
+    void A39_fifty_acceptances_have_one_winner() throws Exception {
         var id = sent(shelter, clinic);
         var body = workers(clinic);
 

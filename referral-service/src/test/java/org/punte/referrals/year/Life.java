@@ -1,5 +1,6 @@
 package org.punte.referrals.year;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ record Life(
                 .map(Entry::at)
                 .findFirst()
                 .orElse(Instant.MAX);
+    }
+
+    /** In real time: what is not counts working days. */
+    boolean isPressing() {
+        return Duration.between(sentAt, answerBy).compareTo(Duration.ofHours(24)) <= 0;
+    }
+
+    Instant half() {
+        return sentAt.plus(Duration.between(sentAt, answerBy).dividedBy(2));
     }
 
     @Nullable

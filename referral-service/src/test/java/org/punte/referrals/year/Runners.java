@@ -1,6 +1,7 @@
 package org.punte.referrals.year;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class Runners implements AutoCloseable {
     private final TreeMap<Instant, Instant> outages = new TreeMap<>();
     private final ExecutorService two = Executors.newFixedThreadPool(2);
     private final Map<UUID, List<Instant>> looks = new TreeMap<>();
+    private final Connection everything = Databases.everything();
     private int cutOff;
     private int atOnce;
 
@@ -118,8 +120,7 @@ class Runners implements AutoCloseable {
     private record Overdue(Item item, Instant at) {}
 
     private Optional<Overdue> due(Instant until) {
-        try (var everything = Databases.everything();
-                var query = everything.prepareStatement(DUE)) {
+        try (var query = everything.prepareStatement(DUE)) {
             query.setArray(1, everything.createArrayOf("uuid", agencies));
             query.setObject(2, OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
             var row = query.executeQuery();
@@ -133,7 +134,8 @@ class Runners implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         two.shutdownNow();
+        everything.close();
     }
 }

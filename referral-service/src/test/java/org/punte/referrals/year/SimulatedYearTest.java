@@ -3,6 +3,7 @@ package org.punte.referrals.year;
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,8 @@ class SimulatedYearTest {
     }
 
     @Test
-    void a_year_of_silence_declines_and_crashes_leaves_no_referral_waiting_and_says_everything_once() {
+    void a_year_of_silence_declines_and_crashes_leaves_no_referral_waiting_and_says_everything_once()
+            throws SQLException {
         Log.infof("A year of %d referrals, seed %d", referrals, seed);
         var random = new Random(seed);
         var network = new Network(random, consumption);

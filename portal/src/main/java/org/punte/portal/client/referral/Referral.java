@@ -1,9 +1,15 @@
 package org.punte.portal.client.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.move.ErrorReason;
+import org.punte.portal.client.move.HoldReason;
+import org.punte.portal.client.move.InterimSupport;
+import org.punte.portal.client.move.Move;
+import org.punte.portal.client.move.NonDeliveryReason;
 
 /** A referral as either side sees it: what the other side alone may know is absent. */
 public record Referral(
@@ -25,12 +31,44 @@ public record Referral(
         @Nullable DeclineReason declineReason,
         @Nullable Outcome outcome,
         @Nullable String expiryReason,
+        @Nullable LocalDate expectedOn,
+        @Nullable InterimSupport interimSupport,
+        @Nullable UUID proposedAgency,
+        @Nullable HoldReason holdReason,
+        @Nullable LocalDate reviewOn,
+        @Nullable NonDeliveryReason nonDeliveryReason,
+        @Nullable ErrorReason errorReason,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant draftExpiresAt,
+        @Nullable UUID parent,
+        @Nullable List<UUID> children,
+        @Nullable List<Move> moves,
         @Nullable String note,
         int version) {
     /** Which end of the referral the reader is at. */
     public enum Side {
         SENT,
         RECEIVED
+    }
+
+    /** The day on which a draft is deleted, for lists; its page shows the time in the reader's zone. */
+    public @Nullable String draftDay() {
+        return draftExpiresAt == null ? null : draftExpiresAt.toString().substring(0, "2026-01-01".length());
+    }
+
+    /** Whether the reader can do this now. */
+    public boolean may(Move move) {
+        return moves != null && moves.contains(move);
+    }
+
+    /** Over, so that a new one can go on from it. */
+    public boolean isOver() {
+        return status.isOver();
+    }
+
+    /** Taken back, and the receiver has not said that it knows. */
+    public boolean isUnconfirmed() {
+        return status == ReferralStatus.CANCELLED && confirmedAt == null;
     }
 
     public boolean isReceived() {

@@ -33,11 +33,23 @@ public enum ReferralStatus {
     }
 
     public boolean isWaiting() {
-        return this == SENT || this == ACKNOWLEDGED;
+        return this == SENT || this == ACKNOWLEDGED || this == INFORMATION_REQUESTED;
     }
 
     /** The receiver took it on, so a named worker may come to know the person. */
     public boolean isTaken() {
-        return this == ACCEPTED || this == IN_SERVICE || this == COMPLETED;
+        return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;
+    }
+
+    /** It came to its end, whatever that was. */
+    public boolean isOver() {
+        return this == DECLINED
+                || this == REDIRECTED
+                || this == COMPLETED
+                || this == NOT_DELIVERED
+                || this == CANCELLED
+                || this == CONSENT_WITHDRAWN
+                || this == EXPIRED
+                || this == ENTERED_IN_ERROR;
     }
 }

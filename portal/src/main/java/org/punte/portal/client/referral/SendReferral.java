@@ -11,4 +11,6 @@ public record SendReferral(
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
+        @Nullable UUID parent,
+        @Nullable UUID absenceContact,
         @Nullable String note) {}

@@ -16,7 +16,8 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
                 || isAboutOtherBasis()
                 || isToSecond()
                 || asksForBasis()
-                || isToFindAnotherWay();
+                || isToFindAnotherWay()
+                || isAboutReferral();
     }
 
     /** A supervisor says whether another basis than consent was right. */
@@ -45,5 +46,10 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
     /** It is about a consent, which has a page for whoever supervises. */
     public boolean asksForBasis() {
         return kind == TaskKind.RECORD_BASIS;
+    }
+
+    /** {@code about} is a referral of ours that went wrong. */
+    public boolean isAboutReferral() {
+        return kind == TaskKind.REVIEW_RETURN || kind == TaskKind.CHECK_INCIDENT;
     }
 }

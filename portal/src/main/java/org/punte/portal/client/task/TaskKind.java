@@ -22,6 +22,8 @@ public enum TaskKind {
     RECORD_LINKED,
     SECOND_DECISION,
     RECORD_BASIS,
+    REVIEW_RETURN,
+    CHECK_INCIDENT,
     FIND_ANOTHER_WAY,
     @JsonEnumDefaultValue
     OTHER;

@@ -1,4 +1,4 @@
-package org.punte.identity.disclosure;
+package org.punte.identity.livegrant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,12 +33,15 @@ public class LiveGrants {
 
     /** The grants under which the caller, a named worker of the receiver, may read this person now. */
     public List<Live> forReader(UUID person) {
+        // before anything is looked at: whoever undoes an acceptance waits for us, or has finished
+        grants.holdEnds(person);
         var live = grants.ofReader(person, caller.agency(), caller.account(), clock.instant());
         return never.excludesWorker(person, caller.account()) ? List.of() : live;
     }
 
     /** What lets a supervisor of the receiver read, whoever is named; empty where no grant is live for the caller's agency. */
     public Optional<Live> forSupervisor(UUID referral) {
+        grants.personOf(referral, caller.agency()).ifPresent(grants::holdEnds);
         return grants.ofReferral(referral, caller.agency(), clock.instant())
                 .filter(live -> !never.excludesWorker(live.person(), caller.account()));
     }
@@ -63,7 +66,8 @@ public class LiveGrants {
         return grants.referralsUnder(consents, caller.agency());
     }
 
-    Optional<Instant> liveUntil(UUID grant) {
+    /** Until when a grant is live, if it is. */
+    public Optional<Instant> liveUntil(UUID grant) {
         return grants.liveUntil(grant, clock.instant());
     }
 }

@@ -1,4 +1,4 @@
-package org.punte.referrals.sending;
+package org.punte.referrals.draft;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,11 +19,14 @@ record DraftReferral(
         @NotNull Urgency urgency,
         @NotNull @Valid Envelope envelope,
         @Nullable UUID caseFile,
+        @Nullable UUID parent,
+        @Nullable UUID absenceContact,
         @Nullable @Size(max = 20_000) String note) {
     Asked asked() {
-        return new Asked(person, receiver, consent, service, urgency, envelope, caseFile);
+        return new Asked(person, receiver, consent, service, urgency, envelope, caseFile, parent, absenceContact);
     }
 
+    /** May hold words: never printed. */
     @Override
     public String toString() {
         return "DraftReferral";

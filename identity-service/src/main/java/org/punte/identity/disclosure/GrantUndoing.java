@@ -1,0 +1,48 @@
+package org.punte.identity.disclosure;
+
+import static org.punte.identity.disclosure.DisclosureProblem.GRANT_NOT_FOUND;
+import static org.punte.identity.disclosure.DisclosureProblem.GRANT_WAS_READ;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.identity.livegrant.GrantReads;
+import org.punte.web.caller.Acting;
+import org.punte.web.caller.Caller;
+
+/**
+ * Ends what an acceptance opened, for the receiver that takes the acceptance back, if nobody has read. Readings are held back
+ * while it is looked at: either the reading was first, and the acceptance stays, or it finds nothing any more.
+ */
+@ApplicationScoped
+@Transactional
+class GrantUndoing {
+    private final GrantRepository grants;
+    private final GrantWorkflow workflow;
+    private final GrantReads reads;
+    private final Caller caller;
+    private final Acting acting;
+
+    GrantUndoing(GrantRepository grants, GrantWorkflow workflow, GrantReads reads, Caller caller, Acting acting) {
+        this.grants = grants;
+        this.workflow = workflow;
+        this.reads = reads;
+        this.caller = caller;
+        this.acting = acting;
+    }
+
+    /** Asked again after it was done, it changes nothing. Of others, and before anything was opened: the same 404. */
+    void undo(UUID referral) {
+        var grant = grants.ofReferral(referral)
+                .filter(found -> found.receiver.equals(caller.agency()))
+                .filter(found -> found.endedAt == null || found.why == GrantEvent.Why.REFERRAL_UNDONE)
+                .orElseThrow(() -> GRANT_NOT_FOUND.because("No grant of referral %s", referral));
+        var person = grant.person;
+        var owner = grant.owner;
+        acting.as(owner, () -> {
+            reads.holdBack(person);
+            if (reads.isRead(referral)) throw GRANT_WAS_READ.because("Somebody has read under referral %s", referral);
+            workflow.endUnread(referral);
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.punte.identity.livegrant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+@ApplicationScoped
+class GrantReadRepository {
+    private static final String READ = """
+            select exists (select from disclosure_grant g
+                             join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
+                            where g.referral = ?1 and a.decision = 'ALLOWED')""";
+    private static final String HOLD_BACK =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 422))) as held";
+
+    private final EntityManager db;
+
+    GrantReadRepository(EntityManager db) {
+        this.db = db;
+    }
+
+    boolean isRead(UUID referral) {
+        return (Boolean) db.createNativeQuery(READ, Boolean.class)
+                .setParameter(1, referral)
+                .getSingleResult();
+    }
+
+    void holdBack(UUID person) {
+        db.createNativeQuery(HOLD_BACK).setParameter(1, person.toString()).getResultList();
+    }
+}

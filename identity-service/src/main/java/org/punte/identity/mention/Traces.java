@@ -1,0 +1,98 @@
+package org.punte.identity.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.date.Precision;
+import org.punte.identity.vault.Identity;
+
+/** The words and numbers by which somebody is known, without diacritics, case and separators. */
+final class Traces {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+    private static final int PHONE = 7;
+    private static final int STEM = 4;
+    private static final int ENDING = 3;
+
+    private final Set<String> names;
+    private final Identity who;
+
+    private Traces(Set<String> names, Identity who) {
+        this.names = names;
+        this.who = who;
+    }
+
+    static Traces of(Identity who) {
+        var names = Stream.of(
+                        Stream.of(
+                                who.nickname(),
+                                who.givenName(),
+                                who.middleName(),
+                                who.secondName(),
+                                who.familyName(),
+                                who.birthName()),
+                        all(who.aliases()),
+                        all(who.namesInExploitation()))
+                .flatMap(name -> name)
+                .filter(Objects::nonNull)
+                .flatMap(Traces::words)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Traces(names, who);
+    }
+
+    List<Mention> in(String text) {
+        return Stream.of(Mention.values())
+                .filter(mention -> isIn(mention, text))
+                .toList();
+    }
+
+    private boolean isIn(Mention mention, String text) {
+        return switch (mention) {
+            case NAME -> words(text).anyMatch(word -> names.stream().anyMatch(name -> isForm(word, name)));
+            case PHONE -> holds(text, end(who.phone()));
+            case NATIONAL_ID -> holds(text, who.nationalId());
+            case EMAIL -> who.email() != null && folded(text).contains(folded(who.email()));
+            case BIRTH_DATE ->
+                who.birthDate() != null
+                        && who.birthDate().precision() == Precision.EXACT
+                        && DatesInText.of(folded(text)).contains(who.birthDate().from());
+        };
+    }
+
+    /** The name itself, or with another ending: Maria, Mariei. */
+    private static boolean isForm(String word, String name) {
+        if (word.equals(name)) return true;
+        var stem = name.replaceAll("[aeiou]+$", "");
+        return stem.length() >= STEM && word.startsWith(stem) && word.length() <= name.length() + ENDING;
+    }
+
+    private static boolean holds(String text, @Nullable String digits) {
+        return digits != null
+                && digits.length() >= PHONE
+                && NO_DIGIT.matcher(text).replaceAll("").contains(digits);
+    }
+
+    /** Prefixes come and go, the end stays. */
+    private static @Nullable String end(@Nullable String phone) {
+        return phone == null ? null : StringUtils.right(NO_DIGIT.matcher(phone).replaceAll(""), PHONE);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(NO_WORD.split(folded(text))).filter(word -> word.length() > 1);
+    }
+
+    private static Stream<String> all(@Nullable List<String> names) {
+        return names == null ? Stream.of() : names.stream();
+    }
+
+    private static String folded(String text) {
+        return StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);
+    }
+}

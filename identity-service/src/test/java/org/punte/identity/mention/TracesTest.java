@@ -1,0 +1,68 @@
+package org.punte.identity.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.identity.vault.Identity;
+
+class TracesTest {
+    private static final Traces TRACES = Traces.of(somebody());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ștefania asks for a cot",
+                "stefaniei are nevoie",
+                "D-na BRANZANESCU vine azi",
+                "de la Brânzăneasca, Brânzănescului",
+                "known as Luminita"
+            })
+    void names_are_found_without_diacritics_and_with_other_endings(String text) {
+        assertThat(TRACES.in(text)).contains(Mention.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call 0799 123 987", "0799123987", "+40-799-123-987"})
+    void a_telephone_number_is_found_however_it_is_written(String text) {
+        assertThat(TRACES.in(text)).containsExactly(Mention.PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "born 9.3.1987",
+                "1987-03-09",
+                "09/03/87",
+                "nascuta la 9 martie 1987",
+                "March 9, 1987",
+                "9. mars 1987"
+            })
+    void a_date_of_birth_is_found_however_it_is_written(String text) {
+        assertThat(TRACES.in(text)).containsExactly(Mention.BIRTH_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "two beds for 3 nights from 9.12.2026",
+                "speaks Romanian, needs a step-free room",
+                "step 12 of 30"
+            })
+    void what_names_nobody_passes(String text) {
+        assertThat(TRACES.in(text)).isEmpty();
+    }
+
+    private static Identity somebody() {
+        try {
+            return JsonMapper.builder().addModule(new JavaTimeModule()).build().readValue("""
+                    {"givenName": "Ștefania", "familyName": "Brânzănescu", "aliases": ["Luminița"],
+                     "phone": "+40 799 123 987", "birthDate": {"precision": "EXACT", "from": "1987-03-09"}}""", Identity.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

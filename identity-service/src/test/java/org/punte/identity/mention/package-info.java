@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.identity.mention;
+
+import org.jspecify.annotations.NullMarked;

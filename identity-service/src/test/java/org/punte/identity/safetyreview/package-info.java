@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.identity.safetyreview;
+
+import org.jspecify.annotations.NullMarked;

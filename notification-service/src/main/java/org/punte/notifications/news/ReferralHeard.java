@@ -1,0 +1,14 @@
+package org.punte.notifications.news;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What we read of a referral: only these members, and no person among them; the producer may add others. A draft has no receiver. */
+record ReferralHeard(
+        UUID sender,
+        @Nullable UUID receiver,
+        UUID author,
+        @Nullable String urgency,
+        @Nullable Set<UUID> workers,
+        @Nullable String reason) {}

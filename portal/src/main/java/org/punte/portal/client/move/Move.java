@@ -1,0 +1,29 @@
+package org.punte.portal.client.move;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** What the reader can do to a referral now. */
+public enum Move {
+    REDRAFTING,
+    SENDING,
+    ACKNOWLEDGEMENT,
+    INFORMATION_REQUEST,
+    INFORMATION,
+    ACCEPTANCE,
+    WAITLISTING,
+    DECLINE,
+    REDIRECTION,
+    ANSWER_UNDONE,
+    START,
+    HOLD,
+    RESUMPTION,
+    COMPLETION,
+    NON_DELIVERY,
+    RETURN,
+    REASSIGNMENT,
+    CANCELLATION,
+    CANCELLATION_CONFIRMATION,
+    ERROR,
+    @JsonEnumDefaultValue
+    OTHER
+}

@@ -1,0 +1,20 @@
+package org.punte.portal.client.move;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is worth another look before sending. */
+public record Quality(List<Warning> warnings) {
+    /** What is looked at. */
+    public record Check(
+            UUID person,
+            @Nullable UUID absenceContact,
+            @Nullable String note) {
+        /** May hold words: never printed. */
+        @Override
+        public String toString() {
+            return "Check";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.punte.portal.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.punte.portal.agency.People;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.move.MoveClient;
+import org.punte.portal.client.move.Quality;
+import org.punte.portal.client.move.Warning;
+
+/** What is worth another look before sending; it never stops anybody. */
+@RequestScoped
+class Advice {
+    private final MoveClient moves;
+    private final People people;
+
+    @Inject
+    Advice(@RestClient MoveClient moves, People people) {
+        this.moves = moves;
+        this.people = people;
+    }
+
+    /** None where referral-service does not answer. */
+    List<Warning> on(UUID person, Draft draft) {
+        try {
+            return moves.quality(new Quality.Check(person, draft.absenceContact(), draft.note()))
+                    .warnings();
+        } catch (Refused | ProcessingException silent) {
+            return List.of();
+        }
+    }
+
+    /** Who may be asked while the author is away. */
+    List<Colleague> colleagues() {
+        return people.assignable();
+    }
+}

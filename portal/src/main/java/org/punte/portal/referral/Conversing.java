@@ -1,0 +1,42 @@
+package org.punte.portal.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.move.MoveClient;
+import org.punte.portal.client.move.Question;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.ReferralStatus;
+import org.punte.portal.client.referral.Step;
+
+/** One referral, and what the two sides said to each other about it. */
+@RequestScoped
+class Conversing {
+    private final ReferralClient referrals;
+    private final MoveClient moves;
+
+    @Inject
+    Conversing(@RestClient ReferralClient referrals, @RestClient MoveClient moves) {
+        this.referrals = referrals;
+        this.moves = moves;
+    }
+
+    Referral referral(UUID id) {
+        return referrals.referral(id);
+    }
+
+    /** None where they cannot be had: the page goes on without. */
+    List<Step> timeline(UUID id) {
+        return Listed.orNone(() -> referrals.timeline(id));
+    }
+
+    /** None where they cannot be had; nobody asks about a draft. */
+    List<Question> questions(Referral referral) {
+        if (referral.status() == ReferralStatus.DRAFT) return List.of();
+        return Listed.orNone(() -> moves.questions(referral.id()));
+    }
+}

@@ -1,0 +1,181 @@
+package org.punte.portal.referral;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
+import org.punte.portal.client.move.ErrorReason;
+import org.punte.portal.client.move.HoldReason;
+import org.punte.portal.client.move.InterimSupport;
+import org.punte.portal.client.move.MoveBody;
+import org.punte.portal.client.move.MoveClient;
+import org.punte.portal.client.move.NonDeliveryReason;
+import org.punte.portal.client.move.QuestionCode;
+import org.punte.portal.client.move.UndoReason;
+import org.punte.portal.client.referral.Answer;
+import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** What can happen to a referral beside yes, no and done. A refused move shows the referral again, with the reason on top. */
+@Path("/referrals/{id}")
+@Authenticated
+class MoveResource {
+    private final MoveClient moves;
+    private final ReferralPage page;
+
+    MoveResource(@RestClient MoveClient moves, ReferralPage page) {
+        this.moves = moves;
+        this.page = page;
+    }
+
+    @POST
+    @Path("information-request")
+    public Response ask(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String question) {
+        return move(
+                id,
+                () -> moves.ask(id, key, new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)))));
+    }
+
+    @POST
+    @Path("information")
+    public Response give(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String answer,
+            @RestForm @Nullable String words) {
+        return move(id, () -> moves.give(id, key, new MoveBody.Give(Fields.text(answer), Fields.text(words))));
+    }
+
+    @POST
+    @Path("waitlisting")
+    public Response waitlist(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String expectedOn,
+            @RestForm @Nullable String interimSupport) {
+        return move(
+                id,
+                () -> moves.waitlist(
+                        id,
+                        key,
+                        new MoveBody.Waitlist(
+                                Fields.required(Fields.date(expectedOn)),
+                                Fields.code(InterimSupport.class, interimSupport))));
+    }
+
+    @POST
+    @Path("redirection")
+    public Response redirect(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String proposedAgency) {
+        return move(id, () -> moves.redirect(id, key, new MoveBody.Redirect(Fields.id(proposedAgency))));
+    }
+
+    @POST
+    @Path("undoing")
+    public Response undo(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return move(
+                id,
+                () -> moves.undo(id, key, new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason)))));
+    }
+
+    @POST
+    @Path("hold")
+    public Response hold(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String reviewOn) {
+        return move(
+                id,
+                () -> moves.hold(
+                        id,
+                        key,
+                        new MoveBody.Hold(
+                                Fields.required(Fields.code(HoldReason.class, reason)),
+                                Fields.required(Fields.date(reviewOn)))));
+    }
+
+    @POST
+    @Path("resumption")
+    public Response resume(@RestPath UUID id, @RestForm String key) {
+        return move(id, () -> moves.resume(id, key, new Answer.Nothing()));
+    }
+
+    @POST
+    @Path("non-delivery")
+    public Response fail(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String remark) {
+        return move(
+                id,
+                () -> moves.fail(
+                        id,
+                        key,
+                        new MoveBody.Fail(
+                                Fields.required(Fields.code(NonDeliveryReason.class, reason)), Fields.text(remark))));
+    }
+
+    @POST
+    @Path("return")
+    public Response giveBack(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String remark) {
+        return move(
+                id,
+                () -> moves.giveBack(
+                        id,
+                        key,
+                        new MoveBody.GiveBack(
+                                Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark))));
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm(@RestPath UUID id, @RestForm String key) {
+        return move(id, () -> moves.confirm(id, key, new Answer.Nothing()));
+    }
+
+    @POST
+    @Path("error")
+    public Response enterInError(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return move(
+                id,
+                () -> moves.err(id, key, new MoveBody.Err(Fields.required(Fields.code(ErrorReason.class, reason)))));
+    }
+
+    @POST
+    @Path("sending")
+    public Response send(@RestPath UUID id, @RestForm String key) {
+        return move(id, () -> moves.send(id, key, new MoveBody.Send()));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path(
+            "{move:information-request|information|waitlisting|redirection|undoing|hold|resumption|non-delivery|return|confirmation|error|sending}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/referrals/" + id);
+    }
+
+    private Response move(UUID id, Runnable move) {
+        try {
+            Write.once(move);
+            return Pages.goTo("/referrals/" + id);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), page.of(id, Refusal.of(refused)));
+        }
+    }
+}

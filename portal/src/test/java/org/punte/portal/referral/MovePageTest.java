@@ -1,0 +1,112 @@
+package org.punte.portal.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+/** The page shows exactly the moves that are allowed now, as plain forms. */
+@PortalTest
+@TestSecurity(user = "worker")
+class MovePageTest {
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void a_caseworker_is_signed_in() {
+        Scenes.signedIn("caseworker");
+    }
+
+    @Test
+    void what_is_not_allowed_now_has_no_form() {
+        var waiting = browser.get("/referrals/" + Scenes.received("SENT")).asString();
+        var taken = browser.get("/referrals/" + Scenes.received("ACCEPTED")).asString();
+        var over = browser.get("/referrals/" + Scenes.received("COMPLETED")).asString();
+
+        assertThat(waiting)
+                .contains("accept-form", "decline-form", "ask-form", "waitlist-form", "redirect-form")
+                .doesNotContain("hold-form", "undo-form", "cancel-form", "err-form", "confirm-form");
+        assertThat(taken)
+                .contains("start-form", "hold-form", "fail-form", "give-back-form", "undo-form")
+                .doesNotContain("accept-form", "ask-form", "resume-form");
+        assertThat(over).doesNotContain("-form\" method=\"post\" action=\"/referrals/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SENT|information-request|question=LANGUAGE|{\"question\":\"LANGUAGE\"}",
+                "SENT|waitlisting|expectedOn=2100-01-01|{\"expectedOn\":\"2100-01-01\"}",
+                "SENT|redirection|proposedAgency=00000000-0000-4000-8000-000000000001|{\"proposedAgency\":\"00000000-0000-4000-8000-000000000001\"}",
+                "ACCEPTED|undoing|reason=WRONG_ANSWER|{\"reason\":\"WRONG_ANSWER\"}",
+                "ACCEPTED|non-delivery|reason=NO_SHOW|{\"reason\":\"NO_SHOW\"}",
+                "ACCEPTED|return|reason=NO_CAPACITY|{\"reason\":\"NO_CAPACITY\"}",
+                "ON_HOLD|resumption|x=y|{}",
+                "CANCELLED|confirmation|x=y|{}"
+            })
+    void a_move_is_one_plain_form(String status, String path, String field, String body) {
+        var id = Scenes.received(status);
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/" + path, 200, "{}");
+        var pair = field.split("=");
+
+        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/" + path, Map.of(pair[0], pair[1]));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(id + "/" + path)).singleElement(STRING).endsWith("body=" + body);
+    }
+
+    @Test
+    void a_pause_brings_its_reason_and_day() {
+        var id = Scenes.received("ACCEPTED");
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/hold", 200, "{}");
+
+        browser.submit(
+                "/referrals/" + id,
+                "/referrals/" + id + "/hold",
+                Map.of("reason", "PERSON_AWAY", "reviewOn", "2100-01-01"));
+
+        assertThat(Network.asked(id + "/hold"))
+                .singleElement(STRING)
+                .contains("\"reason\":\"PERSON_AWAY\"", "\"reviewOn\":\"2100-01-01\"");
+    }
+
+    @Test
+    void an_open_question_is_answered_on_the_senders_page() {
+        var id = Scenes.sent("\"status\":\"INFORMATION_REQUESTED\",\"moves\":[\"INFORMATION\",\"CANCELLATION\"]");
+        Network.shows("/referral/v1/referrals/" + id + "/questions", """
+                {"items":[{"number":1,"question":"AGE_RANGE","askedAt":"2026-11-20T10:00:00Z","dueAt":"2026-11-20T14:00:00Z"}],"next":null}""");
+        Network.answers(
+                "POST",
+                "/referral/v1/referrals/" + id + "/information",
+                409,
+                "{\"type\":\"/problems/answer-names-the-person\",\"requestId\":\"req-13\"}");
+
+        var page = browser.get("/referrals/" + id).asString();
+        var answer = browser.submit(
+                "/referrals/" + id, "/referrals/" + id + "/information", Map.of("words", "Somebody known"));
+
+        assertThat(page).contains("How old is the person", "18 to 24", "give-form", "cancel-form");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("role=\"alert\"", "say who the person is");
+    }
+
+    @Test
+    void after_a_proposal_the_sender_goes_on_with_a_new_one() {
+        var other = UUID.randomUUID();
+        var id = Scenes.sent("\"status\":\"REDIRECTED\",\"moves\":[],\"proposedAgency\":\"" + other + "\"");
+
+        var page = browser.get("/referrals/" + id).asString();
+
+        assertThat(page).contains("id=\"proposed\"", "/referrals/new?parent=" + id);
+    }
+}

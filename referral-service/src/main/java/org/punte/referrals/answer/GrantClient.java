@@ -1,0 +1,18 @@
+package org.punte.referrals.answer;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.punte.referrals.consent.TokenForwardingFilter;
+
+/** Ends what an acceptance opened, if nobody has read under it. */
+@RegisterRestClient(configKey = "identity")
+@RegisterProvider(TokenForwardingFilter.class)
+interface GrantClient {
+    @POST
+    @Path("/v1/referrals/{id}/grant-undoing")
+    void undo(@RestPath UUID id);
+}

@@ -1,0 +1,21 @@
+package org.punte.referrals.draft;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Looks at drafts again and again. */
+@ApplicationScoped
+class DraftJobs {
+    private final DraftUpkeep upkeep;
+
+    DraftJobs(DraftUpkeep upkeep) {
+        this.upkeep = upkeep;
+    }
+
+    @Scheduled(every = "{referral.draft.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        for (var told = upkeep.notice(); told > 0; ) told = upkeep.notice();
+        upkeep.over().forEach(upkeep::purge);
+    }
+}

@@ -1,0 +1,30 @@
+package org.punte.referrals.life;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import org.punte.web.caller.Roles;
+
+/** Who at a side makes a move. */
+public enum Who {
+    /** Whoever works with people. */
+    WORKING(Roles.CASEWORKER, Roles.SUPERVISOR),
+    /** These and the desk. */
+    ANSWERING(Roles.CASEWORKER, Roles.SUPERVISOR, Roles.DESK),
+    SUPERVISING(Roles.SUPERVISOR),
+    NOBODY;
+
+    private final Set<String> roles;
+
+    Who(String... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public Set<String> roles() {
+        return roles;
+    }
+
+    public boolean isOneOf(Collection<String> held) {
+        return !Collections.disjoint(roles, held);
+    }
+}

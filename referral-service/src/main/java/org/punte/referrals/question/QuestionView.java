@@ -1,0 +1,26 @@
+package org.punte.referrals.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A question as both sides see it. {@code words} are for those who may open sealed words. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QuestionView(
+        int number,
+        QuestionCode question,
+        Instant askedAt,
+        Instant dueAt,
+        @Nullable Instant answeredAt,
+        @Nullable String answer,
+        @Nullable String words) {
+    static QuestionView of(Question q, @Nullable String words) {
+        return new QuestionView(q.key.number(), q.code, q.askedAt, q.dueAt, q.answeredAt, q.answer, words);
+    }
+
+    /** Holds words: never printed. */
+    @Override
+    public String toString() {
+        return "QuestionView[" + number + "]";
+    }
+}

@@ -1,0 +1,98 @@
+package org.punte.referrals.question;
+
+import static org.punte.referrals.ReferralProblem.ANSWER_NOT_FITTING;
+import static org.punte.referrals.ReferralProblem.QUESTIONS_USED_UP;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.referral.ReferralMoves;
+import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.sheet.Step;
+
+/** Asking and answering; each is one transaction with the move that it is. */
+@ApplicationScoped
+@Transactional
+class QuestionWorkflow {
+    private static final int MOST = 2;
+
+    private final ReferralMoves referrals;
+    private final QuestionRepository questions;
+    private final QuestionClock clock;
+    private final QuestionWords words;
+
+    QuestionWorkflow(ReferralMoves referrals, QuestionRepository questions, QuestionClock clock, QuestionWords words) {
+        this.referrals = referrals;
+        this.questions = questions;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    ReferralSheet ask(UUID id, AskInformation command) {
+        return referrals.make(id, Move.INFORMATION_REQUEST, referral -> {
+            if (referral.brought().questions >= MOST) {
+                throw QUESTIONS_USED_UP.because("Referral %s was asked about %d times", id, MOST);
+            }
+            var now = clock.now();
+            var question = new Question(
+                    referral, command.question(), now, clock.dueFrom(now, referral.urgency(), referral.sender()));
+            questions.persist(question);
+            return new Asking(question.code, question.dueAt);
+        });
+    }
+
+    ReferralSheet answer(UUID id, GiveInformation command) {
+        return referrals.make(id, Move.INFORMATION, referral -> {
+            var question = questions.open(id);
+            if (command.answer() != null && !question.code.isAnsweredBy(command.answer())) {
+                throw ANSWER_NOT_FITTING.because("%s does not answer %s", command.answer(), question.code);
+            }
+            question.answer = command.answer();
+            question.words = words.sealed(question, referral.person(), command.words());
+            question.answeredAt = clock.now();
+            return new Answering(QuestionClock.resumed(
+                    referral.brought().answerBy, referral.urgency(), question.askedAt, question.answeredAt));
+        });
+    }
+
+    List<QuestionView> of(UUID id) {
+        referrals.visible(id);
+        return questions.of(id).stream()
+                .map(question -> QuestionView.of(question, words.opened(question)))
+                .toList();
+    }
+
+    private record Asking(QuestionCode question, Instant dueAt) implements Step {
+        @Override
+        public Move move() {
+            return Move.INFORMATION_REQUEST;
+        }
+
+        @Override
+        public String code() {
+            return question.name();
+        }
+
+        @Override
+        public void write(Brought brought) {
+            brought.questions++;
+            brought.questionDueAt = dueAt;
+        }
+    }
+
+    private record Answering(Instant answerBy) implements Step {
+        @Override
+        public Move move() {
+            return Move.INFORMATION;
+        }
+
+        @Override
+        public void write(Brought brought) {
+            brought.answerBy = answerBy;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.punte.referrals.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Predicate;
+import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.Move;
+import org.punte.referrals.life.Side;
+import org.punte.referrals.life.Who;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.web.caller.Caller;
+
+/** Which moves the caller could make now, as far as the rule book, the caller's roles and the clocks say. */
+@ApplicationScoped
+class MovesNow {
+    private static final int QUESTIONS = 2;
+
+    private final Caller caller;
+    private final Deadlines deadlines;
+
+    MovesNow(Caller caller, Deadlines deadlines) {
+        this.caller = caller;
+        this.deadlines = deadlines;
+    }
+
+    List<Move> of(ReferralSheet referral) {
+        Predicate<Move> ours = referral.isSentBy(caller.agency())
+                ? move -> move.side() == Side.SENDER || move.side() == Side.AUTHOR
+                : move -> move.side() == Side.RECEIVER;
+        return Move.from(referral.status())
+                .filter(ours)
+                .filter(this::isFor)
+                .filter(move -> isOpen(move, referral))
+                .toList();
+    }
+
+    /** A partner's system acts for those who work with people, never for a supervisor. */
+    private boolean isFor(Move move) {
+        return caller.isClient() ? move.who() != Who.SUPERVISING : move.who().isOneOf(caller.roles());
+    }
+
+    private boolean isOpen(Move move, ReferralSheet referral) {
+        return switch (move) {
+            case INFORMATION_REQUEST -> referral.brought().questions < QUESTIONS;
+            case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
+            case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now());
+            default -> true;
+        };
+    }
+}

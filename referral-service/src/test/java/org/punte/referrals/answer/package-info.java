@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.course;
+
+import org.jspecify.annotations.NullMarked;

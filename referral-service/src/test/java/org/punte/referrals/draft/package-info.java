@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.draft;
+
+import org.jspecify.annotations.NullMarked;

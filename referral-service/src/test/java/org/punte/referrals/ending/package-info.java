@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.ending;
+
+import org.jspecify.annotations.NullMarked;

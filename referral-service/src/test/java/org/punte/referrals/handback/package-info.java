@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.handback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.quality;
+
+import org.jspecify.annotations.NullMarked;

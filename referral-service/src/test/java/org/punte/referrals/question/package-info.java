@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.sending;
+
+import org.jspecify.annotations.NullMarked;
