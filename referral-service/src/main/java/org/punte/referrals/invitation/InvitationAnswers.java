@@ -1,6 +1,6 @@
 package org.punte.referrals.invitation;
 
-import static org.punte.referrals.invitation.InvitationProblem.INVITATION_NOT_FOUND;
+import static org.punte.referrals.invitation.InvitationProblem.RECEIVED_CALL_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -59,7 +59,7 @@ class InvitationAnswers {
         return invitations
                 .received(id, caller.agency())
                 .map(InvitationView::of)
-                .orElseThrow(() -> INVITATION_NOT_FOUND.because("No call %s", id));
+                .orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
     }
 
     CursorPage<InvitationView> page(@Nullable String after, int limit) {
@@ -70,6 +70,6 @@ class InvitationAnswers {
     }
 
     private Invitation answerable(UUID id) {
-        return invitations.held(id, caller.agency()).orElseThrow(() -> INVITATION_NOT_FOUND.because("No call %s", id));
+        return invitations.held(id, caller.agency()).orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
     }
 }

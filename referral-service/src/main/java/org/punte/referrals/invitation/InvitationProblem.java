@@ -5,7 +5,7 @@ import org.punte.web.problem.ProblemType;
 /** How answers to a call are refused. */
 enum InvitationProblem implements ProblemType {
     /** Not there, or not the caller's to answer. */
-    INVITATION_NOT_FOUND(404, "Call not found"),
+    RECEIVED_CALL_NOT_FOUND(404, "Call not found"),
     /** Answered, or not needed any more; carries {@code current}. */
     INVITATION_CLOSED(409, "This call is over"),
     /** The agency counts its places, so one of them is kept. */
