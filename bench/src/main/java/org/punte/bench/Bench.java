@@ -9,6 +9,7 @@ import org.punte.bench.persons.PersonsMeasuring;
 import org.punte.bench.referrals.ReferralsMeasuring;
 import org.punte.bench.report.ReportFile;
 import org.punte.bench.report.Table;
+import org.punte.bench.services.ServicesMeasuring;
 import org.punte.infrastructure.InfrastructureRequest;
 import org.punte.local.CannotStart;
 import org.punte.local.LocalSettings;
@@ -25,7 +26,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** {@code --persons 100000} measures an agency of that size, {@code --referrals 1000000} lists and due work of so many, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
+    /** {@code --persons 100000} measures an agency of that size, {@code --referrals 1000000} lists and due work of so many, {@code --services 5000} candidates among so many, not the journey. {@code --quick} for trying, {@code --clients 1,8}, {@code --rounds 3}, {@code --warm-up 60} (seconds). */
     public static void main(String[] arguments) throws Exception {
         var options = BenchOptions.parse(List.of(arguments));
         Path root = InfrastructureRequest.root();
@@ -41,6 +42,7 @@ public final class Bench {
             Path file;
             if (options.persons() > 0) file = persons(settings, options, progress, root);
             else if (options.referrals() > 0) file = referrals(settings, options, progress, root);
+            else if (options.services() > 0) file = services(settings, options, progress, root);
             else file = journey(settings, options, progress, root);
             System.out.println("\n" + root.relativize(file));
         } catch (CannotStart reason) {
@@ -77,6 +79,16 @@ public final class Bench {
         var report = new ReferralsMeasuring(
                         system, network.signedIn(DESK, system), network.signedIn(WORKER, system), progress)
                 .measure(FEW, options.referrals(), options.rounds(), options.warmUp());
+        report.print(System.out);
+        return report.write(root.resolve("bench/results"));
+    }
+
+    private static Path services(LocalSettings settings, BenchOptions options, Progress progress, Path root)
+            throws Exception {
+        var system = started(settings, progress);
+        var network = new DemoNetworks(system).ensure(settings.run());
+        var report = new ServicesMeasuring(system, network.signedIn(WORKER, system), progress)
+                .measure(options.services(), options.rounds(), options.warmUp());
         report.print(System.out);
         return report.write(root.resolve("bench/results"));
     }

@@ -10,10 +10,18 @@ import java.util.stream.Stream;
  *
  * @param persons of one agency, whose doubles are looked for instead of the journey; 0 for the journey
  * @param referrals of 200 agencies, whose lists are asked for instead of the journey; 0 for the journey
+ * @param services of the directory, among which candidates are looked for instead of the journey; 0 for the journey
  * @param quick without a rehearsal: for trying, its figures mean little
  */
 record BenchOptions(
-        Duration warmUp, Duration round, int rounds, List<Integer> clients, boolean quick, int persons, int referrals) {
+        Duration warmUp,
+        Duration round,
+        int rounds,
+        List<Integer> clients,
+        boolean quick,
+        int persons,
+        int referrals,
+        int services) {
     static BenchOptions parse(List<String> arguments) {
         var warmUp = Duration.ofSeconds(60);
         var round = Duration.ofSeconds(15);
@@ -22,6 +30,7 @@ record BenchOptions(
         var quick = false;
         int persons = 0;
         int referrals = 0;
+        int services = 0;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
@@ -36,10 +45,11 @@ record BenchOptions(
                 case "--warm-up" -> warmUp = Duration.ofSeconds(Integer.parseInt(rest.next()));
                 case "--persons" -> persons = Integer.parseInt(rest.next());
                 case "--referrals" -> referrals = Integer.parseInt(rest.next());
+                case "--services" -> services = Integer.parseInt(rest.next());
                 default -> throw new IllegalArgumentException("bench does not know " + argument);
             }
         }
-        return new BenchOptions(warmUp, round, rounds, clients, quick, persons, referrals);
+        return new BenchOptions(warmUp, round, rounds, clients, quick, persons, referrals, services);
     }
 
     int mostClients() {

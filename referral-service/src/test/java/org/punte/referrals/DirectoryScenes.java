@@ -30,6 +30,8 @@ final class DirectoryScenes {
             case "candidate" -> service("ZY");
             case "capacity question" -> question();
             case "interrupted referral" -> interrupted();
+            case "call" -> call();
+            case "invitation" -> invitation();
             case "daily use" -> {
                 var worker = caseworker(agency());
                 as(worker).get("/v1/services").then().statusCode(200);
@@ -67,5 +69,29 @@ final class DirectoryScenes {
         body.put("status", "TEMPORARILY_CLOSED");
         described(shelter, service, 0, body).statusCode(200);
         return Scene.of(referral).named(author).party(shelter.agency());
+    }
+
+    private Scene call() {
+        var author = caseworker(services.ngo("IS").agency());
+        var shelter = services.ngo("IS");
+        var person = Calls.person();
+        var call = Calls.called(author, person, shelter);
+        var offer = Calls.invitation(shelter);
+        Calls.offer(shelter, offer).then().statusCode(200);
+        return Scene.of(call)
+                .named(author)
+                .party(shelter.agency())
+                .with("offer", offer)
+                .with("consent", Rows.consent(person, author.agency(), shelter.agency()));
+    }
+
+    private Scene invitation() {
+        var author = caseworker(services.ngo("IS").agency());
+        var shelter = services.ngo("IS");
+        Calls.called(author, Calls.person(), shelter);
+        return Scene.of(Calls.invitation(shelter))
+                .own(author.agency())
+                .party(shelter.agency())
+                .with("worker", shelter.id());
     }
 }

@@ -73,5 +73,18 @@ public enum MessageKind {
     /** The day has come on which a pause is looked at again. */
     REFERRAL_HOLD_DUE,
     /** A colleague must not deal with a referral: somebody else has to. */
-    CONFLICT_DECLARED
+    CONFLICT_DECLARED,
+    /** The service that a sent referral waits for is closed for a while. */
+    SERVICE_CLOSED,
+    /** A desk is asked for a place, about nobody. */
+    CAPACITY_ASKED,
+    CAPACITY_ANSWERED,
+    /** An agency is asked together with others. */
+    CALL_RECEIVED,
+    CALL_OFFERED,
+    CALL_DECLINED,
+    CALL_CONFIRMED,
+    CALL_NOT_NEEDED,
+    /** A place is not kept any more, because nobody chose it in time. */
+    CALL_LAPSED
 }

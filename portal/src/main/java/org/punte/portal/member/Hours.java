@@ -12,10 +12,11 @@ import org.punte.portal.client.membership.Weekday;
 import org.punte.portal.page.Fields;
 
 /** The hours of a desk as people write them: one text per day from Monday on, {@code 08:00-16:00 20:00-00:00}. */
-final class Hours {
+public final class Hours {
     private Hours() {}
 
-    static List<StaffedHours> read(List<String> week) {
+    /** One text per day, from Monday on. */
+    public static List<StaffedHours> read(List<String> week) {
         var hours = new ArrayList<StaffedHours>();
         for (var day : Weekday.values()) {
             var typed = day.ordinal() < week.size() ? Fields.text(week.get(day.ordinal())) : null;
@@ -24,7 +25,8 @@ final class Hours {
         return hours;
     }
 
-    static List<String> written(@Nullable List<StaffedHours> hours) {
+    /** The same texts again. */
+    public static List<String> written(@Nullable List<StaffedHours> hours) {
         var all = hours == null ? List.<StaffedHours>of() : hours;
         return Stream.of(Weekday.values()).map(day -> written(all, day)).toList();
     }

@@ -33,6 +33,8 @@ class RolePageTest {
             entry("nav-figures", Set.of("GET /v1/statistics/releases")),
             entry("nav-messages", Set.of("GET /v1/messages")),
             entry("nav-agencies", Set.of("GET /v1/agencies")),
+            entry("nav-services", Set.of("GET /v1/services")),
+            entry("nav-calls", Set.of("GET /v1/calls", "GET /v1/received-calls")),
             entry("nav-colleagues", Set.of("GET /v1/colleagues", "GET /v1/accounts")),
             entry("nav-assignments", Set.of("GET /v1/referrals/unassigned")),
             entry("nav-agreements", Set.of("GET /v1/agreements")),

@@ -5,7 +5,8 @@ public enum Budget {
     DIRECTORY,
     CAPACITY,
     ROUTING,
-    HSDS;
+    HSDS,
+    CALL;
 
     int in(BudgetConfig config) {
         return switch (this) {
@@ -13,6 +14,7 @@ public enum Budget {
             case CAPACITY -> config.capacity();
             case ROUTING -> config.routing();
             case HSDS -> config.hsds();
+            case CALL -> config.call();
         };
     }
 }

@@ -21,4 +21,8 @@ interface BudgetConfig {
     /** Answers of the HSDS API; a whole copy of a small network takes a few dozen. */
     @WithDefault("1000")
     int hsds();
+
+    /** Calls: each of them rings at up to five desks. */
+    @WithDefault("30")
+    int call();
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 class PlaceRepository {
     private static final String BEGIN =
             "insert into place_count (listing, version, agency) values (:listing, 0, :agency) on conflict do nothing";
+    private static final String FIND =
+            "select version, women, men, children, families, counted_at from place_count where listing = :listing";
+    private static final String HELD = FIND + " for update";
     private static final String COUNT = """
             update place_count set version = version + 1, women = :women, men = :men, children = :children,
                 families = :families, counted_at = :at, counted_by = :by where listing = :listing""";
@@ -46,19 +49,16 @@ class PlaceRepository {
 
     /** The own count, held until the transaction ends: nobody counts or keeps a place meanwhile. */
     Optional<Counted> held(UUID listing) {
-        return counted(listing, " for update");
+        return counted(listing, HELD);
     }
 
     Optional<Counted> find(UUID listing) {
-        return counted(listing, "");
+        return counted(listing, FIND);
     }
 
-    private Optional<Counted> counted(UUID listing, String lock) {
+    private Optional<Counted> counted(UUID listing, String sql) {
         return db
-                .createNativeQuery(
-                        "select version, women, men, children, families, counted_at from place_count where listing = :listing"
-                                + lock,
-                        Tuple.class)
+                .createNativeQuery(sql, Tuple.class)
                 .addScalar("version", Integer.class)
                 .addScalar("women", Integer.class)
                 .addScalar("men", Integer.class)

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.directory.Directory;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingDescribed;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.caller.Caller;
 
@@ -59,21 +59,21 @@ class PlaceWorkflow {
                 .filter(found -> !found.agency().isOnProbation())
                 .filter(found -> region == null || found.covers(region))
                 .toList();
-        var shown = places.shown(given.stream().map(ListedService::id).toList());
+        var shown = places.shown(given.stream().map(ServiceEntry::id).toList());
         return given.stream()
                 .map(found -> new PlacesView.Offered(
                         found.id(), found.agency().id(), found.agency().name(), found.service(), shown.get(found.id())))
                 .toList();
     }
 
-    private PlacesView view(ListedService service) {
+    private PlacesView view(ServiceEntry service) {
         var id = service.id();
         var shown = places.shown(List.of(id)).get(id);
         var own = isOwn(service) ? counts.own(id) : null;
         return new PlacesView(id, service.agency().id(), own, shown, own == null ? 0 : counts.version(id));
     }
 
-    private boolean isOwn(ListedService service) {
+    private boolean isOwn(ServiceEntry service) {
         return service.agency().id().equals(caller.agency());
     }
 

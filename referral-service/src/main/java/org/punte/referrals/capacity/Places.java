@@ -40,6 +40,11 @@ public class Places {
         return shown;
     }
 
+    /** Whether the acting agency ever counted places of its service. */
+    public boolean isCounted(UUID listing) {
+        return places.find(listing).filter(counted -> counted.at() != null).isPresent();
+    }
+
     /**
      * Keeps one of the acting agency's places under {@code id}, if one is free: counted, neither kept nor given since. Whoever
      * keeps another of the same service at this moment waits.

@@ -30,11 +30,16 @@ public class Colleagues {
         this.conflicts = conflicts;
     }
 
-    /** Only people of the caller's own agency can be given a referral, and nobody who must not deal with it. */
-    public void requireAtWork(UUID referral, Set<UUID> workers) {
+    /** Before there is a referral: only people of the caller's own agency can be named. */
+    public void requireAtWork(Set<UUID> workers) {
         for (var worker : workers) {
             if (!isAtWork(worker)) throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", worker);
         }
+    }
+
+    /** Only people of the caller's own agency can be given a referral, and nobody who must not deal with it. */
+    public void requireAtWork(UUID referral, Set<UUID> workers) {
+        requireAtWork(workers);
         // whoever sees the referral has declared nothing
         var others = new HashSet<>(workers);
         others.remove(caller.account());

@@ -41,21 +41,21 @@ public class Directory {
     }
 
     /** What is shown of the services with this code, or of all; whatever its status. */
-    public List<ListedService> services(@Nullable ServiceCode service) {
+    public List<ServiceEntry> services(@Nullable ServiceCode service) {
         return services(agencies(), service);
     }
 
     /** What these agencies say of themselves. */
-    public List<ListedService> services(Map<UUID, ListedAgency> of, @Nullable ServiceCode service) {
+    public List<ServiceEntry> services(Map<UUID, ListedAgency> of, @Nullable ServiceCode service) {
         return listed(listings.all(of.keySet(), service), of);
     }
 
     /** One entry, or the same 404 as an unknown id. */
-    public ListedService require(UUID id) {
+    public ServiceEntry require(UUID id) {
         var agencies = agencies();
         return listings.find(id)
                 .filter(listing -> agencies.containsKey(listing.agency))
-                .map(listing -> ListedService.of(listing, agencies.get(listing.agency)))
+                .map(listing -> ServiceEntry.of(listing, agencies.get(listing.agency)))
                 .orElseThrow(() -> LISTING_NOT_FOUND.because("No service %s", id));
     }
 
@@ -65,9 +65,9 @@ public class Directory {
         return states.contains(ListingStatus.TEMPORARILY_CLOSED) && !states.contains(ListingStatus.ACTIVE);
     }
 
-    static List<ListedService> listed(Collection<Listing> rows, Map<UUID, ListedAgency> agencies) {
+    static List<ServiceEntry> listed(Collection<Listing> rows, Map<UUID, ListedAgency> agencies) {
         return rows.stream()
-                .map(row -> ListedService.of(row, agencies.get(row.agency)))
+                .map(row -> ServiceEntry.of(row, agencies.get(row.agency)))
                 .toList();
     }
 }

@@ -26,6 +26,6 @@ class DirectoryLists {
         var agencies = directory.agencies();
         var rows = listings.page(agencies.keySet(), filter, cursors.open(list, after), limit);
         return CursorPage.of(rows, limit, last -> cursors.seal(list, last.changedAt, last.id))
-                .map(row -> ListingView.of(ListedService.of(row, agencies.get(row.agency))));
+                .map(row -> ListingView.of(ServiceEntry.of(row, agencies.get(row.agency))));
     }
 }

@@ -106,7 +106,7 @@ class DirectoryResource implements Representing {
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Add a service of my agency")
-    public RestResponse<ListingView> add(@NotNull @Valid DescribeService command) {
+    public RestResponse<ListingView> add(@NotNull @Valid DescribeListing command) {
         var view = workflow.add(command);
         return created("/v1/services/" + view.id(), view);
     }
@@ -115,7 +115,7 @@ class DirectoryResource implements Representing {
     @Path("/{id}")
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR})
     @Operation(summary = "Describe a service of my agency anew; needs If-Match")
-    public RestResponse<ListingView> change(@RestPath UUID id, @NotNull @Valid DescribeService command) {
+    public RestResponse<ListingView> change(@RestPath UUID id, @NotNull @Valid DescribeListing command) {
         return tagged(workflow.change(id, command, tags::requireMatch));
     }
 

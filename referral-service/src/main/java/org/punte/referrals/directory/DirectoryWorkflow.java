@@ -40,13 +40,13 @@ class DirectoryWorkflow {
         this.clock = clock;
     }
 
-    ListingView add(DescribeService command) {
+    ListingView add(DescribeListing command) {
         requireTellable(command);
         var listing = new Listing(caller.agency(), command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return told(listing, null);
     }
 
-    ListingView change(UUID id, DescribeService command, IntConsumer expected) {
+    ListingView change(UUID id, DescribeListing command, IntConsumer expected) {
         var listing = listings.find(id)
                 .filter(found -> found.agency.equals(caller.agency()))
                 .orElseThrow(() -> LISTING_NOT_FOUND.because("No service %s", id));
@@ -70,7 +70,7 @@ class DirectoryWorkflow {
         return show(listing.id);
     }
 
-    private void requireTellable(DescribeService command) {
+    private void requireTellable(DescribeListing command) {
         var own = directory.agencies().get(caller.agency());
         var shelters = command.service().isAccommodation();
         if (shelters && own.kind() == AgencyKind.INVESTIGATING)

@@ -65,14 +65,14 @@ class Listing {
     /** For Hibernate. */
     Listing() {}
 
-    Listing(UUID agency, DescribeService command, Instant now) {
+    Listing(UUID agency, DescribeListing command, Instant now) {
         this.agency = agency;
         this.service = command.service();
         this.listedAt = now;
         describe(command, now);
     }
 
-    void describe(DescribeService command, Instant now) {
+    void describe(DescribeListing command, Instant now) {
         status = command.status();
         eligibility = command.eligibility();
         languages = array(command.languages());

@@ -17,15 +17,18 @@ import org.punte.web.page.Position;
 /** The queries. Which agencies are shown is decided before; only their entries are asked for. */
 @ApplicationScoped
 class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
+    private static final String OF = "agency in (:agencies)";
+    private static final String CHANGED_LAST_FIRST =
+            " and (changedAt, id) < (:at, :last) order by changedAt desc, id desc";
+
     /** Changed last first; one row more than {@code limit} tells that there is a next page. */
     List<Listing> page(Collection<UUID> agencies, Filter filter, Position after, int limit) {
         var parameters =
                 Parameters.with("agencies", agencies).and("at", after.at()).and("last", after.id());
         filter.parameters().forEach(parameters::and);
-        return find(
-                        "agency in (:agencies)" + filter.where()
-                                + " and (changedAt, id) < (:at, :last) order by changedAt desc, id desc",
-                        parameters)
+        // only our own words are joined here; every value is a parameter
+        var query = OF + filter.where() + CHANGED_LAST_FIRST;
+        return find(query, parameters)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .range(0, limit)
                 .list();
@@ -36,7 +39,8 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
         var filter = new Filter(null, service, null, null);
         var parameters = Parameters.with("agencies", agencies);
         filter.parameters().forEach(parameters::and);
-        return find("agency in (:agencies)" + filter.where() + " order by id", parameters)
+        var query = OF + filter.where() + " order by id";
+        return find(query, parameters)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .list();
     }

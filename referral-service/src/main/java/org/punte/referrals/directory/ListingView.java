@@ -43,7 +43,7 @@ record ListingView(
         Instant changedAt,
         int version)
         implements Tagged {
-    static ListingView of(ListedService s) {
+    static ListingView of(ServiceEntry s) {
         var agency = s.agency();
         return new ListingView(
                 s.id(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 
 /** What a list is narrowed to; all of it has to hold. */
 record HsdsFilter(
@@ -13,7 +13,7 @@ record HsdsFilter(
         @Nullable UUID term,
         @Nullable UUID taxonomy,
         @Nullable Instant modifiedAfter) {
-    boolean admits(ListedService s) {
+    boolean admits(ServiceEntry s) {
         return (organization == null || organization.equals(s.agency().id()))
                 && (term == null || term.equals(HsdsIds.of("term", s.service())))
                 && (taxonomy == null || taxonomy.equals(HsdsTaxonomy.SERVICES.id()))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.hours.OpenHours;
 
 /** The parts of a service that HSDS keeps apart. */
@@ -47,19 +47,19 @@ final class HsdsParts {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Location(UUID id, String locationType, @Nullable String name) {}
 
-    static @Nullable List<Phone> phones(ListedService s) {
+    static @Nullable List<Phone> phones(ServiceEntry s) {
         var number = s.agency().phone();
         return number == null ? null : List.of(new Phone(HsdsIds.of("phone", s.id()), number, "voice"));
     }
 
-    static List<Schedule> schedules(ListedService s) {
+    static List<Schedule> schedules(ServiceEntry s) {
         return Stream.concat(
                         s.schedule().hours().stream().map(hours -> schedule(s, hours, "Hours of the service")),
                         s.agency().desk().hours().stream().map(hours -> schedule(s, hours, "Somebody is at the desk")))
                 .toList();
     }
 
-    private static Schedule schedule(ListedService s, OpenHours hours, String what) {
+    private static Schedule schedule(ServiceEntry s, OpenHours hours, String what) {
         return new Schedule(
                 HsdsIds.of("schedule", s.id(), what, hours),
                 s.id(),
@@ -71,25 +71,25 @@ final class HsdsParts {
                 what);
     }
 
-    static List<ServiceArea> areas(ListedService s) {
+    static List<ServiceArea> areas(ServiceEntry s) {
         return s.counties().stream()
                 .map(county ->
                         new ServiceArea(HsdsIds.of("area", s.id(), county), s.id(), county, county, "region code"))
                 .toList();
     }
 
-    static List<Language> languages(ListedService s) {
+    static List<Language> languages(ServiceEntry s) {
         return s.languages().stream()
                 .map(code -> new Language(HsdsIds.of("language", s.id(), code), s.id(), code))
                 .toList();
     }
 
-    static List<Attribute> attributes(ListedService s) {
+    static List<Attribute> attributes(ServiceEntry s) {
         var term = HsdsTerm.of(s.service());
         return List.of(new Attribute(HsdsIds.of("attribute", s.id()), s.id(), term.id(), "service", "service", term));
     }
 
-    static Location location(ListedService s) {
+    static Location location(ServiceEntry s) {
         return new Location(
                 HsdsIds.of("location", s.id()), "virtual", s.agency().county());
     }

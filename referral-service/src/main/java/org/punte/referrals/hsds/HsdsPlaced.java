@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 
 /** A service at its desk: HSDS calls it a service at a location, and this location is virtual. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -17,21 +17,21 @@ record HsdsPlaced(
         @Nullable HsdsServiceRecord service) {
 
     /** Inside its service. */
-    static HsdsPlaced part(ListedService s) {
+    static HsdsPlaced part(ServiceEntry s) {
         return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), null);
     }
 
     /** As it stands in a list. */
-    static HsdsPlaced listed(ListedService s) {
+    static HsdsPlaced listed(ServiceEntry s) {
         return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsServiceRecord.listed(s));
     }
 
     /** With all of its service. */
-    static HsdsPlaced full(ListedService s) {
+    static HsdsPlaced full(ServiceEntry s) {
         return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsServiceRecord.full(s));
     }
 
-    static UUID id(ListedService s) {
+    static UUID id(ServiceEntry s) {
         return HsdsIds.of("service_at_location", s.id());
     }
 }

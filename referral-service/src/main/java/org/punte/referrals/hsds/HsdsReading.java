@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.punte.referrals.agency.ListedAgency;
 import org.punte.referrals.directory.Directory;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.web.problem.Rejection;
 
 /** What is shown, in the order of ids so that pages stay what they are. */
@@ -24,17 +24,17 @@ class HsdsReading {
         this.directory = directory;
     }
 
-    List<ListedService> services(HsdsFilter filter) {
+    List<ServiceEntry> services(HsdsFilter filter) {
         return all().filter(filter::admits)
-                .sorted(Comparator.comparing(ListedService::id))
+                .sorted(Comparator.comparing(ServiceEntry::id))
                 .toList();
     }
 
-    ListedService service(UUID id) {
+    ServiceEntry service(UUID id) {
         return directory.require(id);
     }
 
-    ListedService placed(UUID id) {
+    ServiceEntry placed(UUID id) {
         return all().filter(service -> HsdsPlaced.id(service).equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
@@ -60,7 +60,7 @@ class HsdsReading {
         return LISTING_NOT_FOUND.because("Nothing is known of %s", id);
     }
 
-    private Stream<ListedService> all() {
+    private Stream<ServiceEntry> all() {
         return directory.services(null).stream();
     }
 }

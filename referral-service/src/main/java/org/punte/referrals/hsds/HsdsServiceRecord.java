@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.directory.Eligibility;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 
 /** A service; in lists without its parts. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -38,16 +38,16 @@ record HsdsServiceRecord(
         @Nullable List<HsdsParts.Attribute> attributes) {
 
     /** As it stands in a list. */
-    static HsdsServiceRecord listed(ListedService s) {
+    static HsdsServiceRecord listed(ServiceEntry s) {
         return of(s, false);
     }
 
     /** With all that there is. */
-    static HsdsServiceRecord full(ListedService s) {
+    static HsdsServiceRecord full(ServiceEntry s) {
         return of(s, true);
     }
 
-    private static HsdsServiceRecord of(ListedService s, boolean full) {
+    private static HsdsServiceRecord of(ServiceEntry s, boolean full) {
         var taken = s.eligibility();
         return new HsdsServiceRecord(
                 s.id(),

@@ -12,8 +12,8 @@ import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.capacity.Places;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.directory.Directory;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.web.caller.Caller;
 
 /**
@@ -34,7 +34,7 @@ class Askable {
         this.caller = caller;
     }
 
-    ListedService require(UUID listing) {
+    ServiceEntry require(UUID listing) {
         var service = directory.require(listing);
         cooperation.requireReceiving(service.agency().id());
         var own = directory.agencies().get(caller.agency());
@@ -45,7 +45,7 @@ class Askable {
         return service;
     }
 
-    boolean isShownToHave(ListedService service, @Nullable PlaceFor kind) {
+    boolean isShownToHave(ServiceEntry service, @Nullable PlaceFor kind) {
         if (kind == null) return false;
         return places.shown(List.of(service.id())).get(service.id()).of(kind) != Level.ASK;
     }

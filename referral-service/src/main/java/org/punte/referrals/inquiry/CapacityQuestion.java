@@ -12,7 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.capacity.PlaceFor;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.need.AgeBand;
 import org.punte.referrals.need.ServiceCode;
 
@@ -63,7 +63,7 @@ class CapacityQuestion {
     /** For Hibernate. */
     CapacityQuestion() {}
 
-    CapacityQuestion(AskCapacity command, ListedService service, UUID sender, UUID author, Instant now) {
+    CapacityQuestion(AskCapacity command, ServiceEntry service, UUID sender, UUID author, Instant now) {
         this.listing = service.id();
         this.service = service.service();
         this.sender = sender;

@@ -11,22 +11,22 @@ import org.punte.web.page.Position;
 @ApplicationScoped
 class CapacityQuestionRepository implements PanacheRepositoryBase<CapacityQuestion, UUID> {
     private static final String NEWEST_FIRST = " = ?1 and (askedAt, id) < (?2, ?3) order by askedAt desc, id desc";
+    private static final String SENT = "sender" + NEWEST_FIRST;
+    private static final String RECEIVED = "receiver" + NEWEST_FIRST;
 
     Optional<CapacityQuestion> visible(UUID id, UUID agency) {
         return find("id = ?1 and (sender = ?2 or receiver = ?2)", id, agency).firstResultOptional();
     }
 
     List<CapacityQuestion> sent(UUID agency, Position after, int limit) {
-        return page("sender", agency, after, limit);
+        return page(SENT, agency, after, limit);
     }
 
     List<CapacityQuestion> received(UUID agency, Position after, int limit) {
-        return page("receiver", agency, after, limit);
+        return page(RECEIVED, agency, after, limit);
     }
 
-    private List<CapacityQuestion> page(String side, UUID agency, Position after, int limit) {
-        return find(side + NEWEST_FIRST, agency, after.at(), after.id())
-                .range(0, limit)
-                .list();
+    private List<CapacityQuestion> page(String query, UUID agency, Position after, int limit) {
+        return find(query, agency, after.at(), after.id()).range(0, limit).list();
     }
 }

@@ -4,11 +4,15 @@ import static org.punte.referrals.directory.DirectoryProblem.SERVICE_TEMPORARILY
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.agency.ListedAgency;
 import org.punte.referrals.directory.Directory;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 
@@ -30,17 +34,24 @@ class SendingRule {
                 .with("alternatives", alternatives(moved));
     }
 
-    /** A few agencies that give it at present, by name: not a ranking, candidates have the reasons. */
+    /** A few agencies that give it at present, of the same county first, by name: not a ranking, candidates have the reasons. */
     private List<UUID> alternatives(ReferralMoved moved) {
+        var county = county(moved.receiver());
         return directory.services(moved.service()).stream()
                 .filter(service -> service.status() == ListingStatus.ACTIVE)
-                .map(ListedService::agency)
+                .map(ServiceEntry::agency)
                 .filter(agency -> !agency.id().equals(moved.sender()) && !agency.isOnProbation())
                 .filter(agency -> agency.kind().isCalled())
                 .distinct()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .sorted(Comparator.comparing((ListedAgency agency) -> !Objects.equals(agency.county(), county))
+                        .thenComparing(ListedAgency::name))
                 .limit(SHOWN)
-                .map(agency -> agency.id())
+                .map(ListedAgency::id)
                 .toList();
+    }
+
+    private @Nullable String county(UUID agency) {
+        var known = directory.agencies().get(agency);
+        return known == null ? null : known.county();
     }
 }

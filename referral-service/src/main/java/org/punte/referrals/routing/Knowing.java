@@ -13,7 +13,7 @@ import org.punte.referrals.availability.Availability;
 import org.punte.referrals.capacity.Places;
 import org.punte.referrals.consent.LiveConsents;
 import org.punte.referrals.cooperation.AgreementBook;
-import org.punte.referrals.directory.ListedService;
+import org.punte.referrals.directory.ServiceEntry;
 
 /** Fetches all that the rules look at, each thing once. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class Knowing {
     }
 
     /** Identity-service is asked outside of any transaction: no connection waits for it. */
-    Known of(List<ListedService> services, @Nullable UUID person) {
+    Known of(List<ServiceEntry> services, @Nullable UUID person) {
         var now = clock.instant();
         var agencies = services.stream().map(service -> service.agency().id()).collect(Collectors.toSet());
         return network.known(
@@ -55,11 +55,10 @@ class Knowing {
             this.answers = answers;
         }
 
-        Known known(
-                List<ListedService> services, Instant now, Availability.@Nullable Found found, Set<UUID> consented) {
+        Known known(List<ServiceEntry> services, Instant now, Availability.@Nullable Found found, Set<UUID> consented) {
             var shelters = services.stream()
                     .filter(service -> service.service().isAccommodation())
-                    .map(ListedService::id)
+                    .map(ServiceEntry::id)
                     .toList();
             return new Known(now, agreements.open(), places.shown(shelters), answers.all(), found, consented);
         }

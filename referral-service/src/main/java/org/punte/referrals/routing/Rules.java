@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.punte.referrals.capacity.Level;
 import org.punte.referrals.capacity.PlaceFor;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.need.Urgency;
 
 /** Finds every reason; none is weighed in secret. Without a framework, so that all of it is tested in milliseconds. */
@@ -26,7 +26,7 @@ final class Rules {
         this.known = known;
     }
 
-    Candidate judge(ListedService service) {
+    Candidate judge(ServiceEntry service) {
         var found = EnumSet.noneOf(Reason.class);
         standing(service, found);
         eligible(service, found);
@@ -39,14 +39,14 @@ final class Rules {
         return candidate(service, found);
     }
 
-    private static void standing(ListedService service, Set<Reason> found) {
+    private static void standing(ServiceEntry service, Set<Reason> found) {
         if (service.status() == ListingStatus.TEMPORARILY_CLOSED) found.add(TEMPORARILY_CLOSED);
         else if (service.status() != ListingStatus.ACTIVE) found.add(NOT_GIVEN);
         if (service.agency().isOnProbation()) found.add(ON_PROBATION);
         if (service.service().isAccommodation() && !service.agency().kind().isCalled()) found.add(INVESTIGATES);
     }
 
-    private void eligible(ListedService service, Set<Reason> found) {
+    private void eligible(ServiceEntry service, Set<Reason> found) {
         var takes = service.eligibility();
         if (!takes.admits(need.ageBand())) found.add(NOT_ELIGIBLE_AGE);
         if (need.sex() != null && !takes.admits(need.sex())) found.add(NOT_ELIGIBLE_SEX);
@@ -55,13 +55,13 @@ final class Rules {
         found.add(takes.saysNothing() ? ELIGIBILITY_NOT_SAID : ELIGIBLE);
     }
 
-    private void region(ListedService service, Set<Reason> found) {
+    private void region(ServiceEntry service, Set<Reason> found) {
         if (need.region() == null) return;
         if (service.counties().isEmpty()) found.add(REGION_NOT_SAID);
         else found.add(service.covers(need.region()) ? COVERS_REGION : OUT_OF_AREA);
     }
 
-    private void said(ListedService service, Set<Reason> found) {
+    private void said(ServiceEntry service, Set<Reason> found) {
         if (need.language() != null) {
             var spoken = service.languages().contains(need.language())
                     || service.agency().languages().contains(need.language());
@@ -74,7 +74,7 @@ final class Rules {
         if (newUntil != null && today(service).isBefore(newUntil)) found.add(NEW_AGENCY);
     }
 
-    private void places(ListedService service, Set<Reason> found) {
+    private void places(ServiceEntry service, Set<Reason> found) {
         if (!service.service().isAccommodation()) return;
         found.add(
                 switch (level(service)) {
@@ -84,12 +84,12 @@ final class Rules {
                 });
     }
 
-    private void desk(ListedService service, Set<Reason> found) {
+    private void desk(ServiceEntry service, Set<Reason> found) {
         if (service.agency().desk().isOpenAt(known.now())) found.add(OPEN_NOW);
         else found.add(need.urgency() == Urgency.EMERGENCY ? NO_DESK_NOW : CLOSED_NOW);
     }
 
-    private void agreement(ListedService service, Set<Reason> found) {
+    private void agreement(ServiceEntry service, Set<Reason> found) {
         switch (known.agreements().with(service.agency().id())) {
             case LIVE -> found.add(AGREEMENT_LIVE);
             case OVER -> found.add(AGREEMENT_EXPIRED);
@@ -98,7 +98,7 @@ final class Rules {
         }
     }
 
-    private void person(ListedService service, Set<Reason> found) {
+    private void person(ServiceEntry service, Set<Reason> found) {
         if (known.availability() == null) return;
         var agency = service.agency().id();
         if (!known.availability().isChecked()) found.add(NOT_CHECKED);
@@ -106,7 +106,7 @@ final class Rules {
         found.add(known.consented().contains(agency) ? CONSENT_LIVE : CONSENT_NEEDED);
     }
 
-    private Candidate candidate(ListedService service, Set<Reason> found) {
+    private Candidate candidate(ServiceEntry service, Set<Reason> found) {
         // of whoever is not available nothing more is said: no reason leads to the list that it stands on
         var unavailable = found.contains(NOT_AVAILABLE);
         var shown = unavailable ? EnumSet.of(NOT_AVAILABLE) : found;
@@ -131,11 +131,11 @@ final class Rules {
                 unavailable ? null : known.answers().get(agency.id()));
     }
 
-    private LocalDate today(ListedService service) {
+    private LocalDate today(ServiceEntry service) {
         return LocalDate.ofInstant(known.now(), service.agency().desk().zone());
     }
 
-    private Level level(ListedService service) {
+    private Level level(ServiceEntry service) {
         var levels = known.places().get(service.id());
         return need.kind() == null ? levels.best() : levels.of(need.kind());
     }

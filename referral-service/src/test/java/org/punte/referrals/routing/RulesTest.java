@@ -22,8 +22,8 @@ import org.punte.referrals.capacity.Levels;
 import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.cooperation.Agreements;
 import org.punte.referrals.directory.Eligibility;
-import org.punte.referrals.directory.ListedService;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.hours.Week;
 import org.punte.referrals.need.AgeBand;
 import org.punte.referrals.need.Requirement;
@@ -128,7 +128,7 @@ class RulesTest {
     @Test
     void what_an_entry_does_not_say_speaks_against_it_and_excludes_nobody() {
         var silent = new Eligibility(null, null, null, null, null, null);
-        var entry = new ListedService(
+        var entry = new ServiceEntry(
                 service,
                 0,
                 agency(AgencyKind.HELPING, night(), List.of()),
@@ -152,7 +152,7 @@ class RulesTest {
                 .contains(ELIGIBILITY_NOT_SAID, REGION_NOT_SAID, LANGUAGE_NOT_SAID, REQUIREMENTS_NOT_SAID);
     }
 
-    private Candidate judge(Need need, ListedService entry, Found found) {
+    private Candidate judge(Need need, ServiceEntry entry, Found found) {
         var levels = new Levels(Level.FEW, Level.YES, Level.ASK, Level.ASK, TONIGHT, LocalDate.of(2026, 3, 1));
         return new Rules(
                         need,
@@ -173,8 +173,8 @@ class RulesTest {
                 Set.of(Requirement.COT));
     }
 
-    private ListedService shelter(AgencyKind kind, Week desk, Eligibility takes) {
-        return new ListedService(
+    private ServiceEntry shelter(AgencyKind kind, Week desk, Eligibility takes) {
+        return new ServiceEntry(
                 service,
                 0,
                 agency(kind, desk, List.of("eng")),

@@ -26,6 +26,9 @@ public record Message(
             case TASK_OPENED -> "/tasks#to-do";
             case REVIEW_DUE -> "/agency/review";
             case SECRETS_TO_ROTATE -> about == null ? "/agency/partners" : "/agency/accounts/" + about;
+            case CAPACITY_ASKED, CAPACITY_ANSWERED -> "/capacity";
+            case CALL_RECEIVED, CALL_NOT_NEEDED -> "/calls/received/" + about;
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> "/calls/" + about;
             default -> null;
         };
     }

@@ -23,7 +23,7 @@ import org.punte.referrals.need.ServiceCode;
  * @param conditions in words; not of accommodation, and never an address
  * @param assuredOn when somebody last looked that all of this is right
  */
-record DescribeService(
+record DescribeListing(
         @NotNull ServiceCode service,
         @NotNull ListingStatus status,
         @NotNull @Valid Eligibility eligibility,
@@ -41,6 +41,6 @@ record DescribeService(
     /** Holds free text: never printed. */
     @Override
     public String toString() {
-        return "DescribeService[" + service + "]";
+        return "DescribeListing[" + service + "]";
     }
 }

@@ -11,7 +11,7 @@ import org.punte.referrals.need.Requirement;
 import org.punte.referrals.need.ServiceCode;
 
 /** A service and whose it is, as the other features of this service see them. */
-public record ListedService(
+public record ServiceEntry(
         UUID id,
         int version,
         ListedAgency agency,
@@ -29,8 +29,8 @@ public record ListedService(
         Instant changedAt) {
     private static final Eligibility ANYBODY = new Eligibility(null, null, null, null, null, null);
 
-    static ListedService of(Listing l, ListedAgency agency) {
-        return new ListedService(
+    static ServiceEntry of(Listing l, ListedAgency agency) {
+        return new ServiceEntry(
                 l.id,
                 l.version,
                 agency,
@@ -56,6 +56,6 @@ public record ListedService(
     /** Holds free text: never printed. */
     @Override
     public String toString() {
-        return "ListedService[" + id + "]";
+        return "ServiceEntry[" + id + "]";
     }
 }

@@ -1,0 +1,91 @@
+package org.punte.notifications.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.MessageKind;
+import org.punte.notifications.message.Told;
+import org.punte.notifications.message.Told.Addressee;
+import org.punte.notifications.message.Told.Fact;
+import org.punte.notifications.message.Told.Matter;
+
+/** Tells desks what they are asked together with others, and whoever asked what became of it; and of services that closed. */
+@ApplicationScoped
+class CallConsumer implements EventHandler {
+    /** Only the members we read, and no person among them; the producer may add others. */
+    record Asked(
+            UUID sender,
+            UUID receiver,
+            @Nullable UUID author,
+            @Nullable String urgency,
+            @Nullable UUID call,
+            @Nullable UUID offeredBy,
+            @Nullable Set<UUID> workers,
+            @Nullable UUID referral) {}
+
+    private static final Map<String, MessageKind> KINDS = Map.of(
+            "referral.service-closed.v1", MessageKind.SERVICE_CLOSED,
+            "capacity.asked.v1", MessageKind.CAPACITY_ASKED,
+            "capacity.answered.v1", MessageKind.CAPACITY_ANSWERED,
+            "call.asked.v1", MessageKind.CALL_RECEIVED,
+            "call.offered.v1", MessageKind.CALL_OFFERED,
+            "call.declined.v1", MessageKind.CALL_DECLINED,
+            "call.confirmed.v1", MessageKind.CALL_CONFIRMED,
+            "call.not-needed.v1", MessageKind.CALL_NOT_NEEDED,
+            "call.lapsed.v1", MessageKind.CALL_LAPSED);
+
+    private final MessageDelivery delivery;
+
+    CallConsumer(MessageDelivery delivery) {
+        this.delivery = delivery;
+    }
+
+    @Override
+    public String name() {
+        return "message-calls";
+    }
+
+    @Override
+    public Set<String> types() {
+        return KINDS.keySet();
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var kind = KINDS.get(event.type());
+        var asked = event.data(Asked.class);
+        var agency = isForReceiver(kind) ? asked.receiver : asked.sender;
+        delivery.deliver(new Told(kind, agency, to(kind, asked), matter(kind, event.subject(), asked), Fact.of(event)));
+    }
+
+    private static boolean isForReceiver(MessageKind kind) {
+        return switch (kind) {
+            case CAPACITY_ASKED, CALL_RECEIVED, CALL_CONFIRMED, CALL_NOT_NEEDED -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Addressee> to(MessageKind kind, Asked asked) {
+        if (!isForReceiver(kind)) return asked.author == null ? List.of() : List.of(new Addressee(asked.author));
+        var to = new ArrayList<>(List.of(Addressee.DESK));
+        if (asked.workers != null) to.addAll(Told.accounts(asked.workers));
+        return to;
+    }
+
+    private static Matter matter(MessageKind kind, UUID subject, Asked asked) {
+        return switch (kind) {
+            case SERVICE_CLOSED -> Matter.referral(subject, null);
+            case CALL_CONFIRMED -> Matter.referral(asked.referral, null);
+            case CALL_RECEIVED -> new Matter(null, null, asked.urgency, subject, null);
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> Matter.about(asked.call, null);
+            default -> Matter.about(subject, null);
+        };
+    }
+}

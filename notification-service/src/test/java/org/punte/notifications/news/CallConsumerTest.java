@@ -1,0 +1,79 @@
+package org.punte.notifications.news;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class CallConsumerTest {
+    private final Account author = caseworker(agency());
+    private final Account receiver = desk(agency());
+    private final UUID subject = UUID.randomUUID();
+
+    @Inject
+    Consumption consumption;
+
+    @ParameterizedTest
+    @CsvSource({
+        "call.asked.v1, CALL_RECEIVED",
+        "call.not-needed.v1, CALL_NOT_NEEDED",
+        "call.confirmed.v1, CALL_CONFIRMED",
+        "capacity.asked.v1, CAPACITY_ASKED"
+    })
+    void the_desk_that_is_asked_hears_of_it(String type, String kind) {
+        consumption.hear(told(type).text());
+
+        box("desk", receiver).body("items.kind", contains(kind));
+        box("own", author).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "call.offered.v1, CALL_OFFERED",
+        "call.declined.v1, CALL_DECLINED",
+        "call.lapsed.v1, CALL_LAPSED",
+        "capacity.answered.v1, CAPACITY_ANSWERED",
+        "referral.service-closed.v1, SERVICE_CLOSED"
+    })
+    void whoever_asked_hears_what_became_of_it(String type, String kind) {
+        consumption.hear(told(type).text());
+
+        box("own", author).body("items.kind", contains(kind));
+        box("desk", receiver).body("items", empty());
+    }
+
+    @Test
+    void a_message_leads_to_the_call_and_not_to_an_agencys_part_of_it() {
+        var call = UUID.randomUUID();
+
+        consumption.hear(told("call.offered.v1").with("call", call).text());
+
+        box("own", author).body("items[0].about", equalTo(call.toString()));
+    }
+
+    private EventExample told(String type) {
+        return new EventExample(type, subject)
+                .with("sender", author.agency())
+                .with("receiver", receiver.agency())
+                .with("author", author.id());
+    }
+
+    private static ValidatableResponse box(String box, Account reader) {
+        return as(reader).get("/v1/messages?box=" + box).then().statusCode(200);
+    }
+}

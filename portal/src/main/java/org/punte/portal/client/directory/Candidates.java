@@ -1,0 +1,75 @@
+package org.punte.portal.client.directory;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes into question for a need, and who does not. */
+public record Candidates(boolean personChecked, List<Candidate> candidates, List<Candidate> excluded) {
+    /** A service and what speaks for and against it. */
+    public record Candidate(
+            UUID id,
+            UUID agency,
+            String agencyName,
+            @Nullable String county,
+            @Nullable String deskPhone,
+            List<Reason> reasonsFor,
+            List<Reason> reasonsAgainst,
+            List<Reason> excludedBy,
+            Places.@Nullable Level places,
+            @Nullable LocalDate placesCountedOn,
+            @Nullable Instant opensAt,
+            @Nullable Integer waitingDays,
+            @Nullable Band usuallyAnswers) {}
+
+    /** Said one by one; never a number. */
+    public enum Reason {
+        ELIGIBLE,
+        COVERS_REGION,
+        SPEAKS_LANGUAGE,
+        MEETS_REQUIREMENTS,
+        PLACES_YES,
+        PLACES_FEW,
+        OPEN_NOW,
+        AGREEMENT_LIVE,
+        CONSENT_LIVE,
+        ELIGIBILITY_NOT_SAID,
+        REGION_NOT_SAID,
+        LANGUAGE_NOT_SAID,
+        REQUIREMENTS_NOT_SAID,
+        PLACES_ASK,
+        CLOSED_NOW,
+        WAITING_TIME,
+        NEW_AGENCY,
+        CONSENT_NEEDED,
+        TEMPORARILY_CLOSED,
+        NOT_GIVEN,
+        NOT_ELIGIBLE_AGE,
+        NOT_ELIGIBLE_SEX,
+        NOT_ELIGIBLE_STATUS,
+        NOT_FOR_FAMILIES,
+        OUT_OF_AREA,
+        AGREEMENT_MISSING,
+        AGREEMENT_EXPIRED,
+        NO_DESK_NOW,
+        INVESTIGATES,
+        ON_PROBATION,
+        NOT_AVAILABLE,
+        NOT_CHECKED,
+        @JsonEnumDefaultValue
+        OTHER
+    }
+
+    /** How soon somebody usually answers. */
+    public enum Band {
+        WITHIN_1_HOUR,
+        WITHIN_4_HOURS,
+        WITHIN_1_DAY,
+        WITHIN_3_DAYS,
+        @JsonEnumDefaultValue
+        LONGER
+    }
+}

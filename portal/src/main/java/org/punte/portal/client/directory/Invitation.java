@@ -1,0 +1,40 @@
+package org.punte.portal.client.directory;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.client.referral.Urgency;
+
+/** A call as the agency that is asked sees it. */
+public record Invitation(
+        UUID id,
+        UUID sender,
+        ServiceCode service,
+        Urgency urgency,
+        Envelope envelope,
+        InvitationStatus status,
+        Instant askedAt,
+        Instant closesAt,
+        @Nullable Instant heldUntil,
+        @Nullable UUID referral) {
+    /** One can still offer, or decline. */
+    public boolean isOpen() {
+        return switch (status) {
+            case ASKED, OFFERED, LAPSED -> true;
+            case DECLINED, CONFIRMED, NOT_NEEDED -> false;
+        };
+    }
+
+    /** We could take them. */
+    public record Offer(
+            Set<UUID> workers,
+            @Nullable UUID listing,
+            @Nullable PlaceFor place) {}
+
+    /** We cannot. */
+    public record Decline(DeclineReason reason) {}
+}

@@ -1,0 +1,12 @@
+package org.punte.portal.client.directory;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** For whom a place is. */
+public enum PlaceFor {
+    @JsonEnumDefaultValue
+    WOMEN,
+    MEN,
+    CHILDREN,
+    FAMILIES
+}

@@ -1,0 +1,107 @@
+package org.punte.portal.offering;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.directory.Call;
+import org.punte.portal.client.directory.CallClient;
+import org.punte.portal.client.identity.Consent;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Calls of the own agency: who answered what, and the one that is confirmed. */
+@Path("/calls")
+@Authenticated
+class CallsResource {
+    private final CallClient calls;
+    private final IdentityClient identity;
+
+    CallsResource(@RestClient CallClient calls, @RestClient IdentityClient identity) {
+        this.calls = calls;
+        this.identity = identity;
+    }
+
+    /** An agency that was asked; with the consent under which it can be confirmed, where there is one. */
+    record Line(Call.Asked asked, @Nullable UUID consent) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<Call> calls, @Nullable String next);
+
+        static native TemplateInstance one(Call call, List<Line> lines, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String after) {
+        var found = calls.calls(Fields.text(after));
+        return Templates.list(found.items(), found.next());
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath UUID id) {
+        return page(id, null);
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    public Response confirm(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm UUID offer,
+            @RestForm UUID consent,
+            @RestForm @Nullable String note) {
+        return Attempt.of(
+                () -> Pages.goTo("/referrals/"
+                        + calls.confirm(id, key, new Call.Confirm(offer, consent, Fields.text(note)))
+                                .referral()),
+                refusal -> page(id, refusal));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    public Response withdraw(@RestPath UUID id, @RestForm String key) {
+        return Attempt.then(
+                "/calls/" + id, () -> calls.withdraw(id, key, new Call.Nothing()), refusal -> page(id, refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/{move:confirmation|withdrawal}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/calls/" + id);
+    }
+
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        var call = calls.call(id);
+        var consents = call.isOpen() ? identity.consents(call.person()).items() : List.<Consent>of();
+        var asked = call.invitations() == null ? List.<Call.Asked>of() : call.invitations();
+        return Templates.one(
+                call,
+                asked.stream().map(one -> new Line(one, under(consents, one))).toList(),
+                refusal);
+    }
+
+    private static @Nullable UUID under(List<Consent> consents, Call.Asked asked) {
+        return consents.stream()
+                .filter(Consent::isShared)
+                .filter(consent -> asked.receiver().equals(consent.receiver()))
+                .map(Consent::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,178 @@
+package org.punte.portal.offering;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.directory.DescribeListing;
+import org.punte.portal.client.directory.Eligibility;
+import org.punte.portal.client.directory.Listing;
+import org.punte.portal.client.directory.ListingStatus;
+import org.punte.portal.client.referral.Requirement;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.member.Hours;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Regions;
+
+/** The fields of the form that describes a service, as typed. */
+class ServiceForm {
+    @RestForm
+    @Nullable
+    String service;
+
+    @RestForm
+    @Nullable
+    String status;
+
+    @RestForm
+    @Nullable
+    String minAge;
+
+    @RestForm
+    @Nullable
+    String maxAge;
+
+    @RestForm
+    List<String> sexes = List.of();
+
+    @RestForm
+    List<String> stages = List.of();
+
+    @RestForm
+    @Nullable
+    String families;
+
+    @RestForm
+    @Nullable
+    String disabilities;
+
+    @RestForm
+    @Nullable
+    String languages;
+
+    @RestForm
+    @Nullable
+    String counties;
+
+    @RestForm
+    List<String> features = List.of();
+
+    @RestForm
+    List<String> hours = List.of();
+
+    @RestForm
+    @Nullable
+    String licences;
+
+    @RestForm
+    @Nullable
+    String waitingDays;
+
+    @RestForm
+    @Nullable
+    String conditions;
+
+    @RestForm
+    @Nullable
+    String assuredOn;
+
+    /** The form for what is listed already. */
+    static ServiceForm of(Listing listing) {
+        var form = new ServiceForm();
+        var takes = listing.eligibility();
+        form.service = listing.service().name();
+        form.status = listing.status().name();
+        form.minAge = text(takes.minAge());
+        form.maxAge = text(takes.maxAge());
+        form.sexes = names(takes.sexes());
+        form.stages = names(takes.statuses());
+        form.families = text(takes.families());
+        form.disabilities = text(takes.disabilities());
+        form.languages = String.join(" ", listing.languages());
+        form.counties = String.join(" ", listing.counties());
+        form.features = names(listing.features());
+        form.hours = Hours.written(listing.schedule());
+        form.licences = String.join(", ", listing.licences());
+        form.waitingDays = text(listing.waitingDays());
+        form.conditions = listing.conditions();
+        form.assuredOn = text(listing.assuredOn());
+        return form;
+    }
+
+    DescribeListing command() {
+        return new DescribeListing(
+                Fields.required(Fields.code(ServiceCode.class, service)),
+                Fields.required(Fields.code(ListingStatus.class, status)),
+                new Eligibility(
+                        Fields.number(minAge),
+                        Fields.number(maxAge),
+                        codes(Eligibility.Sex.class, sexes),
+                        codes(Eligibility.Stage.class, stages),
+                        families == null ? null : Boolean.TRUE,
+                        disabilities == null ? null : Boolean.TRUE),
+                parts(languages, "[\\s,;]+").toList(),
+                parts(counties, "[\\s,;]+").map(Regions::code).toList(),
+                codes(Requirement.class, features),
+                Hours.read(hours),
+                parts(licences, "\\s*[,;]\\s*").toList(),
+                Fields.number(waitingDays),
+                Fields.text(conditions),
+                Fields.date(assuredOn));
+    }
+
+    public boolean has(Enum<?> code) {
+        var name = code.name();
+        return name.equals(service)
+                || name.equals(status)
+                || sexes.contains(name)
+                || stages.contains(name)
+                || features.contains(name);
+    }
+
+    public String typed(String field) {
+        var text =
+                switch (field) {
+                    case "minAge" -> minAge;
+                    case "maxAge" -> maxAge;
+                    case "languages" -> languages;
+                    case "counties" -> counties;
+                    case "licences" -> licences;
+                    case "waitingDays" -> waitingDays;
+                    case "conditions" -> conditions;
+                    case "assuredOn" -> assuredOn;
+                    default -> throw new IllegalArgumentException(field);
+                };
+        return text == null ? "" : text;
+    }
+
+    public String hours(int day) {
+        return day < hours.size() ? hours.get(day) : "";
+    }
+
+    public boolean isForFamilies() {
+        return families != null;
+    }
+
+    public boolean isForDisabilities() {
+        return disabilities != null;
+    }
+
+    private static Stream<String> parts(@Nullable String typed, String between) {
+        var text = Fields.text(typed);
+        return text == null ? Stream.of() : Stream.of(text.split(between));
+    }
+
+    private static <E extends Enum<E>> List<E> codes(Class<E> type, List<String> chosen) {
+        return chosen.stream()
+                .map(code -> Fields.required(Fields.code(type, code)))
+                .toList();
+    }
+
+    private static List<String> names(@Nullable List<? extends Enum<?>> codes) {
+        return codes == null ? List.of() : codes.stream().map(Enum::name).toList();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null || Boolean.FALSE.equals(value) ? null : value.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package org.punte.portal.offering;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.directory.DirectoryClient;
+import org.punte.portal.client.directory.Listing;
+import org.punte.portal.client.directory.Places;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.page.Regions;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Who gives which service; one's own can be described and their places counted. */
+@Path("/services")
+@Authenticated
+class ServicesResource {
+    private final DirectoryClient directory;
+    private final Frame frame;
+
+    ServicesResource(@RestClient DirectoryClient directory, Frame frame) {
+        this.directory = directory;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                List<Listing> services, @Nullable ServiceCode service, String county, @Nullable String next);
+
+        static native TemplateInstance one(
+                Listing listing, @Nullable Places places, boolean own, @Nullable Refusal refusal);
+
+        static native TemplateInstance form(
+                ServiceForm form, String to, String key, int version, boolean fresh, @Nullable Refusal refusal);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @RestQuery @Nullable String service,
+            @RestQuery @Nullable String county,
+            @RestQuery @Nullable String after) {
+        var code = Fields.code(ServiceCode.class, service);
+        var region = Fields.text(county) == null ? null : Regions.code(Fields.text(county));
+        var found = directory.services(null, code, region, Fields.text(after));
+        return Templates.list(found.items(), code, region == null ? "" : region, found.next());
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form() {
+        return form(new ServiceForm(), UUID.randomUUID().toString(), null);
+    }
+
+    @POST
+    public Response add(@RestForm String key, @BeanParam ServiceForm form) {
+        return Attempt.of(
+                () -> Pages.goTo(
+                        "/services/" + directory.add(key, form.command()).id()),
+                refusal -> form(form, Attempt.key(key, refusal), refusal));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath UUID id) {
+        return page(id, null);
+    }
+
+    @GET
+    @Path("{id}/change")
+    public TemplateInstance change(@RestPath UUID id) {
+        var listing = directory.service(id);
+        return form(ServiceForm.of(listing), id, listing.version(), null);
+    }
+
+    @POST
+    @Path("{id}/change")
+    public Response change(@RestPath UUID id, @RestForm int version, @BeanParam ServiceForm form) {
+        return Attempt.then(
+                "/services/" + id,
+                () -> directory.change(id, tag(version), form.command()),
+                refusal -> form(form, id, version, refusal));
+    }
+
+    @POST
+    @Path("{id}/places")
+    public Response count(
+            @RestPath UUID id,
+            @RestForm int version,
+            @RestForm("WOMEN") @Nullable String women,
+            @RestForm("MEN") @Nullable String men,
+            @RestForm("CHILDREN") @Nullable String children,
+            @RestForm("FAMILIES") @Nullable String families) {
+        return Attempt.then(
+                "/services/" + id,
+                () -> directory.count(
+                        id,
+                        tag(version),
+                        new Places.Count(
+                                Fields.number(women),
+                                Fields.number(men),
+                                Fields.number(children),
+                                Fields.number(families))),
+                refusal -> page(id, refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{id}/places")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/services/" + id);
+    }
+
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        var listing = directory.service(id);
+        var me = frame.me();
+        var own = listing.agency().equals(me.agency().id());
+        var counted = listing.isAccommodation() && (me.answers() || own && me.administersAgency());
+        return Templates.one(listing, counted ? directory.places(id) : null, own, refusal);
+    }
+
+    private static TemplateInstance form(ServiceForm form, String key, @Nullable Refusal refusal) {
+        return Templates.form(form, "/services", key, 0, true, refusal);
+    }
+
+    private static TemplateInstance form(ServiceForm form, UUID id, int version, @Nullable Refusal refusal) {
+        return Templates.form(form, "/services/" + id + "/change", "", version, false, refusal);
+    }
+
+    private static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+}

@@ -1,0 +1,137 @@
+package org.punte.portal.offering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class CallPageTest {
+    private final Browser browser = new Browser();
+    private final UUID person = UUID.randomUUID();
+    private final UUID call = UUID.randomUUID();
+    private final UUID offer = UUID.randomUUID();
+    private final UUID consent = UUID.randomUUID();
+
+    @BeforeEach
+    void somebody_is_signed_in() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","treatedAsChild":false,"version":1}""".formatted(person));
+    }
+
+    @Test
+    void candidates_are_shown_with_every_reason_and_can_be_called() {
+        Network.shows("/referral/v1/candidates", """
+                {"rule":"1","at":"2026-11-20T10:00:00Z","personChecked":true,
+                 "candidates":[{"id":"%s","agency":"%s","agencyName":"Casa","reasonsFor":["OPEN_NOW"],"reasonsAgainst":["CONSENT_NEEDED"],
+                   "excludedBy":[],"places":"FEW","placesCountedOn":"2026-11-20","usuallyAnswers":"WITHIN_4_HOURS"}],
+                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}""".formatted(
+                        UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
+        Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
+        var page = "/persons/" + person + "/candidates?service=ACC_SHELTER&urgency=EMERGENCY&region=IS";
+
+        assertThat(browser.get(page).asString())
+                .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
+                .contains("not available", "/persons/" + person + "/referrals/new");
+        var answer = browser.submit(
+                page,
+                "/persons/" + person + "/candidates",
+                Map.of(
+                        "receivers",
+                        Scenes.OTHER.toString(),
+                        "service",
+                        "ACC_SHELTER",
+                        "urgency",
+                        "EMERGENCY",
+                        "region",
+                        "IS"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked("/v1/calls"))
+                .filteredOn(line -> line.startsWith("POST") && line.contains(person.toString()))
+                .singleElement(STRING)
+                .contains("\"ageBand\":\"ADULT\"", Scenes.OTHER.toString());
+    }
+
+    @Test
+    void before_a_service_is_chosen_nobody_is_asked_for() {
+        assertThat(browser.get("/persons/" + person + "/candidates").asString())
+                .contains("need-form")
+                .doesNotContain("call-form");
+    }
+
+    @Test
+    void an_offer_is_confirmed_under_the_consent_for_its_agency() {
+        Network.shows("/referral/v1/calls/" + call, call("OPEN"));
+        Network.shows("/identity/v1/persons/" + person + "/consents", """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
+                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER));
+        var referral = UUID.randomUUID();
+        Network.answers(
+                "POST",
+                "/referral/v1/calls/" + call + "/confirmation",
+                200,
+                call("CONFIRMED")
+                        .replace(
+                                "\"status\":\"CONFIRMED\"",
+                                "\"status\":\"CONFIRMED\",\"referral\":\"" + referral + "\""));
+
+        var answer = browser.submit(
+                "/calls/" + call,
+                "/calls/" + call + "/confirmation",
+                Map.of("offer", offer.toString(), "consent", consent.toString()));
+
+        assertThat(answer.header("Location")).endsWith("/referrals/" + referral);
+    }
+
+    @Test
+    void without_consent_the_person_is_asked_first() {
+        Network.shows("/referral/v1/calls/" + call, call("OPEN"));
+        Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[],\"next\":null}");
+
+        assertThat(browser.get("/calls/" + call).asString())
+                .contains("has not agreed to this agency yet", "/persons/" + person + "/conversations/new")
+                .doesNotContain("/confirmation");
+    }
+
+    @Test
+    void whoever_is_asked_sees_an_envelope_and_offers_with_workers() {
+        Network.shows("/referral/v1/received-calls/" + offer, invitation("ASKED"));
+        Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
+        Network.answers("POST", "/referral/v1/received-calls/" + offer + "/offer", 200, invitation("OFFERED"));
+
+        assertThat(browser.get("/calls/received/" + offer).asString()).contains("Iași", "Worker One", "offer-form");
+        var answer = browser.submit(
+                "/calls/received/" + offer,
+                "/calls/received/" + offer + "/offer",
+                Map.of("workers", Scenes.ME.toString()));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(offer + "/offer"))
+                .singleElement(STRING)
+                .contains("\"workers\":[\"" + Scenes.ME + "\"]");
+    }
+
+    private String call(String status) {
+        return """
+                {"id":"%s","person":"%s","author":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT"},
+                 "status":"%s","calledAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z",
+                 "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z"}],"version":1}""".formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
+    }
+
+    private String invitation(String status) {
+        return """
+                {"id":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},
+                 "status":"%s","askedAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z","version":0}""".formatted(offer, Scenes.OTHER, status);
+    }
+}

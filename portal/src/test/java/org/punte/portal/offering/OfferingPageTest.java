@@ -1,0 +1,126 @@
+package org.punte.portal.offering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class OfferingPageTest {
+    private static final String LISTING = """
+            {"id":"%s","agency":"%s","agencyName":"Casa","county":"IS","service":"ACC_SHELTER","status":"ACTIVE",
+             "eligibility":{"minAge":18,"sexes":["FEMALE"]},"languages":["ron"],"counties":["IS","VS"],"features":["COT"],
+             "schedule":[],"deskHours":[{"day":"MON","from":"08:00","to":"16:00"}],"zone":"Europe/Bucharest",
+             "deskPhone":"+40 232","licences":["LF 0001234"],"waitingDays":2,"changedAt":"2026-11-20T10:00:00Z","version":4}""";
+    private static final String LEVELS =
+            "{\"women\":\"YES\",\"men\":\"FEW\",\"children\":\"ASK\",\"families\":\"ASK\",\"shownSince\":\"2026-11-20T10:00:00Z\",\"countedOn\":\"2026-11-20\"}";
+
+    private final Browser browser = new Browser();
+    private final UUID service = UUID.randomUUID();
+
+    @BeforeEach
+    void somebody_is_signed_in() {
+        Scenes.signedIn("caseworker", "agency-admin");
+    }
+
+    @Test
+    void the_directory_shows_who_gives_what() {
+        Network.shows("/referral/v1/services", "{\"items\":[%s],\"next\":null}".formatted(listing(Scenes.OTHER)));
+
+        assertThat(browser.get("/services?service=ACC_SHELTER&county=Vaslui").asString())
+                .contains("Casa", "Iași, Vaslui", "+40 232", "/services/" + service);
+        assertThat(Network.asked("county=VS")).isNotEmpty();
+    }
+
+    @Test
+    void of_others_places_are_words_and_of_ones_own_numbers() {
+        shows(Scenes.OTHER, "");
+        assertThat(browser.get("/services/" + service).asString())
+                .contains("Ask for a place")
+                .doesNotContain("places-form");
+
+        shows(Scenes.HOME, "\"own\":{\"women\":7,\"held\":1,\"taken\":0},");
+        assertThat(browser.get("/services/" + service).asString())
+                .contains("places-form", "value=\"7\"")
+                .doesNotContain("Ask for a place");
+    }
+
+    @Test
+    void places_are_counted_as_they_were_seen() {
+        shows(Scenes.HOME, "\"own\":{\"women\":7,\"held\":1,\"taken\":0},");
+        Network.answers("PUT", "/referral/v1/services/" + service + "/places", 200, places(""));
+
+        var answer = browser.submit(
+                "/services/" + service, "/services/" + service + "/places", Map.of("WOMEN", "3", "version", "5"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(service + "/places"))
+                .filteredOn(line -> line.startsWith("PUT"))
+                .singleElement(STRING)
+                .contains("\"women\":3");
+    }
+
+    @Test
+    void a_service_is_described_with_what_was_typed() {
+        shows(Scenes.HOME, "");
+        Network.answers("PUT", "/referral/v1/services/" + service, 200, listing(Scenes.HOME));
+
+        var answer = browser.submit(
+                "/services/" + service + "/change",
+                "/services/" + service + "/change",
+                Map.of(
+                        "service", "ACC_SHELTER",
+                        "status", "TEMPORARILY_CLOSED",
+                        "counties", "Iași, vs",
+                        "languages", "ron eng",
+                        "version", "4"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked("TEMPORARILY_CLOSED"))
+                .singleElement(STRING)
+                .contains("\"counties\":[\"IS\",\"VS\"]", "\"languages\":[\"ron\",\"eng\"]");
+    }
+
+    @Test
+    void a_question_for_a_place_names_nobody() {
+        shows(Scenes.OTHER, "");
+        Network.shows("/referral/v1/capacity-questions/asked", "{\"items\":[],\"next\":null}");
+        Network.shows("/referral/v1/capacity-questions/received", "{\"items\":[],\"next\":null}");
+        Network.answers("POST", "/referral/v1/capacity-questions", 201, """
+                {"id":"%s","service":"ACC_SHELTER","sender":"%s","receiver":"%s","ageBand":"ADULT",
+                 "askedAt":"2026-11-20T10:00:00Z","bySnapshot":false}""".formatted(
+                        UUID.randomUUID(), Scenes.HOME, Scenes.OTHER));
+
+        var answer = browser.submit(
+                "/services/" + service, "/capacity", Map.of("service", service.toString(), "ageBand", "ADULT"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked("capacity-questions"))
+                .filteredOn(line -> line.startsWith("POST"))
+                .anySatisfy(
+                        line -> assertThat(line).contains(service.toString()).doesNotContain("person"));
+    }
+
+    private void shows(UUID agency, String own) {
+        Network.shows("/referral/v1/services/" + service, listing(agency));
+        Network.shows("/referral/v1/services/" + service + "/places", places(own));
+    }
+
+    private String listing(UUID agency) {
+        return LISTING.formatted(service, agency);
+    }
+
+    private String places(String own) {
+        return "{\"id\":\"%s\",\"agency\":\"%s\",%s\"shown\":%s,\"version\":5}"
+                .formatted(service, Scenes.OTHER, own, LEVELS);
+    }
+}

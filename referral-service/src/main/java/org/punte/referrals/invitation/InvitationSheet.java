@@ -1,0 +1,27 @@
+package org.punte.referrals.invitation;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the sender learns of one of the agencies it asked. */
+public record InvitationSheet(
+        UUID id,
+        UUID receiver,
+        InvitationStatus status,
+        @Nullable UUID offeredBy,
+        Set<UUID> workers,
+        @Nullable Instant heldUntil,
+        @Nullable String declineReason) {
+    static InvitationSheet of(Invitation i) {
+        return new InvitationSheet(
+                i.id,
+                i.receiver,
+                i.status,
+                i.offeredBy,
+                i.workers == null ? Set.of() : Set.of(i.workers),
+                i.heldUntil,
+                i.declineReason == null ? null : i.declineReason.outside());
+    }
+}

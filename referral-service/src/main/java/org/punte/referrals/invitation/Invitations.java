@@ -1,0 +1,90 @@
+package org.punte.referrals.invitation;
+
+import static org.punte.referrals.invitation.InvitationProblem.OFFER_LAPSED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.punte.messaging.Outbox;
+import org.punte.referrals.capacity.Places;
+import org.punte.web.caller.Acting;
+
+/** The door for whoever calls. Places are kept and given by the agency whose they are, so this acts as that agency where it moves one. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Invitations {
+    private final InvitationRepository invitations;
+    private final Places places;
+    private final Outbox outbox;
+    private final Acting acting;
+    private final Clock clock;
+
+    Invitations(InvitationRepository invitations, Places places, Outbox outbox, Acting acting, Clock clock) {
+        this.invitations = invitations;
+        this.places = places;
+        this.outbox = outbox;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Asks each of them. */
+    public void invite(Invite ask, Collection<UUID> receivers) {
+        for (var receiver : receivers.stream().sorted().toList()) {
+            var invitation = new Invitation(ask, receiver);
+            invitations.persistAndFlush(invitation);
+            outbox.publish(new InvitationEvent.Asked(invitation));
+        }
+    }
+
+    /** All of a call. */
+    public List<InvitationSheet> of(UUID call) {
+        return invitations.of(call).stream().map(InvitationSheet::of).toList();
+    }
+
+    /** One of the call, whose offer stands now; nobody moves any of them until the transaction ends. */
+    public InvitationSheet requireOffer(UUID call, UUID id) {
+        return InvitationSheet.of(offer(call, id));
+    }
+
+    /** The referral exists: the place is given, and the others are not needed any more. */
+    public void confirm(UUID call, UUID id, UUID referral) {
+        var chosen = offer(call, id);
+        acting.as(chosen.receiver, () -> {
+            if (chosen.hold != null && !places.take(chosen.hold)) throw lapsed(id);
+            chosen.confirm(referral);
+            invitations.flush();
+            outbox.publish(new InvitationEvent.Confirmed(chosen));
+        });
+        close(call);
+    }
+
+    /** None of those that are still open is needed any more. */
+    public void close(UUID call) {
+        for (var invitation : invitations.held(call)) {
+            if (!invitation.status.isOpen()) continue;
+            acting.as(invitation.receiver, () -> {
+                if (invitation.hold != null) places.release(invitation.hold);
+                invitation.close();
+                invitations.flush();
+                outbox.publish(new InvitationEvent.NotNeeded(invitation));
+            });
+        }
+    }
+
+    private Invitation offer(UUID call, UUID id) {
+        var now = clock.instant();
+        return invitations.held(call).stream()
+                .filter(invitation -> invitation.id.equals(id))
+                .filter(invitation -> invitation.isHeldAt(now))
+                .findFirst()
+                .orElseThrow(() -> lapsed(id));
+    }
+
+    private static RuntimeException lapsed(UUID id) {
+        return OFFER_LAPSED.because("Offer %s does not stand", id);
+    }
+}

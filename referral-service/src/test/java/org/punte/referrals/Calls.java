@@ -1,0 +1,82 @@
+package org.punte.referrals;
+
+import static io.restassured.RestAssured.given;
+import static org.punte.testing.Tokens.as;
+
+import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.punte.testing.Account;
+
+/** Calls as their parties make them. */
+public final class Calls {
+    private Calls() {}
+
+    /** Identity-service knows the person, and says that none of the agencies but these is kept away. */
+    public static UUID person(UUID... unavailable) {
+        var person = UUID.randomUUID();
+        var listed = Arrays.stream(unavailable).map("\"%s\""::formatted).toList();
+        identityAnswers(person, "200 {\"unavailable\": %s}".formatted(listed));
+        return person;
+    }
+
+    /** What identity-service answers about whom the person does not want. */
+    public static void identityAnswers(UUID person, String answer) {
+        var identity = ConfigProvider.getConfig().getValue("quarkus.rest-client.identity.url", String.class);
+        given().body(answer)
+                .put(identity + "/v1/persons/" + person + "/availability")
+                .then()
+                .statusCode(204);
+    }
+
+    /** A shelter is wanted for the person. */
+    public static Map<String, Object> body(UUID person, Account... receivers) {
+        return Map.of(
+                "person",
+                person,
+                "receivers",
+                Arrays.stream(receivers).map(Account::agency).toList(),
+                "service",
+                "ACC_SHELTER",
+                "urgency",
+                "URGENT",
+                "envelope",
+                Map.of("ageBand", "ADULT", "region", "IS", "requirements", List.of("COT")));
+    }
+
+    /** The call of a sender to these agencies. */
+    public static UUID called(Account sender, UUID person, Account... receivers) {
+        return UUID.fromString(as(sender)
+                .body(body(person, receivers))
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** The receiver's part of its latest call. */
+    public static UUID invitation(Account receiver) {
+        return UUID.fromString(as(receiver)
+                .get("/v1/received-calls?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id"));
+    }
+
+    /** The receiver could take them. */
+    public static Response offer(Account receiver, UUID invitation) {
+        return as(receiver)
+                .body(Map.of("workers", List.of(receiver.id()), "place", "WOMEN"))
+                .post("/v1/received-calls/{id}/offer", invitation);
+    }
+
+    /** The sender chooses. */
+    public static Response confirm(Account sender, UUID call, UUID offer, UUID consent) {
+        return as(sender).body(Map.of("offer", offer, "consent", consent)).post("/v1/calls/{id}/confirmation", call);
+    }
+}

@@ -1,0 +1,142 @@
+package org.punte.referrals.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.referrals.Calls.called;
+import static org.punte.referrals.Calls.invitation;
+import static org.punte.referrals.Calls.offer;
+import static org.punte.testing.OutboxProbe.types;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.referrals.Calls;
+import org.punte.referrals.NetworkNews;
+import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
+import org.punte.testing.Account;
+
+/** Many at once, over HTTP, on a real database. */
+@QuarkusTest
+class CallRaceTest {
+    private static final int CALLS = 50;
+    private static final int CONFIRMATIONS = 10;
+
+    @Inject
+    NetworkNews news;
+
+    private Services services;
+    private Account shelter;
+    private Account other;
+
+    @BeforeEach
+    void two_shelters() {
+        services = new Services(news);
+        shelter = services.ngo("IS");
+        other = services.ngo("VS");
+    }
+
+    /** A call, and a confirmation of either of its two offers. */
+    private record Race(Account sender, UUID call, UUID one, UUID another, UUID consentOne, UUID consentAnother) {
+        int confirm(int turn) {
+            return turn % 2 == 0
+                    ? Calls.confirm(sender, call, one, consentOne).statusCode()
+                    : Calls.confirm(sender, call, another, consentAnother).statusCode();
+        }
+    }
+
+    @Test
+    void five_hundred_confirmations_of_fifty_calls_have_one_winner_each() throws Exception {
+        var races = new ArrayList<Race>();
+        for (int i = 0; i < CALLS; i++) races.add(race());
+        var confirmations = new ArrayList<Callable<Integer>>();
+        for (var race : races)
+            for (int turn = 0; turn < CONFIRMATIONS; turn++) {
+                int side = turn;
+                confirmations.add(() -> race.confirm(side));
+            }
+        Collections.shuffle(confirmations);
+
+        var answers = atOnce(confirmations);
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(CALLS);
+        assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
+        for (var race : races) hasOneWinner(race);
+    }
+
+    @Test
+    void one_place_is_never_kept_twice() throws Exception {
+        var service = Services.listed(shelter, Services.body("ACC_SHELTER", "IS"));
+        as(shelter)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("women", 3))
+                .put("/v1/services/{id}/places", service)
+                .then()
+                .statusCode(200);
+        var sender = caseworker(services.ngo("IS").agency());
+        var offers = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 20; i++) {
+            called(sender, Calls.person(), shelter);
+            var asked = invitation(shelter);
+            offers.add(() -> offer(shelter, asked).statusCode());
+        }
+
+        var answers = atOnce(offers);
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(3);
+        assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
+    }
+
+    private Race race() {
+        var sender = caseworker(services.ngo("IS").agency());
+        var person = Calls.person();
+        var call = called(sender, person, shelter, other);
+        var one = invitation(shelter);
+        var another = invitation(other);
+        offer(shelter, one).then().statusCode(200);
+        offer(other, another).then().statusCode(200);
+        return new Race(
+                sender,
+                call,
+                one,
+                another,
+                Rows.consent(person, sender.agency(), shelter.agency()),
+                Rows.consent(person, sender.agency(), other.agency()));
+    }
+
+    private static void hasOneWinner(Race race) {
+        List<String> sent =
+                as(race.sender).get("/v1/referrals/sent").then().extract().path("items.status");
+        assertThat(sent).containsExactly("ACCEPTED");
+        assertThat(List.of(types(race.one).get(2), types(race.another).get(2)))
+                .containsExactlyInAnyOrder("call.confirmed.v1", "call.not-needed.v1");
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws InterruptedException {
+        var pool = Executors.newFixedThreadPool(32);
+        try {
+            return pool.invokeAll(requests).stream().map(CallRaceTest::answer).toList();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static int answer(Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Calls. */
+@NullMarked
+package org.punte.referrals.call;
+
+import org.jspecify.annotations.NullMarked;
