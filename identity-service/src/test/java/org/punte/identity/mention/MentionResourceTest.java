@@ -1,5 +1,6 @@
 package org.punte.identity.mention;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,9 @@ class MentionResourceTest {
         var person = Story.registered(worker);
         vaultClosed(worker);
 
-        look(worker, person, "Stefania waits").statusCode(403);
+        // remembered for two seconds by whoever had just asked
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> look(worker, person, "Stefania waits").statusCode(403));
     }
 
     private static ValidatableResponse look(Account who, UUID person, String text) {

@@ -40,7 +40,7 @@ class QuestionResource implements Representing {
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
     @ClientScope("referrals:read")
     @Operation(summary = "What was asked before an answer, and what was said")
-    public CursorPage<QuestionView> questions(@RestPath UUID id) {
+    public CursorPage<AskedView> questions(@RestPath UUID id) {
         return new CursorPage<>(workflow.of(id), null);
     }
 

@@ -59,10 +59,10 @@ class QuestionWorkflow {
         });
     }
 
-    List<QuestionView> of(UUID id) {
+    List<AskedView> of(UUID id) {
         referrals.visible(id);
         return questions.of(id).stream()
-                .map(question -> QuestionView.of(question, words.opened(question)))
+                .map(question -> AskedView.of(question, words.opened(question)))
                 .toList();
     }
 

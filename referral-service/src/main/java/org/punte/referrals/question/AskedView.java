@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question as both sides see it. {@code words} are for those who may open sealed words. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record QuestionView(
+record AskedView(
         int number,
         QuestionCode question,
         Instant askedAt,
@@ -14,13 +14,13 @@ record QuestionView(
         @Nullable Instant answeredAt,
         @Nullable String answer,
         @Nullable String words) {
-    static QuestionView of(Question q, @Nullable String words) {
-        return new QuestionView(q.key.number(), q.code, q.askedAt, q.dueAt, q.answeredAt, q.answer, words);
+    static AskedView of(Question q, @Nullable String words) {
+        return new AskedView(q.key.number(), q.code, q.askedAt, q.dueAt, q.answeredAt, q.answer, words);
     }
 
     /** Holds words: never printed. */
     @Override
     public String toString() {
-        return "QuestionView[" + number + "]";
+        return "AskedView[" + number + "]";
     }
 }
