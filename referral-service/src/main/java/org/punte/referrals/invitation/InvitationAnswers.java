@@ -70,6 +70,8 @@ class InvitationAnswers {
     }
 
     private Invitation answerable(UUID id) {
-        return invitations.held(id, caller.agency()).orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
+        return invitations
+                .held(id, caller.agency())
+                .orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
     }
 }
