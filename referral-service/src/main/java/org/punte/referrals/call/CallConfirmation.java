@@ -48,6 +48,8 @@ class CallConfirmation {
                 call.urgency,
                 call.envelope,
                 null,
+                null,
+                null,
                 command.note());
     }
 }

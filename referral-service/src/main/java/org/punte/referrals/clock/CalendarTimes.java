@@ -40,8 +40,14 @@ class CalendarTimes implements Times {
         return clock;
     }
 
+    /** A place is late when its day is over; a pause is looked at when its day begins. Each move empties the days of the one before. */
     @Override
     public Instant own(ReferralSheet referral, Instant now) {
+        var brought = referral.brought();
+        if (brought.questionDueAt != null) return brought.questionDueAt;
+        if (brought.expectedOn != null)
+            return deadlines.dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
+        if (brought.reviewOn != null) return deadlines.dayBegins(referral.receiver(), brought.reviewOn);
         if (referral.status() == INFORMATION_REQUESTED)
             return deadlines.question(referral.urgency(), referral.sender(), now);
         return now.plus(Duration.ofDays(config.undatedDays()));

@@ -76,6 +76,11 @@ public class Deadlines {
         return dayOf(clock.instant(), calendarOf(agency));
     }
 
+    /** The first moment of a day where the agency is. */
+    public Instant dayBegins(UUID agency, LocalDate day) {
+        return day.atStartOfDay(calendarOf(agency).zone()).toInstant();
+    }
+
     private WorkingCalendar calendarOf(UUID agency) {
         return agencies.known(agency).calendar();
     }

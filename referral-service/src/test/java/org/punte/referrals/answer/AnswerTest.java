@@ -162,7 +162,7 @@ class AnswerTest {
                 .get("/v1/referrals/{id}/timeline", id)
                 .then()
                 .body("items.move", contains("SENDING", "DECLINE", "ANSWER_UNDONE"))
-                .body("items.reason", contains(null, "NO_CAPACITY", "WRONG_ANSWER"));
+                .body("items.reason", contains(nullValue(), equalTo("NO_CAPACITY"), equalTo("WRONG_ANSWER")));
         move(clinic, id, "acceptance", workers(clinic));
     }
 

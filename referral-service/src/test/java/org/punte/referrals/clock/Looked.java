@@ -108,6 +108,8 @@ class Looked implements Times {
                 ANY,
                 ANY,
                 null,
+                null,
+                null,
                 ServiceCode.ACC_SHELTER,
                 urgency,
                 new Envelope(AgeBand.ADULT, null, "IS", null, null, null),

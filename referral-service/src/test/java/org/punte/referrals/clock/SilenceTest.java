@@ -16,6 +16,8 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +147,24 @@ class SilenceTest {
                 .post("/v1/referrals/{id}/cancellation", taken)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_place_that_has_not_come_on_its_day_is_spoken_of_when_the_day_is_over() {
+        var listed = sent(shelter, clinic);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Bucharest"));
+        as(clinic)
+                .body(Map.of("expectedOn", today.plusDays(2).toString(), "interimSupport", "DAY_SERVICES"))
+                .post("/v1/referrals/{id}/waitlisting", listed)
+                .then()
+                .statusCode(200);
+
+        bells.ring(listed);
+        bells.after(Duration.ofDays(1), listed);
+        assertThat(types(listed)).containsExactly("referral.sent.v1", "referral.waitlisted.v1");
+        bells.after(Duration.ofDays(2), listed);
+
+        assertThat(types(listed)).endsWith("referral.wait-overdue.v1").hasSize(3);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.punte.testing.matrix;
+package org.punte.testing;
 
 import io.quarkus.arc.Arc;
 import java.util.ArrayList;
@@ -9,34 +9,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** Plays as many kinds at once as there are processors; each has scenes and callers of its own. */
-final class SideBySide {
+/** Does as many things at once as there are processors; for tests whose parts have nothing in common. */
+public final class SideBySide {
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
-    /** What {@code play} notes of each kind, in the order of the kinds. */
-    List<String> differences(List<Kind> kinds, Function<Kind, List<String>> play) {
+    /** What {@code work} notes of each, in their order. */
+    public <T> List<String> notes(List<T> all, Function<T, List<String>> work) {
         var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return differences(threads, kinds, play);
+            return notes(threads, all, work);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private List<String> differences(ExecutorService threads, List<Kind> kinds, Function<Kind, List<String>> play) {
-        var played = kinds.stream()
-                .map(kind -> threads.submit(asInATest(() -> play.apply(kind))))
+    private <T> List<String> notes(ExecutorService threads, List<T> all, Function<T, List<String>> work) {
+        var begun = all.stream()
+                .map(one -> threads.submit(asInATest(() -> work.apply(one))))
                 .toList();
-        var differences = new ArrayList<String>();
+        var notes = new ArrayList<String>();
         try {
-            for (var one : played) differences.addAll(one.get());
+            for (var one : begun) notes.addAll(one.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while it played", e);
+            throw new IllegalStateException("Interrupted while it waited", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A kind could not be played", e.getCause());
+            throw new IllegalStateException("A part failed", e.getCause());
         }
-        return differences;
+        return notes;
     }
 
     /** With the classes and the request of a test, which other threads lack. */

@@ -1,0 +1,128 @@
+package org.punte.identity.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.identity.Network;
+import org.punte.identity.Referrals;
+import org.punte.identity.Referrals.Referral;
+import org.punte.identity.Story;
+import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
+
+/** Who reads under a grant when others are named, or when somebody named steps aside. */
+@QuarkusTest
+class NamedWorkersTest {
+    @Inject
+    Referrals referrals;
+
+    private final Account worker = caseworker(Network.agency());
+    private final Account named = caseworker(Network.agency());
+    private UUID person;
+    private UUID consent;
+    private Referral referral;
+
+    @BeforeEach
+    void somebody_agreed_and_was_referred() {
+        person = Story.registered(worker);
+        consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
+        referral = Referral.of(consent, person, worker, named);
+    }
+
+    @Test
+    void others_named_read_and_the_ones_before_no_longer() {
+        referrals.tell("referral.accepted.v1", referral);
+        var grant = grantId();
+        var other = caseworker(named.agency());
+        var own = UUID.fromString(grant(named).extract().path("items[0].receiverPerson"));
+
+        var renamed = Referral.of(consent, person, worker, other);
+        referrals.tell(
+                "referral.workers-changed.v1",
+                new Referral(
+                        referral.id(),
+                        referral.sender(),
+                        referral.receiver(),
+                        referral.consent(),
+                        referral.person(),
+                        renamed.workers()));
+
+        read().statusCode(404);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+        as(other).get("/v1/persons/{id}", own).then().statusCode(200);
+        as(caseworker(named.agency())).get("/v1/persons/{id}", person).then().statusCode(404);
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.opened.v1");
+        var told = OutboxProbe.events(grant).get(1);
+        assertThat(told.path("version").asInt()).isEqualTo(1);
+        assertThat(told.at("/data/workers/0").asText()).isEqualTo(other.id().toString());
+    }
+
+    @Test
+    void A35_whoever_declares_a_conflict_reads_nothing_any_more_and_the_others_go_on() {
+        var other = caseworker(named.agency());
+        referral = Referral.of(consent, person, worker, named, other);
+        referrals.tell("referral.accepted.v1", referral);
+        read().statusCode(200);
+
+        referrals.say(conflictOf(named));
+
+        read().statusCode(404);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+    }
+
+    @Test
+    void A35_when_the_only_worker_steps_aside_nobody_reads_until_others_are_named() {
+        referrals.tell("referral.accepted.v1", referral);
+
+        referrals.say(conflictOf(named));
+
+        read().statusCode(404);
+        var other = caseworker(named.agency());
+        var renamed = new Referral(
+                referral.id(), referral.sender(), referral.receiver(), consent, person, "\"" + other.id() + "\"");
+        referrals.tell("referral.workers-changed.v1", renamed);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+    }
+
+    @Test
+    void naming_others_opens_nothing_that_was_closed() {
+        referrals.tell("referral.accepted.v1", referral);
+        Story.withdrawn(worker, consent);
+        var grant = grantId();
+
+        referrals.tell("referral.workers-changed.v1", referral);
+
+        read().statusCode(404);
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.ended.v1");
+    }
+
+    private String conflictOf(Account account) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"/punte/referral-service","type":"conflict.declared.v1",
+                 "time":"2026-11-23T10:00:00Z","subject":"%s","version":0,
+                 "data":{"referral":"%s","sender":"%s","agency":"%s","account":"%s"}}""".formatted(
+                UUID.randomUUID(), UUID.randomUUID(), referral.id(), referral.sender(), account.agency(), account.id());
+    }
+
+    private ValidatableResponse read() {
+        return as(named).get("/v1/persons/{id}", person).then();
+    }
+
+    private ValidatableResponse grant(Account by) {
+        return as(by).queryParam("referral", referral.id())
+                .get("/v1/grants")
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID grantId() {
+        return UUID.fromString(grant(named).extract().path("items[0].id"));
+    }
+}
