@@ -45,8 +45,7 @@ class CalendarTimes implements Times {
     public Instant own(ReferralSheet referral, Instant now) {
         var brought = referral.brought();
         if (brought.questionDueAt != null) return brought.questionDueAt;
-        if (brought.expectedOn != null)
-            return deadlines.dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
+        if (brought.expectedOn != null) return deadlines.dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
         if (brought.reviewOn != null) return deadlines.dayBegins(referral.receiver(), brought.reviewOn);
         if (referral.status() == INFORMATION_REQUESTED)
             return deadlines.question(referral.urgency(), referral.sender(), now);
