@@ -70,6 +70,15 @@ public final class Rows {
                 agency);
     }
 
+    /** It was only practice. */
+    public static void practice(UUID referral, UUID sender, UUID receiver) {
+        write(
+                "insert into practice_referral (referral, sender, receiver) values (?, ?, ?)",
+                referral,
+                sender,
+                receiver);
+    }
+
     /** A true count behind a release. */
     public static void count(UUID release, UUID agency) {
         write(

@@ -16,7 +16,8 @@ import org.punte.referrals.statistics.OwnFigures.Unmet;
 @ApplicationScoped
 class FigureRepository {
     private static final String PERIOD =
-            " and r.sent_at >= :from and r.sent_at < :until and r.status not in ('DRAFT', 'ENTERED_IN_ERROR')";
+            " and r.sent_at >= :from and r.sent_at < :until and r.status not in ('DRAFT', 'ENTERED_IN_ERROR')"
+                    + " and not exists (select from practice_referral p where p.referral = r.id)";
     private static final String FIGURES = """
             select count(*) as referrals, count(a.at) as answered,
                    count(*) filter (where a.at <= r.answer_by) as in_time,

@@ -106,6 +106,17 @@ class OwnStatisticsTest {
                 .statusCode(403);
     }
 
+    @Test
+    void practice_does_not_count() {
+        Rows.practice(
+                Refer.sent(home, others.get(0)), home.agency(), others.get(0).agency());
+
+        assertThat(figures(supervisor(home.agency()), today()).getInt("sent.referrals"))
+                .isZero();
+        assertThat(figures(supervisor(others.get(0).agency()), today()).getInt("received.referrals"))
+                .isZero();
+    }
+
     /** One referral, and what became of it at once or late. */
     private UUID referred(Random random) {
         var receiver = others.get(random.nextInt(others.size()));
