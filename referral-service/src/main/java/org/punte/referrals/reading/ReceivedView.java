@@ -2,19 +2,13 @@ package org.punte.referrals.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.DeclineReason;
-import org.punte.referrals.life.ErrorReason;
-import org.punte.referrals.life.HoldReason;
-import org.punte.referrals.life.InterimSupport;
 import org.punte.referrals.life.Move;
-import org.punte.referrals.life.NonDeliveryReason;
-import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
@@ -31,23 +25,9 @@ public record ReceivedView(
         Urgency urgency,
         Envelope envelope,
         ReferralStatus status,
-        Instant sentAt,
-        Instant answerBy,
-        Instant startBy,
-        boolean overdue,
-        @Nullable List<UUID> workers,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Course course,
         @Nullable DeclineReason declineReason,
-        @Nullable Outcome outcome,
-        @Nullable LocalDate expectedOn,
-        @Nullable InterimSupport interimSupport,
-        @Nullable UUID proposedAgency,
-        @Nullable HoldReason holdReason,
-        @Nullable LocalDate reviewOn,
-        @Nullable NonDeliveryReason nonDeliveryReason,
-        @Nullable ErrorReason errorReason,
-        @Nullable Instant confirmedAt,
-        @Nullable Instant questionDueAt,
-        @Nullable CancelReason cancelReason,
         @Nullable Instant undoUntil,
         @Nullable String note,
         List<Move> moves,
@@ -68,23 +48,9 @@ public record ReceivedView(
                 r.urgency(),
                 r.envelope(),
                 r.status(),
-                r.brought().sentAt,
-                r.brought().answerBy,
-                r.brought().startBy,
-                r.isOverdueAt(now),
-                r.brought().workers == null ? null : r.workers(),
+                Times.of(r, now),
+                Course.of(r),
                 r.brought().declineReason,
-                r.brought().outcome,
-                r.brought().expectedOn,
-                r.brought().interimSupport,
-                r.brought().proposedAgency,
-                r.brought().holdReason,
-                r.brought().reviewOn,
-                r.brought().nonDeliveryReason,
-                r.brought().errorReason,
-                r.brought().confirmedAt,
-                r.brought().questionDueAt,
-                r.brought().cancelReason,
                 r.brought().undoUntil,
                 note,
                 moves,

@@ -2,19 +2,14 @@ package org.punte.referrals.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.life.CancelReason;
-import org.punte.referrals.life.ErrorReason;
+import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.ExpiryReason;
-import org.punte.referrals.life.HoldReason;
-import org.punte.referrals.life.InterimSupport;
 import org.punte.referrals.life.Move;
-import org.punte.referrals.life.NonDeliveryReason;
-import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
@@ -42,24 +37,10 @@ public record SentView(
         Urgency urgency,
         Envelope envelope,
         ReferralStatus status,
-        @Nullable Instant sentAt,
-        @Nullable Instant answerBy,
-        @Nullable Instant startBy,
-        boolean overdue,
-        @Nullable List<UUID> workers,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Course course,
         @Nullable String declineReason,
-        @Nullable CancelReason cancelReason,
         @Nullable ExpiryReason expiryReason,
-        @Nullable Outcome outcome,
-        @Nullable LocalDate expectedOn,
-        @Nullable InterimSupport interimSupport,
-        @Nullable UUID proposedAgency,
-        @Nullable HoldReason holdReason,
-        @Nullable LocalDate reviewOn,
-        @Nullable NonDeliveryReason nonDeliveryReason,
-        @Nullable ErrorReason errorReason,
-        @Nullable Instant confirmedAt,
-        @Nullable Instant questionDueAt,
         @Nullable UUID parent,
         @Nullable UUID absenceContact,
         @Nullable List<UUID> children,
@@ -87,26 +68,10 @@ public record SentView(
                 r.urgency(),
                 r.envelope(),
                 r.status(),
-                r.brought().sentAt,
-                r.brought().answerBy,
-                r.brought().startBy,
-                r.isOverdueAt(now),
-                r.brought().workers == null ? null : r.workers(),
-                r.brought().declineReason == null
-                        ? null
-                        : r.brought().declineReason.outside(),
-                r.brought().cancelReason,
+                Times.of(r, now),
+                Course.of(r),
+                declined(r.brought().declineReason),
                 r.brought().expiryReason,
-                r.brought().outcome,
-                r.brought().expectedOn,
-                r.brought().interimSupport,
-                r.brought().proposedAgency,
-                r.brought().holdReason,
-                r.brought().reviewOn,
-                r.brought().nonDeliveryReason,
-                r.brought().errorReason,
-                r.brought().confirmedAt,
-                r.brought().questionDueAt,
                 r.parent(),
                 r.absenceContact(),
                 children,
@@ -114,6 +79,11 @@ public record SentView(
                 note,
                 moves,
                 r.version());
+    }
+
+    /** Never more than what may be known outside. */
+    private static @Nullable String declined(@Nullable DeclineReason reason) {
+        return reason == null ? null : reason.outside();
     }
 
     /** May hold words: never printed. */

@@ -1,0 +1,46 @@
+package org.punte.referrals.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.CancelReason;
+import org.punte.referrals.life.ErrorReason;
+import org.punte.referrals.life.HoldReason;
+import org.punte.referrals.life.InterimSupport;
+import org.punte.referrals.life.NonDeliveryReason;
+import org.punte.referrals.life.Outcome;
+import org.punte.referrals.sheet.ReferralSheet;
+
+/** What the moves have brought so far, as far as both sides see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Course(
+        @Nullable List<UUID> workers,
+        @Nullable CancelReason cancelReason,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate expectedOn,
+        @Nullable InterimSupport interimSupport,
+        @Nullable UUID proposedAgency,
+        @Nullable HoldReason holdReason,
+        @Nullable LocalDate reviewOn,
+        @Nullable NonDeliveryReason nonDeliveryReason,
+        @Nullable ErrorReason errorReason,
+        @Nullable Instant confirmedAt) {
+    static Course of(ReferralSheet r) {
+        var brought = r.brought();
+        return new Course(
+                brought.workers == null ? null : brought.workers(),
+                brought.cancelReason,
+                brought.outcome,
+                brought.expectedOn,
+                brought.interimSupport,
+                brought.proposedAgency,
+                brought.holdReason,
+                brought.reviewOn,
+                brought.nonDeliveryReason,
+                brought.errorReason,
+                brought.confirmedAt);
+    }
+}
