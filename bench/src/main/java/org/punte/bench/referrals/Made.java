@@ -17,7 +17,8 @@ record Made(
         UUID person) {
     static final String COLUMNS =
             "id, version, code, person, sender, receiver, author, consent, service, urgency, age_band, region, noted, status,"
-                    + " created_at, sent_at, answer_by, start_by, workers, decline_reason, cancel_reason, expiry_reason, outcome";
+                    + " created_at, sent_at, answer_by, start_by, workers, decline_reason, cancel_reason, expiry_reason, outcome,"
+                    + " status_since, answer_rule, start_rule";
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String NONE = "\\N";
 
@@ -46,8 +47,9 @@ record Made(
                         status.equals("DECLINED") ? "NO_CAPACITY" : NONE,
                         status.equals("CANCELLED") ? "NO_LONGER_NEEDED" : NONE,
                         status.equals("EXPIRED") ? "AGENCY_CLOSED" : NONE,
-                        status.equals("COMPLETED") ? "SERVICE_FULLY" : NONE)
-                + "\n";
+                        status.equals("COMPLETED") ? "SERVICE_FULLY" : NONE,
+                        sentAt.toString())
+                + "\t1\t1\n";
     }
 
     /** As version 7 would be of the time of sending, and never the same twice. */

@@ -9,11 +9,12 @@ import org.punte.testing.Databases;
 class Past {
     private static final String SENT = """
             insert into referral (id, version, code, person, sender, receiver, author, consent, service, urgency, age_band, region, noted,
-                                  status, created_at, sent_at, answer_by, start_by, answer_rule, start_rule, decline_reason)
+                                  status, created_at, sent_at, answer_by, start_by, answer_rule, start_rule,
+                                  status_since, decline_reason)
             select gen_random_uuid(), 0, 'RF-' || translate(substr(md5(random()::text), 1, 4), '01abcdef', '23ABCDEF') || '-'
                      || translate(substr(md5(random()::text), 1, 4), '01abcdef', '23ABCDEF'),
                    gen_random_uuid(), ?, ?, gen_random_uuid(), gen_random_uuid(), ?, 'URGENT', 'ADULT', ?, false, ?, at, at,
-                   at + interval '1 day', at + interval '3 days', 1, 1, ?
+                   at + interval '1 day', at + interval '3 days', 1, 1, at, ?
             from (select make_timestamptz(?, ? * 3 - 1, 10, 12, 0, 0, 'Europe/Bucharest') as at) t, generate_series(1, ?)""";
 
     private final UUID sender = UUID.randomUUID();
