@@ -15,7 +15,6 @@ import org.punte.portal.client.membership.AgencyStatus;
 import org.punte.portal.client.membership.Decided;
 import org.punte.portal.client.membership.Weekday;
 import org.punte.portal.client.membership.WorkKind;
-import org.punte.portal.client.notification.MessageKind;
 import org.punte.portal.client.partner.Scope;
 import org.punte.portal.client.referral.CancelReason;
 import org.punte.portal.client.referral.DeclineReason;
@@ -71,9 +70,6 @@ public interface CodeWords {
 
     @Message
     String agency_kind(AgencyKind code);
-
-    @Message
-    String news(MessageKind code);
 
     @Message
     String need_urgency(NeedUrgency code);
