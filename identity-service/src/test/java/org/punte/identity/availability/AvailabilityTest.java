@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
@@ -19,10 +20,15 @@ import org.punte.testing.Account;
 @QuarkusTest
 class AvailabilityTest {
     private final Account worker = Staff.hired(Network.agency(), "caseworker");
-    private final UUID person = Story.registered(worker);
     private final UUID listed = Network.agency();
     private final UUID far = Network.agencyIn("TL");
     private final UUID other = Network.agency();
+    private UUID person;
+
+    @BeforeEach
+    void somebody_is_registered() {
+        person = Story.registered(worker);
+    }
 
     @Test
     void agencies_and_counties_of_the_never_list_are_not_available_and_why_is_not_said() {

@@ -62,6 +62,7 @@ class NewReferralTest {
         browser.post(path, hidden, Map.of("include", "COT"));
 
         assertThat(Network.asked("\"person\":\"" + person))
+                .filteredOn(line -> line.startsWith("POST /referral/v1/referrals key"))
                 .singleElement(STRING)
                 .contains(
                         "key=k-1",
@@ -82,6 +83,7 @@ class NewReferralTest {
                 Map.of());
 
         assertThat(Network.asked("\"person\":\"" + person))
+                .filteredOn(line -> line.startsWith("POST /referral/v1/referrals key"))
                 .singleElement(STRING)
                 .contains("\"ageBand\":\"CHILD_OR_IN_DOUBT\"");
     }
