@@ -1,8 +1,10 @@
 package org.punte.bench;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +24,17 @@ record BenchOptions(
         int persons,
         int referrals,
         int services) {
+    private static final String PERSONS = "--persons";
+    private static final String REFERRALS = "--referrals";
+    private static final String SERVICES = "--services";
+
     static BenchOptions parse(List<String> arguments) {
         var warmUp = Duration.ofSeconds(60);
         var round = Duration.ofSeconds(15);
         var rounds = 3;
         var clients = List.of(1, 8, 32);
         var quick = false;
-        int persons = 0;
-        int referrals = 0;
-        int services = 0;
+        var sizes = new HashMap<String, Integer>();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
@@ -43,13 +47,23 @@ record BenchOptions(
                 case "--clients" -> clients = numbers(rest.next());
                 case "--rounds" -> rounds = Integer.parseInt(rest.next());
                 case "--warm-up" -> warmUp = Duration.ofSeconds(Integer.parseInt(rest.next()));
-                case "--persons" -> persons = Integer.parseInt(rest.next());
-                case "--referrals" -> referrals = Integer.parseInt(rest.next());
-                case "--services" -> services = Integer.parseInt(rest.next());
+                case PERSONS, REFERRALS, SERVICES -> sizes.put(argument, Integer.parseInt(rest.next()));
                 default -> throw new IllegalArgumentException("bench does not know " + argument);
             }
         }
-        return new BenchOptions(warmUp, round, rounds, clients, quick, persons, referrals, services);
+        return new BenchOptions(warmUp, round, rounds, clients, quick, 0, 0, 0).of(sizes);
+    }
+
+    private BenchOptions of(Map<String, Integer> sizes) {
+        return new BenchOptions(
+                warmUp,
+                round,
+                rounds,
+                clients,
+                quick,
+                sizes.getOrDefault(PERSONS, 0),
+                sizes.getOrDefault(REFERRALS, 0),
+                sizes.getOrDefault(SERVICES, 0));
     }
 
     int mostClients() {

@@ -23,33 +23,41 @@ record Made(
     private static final String NONE = "\\N";
 
     String line() {
+        return String.join("\t", asked(), told()) + "\t1\t1\n";
+    }
+
+    private String asked() {
         return String.join(
-                        "\t",
-                        id().toString(),
-                        String.valueOf(version()),
-                        code(),
-                        person.toString(),
-                        sender.toString(),
-                        receiver.toString(),
-                        person.toString(),
-                        person.toString(),
-                        service,
-                        urgency,
-                        "ADULT",
-                        region,
-                        "f",
-                        status,
-                        sentAt.toString(),
-                        sentAt.toString(),
-                        sentAt.plus(answering()).toString(),
-                        sentAt.plus(answering().multipliedBy(3)).toString(),
-                        isTakenOn() ? "{" + person + "}" : NONE,
-                        status.equals("DECLINED") ? "NO_CAPACITY" : NONE,
-                        status.equals("CANCELLED") ? "NO_LONGER_NEEDED" : NONE,
-                        status.equals("EXPIRED") ? "AGENCY_CLOSED" : NONE,
-                        status.equals("COMPLETED") ? "SERVICE_FULLY" : NONE,
-                        sentAt.toString())
-                + "\t1\t1\n";
+                "\t",
+                id().toString(),
+                String.valueOf(version()),
+                code(),
+                person.toString(),
+                sender.toString(),
+                receiver.toString(),
+                person.toString(),
+                person.toString(),
+                service,
+                urgency,
+                "ADULT",
+                region,
+                "f");
+    }
+
+    private String told() {
+        return String.join(
+                "\t",
+                status,
+                sentAt.toString(),
+                sentAt.toString(),
+                sentAt.plus(answering()).toString(),
+                sentAt.plus(answering().multipliedBy(3)).toString(),
+                isTakenOn() ? "{" + person + "}" : NONE,
+                status.equals("DECLINED") ? "NO_CAPACITY" : NONE,
+                status.equals("CANCELLED") ? "NO_LONGER_NEEDED" : NONE,
+                status.equals("EXPIRED") ? "AGENCY_CLOSED" : NONE,
+                status.equals("COMPLETED") ? "SERVICE_FULLY" : NONE,
+                sentAt.toString());
     }
 
     /** As version 7 would be of the time of sending, and never the same twice. */

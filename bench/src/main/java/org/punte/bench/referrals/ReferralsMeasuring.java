@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ public class ReferralsMeasuring {
     }
 
     private static Instant now() {
-        return Clock.systemUTC().instant();
+        return Clock.system(ZoneOffset.UTC).instant();
     }
 
     /** Past all policies. */
