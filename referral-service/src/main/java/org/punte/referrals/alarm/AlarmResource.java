@@ -1,6 +1,5 @@
 package org.punte.referrals.alarm;
 
-import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DESK;
 import static org.punte.web.caller.Roles.SUPERVISOR;
@@ -12,17 +11,17 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.punte.referrals.referral.ReferralUpkeep;
+import org.punte.referrals.referral.ReferralMoves;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.page.CursorPage;
 
 /** What was said of a referral, for both its sides. */
 @Path("/v1/referrals/{id}/alarms")
 class AlarmResource {
-    private final ReferralUpkeep referrals;
+    private final ReferralMoves referrals;
     private final Alarms alarms;
 
-    AlarmResource(ReferralUpkeep referrals, Alarms alarms) {
+    AlarmResource(ReferralMoves referrals, Alarms alarms) {
         this.referrals = referrals;
         this.alarms = alarms;
     }
@@ -33,7 +32,7 @@ class AlarmResource {
     @Transactional
     @Operation(summary = "Reminders, escalations and whatever else was said of a referral that waited; oldest first")
     public CursorPage<AlarmView> list(@RestPath UUID id) {
-        referrals.sheet(id).orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", id));
+        referrals.visible(id);
         return new CursorPage<>(alarms.of(id), null);
     }
 }

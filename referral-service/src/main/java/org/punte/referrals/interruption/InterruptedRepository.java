@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.page.Position;
 
@@ -16,8 +17,9 @@ class InterruptedRepository {
             insert into interrupted_referral (referral, sender, receiver, service, since)
             values (:referral, :sender, :receiver, :service, :since) on conflict (referral) do nothing""";
     private static final String PAGE = """
-            select referral, sender, receiver, service, since from interrupted_referral
-            where sender = :agency and (since, referral) < (:at, :last) order by since desc, referral desc""";
+            select id, sender, receiver, service, since
+            from (select referral as id, sender, receiver, service, since from interrupted_referral) r
+            where sender = :agency and (since, id) < (:at, :last)""" + Conflicts.NOT_HIDDEN_IN_SQL + " order by since desc, id desc";
 
     private final Session db;
 
@@ -51,16 +53,17 @@ class InterruptedRepository {
                 .executeUpdate();
     }
 
-    /** What the agency has sent, latest first; one row more than {@code limit} tells that there is a next page. */
-    List<InterruptedView> page(UUID sender, Position after, int limit) {
+    /** What the agency has sent and is not hidden from the reader, latest first; one row more than {@code limit} tells that there is a next page. */
+    List<InterruptedView> page(UUID sender, UUID reader, Position after, int limit) {
         return db
                 .createNativeQuery(PAGE, Tuple.class)
-                .addScalar("referral", UUID.class)
+                .addScalar("id", UUID.class)
                 .addScalar("sender", UUID.class)
                 .addScalar("receiver", UUID.class)
                 .addScalar("service", String.class)
                 .addScalar("since", Instant.class)
                 .setParameter("agency", sender)
+                .setParameter("reader", reader)
                 .setParameter("at", after.at())
                 .setParameter("last", after.id())
                 .setMaxResults(limit + 1)

@@ -48,7 +48,7 @@ class Interruptions {
 
     CursorPage<InterruptedView> page(@Nullable String after, int limit) {
         var list = "interrupted";
-        var rows = interrupted.page(caller.agency(), cursors.open(list, after), limit);
+        var rows = interrupted.page(caller.agency(), caller.account(), cursors.open(list, after), limit);
         return CursorPage.of(rows, limit, last -> cursors.seal(list, last.since(), last.referral()));
     }
 

@@ -1,7 +1,6 @@
 package org.punte.referrals.next;
 
 import static org.punte.referrals.ReferralProblem.ONLY_THE_SENDER;
-import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
@@ -12,7 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.punte.referrals.referral.ReferralUpkeep;
+import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 import org.punte.web.caller.ClientScope;
@@ -21,11 +20,11 @@ import org.punte.web.page.CursorPage;
 /** Who could be asked next, for the sender alone. */
 @Path("/v1/referrals/{id}/next-candidates")
 class NextResource {
-    private final ReferralUpkeep referrals;
+    private final ReferralMoves referrals;
     private final NextCandidates candidates;
     private final Caller caller;
 
-    NextResource(ReferralUpkeep referrals, NextCandidates candidates, Caller caller) {
+    NextResource(ReferralMoves referrals, NextCandidates candidates, Caller caller) {
         this.referrals = referrals;
         this.candidates = candidates;
         this.caller = caller;
@@ -44,7 +43,7 @@ class NextResource {
     }
 
     private ReferralSheet ofSender(UUID id) {
-        var referral = referrals.sheet(id).orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", id));
+        var referral = referrals.visible(id);
         if (referral.isSentBy(caller.agency())) return referral;
         throw ONLY_THE_SENDER.because("Referral %s was sent by another agency", id);
     }

@@ -83,12 +83,6 @@ public class ReferralUpkeep implements Republishing {
         return referrals.holdFree(id).map(Referral::sheet);
     }
 
-    /** As the acting agency may see it; empty where it is not for its eyes. */
-    @Transactional
-    public Optional<ReferralSheet> sheet(UUID id) {
-        return referrals.findByIdOptional(id).map(Referral::sheet);
-    }
-
     /** Emergencies on the agency's desk without an answer; held. Runs as the agency. */
     @Transactional(TxType.MANDATORY)
     public List<ReferralSheet> unansweredEmergencies(UUID receiver) {

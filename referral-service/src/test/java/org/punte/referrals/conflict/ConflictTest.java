@@ -52,6 +52,7 @@ class ConflictTest {
                 .extract();
         assertThat(gone.<String>path("type")).isEqualTo(unknown.path("type"));
         as(neighbour).get("/v1/referrals/{id}/timeline", id).then().statusCode(404);
+        as(neighbour).get("/v1/referrals/{id}/alarms", id).then().statusCode(404);
         as(neighbour).get("/v1/desk/{id}", id).then().statusCode(404);
         as(neighbour).post("/v1/desk/{id}/claim", id).then().statusCode(404);
         as(neighbour).post("/v1/referrals/{id}/acknowledgement", id).then().statusCode(404);
@@ -117,6 +118,7 @@ class ConflictTest {
 
         as(shelter).get("/v1/referrals/sent").then().body("items", empty());
         as(shelter).get("/v1/referrals/{id}", id).then().statusCode(404);
+        as(shelter).get("/v1/referrals/{id}/next-candidates", id).then().statusCode(404);
         as(lead).get("/v1/conflicts").then().body("items", empty());
     }
 

@@ -105,6 +105,17 @@ class InterruptionTest {
         Refer.sent(sender, shelter);
     }
 
+    @Test
+    void A35_a_flag_says_nothing_of_a_referral_that_is_hidden_from_the_reader() {
+        var waiting = Refer.sent(sender, shelter);
+        close();
+        flagged(List.of(waiting.toString()));
+
+        as(sender).post("/v1/referrals/{id}/conflict", waiting).then().statusCode(201);
+
+        flagged(List.of());
+    }
+
     private void close() {
         var closed = body("ACC_SHELTER", "IS");
         closed.put("status", "TEMPORARILY_CLOSED");
