@@ -1,5 +1,6 @@
 package org.punte.bench.persons;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.punte.bench.load.Percentiles;
 import org.punte.bench.load.Times;
 import org.punte.bench.persons.PersonsReport.Met;
 import org.punte.bench.report.ReportHead;
@@ -56,14 +58,20 @@ public class PersonsMeasuring {
             load(data, ids, humans);
             progress.tell("Warming up for two times %d s", warmUp.toSeconds());
             warm(desk, ideal, ids, warmUp);
+            var before = served();
             for (int number = 1; number <= rounds; number++) {
                 round(desk, ideal, ids, humans);
                 progress.tell(
                         "Round %d: doubles %s ms, opening %s ms",
                         number, detecting.percentiles(), opening.percentiles());
             }
+            return report(persons, rounds, served().since(before));
         }
-        return report(persons, rounds);
+    }
+
+    /** By the service's own timer. */
+    private Buckets served() throws IOException {
+        return Buckets.of(system.settings().ports().of("identity.management"), "person_reading_seconds");
     }
 
     private void round(Desk desk, Bare ideal, List<UUID> ids, List<Human> humans) throws Exception {
@@ -72,13 +80,14 @@ public class PersonsMeasuring {
         for (int at = 0; at < REGISTRATIONS; at++) register(desk, ids, humans);
     }
 
-    private PersonsReport report(int persons, int rounds) {
+    private PersonsReport report(int persons, int rounds, Percentiles served) {
         return new PersonsReport(
                 ReportHead.now(persons + " persons, " + rounds + " rounds"),
                 persons,
                 answering.percentiles(),
                 detecting.percentiles(),
                 opening.percentiles(),
+                served,
                 bare.percentiles(),
                 new Met(again, found, strangers));
     }

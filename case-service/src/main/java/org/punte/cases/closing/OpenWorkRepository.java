@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** What was last told. Row-level security shows an agency its own number only. */
 @ApplicationScoped
@@ -27,13 +28,13 @@ class OpenWorkRepository {
 
     /** Until the transaction ends nobody else opens, closes or counts files of this agency: who comes next sees all of it. */
     void hold(UUID agency) {
-        db.createNativeQuery(HOLD, String.class)
+        Column.of(db, HOLD, String.class)
                 .setParameter("agency", agency.toString())
                 .getResultList();
     }
 
     boolean isClosing(UUID agency) {
-        return !db.createNativeQuery(CLOSING, UUID.class)
+        return !Column.of(db, CLOSING, UUID.class)
                 .setParameter("agency", agency)
                 .getResultList()
                 .isEmpty();
@@ -50,8 +51,7 @@ class OpenWorkRepository {
     }
 
     private Optional<Integer> put(String sql, UUID agency, long open) {
-        return db
-                .createNativeQuery(sql, Integer.class)
+        return Column.of(db, sql, Integer.class)
                 .setParameter("agency", agency)
                 .setParameter("open", open)
                 .getResultList()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** The rows of the read model: agreements, whether the network asks for them, which agencies take part. */
 @ApplicationScoped
@@ -68,12 +69,12 @@ class AgreementRepository {
 
     /** A network that was never heard of has no agreements to ask for: it tells its rules with its first start. */
     boolean required() {
-        return db.createNativeQuery(REQUIRED, Boolean.class).getSingleResult();
+        return Column.of(db, REQUIRED, Boolean.class).getSingleResult();
     }
 
     /** Whether the agency is neither suspended nor gone, as the standings say. */
     boolean takesPart(UUID agency) {
-        return db.createNativeQuery(TAKES_PART, Boolean.class)
+        return Column.of(db, TAKES_PART, Boolean.class)
                 .setParameter("agency", agency)
                 .getSingleResult();
     }

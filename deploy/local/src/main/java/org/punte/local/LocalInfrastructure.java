@@ -15,6 +15,10 @@ class LocalInfrastructure implements AutoCloseable {
     private static final int STOP_SECONDS = 30;
     private static final List<String> PARTS = List.of(
             "postgres", "kafka", "kafka.controller", "keycloak", "keycloak.management", "mail.smtp", "mail.page");
+
+    /** A database of a million referrals stays in memory, as it would on a server of its own. */
+    private static final String MEMORY_UNDER_LOAD = "1GB";
+
     private final LocalSettings settings;
     private final Secrets secrets;
     private final Progress progress;
@@ -82,7 +86,7 @@ class LocalInfrastructure implements AutoCloseable {
         for (String part : PARTS)
             request = request.with(
                     part + ".port", Integer.toString(settings.ports().of(part)));
-        return request;
+        return settings.profile().isForLoad() ? request.with("postgres.memory", MEMORY_UNDER_LOAD) : request;
     }
 
     /** The daemon tells each part in a line of its own clock. */

@@ -71,6 +71,13 @@ public final class RunningServices implements AutoCloseable {
         return Footprint.of(get(name).handle());
     }
 
+    /** What the just-in-time compilers of all services have used so far. */
+    public double compilerSeconds() {
+        return names().stream()
+                .mapToDouble(name -> Footprint.compilerSeconds(get(name).handle()))
+                .sum();
+    }
+
     /** So far. */
     public double cpuSeconds(String name) {
         return Footprint.cpuSeconds(get(name).handle());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
@@ -58,10 +59,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
 
     /** The same at every agency of the person, also where row-level security hides the accounts. */
     Optional<Instant> vaultClosedUntil(UUID account) {
-        return Optional.ofNullable((Instant) getEntityManager()
-                .createNativeQuery("select vault_closed_until(?1)", Instant.class)
-                .setParameter(1, account)
-                .getSingleResultOrNull());
+        return Optional.ofNullable(
+                Column.of(getEntityManager(), "select vault_closed_until(?1)", Instant.class)
+                        .setParameter(1, account)
+                        .getSingleResultOrNull());
     }
 
     /** An agency where somebody has an account. */
@@ -85,8 +86,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
     }
 
     boolean hasNetworkAdministrator() {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("select has_network_administrator()", Boolean.class)
+        return Column.of(getEntityManager(), "select has_network_administrator()", Boolean.class)
                 .getSingleResult();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
@@ -29,8 +30,7 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
 
     /** Asked as nobody: who applies sees no row. */
     long countBetween(Instant earliest, Instant latest) {
-        return (Long) getEntityManager()
-                .createNativeQuery("select applications_between(?1, ?2)", Long.class)
+        return Column.of(getEntityManager(), "select applications_between(?1, ?2)", Long.class)
                 .setParameter(1, earliest)
                 .setParameter(2, latest)
                 .getSingleResult();

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 /** Sealed cards, as rows: hundreds are read at once, so they are no entities. */
 @ApplicationScoped
@@ -51,8 +52,8 @@ class CardRepository {
     }
 
     int count(UUID owner) {
-        var count = db.createNativeQuery("select count(*) from match_card where owner = ?1", Long.class);
-        return ((Long) count.setParameter(1, owner).getSingleResult()).intValue();
+        var count = Column.of(db, "select count(*) from match_card where owner = ?1", Long.class);
+        return count.setParameter(1, owner).getSingleResult().intValue();
     }
 
     void remove(UUID person) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.punte.identity.blindindex.Terms.Role;
 import org.punte.identity.blindindex.Terms.Term;
+import org.punte.web.query.Column;
 
 /** The index as rows. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ class IndexRepository {
 
     /** Persons with whom this account works and who are found under one of the terms. */
     List<UUID> assigned(UUID owner, int generation, UUID account, List<Term> terms, int most) {
-        var query = db.createNativeQuery(ASSIGNED, UUID.class);
+        var query = Column.of(db, ASSIGNED, UUID.class);
         return with(query, 3, terms)
                 .setParameter(1, owner)
                 .setParameter(2, generation)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
 import org.punte.web.problem.Rejection;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UUID> {
@@ -35,16 +36,14 @@ class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UU
 
     /** Whose system this is, also where row-level security hides the system itself. */
     Optional<UUID> agencyOf(UUID client) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_client(?1)", UUID.class)
+        return Optional.ofNullable(Column.of(getEntityManager(), "select agency_of_client(?1)", UUID.class)
                 .setParameter(1, client)
                 .getSingleResultOrNull());
     }
 
     /** Agencies where a second person is waited for. */
     List<UUID> agenciesAwaiting(int most) {
-        return getEntityManager()
-                .createNativeQuery("select agency from agencies_with_waiting_clients(?1)", UUID.class)
+        return Column.of(getEntityManager(), "select agency from agencies_with_waiting_clients(?1)", UUID.class)
                 .setParameter(1, most)
                 .getResultList()
                 .stream()
@@ -69,8 +68,7 @@ class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UU
 
     /** Who has seen the present secret. */
     List<UUID> seenBy(PartnerClient client) {
-        return getEntityManager()
-                .createNativeQuery("""
+        return Column.of(getEntityManager(), """
                         select distinct account from client_secret_seen
                          where client = ?1 and seen_at >= ?2 order by account""", UUID.class)
                 .setParameter(1, client.id)

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 /** Who has to be compared. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class DueRepository {
 
     /** False when another replica compares it, or has. */
     boolean claim(UUID person) {
-        return !db.createNativeQuery(CLAIM, UUID.class)
+        return !Column.of(db, CLAIM, UUID.class)
                 .setParameter(1, person)
                 .getResultList()
                 .isEmpty();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
@@ -66,8 +67,7 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
 
     /** Whether a referral came to an end that leaves no grace, as far as was told. What can be taken back ends what was before it. */
     boolean isOver(UUID referral, int accepted) {
-        var ends = (Long) getEntityManager()
-                .createNativeQuery(ENDED, Long.class)
+        var ends = Column.of(getEntityManager(), ENDED, Long.class)
                 .setParameter(1, referral)
                 .setParameter(2, accepted)
                 .getSingleResult();
@@ -75,8 +75,7 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     Optional<Instant> completedAt(UUID referral) {
-        return getEntityManager()
-                .createNativeQuery(COMPLETED, Instant.class)
+        return Column.of(getEntityManager(), COMPLETED, Instant.class)
                 .setParameter(1, referral)
                 .setParameter(2, GrantEvent.Why.REFERRAL_COMPLETED.name())
                 .getResultStream()

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 /** Applications of nobody in particular, past the policies that show them to network administrators alone. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class ApplicantRepository {
 
     /** Of two replicas at the same moment one erases a row. The applications whose applicants were erased now. */
     List<UUID> erase(Instant decidedBefore, Instant receivedBefore, Instant now) {
-        return db.createNativeQuery("select id from erase_application_contacts(?1, ?2, ?3)", UUID.class)
+        return Column.of(db, "select id from erase_application_contacts(?1, ?2, ?3)", UUID.class)
                 .setParameter(1, decidedBefore)
                 .setParameter(2, receivedBefore)
                 .setParameter(3, now)

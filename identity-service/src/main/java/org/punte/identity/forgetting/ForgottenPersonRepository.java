@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 /** The record goes in one statement, which the database refuses while anything hangs on it. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class ForgottenPersonRepository {
 
     /** False where something hangs on the record, or it is that of a child; then nothing was done. Runs as the owner. */
     boolean forget(UUID person, Instant now) {
-        return (Boolean) db.createNativeQuery("select forget_person(?1, ?2)", Boolean.class)
+        return Column.of(db, "select forget_person(?1, ?2)", Boolean.class)
                 .setParameter(1, person)
                 .setParameter(2, now)
                 .getSingleResult();

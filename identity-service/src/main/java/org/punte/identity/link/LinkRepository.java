@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 /** Asks the assignments, which say whose a link is, and the ledger, which says what was read through it. */
 @ApplicationScoped
@@ -54,8 +55,7 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
 
     /** The link by which this account, which works with the other record, may read this one. */
     Optional<UUID> through(UUID person, UUID owner, UUID account) {
-        return getEntityManager()
-                .createNativeQuery(THROUGH, UUID.class)
+        return Column.of(getEntityManager(), THROUGH, UUID.class)
                 .setParameter(1, person)
                 .setParameter(2, owner)
                 .setParameter(3, account)
@@ -66,8 +66,8 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
 
     /** With none, one or both. */
     long worksWith(UUID account, UUID one, UUID other) {
-        var works = getEntityManager().createNativeQuery(WORKS, Long.class);
-        return (Long) works.setParameter(1, account)
+        var works = Column.of(getEntityManager(), WORKS, Long.class);
+        return works.setParameter(1, account)
                 .setParameter(2, one)
                 .setParameter(3, other)
                 .getSingleResult();

@@ -3,6 +3,7 @@ package org.punte.identity.livegrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class GrantReadRepository {
@@ -20,9 +21,7 @@ class GrantReadRepository {
     }
 
     boolean isRead(UUID referral) {
-        return (Boolean) db.createNativeQuery(READ, Boolean.class)
-                .setParameter(1, referral)
-                .getSingleResult();
+        return Column.of(db, READ, Boolean.class).setParameter(1, referral).getSingleResult();
     }
 
     void holdBack(UUID person) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.punte.identity.livegrant.LiveGrants.Live;
 import org.punte.identity.vault.Category;
+import org.punte.web.query.Column;
 
 /** Reads the one view that says whether a grant is live. The database has no clock of its own: every question brings the time. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class LiveGrantRepository {
     }
 
     Optional<UUID> personOf(UUID referral, UUID receiver) {
-        return db.createNativeQuery(PERSON, UUID.class)
+        return Column.of(db, PERSON, UUID.class)
                 .setParameter(1, referral)
                 .setParameter(2, receiver)
                 .getResultStream()
@@ -79,14 +80,14 @@ class LiveGrantRepository {
 
     List<UUID> referralsUnder(Collection<UUID> consents, UUID owner) {
         if (consents.isEmpty()) return List.of();
-        return db.createNativeQuery(UNDER, UUID.class)
+        return Column.of(db, UNDER, UUID.class)
                 .setParameter(1, consents)
                 .setParameter(2, owner)
                 .getResultList();
     }
 
     Optional<Instant> liveUntil(UUID grant, Instant now) {
-        return db.createNativeQuery(LIVE_UNTIL, Instant.class)
+        return Column.of(db, LIVE_UNTIL, Instant.class)
                 .setParameter(1, grant)
                 .setParameter(2, now)
                 .getResultStream()
@@ -104,7 +105,7 @@ class LiveGrantRepository {
     }
 
     private boolean isAny(String question, UUID person, Instant now) {
-        return (Boolean) db.createNativeQuery(question, Boolean.class)
+        return Column.of(db, question, Boolean.class)
                 .setParameter(1, person)
                 .setParameter(2, now)
                 .getSingleResult();

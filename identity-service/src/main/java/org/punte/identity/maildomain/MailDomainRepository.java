@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class MailDomainRepository implements PanacheRepositoryBase<MailDomain, UUID> {
@@ -19,8 +20,7 @@ class MailDomainRepository implements PanacheRepositoryBase<MailDomain, UUID> {
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_mail_domain(?1)", UUID.class)
+        return Optional.ofNullable(Column.of(getEntityManager(), "select agency_of_mail_domain(?1)", UUID.class)
                 .setParameter(1, id)
                 .getSingleResultOrNull());
     }

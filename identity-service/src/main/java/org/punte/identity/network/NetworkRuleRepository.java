@@ -3,6 +3,7 @@ package org.punte.identity.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.punte.web.query.Column;
 
 /** The one row that says which rules were told last. */
 @ApplicationScoped
@@ -22,13 +23,12 @@ class NetworkRuleRepository {
 
     /** The new version, or nothing when they were so before. */
     Optional<Integer> put(boolean agreementsRequired) {
-        return db.createNativeQuery(PUT, Integer.class).setParameter(1, agreementsRequired).getResultList().stream()
+        return Column.of(db, PUT, Integer.class).setParameter(1, agreementsRequired).getResultList().stream()
                 .findFirst()
                 .map(Integer.class::cast);
     }
 
     int version() {
-        return (Integer) db.createNativeQuery("select version from network_rule", Integer.class)
-                .getSingleResult();
+        return Column.of(db, "select version from network_rule", Integer.class).getSingleResult();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class NeverListRepository implements PanacheRepositoryBase<NeverListEntry, UUID> {
@@ -14,8 +15,7 @@ class NeverListRepository implements PanacheRepositoryBase<NeverListEntry, UUID>
     private static final String LISTED = "select never_listed(?1, ?2)";
 
     boolean listsWorker(UUID person, UUID account) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(LISTED, Boolean.class)
+        return Column.of(getEntityManager(), LISTED, Boolean.class)
                 .setParameter(1, person)
                 .setParameter(2, account)
                 .getSingleResult();

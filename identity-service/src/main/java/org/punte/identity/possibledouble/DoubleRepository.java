@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 /** Asks the assignments, which say who works with which record. */
 @ApplicationScoped
@@ -57,8 +58,7 @@ class DoubleRepository implements PanacheRepositoryBase<PossibleDouble, UUID> {
     }
 
     List<UUID> workers(UUID person) {
-        return getEntityManager()
-                .createNativeQuery(WORKERS, UUID.class)
+        return Column.of(getEntityManager(), WORKERS, UUID.class)
                 .setParameter(1, person)
                 .getResultList();
     }

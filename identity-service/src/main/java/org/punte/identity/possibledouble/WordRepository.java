@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.punte.identity.possibledouble.SayWord.WorkersWord;
+import org.punte.web.query.Column;
 
 /** What workers said. */
 @ApplicationScoped
@@ -51,8 +52,8 @@ class WordRepository {
     }
 
     boolean isWaitedFor(UUID person) {
-        var waiting = db.createNativeQuery(WAITING, Long.class);
-        return (Long) waiting.setParameter(1, person).getSingleResult() > 0;
+        var waiting = Column.of(db, WAITING, Long.class);
+        return waiting.setParameter(1, person).getSingleResult() > 0;
     }
 
     private static Said said(Tuple row) {

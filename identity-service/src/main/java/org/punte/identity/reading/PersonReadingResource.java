@@ -3,6 +3,7 @@ package org.punte.identity.reading;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,6 +50,7 @@ class PersonReadingResource {
     }
 
     @GET
+    @Timed(value = "person.reading", histogram = true)
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @ClientScope("identity:read")
     @Operation(summary = "A person: everything for the owner's assigned workers, covered categories under a grant")

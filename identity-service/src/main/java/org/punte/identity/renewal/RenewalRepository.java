@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
@@ -25,16 +26,18 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_factor_renewal(?1)", UUID.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull());
+        return Optional.ofNullable(
+                Column.of(getEntityManager(), "select agency_of_factor_renewal(?1)", UUID.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull());
     }
 
     /** Agencies where somebody waits, the longest first. */
     List<UUID> agenciesThatWait(Instant since) {
-        return getEntityManager()
-                .createNativeQuery("select agency from agencies_with_asked_factor_renewals(?1, ?2)", UUID.class)
+        return Column.of(
+                        getEntityManager(),
+                        "select agency from agencies_with_asked_factor_renewals(?1, ?2)",
+                        UUID.class)
                 .setParameter(1, since)
                 .setParameter(2, MOST)
                 .getResultList();

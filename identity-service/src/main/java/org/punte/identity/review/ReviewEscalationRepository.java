@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalation, UUID> {
@@ -29,9 +30,9 @@ class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalati
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_review_escalation(?1)", UUID.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull());
+        return Optional.ofNullable(
+                Column.of(getEntityManager(), "select agency_of_review_escalation(?1)", UUID.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 /** What was last said to each agency. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class ReviewNoticeRepository {
 
     /** How often it was said, this time included; empty where another replica has just said it. */
     Optional<Integer> claim(DueReview due, boolean urgent) {
-        return db.createNativeQuery(CLAIM, Integer.class)
+        return Column.of(db, CLAIM, Integer.class)
                 .setParameter(1, due.agency())
                 .setParameter(2, due.oldest())
                 .setParameter(3, urgent)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
@@ -36,16 +37,14 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_role_grant(?1)", UUID.class)
+        return Optional.ofNullable(Column.of(getEntityManager(), "select agency_of_role_grant(?1)", UUID.class)
                 .setParameter(1, id)
                 .getSingleResultOrNull());
     }
 
     /** Agencies where somebody waits, the longest first. */
     List<UUID> agenciesThatWait() {
-        return getEntityManager()
-                .createNativeQuery("select agency from agencies_with_pending_role_grants(?1)", UUID.class)
+        return Column.of(getEntityManager(), "select agency from agencies_with_pending_role_grants(?1)", UUID.class)
                 .setParameter(1, MOST)
                 .getResultList();
     }

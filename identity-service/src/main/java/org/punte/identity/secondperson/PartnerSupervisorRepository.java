@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSupervisor, UUID> {
@@ -33,9 +34,9 @@ class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSuperv
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select agency_of_partner_supervisor(?1)", UUID.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull());
+        return Optional.ofNullable(
+                Column.of(getEntityManager(), "select agency_of_partner_supervisor(?1)", UUID.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull());
     }
 }

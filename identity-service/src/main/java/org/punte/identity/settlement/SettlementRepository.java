@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.punte.identity.person.PersonLine;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 /** Asks the persons of the acting agency for those about whom nothing was decided. */
 @ApplicationScoped
@@ -17,8 +18,7 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
             + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc";
 
     long countUnsettled(UUID agency) {
-        return getEntityManager()
-                .createNativeQuery(COUNT, Long.class)
+        return Column.of(getEntityManager(), COUNT, Long.class)
                 .setParameter(1, agency)
                 .getResultStream()
                 .mapToLong(Long.class::cast)

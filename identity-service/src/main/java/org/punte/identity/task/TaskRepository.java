@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 /** Asks the assignments, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
 @ApplicationScoped
@@ -57,8 +58,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     }
 
     List<UUID> assigned(UUID person) {
-        return getEntityManager()
-                .createNativeQuery(ASSIGNED, UUID.class)
+        return Column.of(getEntityManager(), ASSIGNED, UUID.class)
                 .setParameter(1, person)
                 .getResultList();
     }

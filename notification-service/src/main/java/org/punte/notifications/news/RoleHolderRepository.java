@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** Who holds a role at an agency now, by the standings that identity-service told. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class RoleHolderRepository {
     }
 
     List<UUID> at(UUID agency, String role) {
-        return db.createNativeQuery(HOLDERS, UUID.class)
+        return Column.of(db, HOLDERS, UUID.class)
                 .setParameter("agency", agency)
                 .setParameter("role", role)
                 .getResultList();

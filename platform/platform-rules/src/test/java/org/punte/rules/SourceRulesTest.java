@@ -45,6 +45,16 @@ class SourceRulesTest {
     }
 
     @Test
+    void a_native_query_that_is_planned_anew_each_time_is_found() {
+        assertThat(violations("class A { void a() { db.createNativeQuery(SQL, UUID.class).setParameter(1, 2); } }"))
+                .hasSize(1);
+        assertThat(violations("class A { void a() { db.createNativeQuery(SQL).setParameter(1, 2, UUID.class); } }"))
+                .isEmpty();
+        assertThat(violations("class A { void a() { db.createNativeQuery(SQL, Tuple.class); } }"))
+                .isEmpty();
+    }
+
+    @Test
     void marks_that_were_left_over_are_found() {
         assertThat(violations("class A { // TO" + "DO later\n }")).hasSize(1);
         assertThat(violations("class A { void a() { Thread.sle" + "ep(1); } }")).hasSize(1);

@@ -15,6 +15,7 @@ import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.AgencyChanged.Calendar;
 import org.punte.referrals.hours.Week;
+import org.punte.web.query.Column;
 
 /** The rows of the read model. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class AgencyRepository {
     }
 
     List<UUID> leaving() {
-        return db.createNativeQuery(LEAVING, UUID.class).getResultList();
+        return Column.of(db, LEAVING, UUID.class).getResultList();
     }
 
     /** Without a flush: it is asked behind a cache, and must not wait for a lock while others wait for its answer. */

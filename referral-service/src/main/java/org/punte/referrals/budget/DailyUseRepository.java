@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** The counts. What is over is removed by whoever asks first on a new day, of the own agency alone. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class DailyUseRepository {
 
     /** Counts right however many ask at the same instant. False when the day's budget is spent. */
     boolean spend(UUID account, UUID agency, Budget budget, LocalDate day, int most) {
-        var used = db.createNativeQuery(SPEND, Integer.class)
+        var used = Column.of(db, SPEND, Integer.class)
                 .setParameter("account", account)
                 .setParameter("agency", agency)
                 .setParameter("budget", budget.name())

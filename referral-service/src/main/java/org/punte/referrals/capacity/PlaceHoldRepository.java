@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.query.Column;
 
 /** Places that are kept, and those that were given since the last count. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class PlaceHoldRepository {
 
     private long used(
             UUID listing, @Nullable PlaceFor kind, Instant now, Instant counted, boolean held, boolean taken) {
-        return db.createNativeQuery(USED, Long.class)
+        return Column.of(db, USED, Long.class)
                 .setParameter("listing", listing)
                 .setParameter("kind", kind == null ? null : kind.name(), String.class)
                 .setParameter("now", now)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** What was last told. Row-level security shows an agency its own numbers only. */
 @ApplicationScoped
@@ -35,15 +36,14 @@ class OpenWorkRepository {
 
     /** Until the transaction ends nobody else counts: who counts next sees what was counted. False if nothing was told yet. */
     boolean hold(UUID agency) {
-        return !db.createNativeQuery(HOLD, String.class)
+        return !Column.of(db, HOLD, String.class)
                 .setParameter("agency", agency)
                 .getResultList()
                 .isEmpty();
     }
 
     private Optional<Integer> put(String sql, UUID agency, OpenWorkKind kind, long open) {
-        return db
-                .createNativeQuery(sql, Integer.class)
+        return Column.of(db, sql, Integer.class)
                 .setParameter("agency", agency)
                 .setParameter("kind", kind.name())
                 .setParameter("open", open)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.punte.web.query.Column;
 
 /** The rows of the read model. What ended stays ended, whatever is told later. */
 @ApplicationScoped
@@ -103,7 +104,7 @@ class ConsentRepository {
 
     /** Of what was told about the person and not ended; a consent lasts to the end of its last day. */
     Set<UUID> receivers(UUID person, UUID owner, LocalDate today) {
-        return Set.copyOf(db.createNativeQuery(RECEIVERS, UUID.class)
+        return Set.copyOf(Column.of(db, RECEIVERS, UUID.class)
                 .setParameter("person", person)
                 .setParameter("owner", owner)
                 .setParameter("today", today)

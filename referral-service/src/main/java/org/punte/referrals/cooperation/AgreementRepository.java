@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
+import org.punte.web.query.Column;
 
 /** The rows of the read model: agreements, and whether the network asks for them. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class AgreementRepository {
     }
 
     AgreementState between(UUID one, UUID other, Instant now) {
-        var word = db.createNativeQuery(BETWEEN, String.class)
+        var word = Column.of(db, BETWEEN, String.class)
                 .setParameter("a", one)
                 .setParameter("b", other)
                 .setParameter("now", now)
@@ -83,7 +84,7 @@ class AgreementRepository {
     /** A network that was never heard of has no agreements to ask for: it tells its rules with its first start. */
     boolean required() {
         // without a flush: it is asked behind a cache, and must not wait for a lock while others wait for its answer
-        return db.createNativeQuery(REQUIRED, Boolean.class)
+        return Column.of(db, REQUIRED, Boolean.class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResult();
     }

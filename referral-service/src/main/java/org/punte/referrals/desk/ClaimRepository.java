@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.colleague.Colleagues;
+import org.punte.web.query.Column;
 
 /** Who looks after what. Each change is one statement that decides on the row as it is then: of two at once one wins. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ class ClaimRepository {
     }
 
     boolean isReceived(UUID referral, UUID agency, UUID account) {
-        return db.createNativeQuery(RECEIVED, Long.class)
+        return Column.of(db, RECEIVED, Long.class)
                         .setParameter("referral", referral)
                         .setParameter("agency", agency)
                         .setParameter("account", account)

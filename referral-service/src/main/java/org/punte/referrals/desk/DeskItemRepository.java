@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** The rows of the desk: one statement for each move, and it changes an index only when something else is due. */
 @ApplicationScoped
@@ -30,8 +31,6 @@ class DeskItemRepository {
     }
 
     private void call(String sql, UUID referral) {
-        db.createNativeQuery(sql, Boolean.class)
-                .setParameter("referral", referral)
-                .getSingleResult();
+        Column.of(db, sql, Boolean.class).setParameter("referral", referral).getSingleResult();
     }
 }

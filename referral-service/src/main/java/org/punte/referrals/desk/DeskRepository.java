@@ -19,16 +19,19 @@ import org.punte.web.page.Position;
 /** Lists and counts a desk: both are the one query over its items. Nothing of another agency, nothing hidden from the reader. */
 @ApplicationScoped
 class DeskRepository {
+    /** Who can look after something is found once, not for each item; the database builds only what a list or a count asks for. */
     private static final String ITEMS = """
-            select d.*, d.claimed_by as claimed, s.account as holder
+            select d.*, d.claimed_by as claimed,
+                   case when d.claimed_by in (select s.account from standing s
+                                              where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
+                         and (d.referral, d.claimed_by) not in (select k.referral, k.account from conflict_of_interest k
+                                                                where k.lifted_at is null)
+                        then d.claimed_by end as holder
             from desk_item d
-            left join standing s on s.account = d.claimed_by and s.agency = d.receiver and not s.blocked
-                 and s.roles && cast(:atWork as text[])
-                 and not exists (select from conflict_of_interest k
-                                 where k.referral = d.referral and k.account = d.claimed_by and k.lifted_at is null)
             where d.receiver = :agency
               and d.referral not in (select k.referral from conflict_of_interest k
                                      where k.account = :reader and k.lifted_at is null)""";
+
     private static final String COUNTS = Arrays.stream(DeskView.values())
             .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))
             .collect(Collectors.joining(", ", "select ", " from item"));
@@ -43,7 +46,7 @@ class DeskRepository {
     /** The first page and how many there are, in one moment of the database. One row more than asked tells of a next page. */
     Seen first(Reader reader, DeskFilter filter, int limit) {
         var words = filter.view().words();
-        var sql = "with item as materialized (" + ITEMS + filter.words() + ") select * from (" + COUNTS
+        var sql = "with item as not materialized (" + ITEMS + filter.words() + ") select * from (" + COUNTS
                 + ") n left join lateral (select * from item where " + words + PAGE
                 + ") i on true order by i.due_at, i.referral";
         var query = page(read(sql, reader), filter, Position.FIRST, limit).setParameter("now", reader.now());
@@ -53,7 +56,7 @@ class DeskRepository {
         return new Seen(items.toList(), counts(rows.get(0)));
     }
 
-    /** Further down. Not materialized: the index leads to the place, however deep it is. */
+    /** Further down: the index leads to the place, however deep it is. */
     List<DeskItem> after(Reader reader, DeskFilter filter, Position after, int limit) {
         var words = filter.view().words();
         var sql = "select * from (" + ITEMS + filter.words() + ") i where " + words + PAGE;

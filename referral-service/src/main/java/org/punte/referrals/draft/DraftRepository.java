@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** Drafts of all agencies, through three narrow functions of the database: no job reads what they say. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class DraftRepository {
     }
 
     List<UUID> over(Instant at, int most) {
-        return db.createNativeQuery(OVER, UUID.class)
+        return Column.of(db, OVER, UUID.class)
                 .setParameter("at", at)
                 .setParameter("most", most)
                 .getResultList();
@@ -53,7 +54,7 @@ class DraftRepository {
 
     /** Whether it was there, unsent and over. */
     boolean purge(UUID id, Instant at) {
-        return db.createNativeQuery(PURGE, Boolean.class)
+        return Column.of(db, PURGE, Boolean.class)
                 .setParameter("id", id)
                 .setParameter("at", at)
                 .getSingleResult();

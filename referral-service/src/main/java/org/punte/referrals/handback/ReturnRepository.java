@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** One row for each worker and referral that was given back; never changed. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class ReturnRepository {
     }
 
     void add(UUID worker, UUID agency, UUID referral, Instant at) {
-        db.createNativeQuery(HOLD, Integer.class)
+        Column.of(db, HOLD, Integer.class)
                 .setParameter("worker", worker.toString())
                 .getResultList();
         db.createNativeMutationQuery(ADD)
@@ -36,7 +37,7 @@ class ReturnRepository {
     }
 
     int count(UUID worker, UUID agency) {
-        return db.createNativeQuery(COUNT, Long.class)
+        return Column.of(db, COUNT, Long.class)
                 .setParameter("worker", worker)
                 .setParameter("agency", agency)
                 .getSingleResult()

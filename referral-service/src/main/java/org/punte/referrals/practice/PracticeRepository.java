@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class PracticeRepository {
@@ -29,14 +30,14 @@ class PracticeRepository {
     }
 
     boolean isMarked(UUID referral, UUID party) {
-        return (Boolean) db.createNativeQuery(MARKED, Boolean.class)
+        return Column.of(db, MARKED, Boolean.class)
                 .setParameter(1, referral)
                 .setParameter(2, party)
                 .getSingleResult();
     }
 
     List<UUID> of(UUID party, int limit) {
-        return db.createNativeQuery(OF, UUID.class)
+        return Column.of(db, OF, UUID.class)
                 .setParameter(1, party)
                 .setMaxResults(limit)
                 .getResultList();

@@ -8,6 +8,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.punte.referrals.smallcell.Counted;
 import org.punte.referrals.smallcell.Shown;
+import org.punte.web.query.Column;
 
 /** True counts, frozen for the agency that keeps the network, and what of them is shown to all. */
 @ApplicationScoped
@@ -35,10 +36,7 @@ class CountRepository {
 
     /** Whether the agency keeps the network: the network's administrators are its people. */
     boolean isKeeper(UUID agency) {
-        return db.createNativeQuery(KEEPS, Long.class)
-                        .setParameter("agency", agency)
-                        .getSingleResult()
-                > 0;
+        return Column.of(db, KEEPS, Long.class).setParameter("agency", agency).getSingleResult() > 0;
     }
 
     List<Counted> count(Release release) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.punte.web.query.Column;
 
 /** The bands. The database computes them, because no agency sees the others' referrals. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class AnswerBandRepository {
     }
 
     void refresh(Instant now) {
-        db.createNativeQuery("select 1 from refresh_answer_band(:now)", Integer.class)
+        Column.of(db, "select 1 from refresh_answer_band(:now)", Integer.class)
                 .setParameter("now", now)
                 .getResultList();
     }

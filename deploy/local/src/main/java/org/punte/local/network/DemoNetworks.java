@@ -43,13 +43,19 @@ public final class DemoNetworks {
         return new DemoNetwork(agencies, accounts, partner(agencies.get(RECEIVER)));
     }
 
-    /** identity-service founds the first agency as soon as Keycloak answers; until then nobody can sign in. */
+    /**
+     * identity-service founds the first agency as soon as Keycloak answers; until then nobody can sign in, and for a moment
+     * the account is there and not yet in its agency.
+     */
     private Session administrator() {
         var session = new Session[1];
         Patience.until("The first administrator's sign-in", PATIENCE, PAUSE, () -> {
             try {
                 session[0] = new Session(door, FirstAgency.ADMINISTRATOR, DemoNetwork.PASSWORD);
-                return true;
+                return new Api(addresses.url("identity"), session[0])
+                                .get("/v1/me")
+                                .status()
+                        == 200;
             } catch (SignInRefused notYet) {
                 return false;
             }

@@ -36,14 +36,35 @@ public record Footprint(double cpuSeconds, long memoryBytes) {
     /** So far, with the children that it has reaped. */
     public static double cpuSeconds(ProcessHandle process) {
         try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            double ticks = 0;
-            for (int field = USER; field < USER + 4; field++) ticks += Long.parseLong(fields[field]);
-            return ticks / TICKS;
+            return used(Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat")), 4);
         } catch (IOException noProc) {
             return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
         }
+    }
+
+    /** What the just-in-time compilers of a JVM have used so far; 0 where there is no {@code /proc}. */
+    public static double compilerSeconds(ProcessHandle process) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            return threads.mapToDouble(Footprint::asCompiler).sum();
+        } catch (IOException noProc) {
+            return 0;
+        }
+    }
+
+    private static double asCompiler(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            return stat.matches("(?s)\\d+ \\(C[12] Comp.*") ? used(stat, 2) : 0;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    private static double used(String stat, int fields) {
+        String[] values = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        double ticks = 0;
+        for (int field = USER; field < USER + fields; field++) ticks += Long.parseLong(values[field]);
+        return ticks / TICKS;
     }
 
     /** Proportional: what several processes share counts once. */

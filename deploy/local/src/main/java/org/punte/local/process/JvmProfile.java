@@ -34,6 +34,11 @@ public enum JvmProfile {
         return this == REHEARSAL;
     }
 
+    /** Whether what runs around the services is made for load, too. */
+    public boolean isForLoad() {
+        return this == LOAD || this == REHEARSAL;
+    }
+
     /** The archive's name. */
     String archive() {
         return archive;

@@ -35,6 +35,9 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             "update",
             "delete");
 
+    private static final Set<String> PLAIN =
+            Set.of("Boolean", "Integer", "Long", "String", "UUID", "Instant", "LocalDate");
+
     private final SourceFile file;
     private final CompilationUnitTree unit;
     private final Trees trees;
@@ -64,6 +67,7 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
         if (!file.isTest() && !call.getArguments().isEmpty() && QUERIES.contains(name(call.getMethodSelect()))) {
             if (isGlued(call.getArguments().get(0))) note(call, "query glued together from values");
+            if (isUnplanned(call)) note(call, "query for plain values that Hibernate never keeps a plan of: use Column");
         }
         return super.visitMethodInvocation(call, nothing);
     }
@@ -74,6 +78,13 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             return name(call.getMethodSelect()).equals("formatted");
         return text instanceof BinaryTree sum
                 && !(isConstant(sum.getLeftOperand()) && isConstant(sum.getRightOperand()));
+    }
+
+    private static boolean isUnplanned(MethodInvocationTree call) {
+        return name(call.getMethodSelect()).equals("createNativeQuery")
+                && call.getArguments().size() == 2
+                && call.getArguments().get(1) instanceof MemberSelectTree type
+                && PLAIN.contains(name(type.getExpression()));
     }
 
     private static boolean isConstant(ExpressionTree part) {

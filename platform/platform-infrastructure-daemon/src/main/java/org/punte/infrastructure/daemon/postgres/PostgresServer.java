@@ -95,7 +95,9 @@ public class PostgresServer implements Part {
         var command = new ArrayList<>(user.prefix());
         command.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", "" + port));
         var options = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories="));
-        options.addAll(List.of("max_connections=200", "shared_buffers=" + (settings.isLocal() ? "128MB" : "64MB")));
+        options.addAll(List.of(
+                "max_connections=200",
+                "shared_buffers=" + settings.get("postgres.memory", settings.isLocal() ? "128MB" : "64MB")));
         // one long transaction in any database would hold back every service's outbox
         options.addAll(List.of("idle_in_transaction_session_timeout=10s", "log_min_messages=warning"));
         // the detail of an error quotes the row

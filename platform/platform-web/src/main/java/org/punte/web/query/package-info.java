@@ -1,0 +1,5 @@
+/** Asking the database for plain values. */
+@NullMarked
+package org.punte.web.query;
+
+import org.jspecify.annotations.NullMarked;
