@@ -14,6 +14,7 @@ import org.punte.referrals.need.Urgency;
  * @param reason the coded reason of the move, where it has one
  * @param answerBy when the answer is due, in real time
  * @param startBy when the service should begin, in real time
+ * @param questionDueAt by when the sender answers the question that is open now
  */
 public record ReferralMoved(
         UUID id,
@@ -28,4 +29,5 @@ public record ReferralMoved(
         ReferralStatus status,
         @Nullable String reason,
         Instant answerBy,
-        Instant startBy) {}
+        Instant startBy,
+        @Nullable Instant questionDueAt) {}

@@ -94,6 +94,7 @@ public record ReferralSheet(
                 status,
                 reason,
                 requireNonNull(brought.answerBy),
-                requireNonNull(brought.startBy));
+                requireNonNull(brought.startBy),
+                brought.questionDueAt);
     }
 }
