@@ -56,7 +56,12 @@ public record SentView(
     }
 
     static SentView of(
-            ReferralSheet r, @Nullable String note, @Nullable List<UUID> children, Instant now, List<Move> moves) {
+            ReferralSheet r,
+            @Nullable UUID parent,
+            @Nullable String note,
+            @Nullable List<UUID> children,
+            Instant now,
+            List<Move> moves) {
         return new SentView(
                 r.id(),
                 r.code(),
@@ -72,7 +77,7 @@ public record SentView(
                 Course.of(r),
                 declined(r.brought().declineReason),
                 r.brought().expiryReason,
-                r.parent(),
+                parent,
                 r.absenceContact(),
                 children,
                 r.brought().draftExpiresAt,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -14,11 +15,13 @@ class Views {
     private final Caller caller;
     private final Deadlines deadlines;
     private final MovesNow moves;
+    private final Conflicts conflicts;
 
-    Views(Caller caller, Deadlines deadlines, MovesNow moves) {
+    Views(Caller caller, Deadlines deadlines, MovesNow moves, Conflicts conflicts) {
         this.caller = caller;
         this.deadlines = deadlines;
         this.moves = moves;
+        this.conflicts = conflicts;
     }
 
     boolean isOwn(UUID agency) {
@@ -35,7 +38,13 @@ class Views {
     }
 
     SentView sent(ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children) {
-        return SentView.of(referral, note, children, deadlines.now(), moves.of(referral));
+        return SentView.of(referral, parent(referral), note, children, deadlines.now(), moves.of(referral));
+    }
+
+    /** Few have one, so it is looked at one by one. */
+    private @Nullable UUID parent(ReferralSheet referral) {
+        var parent = referral.parent();
+        return parent == null || conflicts.isHidden(parent, caller.account()) ? null : parent;
     }
 
     ReceivedView received(ReferralSheet referral, @Nullable String note) {
