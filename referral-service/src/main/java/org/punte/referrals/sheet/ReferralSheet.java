@@ -95,6 +95,7 @@ public record ReferralSheet(
                 reason,
                 requireNonNull(brought.answerBy),
                 requireNonNull(brought.startBy),
+                workers(),
                 brought.questionDueAt);
     }
 }
