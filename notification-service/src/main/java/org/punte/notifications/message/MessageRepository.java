@@ -36,7 +36,8 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     }
 
     long countUnread(Reader reader, Box box) {
-        return count(addressed(box) + UNREAD, addressee(reader, box));
+        var query = addressed(box) + UNREAD;
+        return count(query, addressee(reader, box));
     }
 
     Optional<Message> findAddressed(UUID id, Reader reader) {

@@ -10,6 +10,7 @@ import org.punte.portal.client.move.NonDeliveryReason;
 import org.punte.portal.client.move.QuestionCode;
 import org.punte.portal.client.move.UndoReason;
 import org.punte.portal.client.move.Warning;
+import org.punte.portal.client.referral.Referral.Proposal;
 
 /** The words around what can happen to a referral beside yes, no and done. */
 @MessageBundle("move")
@@ -67,6 +68,9 @@ public interface MoveWords {
 
     @Message
     String proposed();
+
+    @Message
+    String proposal(Proposal code);
 
     @Message
     String undo();

@@ -16,12 +16,14 @@ class Views {
     private final Deadlines deadlines;
     private final MovesNow moves;
     private final Conflicts conflicts;
+    private final Proposals proposals;
 
-    Views(Caller caller, Deadlines deadlines, MovesNow moves, Conflicts conflicts) {
+    Views(Caller caller, Deadlines deadlines, MovesNow moves, Conflicts conflicts, Proposals proposals) {
         this.caller = caller;
         this.deadlines = deadlines;
         this.moves = moves;
         this.conflicts = conflicts;
+        this.proposals = proposals;
     }
 
     boolean isOwn(UUID agency) {
@@ -34,11 +36,17 @@ class Views {
     }
 
     SentView sent(ReferralSheet referral) {
-        return sent(referral, null, null);
+        return view(referral, null, null, null);
     }
 
-    SentView sent(ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children) {
-        return SentView.of(referral, parent(referral), note, children, deadlines.now(), moves.of(referral));
+    SentView sent(ReferralSheet referral, @Nullable String note, List<UUID> children) {
+        return view(referral, note, children, proposals.of(referral));
+    }
+
+    private SentView view(
+            ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children, @Nullable Proposed proposed) {
+        var now = deadlines.now();
+        return SentView.of(referral, parent(referral), note, children, proposed, now, moves.of(referral));
     }
 
     /** Few have one, so it is looked at one by one. */
