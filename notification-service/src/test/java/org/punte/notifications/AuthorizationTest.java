@@ -38,7 +38,12 @@ class AuthorizationTest extends MatrixRules {
             return Scene.of(first(author, "own")).named(author).party(desk.agency());
         }
         if (kind.equals("conflict of a worker")) return conflict(desk);
+        // the published example names a contact: what the author hears last was written with it
         tell("referral.sent.v1", author, desk);
+        if (kind.equals("contact in an absence")) {
+            tell("referral.accepted.v1", author, desk);
+            return Scene.of(first(author, "own")).own(author.agency()).party(desk.agency());
+        }
         return Scene.of(first(desk, "desk")).own(desk.agency()).party(author.agency());
     }
 
