@@ -67,6 +67,12 @@ public interface MoveWords {
     String redirect_hint();
 
     @Message
+    String change_draft();
+
+    @Message
+    String draft_anew();
+
+    @Message
     String proposed();
 
     @Message

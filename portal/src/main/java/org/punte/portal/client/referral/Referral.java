@@ -41,6 +41,8 @@ public record Referral(
         @Nullable ErrorReason errorReason,
         @Nullable Instant confirmedAt,
         @Nullable Instant draftExpiresAt,
+        @Nullable UUID caseFile,
+        @Nullable UUID absenceContact,
         @Nullable UUID parent,
         @Nullable List<UUID> children,
         @Nullable List<Move> moves,
