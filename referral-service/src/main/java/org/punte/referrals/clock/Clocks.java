@@ -1,6 +1,7 @@
 package org.punte.referrals.clock;
 
 import static java.util.Objects.requireNonNull;
+import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
@@ -27,8 +28,7 @@ import org.punte.referrals.need.Urgency;
 @ApplicationScoped
 class Clocks {
     /** What has a day of its own, or has just come back. */
-    private static final Set<ReferralStatus> LOOKED_AT_ANEW =
-            EnumSet.of(WAITLISTED, ON_HOLD, DECLINED, EXPIRED);
+    private static final Set<ReferralStatus> LOOKED_AT_ANEW = EnumSet.of(WAITLISTED, ON_HOLD, DECLINED, EXPIRED);
 
     private final ClockRepository clocks;
     private final CalendarTimes times;
@@ -53,12 +53,13 @@ class Clocks {
     }
 
     private void answered(ReferralMoved move) {
-        clocks.findByIdOptional(move.id())
-                .ifPresent(clock -> clock.goOn(deadlines.now(), move.urgency(), times));
+        clocks.findByIdOptional(move.id()).ifPresent(clock -> clock.goOn(deadlines.now(), move.urgency(), times));
     }
 
     private static boolean isLookedAtAnew(ReferralMoved move) {
         if (move.before() == move.status()) return false;
+        // after a wait the next moment is that of the service, and a day of its own may lie behind it or be over
+        if (move.before() == WAITLISTED && move.status() == ACCEPTED) return true;
         boolean waitsAgain = move.status() == ACKNOWLEDGED && move.before() != SENT;
         return waitsAgain || LOOKED_AT_ANEW.contains(move.status());
     }
