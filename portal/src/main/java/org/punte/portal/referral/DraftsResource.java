@@ -85,6 +85,7 @@ class DraftsResource {
     @Path("{id}")
     public Response change(@RestPath UUID id, @RestForm int version, @BeanParam Draft draft) {
         var kept = referrals.referral(id);
+        if (!kept.may(Move.REDRAFTING)) return Pages.goTo("/referrals/" + id);
         try {
             var command = command(kept, draft);
             Write.once(() -> moves.change(id, "\"" + version + "\"", command));

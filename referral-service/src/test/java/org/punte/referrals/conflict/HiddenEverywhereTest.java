@@ -8,6 +8,7 @@ import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Services.described;
 import static org.punte.referrals.Services.listed;
 import static org.punte.testing.People.account;
+import static org.punte.testing.People.agency;
 import static org.punte.testing.People.block;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
@@ -75,7 +76,8 @@ class HiddenEverywhereTest {
 
     @Test
     void A35_what_goes_on_from_it_and_what_it_goes_on_from_do_not_name_it() {
-        somethingInEveryList();
+        sender = everything(agency());
+        receiver = everything(agency());
         var first = sent(sender, receiver);
         move(receiver, first, "decline", Map.of("reason", "NO_CAPACITY"));
         var second = goingOnFrom(first);
