@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,8 +37,23 @@ class AuthorizationTest extends MatrixRules {
             tell("referral.declined.v1", author, desk);
             return Scene.of(first(author, "own")).named(author).party(desk.agency());
         }
+        if (kind.equals("conflict of a worker")) return conflict(desk);
+        // the published example names a contact: what the author hears last was written with it
         tell("referral.sent.v1", author, desk);
+        if (kind.equals("contact in an absence")) {
+            tell("referral.accepted.v1", author, desk);
+            return Scene.of(first(author, "own")).own(author.agency()).party(desk.agency());
+        }
         return Scene.of(first(desk, "desk")).own(desk.agency()).party(author.agency());
+    }
+
+    private Scene conflict(Account worker) {
+        var lead = supervisor(worker.agency());
+        var event = new EventExample("conflict.declared.v1", UUID.randomUUID())
+                .with("agency", worker.agency())
+                .with("account", worker.id());
+        broker.source("referral-events").send(event.text());
+        return Scene.of(first(lead, "own")).own(worker.agency());
     }
 
     private void tell(String type, Account author, Account desk) {

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.punte.notifications.message.MessageRepository.Reader;
 import org.punte.web.caller.Caller;
 import org.punte.web.caller.Roles;
 import org.punte.web.page.Position;
@@ -27,19 +27,19 @@ class MessageAccess {
     }
 
     Message addressed(UUID id) {
-        return messages.findAddressed(id, caller.agency(), caller.account())
+        return messages.findAddressed(id, reader())
                 .filter(message -> message.account != null || servesDesk())
                 .orElseThrow(() -> MESSAGE_NOT_FOUND.because("No message %s", id));
     }
 
     List<Message> inBox(Box box, boolean unread, Position after, int limit) {
         if (box == Box.DESK && !servesDesk()) throw FORBIDDEN.because("The desk's messages are not for administrators");
-        return messages.inBox(caller.agency(), addressee(box), unread, after, limit);
+        return messages.inBox(reader(), box, unread, after, limit);
     }
 
     long countUnread(Box box) {
         if (box == Box.DESK && !servesDesk()) return 0;
-        return messages.countUnread(caller.agency(), addressee(box));
+        return messages.countUnread(reader(), box);
     }
 
     /** Keeping an agency's accounts opens nothing that is about people in care. */
@@ -47,7 +47,7 @@ class MessageAccess {
         return !Collections.disjoint(caller.roles(), DESK_ROLES);
     }
 
-    private @Nullable UUID addressee(Box box) {
-        return box == Box.OWN ? caller.account() : null;
+    private Reader reader() {
+        return new Reader(caller.agency(), caller.account());
     }
 }

@@ -10,16 +10,18 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 public class MessageDelivery {
     private final MessageRepository messages;
+    private final Absences absences;
     private final Acting acting;
 
-    MessageDelivery(MessageRepository messages, Acting acting) {
+    MessageDelivery(MessageRepository messages, Absences absences, Acting acting) {
         this.messages = messages;
+        this.absences = absences;
         this.acting = acting;
     }
 
     /** Nothing happens where the same fact was delivered before. */
     @Transactional(MANDATORY)
     public void deliver(Told told) {
-        acting.as(told.agency(), () -> told.to().forEach(addressee -> messages.put(told, addressee)));
+        acting.as(told.agency(), () -> absences.reachedBy(told).forEach(addressee -> messages.put(told, addressee)));
     }
 }

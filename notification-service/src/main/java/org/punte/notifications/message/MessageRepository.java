@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jspecify.annotations.Nullable;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.web.page.Position;
 
@@ -17,6 +16,10 @@ import org.punte.web.page.Position;
 class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     private static final String DESKS = "agency = :agency and account is null";
     private static final String ACCOUNTS = "agency = :agency and account = :account";
+    /** What is said of a referral is hidden from whoever declared that they must not deal with it. */
+    private static final String NOT_HIDDEN = " and (referral is null or referral not in"
+            + " (select c.referral from Conflict c where c.account = :reader and c.agency = :agency and not c.lifted))";
+
     private static final String UNREAD = " and readAt is null";
     private static final String PAGE = " and (at, id) < (:at, :before) order by at desc, id desc";
     private static final String PUT = """
@@ -26,20 +29,20 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
             on conflict do nothing""";
 
     /** Newest first; one more than {@code limit} when another page exists. */
-    List<Message> inBox(UUID agency, @Nullable UUID account, boolean unread, Position after, int limit) {
-        var query = addressed(account) + (unread ? UNREAD : "") + PAGE;
-        var values = addressee(agency, account).and("at", after.at()).and("before", after.id());
+    List<Message> inBox(Reader reader, Box box, boolean unread, Position after, int limit) {
+        var query = addressed(box) + (unread ? UNREAD : "") + PAGE;
+        var values = addressee(reader, box).and("at", after.at()).and("before", after.id());
         return find(query, values).range(0, limit).list();
     }
 
-    long countUnread(UUID agency, @Nullable UUID account) {
-        var query = addressed(account) + UNREAD;
-        return count(query, addressee(agency, account));
+    long countUnread(Reader reader, Box box) {
+        var query = addressed(box) + UNREAD;
+        return count(query, addressee(reader, box));
     }
 
-    Optional<Message> findAddressed(UUID id, UUID agency, UUID account) {
-        return find("id = ?1 and agency = ?2 and (account is null or account = ?3)", id, agency, account)
-                .firstResultOptional();
+    Optional<Message> findAddressed(UUID id, Reader reader) {
+        var query = "id = :id and agency = :agency and (account is null or account = :reader)" + NOT_HIDDEN;
+        return find(query, reader.values().and("id", id)).firstResultOptional();
     }
 
     /** Unless it is there. No entity: whoever delivers may not see what it delivers. */
@@ -62,12 +65,19 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .executeUpdate();
     }
 
-    private static String addressed(@Nullable UUID account) {
-        return account == null ? DESKS : ACCOUNTS;
+    private static String addressed(Box box) {
+        return (box == Box.DESK ? DESKS : ACCOUNTS) + NOT_HIDDEN;
     }
 
-    private static Parameters addressee(UUID agency, @Nullable UUID account) {
-        var values = Parameters.with("agency", agency);
-        return account == null ? values : values.and("account", account);
+    private static Parameters addressee(Reader reader, Box box) {
+        var values = reader.values();
+        return box == Box.DESK ? values : values.and("account", reader.account());
+    }
+
+    /** Who reads, at which agency. */
+    record Reader(UUID agency, UUID account) {
+        private Parameters values() {
+            return Parameters.with("agency", agency).and("reader", account);
+        }
     }
 }

@@ -41,6 +41,29 @@ class ConflictConsumerTest {
     }
 
     @Test
+    void A35_whoever_steps_aside_finds_no_message_about_it_any_more_until_it_is_lifted() {
+        var neighbour = caseworker(clinic);
+        var declaration = UUID.randomUUID();
+        consumption.hear(sentTo(clinic));
+        String message = desk(neighbour)
+                .body("items.referral", contains(referral.toString()))
+                .extract()
+                .path("items[0].id");
+
+        consumption.hear(told("conflict.declared.v1", declaration, neighbour));
+
+        desk(neighbour).body("items", empty());
+        as(neighbour).get("/v1/messages/unread").then().body("desk", equalTo(0));
+        as(neighbour).get("/v1/messages/{id}", message).then().statusCode(404);
+        as(neighbour).post("/v1/messages/{id}/reading", message).then().statusCode(404);
+        desk(lead).body("items.referral", contains(referral.toString()));
+        consumption.hear(told("conflict.lifted.v1", declaration, neighbour));
+        consumption.hear(told("conflict.declared.v1", declaration, neighbour));
+        desk(neighbour).body("items.referral", contains(referral.toString()));
+        as(neighbour).get("/v1/messages/unread").then().body("desk", equalTo(1));
+    }
+
+    @Test
     void each_declaration_is_told() {
         consumption.hear(declaredBy(caseworker(clinic)));
 
@@ -50,7 +73,21 @@ class ConflictConsumerTest {
     }
 
     private String declaredBy(Account account) {
-        return new EventExample("conflict.declared.v1", UUID.randomUUID())
+        return told("conflict.declared.v1", UUID.randomUUID(), account);
+    }
+
+    private String sentTo(UUID receiver) {
+        return new EventExample("referral.sent.v1", referral)
+                .with("receiver", receiver)
+                .text();
+    }
+
+    private static ValidatableResponse desk(Account who) {
+        return as(who).get("/v1/messages?box=desk").then().statusCode(200);
+    }
+
+    private String told(String type, UUID declaration, Account account) {
+        return new EventExample(type, declaration)
                 .with("referral", referral)
                 .with("agency", clinic)
                 .with("account", account.id())

@@ -8,6 +8,7 @@ import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.PlaceKind;
+import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
@@ -90,9 +91,22 @@ class Draft {
         return Fields.text(absenceContact) == null ? null : Fields.id(absenceContact);
     }
 
-    static Draft after(@Nullable String parent) {
+    /** As it was kept. */
+    static Draft of(Referral kept) {
+        var envelope = kept.envelope();
         var draft = new Draft();
-        draft.parent = parent;
+        draft.consent = string(kept.consent());
+        draft.service = string(kept.service());
+        draft.urgency = string(kept.urgency());
+        draft.placeKind = string(envelope.placeKind());
+        draft.region = envelope.region();
+        draft.interpreter = Boolean.TRUE.equals(envelope.interpreter()) ? "true" : null;
+        draft.neededBy = string(envelope.neededBy());
+        if (envelope.requirements() != null)
+            draft.requirements =
+                    envelope.requirements().stream().map(Enum::name).toList();
+        draft.note = kept.note();
+        draft.absenceContact = string(kept.absenceContact());
         return draft;
     }
 
@@ -138,6 +152,10 @@ class Draft {
         return requirements.stream()
                 .map(code -> Fields.required(Fields.code(Requirement.class, code)))
                 .toList();
+    }
+
+    private static @Nullable String string(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private <T> @Nullable T kept(String name, @Nullable T value) {

@@ -3,34 +3,120 @@ package org.punte.portal.referral;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Problem;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
+import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.move.ChangeDraft;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
 
-/** What one has prepared and not sent, each with the day on which it is deleted. */
+/** What one has prepared and not sent, each with the day on which it is deleted, and going on with one. */
 @Path("/drafts")
 @Authenticated
 class DraftsResource {
+    private final ReferralClient referrals;
     private final MoveClient moves;
+    private final IdentityClient identity;
+    private final Directory directory;
+    private final Advice advice;
 
-    DraftsResource(@RestClient MoveClient moves) {
+    DraftsResource(
+            @RestClient ReferralClient referrals,
+            @RestClient MoveClient moves,
+            @RestClient IdentityClient identity,
+            Directory directory,
+            Advice advice) {
+        this.referrals = referrals;
         this.moves = moves;
+        this.identity = identity;
+        this.directory = directory;
+        this.advice = advice;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance drafts(List<Referral> drafts, @Nullable String next);
+
+        static native TemplateInstance one(
+                Referral kept,
+                List<Choice> choices,
+                List<Colleague> colleagues,
+                Draft draft,
+                @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance drafts(@RestQuery @Nullable String after) {
         var page = moves.drafts(Fields.text(after));
         return Templates.drafts(page.items(), page.next());
+    }
+
+    /** What is no draft any more is looked at instead. */
+    @GET
+    @Path("{id}")
+    public Response one(@RestPath UUID id) {
+        var kept = referrals.referral(id);
+        if (!kept.may(Move.REDRAFTING)) return Pages.goTo("/referrals/" + id);
+        return Pages.answer(200, page(kept, Draft.of(kept), null));
+    }
+
+    /** {@code version}: what was read when the form was opened, so that nothing written elsewhere meanwhile is lost unseen. */
+    @POST
+    @Path("{id}")
+    public Response change(@RestPath UUID id, @RestForm int version, @BeanParam Draft draft) {
+        var kept = referrals.referral(id);
+        if (!kept.may(Move.REDRAFTING)) return Pages.goTo("/referrals/" + id);
+        try {
+            var command = command(kept, draft);
+            Write.once(() -> moves.change(id, "\"" + version + "\"", command));
+            return Pages.goTo("/referrals/" + id);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), page(kept, draft, Refusal.of(refused)));
+        }
+    }
+
+    private ChangeDraft command(Referral kept, Draft draft) {
+        var consent = choices(kept).stream()
+                .map(Choice::consent)
+                .filter(choice -> choice.id().toString().equals(draft.consent()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(409, new Problem("/problems/consent-missing", null, List.of())));
+        return new ChangeDraft(
+                consent.receiver(),
+                consent.id(),
+                Fields.required(draft.service()),
+                draft.urgency(),
+                draft.about(identity.person(kept.person())).full(),
+                kept.caseFile(),
+                draft.absenceContact(),
+                draft.note());
+    }
+
+    private TemplateInstance page(Referral kept, Draft draft, @Nullable Refusal refusal) {
+        return Templates.one(kept, choices(kept), advice.colleagues(), draft, refusal);
+    }
+
+    private List<Choice> choices(Referral kept) {
+        return Choice.of(identity.consents(kept.person()).items(), directory);
     }
 }

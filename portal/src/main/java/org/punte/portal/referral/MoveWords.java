@@ -10,6 +10,7 @@ import org.punte.portal.client.move.NonDeliveryReason;
 import org.punte.portal.client.move.QuestionCode;
 import org.punte.portal.client.move.UndoReason;
 import org.punte.portal.client.move.Warning;
+import org.punte.portal.client.referral.Referral.Proposal;
 
 /** The words around what can happen to a referral beside yes, no and done. */
 @MessageBundle("move")
@@ -66,7 +67,16 @@ public interface MoveWords {
     String redirect_hint();
 
     @Message
+    String change_draft();
+
+    @Message
+    String draft_anew();
+
+    @Message
     String proposed();
+
+    @Message
+    String proposal(Proposal code);
 
     @Message
     String undo();

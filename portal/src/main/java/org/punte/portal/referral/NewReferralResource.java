@@ -21,7 +21,6 @@ import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Colleague;
-import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Warning;
@@ -59,7 +58,12 @@ class NewReferralResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
-                UUID person, List<Choice> choices, List<Colleague> colleagues, Draft draft, @Nullable Refusal refusal);
+                UUID person,
+                List<Choice> choices,
+                List<Colleague> colleagues,
+                Draft draft,
+                @Nullable String unasked,
+                @Nullable Refusal refusal);
 
         static native TemplateInstance preview(
                 UUID person,
@@ -71,10 +75,18 @@ class NewReferralResource {
                 @Nullable Refusal refusal);
     }
 
+    /** With what was looked for and found, where the reader comes from there. */
     @GET
     @Path("new")
-    public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String parent) {
-        return Templates.form(person, choices(person), advice.colleagues(), Draft.after(parent), null);
+    public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String to, @BeanParam Begun begun) {
+        var choices = choices(person);
+        var found = Fields.text(to) == null ? null : Fields.id(to);
+        var chosen = choices.stream()
+                .filter(choice -> choice.isFor(found))
+                .findFirst()
+                .orElse(null);
+        var unasked = found == null || chosen != null ? null : directory.name(found);
+        return Templates.form(person, choices, advice.colleagues(), begun.draft(chosen), unasked, null);
     }
 
     /** Nothing is stored yet. */
@@ -87,7 +99,7 @@ class NewReferralResource {
         } catch (Refused refused) {
             return Pages.answer(
                     refused.status(),
-                    Templates.form(person, choices(person), advice.colleagues(), draft, Refusal.of(refused)));
+                    Templates.form(person, choices(person), advice.colleagues(), draft, null, Refusal.of(refused)));
         }
     }
 
@@ -154,9 +166,35 @@ class NewReferralResource {
     }
 
     private List<Choice> choices(UUID person) {
-        return identity.consents(person).items().stream()
-                .filter(Consent::isShared)
-                .map(consent -> new Choice(consent, directory.name(consent.receiver())))
-                .toList();
+        return Choice.of(identity.consents(person).items(), directory);
+    }
+
+    /** What is known when the form is opened; nothing of it says who it is for. */
+    static class Begun {
+        @RestQuery
+        @Nullable
+        String parent;
+
+        @RestQuery
+        @Nullable
+        String service;
+
+        @RestQuery
+        @Nullable
+        String urgency;
+
+        @RestQuery
+        @Nullable
+        String region;
+
+        Draft draft(@Nullable Choice chosen) {
+            var draft = new Draft();
+            draft.consent = chosen == null ? null : chosen.consent().id().toString();
+            draft.parent = parent;
+            draft.service = service;
+            draft.urgency = urgency;
+            draft.region = region;
+            return draft;
+        }
     }
 }

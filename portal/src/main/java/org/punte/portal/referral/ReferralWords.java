@@ -13,6 +13,9 @@ public interface ReferralWords {
     String envelope();
 
     @Message
+    String unasked();
+
+    @Message
     String age_band();
 
     @Message

@@ -50,6 +50,11 @@ record Shown(
         return !referral.isReceived() && referral.isOver() && me.worksCases();
     }
 
+    /** Whoever sees it may say that somebody in it is close to them; a draft is nobody else's to go on with. */
+    public boolean mayStepAside() {
+        return referral.status() != ReferralStatus.DRAFT;
+    }
+
     public @Nullable Question openQuestion() {
         return questions.stream().filter(Question::isOpen).findFirst().orElse(null);
     }

@@ -42,7 +42,10 @@ class CallPageTest {
 
         assertThat(browser.get(page).asString())
                 .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
-                .contains("not available", "/persons/" + person + "/referrals/new");
+                .contains(
+                        "not available",
+                        "/persons/" + person + "/referrals/new?to=" + Scenes.OTHER
+                                + "&amp;service=ACC_SHELTER&amp;urgency=EMERGENCY&amp;region=IS");
         var answer = browser.submit(
                 page,
                 "/persons/" + person + "/candidates",

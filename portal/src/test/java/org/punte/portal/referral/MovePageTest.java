@@ -109,4 +109,14 @@ class MovePageTest {
 
         assertThat(page).contains("id=\"proposed\"", "/referrals/new?parent=" + id);
     }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_AVAILABLE, not available", "NOT_CHECKED, could not be checked"})
+    void whom_the_person_does_not_want_is_not_available_and_has_no_name(String proposal, String words) {
+        var id = Scenes.sent("\"status\":\"REDIRECTED\",\"moves\":[],\"proposal\":\"" + proposal + "\"");
+
+        var page = browser.get("/referrals/" + id).asString();
+
+        assertThat(page).contains("<dd id=\"proposed\">" + words);
+    }
 }

@@ -125,6 +125,29 @@ class NewReferralTest {
         assertThat(answer.asString()).contains("has not agreed");
     }
 
+    @Test
+    void whoever_comes_from_the_candidates_finds_agency_and_service_chosen() {
+        var form = browser.get(path + "/new?to=" + Scenes.OTHER + "&service=PSY&urgency=EMERGENCY&region=IS")
+                .asString();
+
+        assertThat(form)
+                .contains(
+                        "value=\"" + consent + "\" selected",
+                        "value=\"PSY\" selected",
+                        "value=\"EMERGENCY\" selected",
+                        "value=\"IS\"")
+                .doesNotContain("id=\"unasked\"");
+    }
+
+    @Test
+    void for_an_agency_that_the_person_was_not_asked_about_the_form_says_so() {
+        var form = browser.get(path + "/new?to=" + Scenes.HOME + "&service=PSY").asString();
+
+        assertThat(form)
+                .contains("id=\"unasked\"", "Our agency", "/persons/" + person + "/conversations/new")
+                .doesNotContain("value=\"" + consent + "\" selected");
+    }
+
     private Response preview() {
         return browser.submit(
                 path + "/new",

@@ -36,6 +36,20 @@ class ReferralPageTest {
     }
 
     @Test
+    void A35_whoever_sent_it_steps_aside_on_its_page() {
+        var id = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");
+
+        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/conflict", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/tasks");
+        assertThat(Network.asked("POST /referral/v1/referrals/" + id + "/conflict"))
+                .hasSize(1);
+        var draft = browser.get("/referrals/" + Scenes.sent("\"status\":\"DRAFT\",\"moves\":[]"));
+        assertThat(draft.asString()).doesNotContain("step-aside");
+    }
+
+    @Test
     void hostile_text_stays_text() {
         var page = browser.get("/referrals/" + Scenes.received("SENT"));
 

@@ -34,7 +34,7 @@ class WaitingPageTest {
 
         assertThat(page)
                 .contains("data-kind=\"ESCALATION\"", "data-kind=\"OTHER\"", "id=\"not-answered\"")
-                .contains("Other agency", "+47 55", "/persons/" + person + "/referrals/new")
+                .contains("Other agency", "+47 55", "/persons/" + person + "/referrals/new?to=" + Scenes.OTHER)
                 .contains("<title>Time and next steps - Punte</title>");
     }
 

@@ -23,7 +23,7 @@ class CallLists {
 
     CursorPage<CallView> page(@Nullable String after, int limit) {
         var list = "calls-sent";
-        var rows = calls.page(caller.agency(), cursors.open(list, after), limit);
+        var rows = calls.page(caller.agency(), caller.account(), cursors.open(list, after), limit);
         return CursorPage.of(rows, limit, last -> cursors.seal(list, last.calledAt, last.id))
                 .map(call -> CallView.of(call, null));
     }

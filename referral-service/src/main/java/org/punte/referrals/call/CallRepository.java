@@ -1,36 +1,42 @@
 package org.punte.referrals.call;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
 @ApplicationScoped
 class CallRepository implements PanacheRepositoryBase<Call, UUID> {
-    Optional<Call> of(UUID id, UUID sender) {
-        return find("id = ?1 and sender = ?2", id, sender).firstResultOptional();
+    private static final String ONE = "id = :id and sender = :sender" + Conflicts.LINK_NOT_HIDDEN;
+    private static final String NEWEST_FIRST = "sender = :sender and (calledAt, id) < (:at, :last)"
+            + Conflicts.LINK_NOT_HIDDEN + " order by calledAt desc, id desc";
+
+    /** {@code reader}: the account that acts, where one does. What became a referral that is hidden from it is hidden too. */
+    Optional<Call> of(UUID id, UUID sender, @Nullable UUID reader) {
+        return find(ONE, one(id, sender, reader)).firstResultOptional();
     }
 
     /** Nobody else confirms or ends it until the transaction is over: whoever comes second finds it closed. */
-    Optional<Call> held(UUID id, UUID sender) {
-        return find("id = ?1 and sender = ?2", id, sender)
+    Optional<Call> held(UUID id, UUID sender, @Nullable UUID reader) {
+        return find(ONE, one(id, sender, reader))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    List<Call> page(UUID sender, Position after, int limit) {
-        return find(
-                        "sender = ?1 and (calledAt, id) < (?2, ?3) order by calledAt desc, id desc",
-                        sender,
-                        after.at(),
-                        after.id())
-                .range(0, limit)
-                .list();
+    List<Call> page(UUID sender, UUID reader, Position after, int limit) {
+        var values = Parameters.with("sender", sender)
+                .and("reader", reader)
+                .and("at", after.at())
+                .and("last", after.id());
+        return find(NEWEST_FIRST, values).range(0, limit).list();
     }
 
     /** Calls whose time is over, found by their index; whose they are is all that is known without acting for an agency. */
@@ -39,6 +45,10 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 .createNativeQuery("select id, agency from due_call(?1)", Due.class)
                 .setParameter(1, now)
                 .getResultList();
+    }
+
+    private static Parameters one(UUID id, UUID sender, @Nullable UUID reader) {
+        return Parameters.with("id", id).and("sender", sender).and("reader", reader);
     }
 
     /** Something to do, as this agency. */

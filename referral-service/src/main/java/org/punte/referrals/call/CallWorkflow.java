@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.invitation.Invitations;
 import org.punte.referrals.invitation.Invite;
 import org.punte.web.caller.Caller;
@@ -61,11 +62,11 @@ class CallWorkflow {
     }
 
     CallView show(UUID id) {
-        return view(calls.of(id, caller.agency()).orElseThrow(() -> unknown(id)));
+        return view(calls.of(id, caller.agency(), reader()).orElseThrow(() -> unknown(id)));
     }
 
     Call held(UUID id) {
-        return calls.held(id, caller.agency()).orElseThrow(() -> unknown(id));
+        return calls.held(id, caller.agency(), reader()).orElseThrow(() -> unknown(id));
     }
 
     CallView view(Call call) {
@@ -78,6 +79,10 @@ class CallWorkflow {
         call.end(how);
         invitations.close(id);
         return view(call);
+    }
+
+    private @Nullable UUID reader() {
+        return caller.knownAccount().orElse(null);
     }
 
     private static RuntimeException unknown(UUID id) {

@@ -1,7 +1,5 @@
 package org.punte.referrals.clock;
 
-import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,17 +42,14 @@ class CalendarTimes implements Times {
     @Override
     public Instant own(ReferralSheet referral, Instant now) {
         var brought = referral.brought();
-        if (brought.questionDueAt != null) return brought.questionDueAt;
         if (brought.expectedOn != null) return deadlines.dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
         if (brought.reviewOn != null) return deadlines.dayBegins(referral.receiver(), brought.reviewOn);
-        if (referral.status() == INFORMATION_REQUESTED)
-            return deadlines.question(referral.urgency(), referral.sender(), now);
         return now.plus(Duration.ofDays(config.undatedDays()));
     }
 
     @Override
-    public Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now) {
-        return deadlines.resumed(referral.urgency(), referral.receiver(), moment, paused, now);
+    public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until) {
+        return deadlines.resumed(urgency, receiver, moment, paused, until);
     }
 
     private @Nullable Instant systemAt(Urgency urgency, UUID receiver, Instant now) {

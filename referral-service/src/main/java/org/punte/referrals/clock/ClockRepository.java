@@ -12,7 +12,7 @@ import org.hibernate.query.QueryFlushMode;
 @ApplicationScoped
 class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     private static final String DUE = "select id, agency from due_clocks(:now, :most)";
-    // a question, a place or a pause that begins now has a day of its own
+    // a place or a pause that begins now has a day of its own
     private static final String WAKE =
             "update running_clock set due_at = :at, own_of = null where referral = :referral";
     private static final String PUT_OFF = "update running_clock set due_at = :at where referral = :referral";

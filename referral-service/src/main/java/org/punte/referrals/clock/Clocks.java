@@ -1,21 +1,25 @@
 package org.punte.referrals.clock;
 
+import static java.util.Objects.requireNonNull;
+import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
 import static org.punte.referrals.life.ReferralStatus.EXPIRED;
-import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
 import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.Urgency;
 
 /**
  * Starts the clocks with the sending, in its transaction: one row, one statement. Most other moves cost nothing, because a
@@ -24,8 +28,7 @@ import org.punte.referrals.life.ReferralStatus;
 @ApplicationScoped
 class Clocks {
     /** What has a day of its own, or has just come back. */
-    private static final Set<ReferralStatus> LOOKED_AT_ANEW =
-            EnumSet.of(INFORMATION_REQUESTED, WAITLISTED, ON_HOLD, DECLINED, EXPIRED);
+    private static final Set<ReferralStatus> LOOKED_AT_ANEW = EnumSet.of(WAITLISTED, ON_HOLD, DECLINED, EXPIRED);
 
     private final ClockRepository clocks;
     private final CalendarTimes times;
@@ -39,11 +42,24 @@ class Clocks {
 
     void moved(@Observes ReferralMoved move) {
         if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
+        else if (move.move() == Move.INFORMATION_REQUEST) asked(move, requireNonNull(move.questionDueAt()));
+        else if (move.move() == Move.INFORMATION) answered(move);
         else if (isLookedAtAnew(move)) clocks.wake(move.id(), deadlines.now());
+    }
+
+    private void asked(ReferralMoved move, Instant dueAt) {
+        clocks.findByIdOptional(move.id())
+                .ifPresent(clock -> clock.ask(deadlines.now(), dueAt, move.urgency() != Urgency.EMERGENCY));
+    }
+
+    private void answered(ReferralMoved move) {
+        clocks.findByIdOptional(move.id()).ifPresent(clock -> clock.goOn(deadlines.now(), move.urgency(), times));
     }
 
     private static boolean isLookedAtAnew(ReferralMoved move) {
         if (move.before() == move.status()) return false;
+        // after a wait the next moment is that of the service, and a day of its own may lie behind it or be over
+        if (move.before() == WAITLISTED && move.status() == ACCEPTED) return true;
         boolean waitsAgain = move.status() == ACKNOWLEDGED && move.before() != SENT;
         return waitsAgain || LOOKED_AT_ANEW.contains(move.status());
     }

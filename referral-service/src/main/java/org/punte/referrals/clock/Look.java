@@ -3,12 +3,10 @@ package org.punte.referrals.clock;
 import static org.punte.referrals.clock.RunningClock.isDue;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.punte.referrals.alarm.AlarmKind;
-import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** One look at the clocks of a referral: what has to be said now, and when to look again. The rules of silence are here. */
@@ -37,10 +35,7 @@ final class Look {
 
     private Found look() {
         switch (referral.status()) {
-            case SENT, ACKNOWLEDGED -> {
-                resume();
-                answer();
-            }
+            case SENT, ACKNOWLEDGED -> answer();
             case INFORMATION_REQUESTED -> question();
             case ACCEPTED -> start();
             case WAITLISTED -> own(AlarmKind.WAIT_OVERDUE);
@@ -95,12 +90,9 @@ final class Look {
      * sets the receiver's going again: else a question would be a way to be silent.
      */
     private void question() {
-        if (isNew() && referral.urgency() != Urgency.EMERGENCY) clock.pausedAt = now;
-        setOwn();
         if (isDue(clock.ownAt, now)) {
             alarms.add(AlarmKind.QUESTION_OVERDUE);
-            clock.ownAt = null;
-            resume();
+            clock.goOn(now, referral.urgency(), times);
         }
         if (clock.pausedAt != null) {
             clock.dueAt = clock.ownAt;
@@ -136,14 +128,5 @@ final class Look {
         if (!isNew()) return;
         clock.ownAt = times.own(referral, now);
         clock.ownOf = referral.version();
-    }
-
-    /** Where the limit was moved in the referral itself, everything moves as far; else by the time that it stood still. */
-    private void resume() {
-        var moved = Duration.between(clock.answerBy, referral.brought().answerBy);
-        var paused = clock.pausedAt;
-        if (!moved.isNegative() && !moved.isZero()) clock.moveAnswer(at -> at.plus(moved));
-        else if (paused != null) clock.moveAnswer(at -> times.resumed(referral, at, paused, now));
-        clock.pausedAt = null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.need.Urgency;
 
 /** The clocks of one referral: each moment is written when the referral is sent, and empty once it was looked at. */
 @Entity
@@ -84,6 +85,23 @@ class RunningClock {
         if (remindAt != null) remindAt = later.apply(remindAt);
         if (escalateAt != null) escalateAt = later.apply(escalateAt);
         if (expireAt != null) expireAt = later.apply(expireAt);
+    }
+
+    /** The sender's own clock begins; the time for the answer stands still where {@code stops}. */
+    void ask(Instant now, Instant until, boolean stops) {
+        ownAt = until;
+        pausedAt = stops ? now : null;
+        dueAt = now;
+    }
+
+    /** The time for the answer goes on with what was left of it: it stood still until now, or until the sender's own time was over. */
+    void goOn(Instant now, Urgency urgency, Times times) {
+        var since = pausedAt;
+        var until = isDue(ownAt, now) ? ownAt : now;
+        if (since != null) moveAnswer(at -> times.resumed(urgency, receiver, at, since, until));
+        pausedAt = null;
+        ownAt = null;
+        dueAt = now;
     }
 
     /** Supervisors have their time from the moment at which they hear of it, also when nobody looked for a while. */

@@ -1,13 +1,15 @@
 package org.punte.referrals.clock;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** The moments that calendars and settings say. */
 interface Times {
-    /** By when the question is answered, the place comes, or the pause is looked at. */
+    /** By when the place comes, or the pause is looked at. */
     Instant own(ReferralSheet referral, Instant now);
 
-    /** A moment of the answer's time after it has stood still from {@code paused} to {@code now}. */
-    Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now);
+    /** A moment of the answer's time after it has stood still from {@code paused} to {@code until}. */
+    Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until);
 }

@@ -12,4 +12,12 @@ sealed interface ConflictEvent extends DomainEvent {
             return "conflict.declared.v1";
         }
     }
+
+    /** It was declared by mistake: the account sees the referral, and what is said of it, again. */
+    record Lifted(UUID subject, int version, UUID referral, UUID agency, UUID account) implements ConflictEvent {
+        @Override
+        public String type() {
+            return "conflict.lifted.v1";
+        }
+    }
 }

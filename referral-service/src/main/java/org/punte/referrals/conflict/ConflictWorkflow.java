@@ -53,8 +53,11 @@ class ConflictWorkflow {
         var conflict = conflicts
                 .ofColleague(id, caller.agency(), caller.account())
                 .orElseThrow(() -> CONFLICT_NOT_FOUND.because("No declaration %s", id));
+        if (conflict.liftedAt != null) return ConflictView.of(conflict);
         conflict.lift(caller.account(), now());
         conflicts.flush();
+        outbox.publish(new ConflictEvent.Lifted(
+                conflict.id, conflict.version, conflict.referral, conflict.agency, conflict.account));
         return ConflictView.of(conflict);
     }
 

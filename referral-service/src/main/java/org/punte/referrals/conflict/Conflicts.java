@@ -22,10 +22,19 @@ public class Conflicts {
     public static final String NOT_HIDDEN_IN_SQL =
             " and r.id not in (select c.referral from conflict_of_interest c where c.account = :reader and c.lifted_at is null)";
 
+    /** In HQL, for what may have become a {@code referral}: that one is not hidden from the account {@code :reader}. */
+    public static final String LINK_NOT_HIDDEN = " and (referral is null or referral not in"
+            + " (select c.referral from Conflict c where c.account = :reader and c.liftedAt is null))";
+
     private final ConflictRepository conflicts;
 
     Conflicts(ConflictRepository conflicts) {
         this.conflicts = conflicts;
+    }
+
+    /** Whether the account has declared that it must not deal with it. */
+    public boolean isHidden(UUID referral, UUID account) {
+        return !conflicts.standing(referral, Set.of(account)).isEmpty();
     }
 
     /** Nobody is given what they have asked to be kept away from. */

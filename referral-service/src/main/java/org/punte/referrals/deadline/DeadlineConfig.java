@@ -27,7 +27,7 @@ interface DeadlineConfig {
     Duration emergencyQuestion();
 
     /** A question about something urgent. */
-    @WithDefault("PT12H")
+    @WithDefault("PT4H")
     Duration urgentQuestion();
 
     /** A question about all else: working days of the sender. */

@@ -60,10 +60,14 @@ public class Deadlines {
         };
     }
 
-    /** A moment of the answer's time, after that has stood still: as much of it is left as there was. */
-    public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant now) {
-        if (urgency == Urgency.NORMAL) return calendarOf(receiver).resumed(moment, paused, now);
-        return moment.plus(paused.until(now, ChronoUnit.MILLIS), ChronoUnit.MILLIS);
+    /**
+     * A moment of the answer's time, after that has stood still: as much of it is left as there was. An emergency's never
+     * stands, and what was over before stays over.
+     */
+    public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until) {
+        if (urgency == Urgency.EMERGENCY || !moment.isAfter(paused)) return moment;
+        if (urgency == Urgency.NORMAL) return calendarOf(receiver).resumed(moment, paused, until);
+        return moment.plus(paused.until(until, ChronoUnit.MILLIS), ChronoUnit.MILLIS);
     }
 
     /** No finer than it is shown: what is answered now and what is read later are the same. */

@@ -57,21 +57,21 @@ class InvitationAnswers {
 
     InvitationView show(UUID id) {
         return invitations
-                .received(id, caller.agency())
+                .received(id, caller.agency(), caller.account())
                 .map(InvitationView::of)
                 .orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
     }
 
     CursorPage<InvitationView> page(@Nullable String after, int limit) {
         var list = "calls-received";
-        var rows = invitations.page(caller.agency(), cursors.open(list, after), limit);
+        var rows = invitations.page(caller.agency(), caller.account(), cursors.open(list, after), limit);
         return CursorPage.of(rows, limit, last -> cursors.seal(list, last.askedAt, last.id))
                 .map(InvitationView::of);
     }
 
     private Invitation answerable(UUID id) {
         return invitations
-                .held(id, caller.agency())
+                .held(id, caller.agency(), caller.account())
                 .orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
     }
 }

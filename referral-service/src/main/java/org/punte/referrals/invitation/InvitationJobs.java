@@ -35,7 +35,7 @@ class InvitationJobs {
     }
 
     private void lapse(UUID id, UUID receiver) {
-        var invitation = invitations.held(id, receiver).orElseThrow();
+        var invitation = invitations.held(id, receiver, null).orElseThrow();
         if (invitation.status != InvitationStatus.OFFERED || invitation.isHeldAt(clock.instant())) return;
         keeping.letGo(invitation);
         invitation.lapse();

@@ -1,24 +1,31 @@
 package org.punte.referrals.invitation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
-    Optional<Invitation> received(UUID id, UUID receiver) {
-        return find("id = ?1 and receiver = ?2", id, receiver).firstResultOptional();
+    private static final String RECEIVED = "id = :id and receiver = :receiver" + Conflicts.LINK_NOT_HIDDEN;
+    private static final String NEWEST_FIRST = "receiver = :receiver and (askedAt, id) < (:at, :last)"
+            + Conflicts.LINK_NOT_HIDDEN + " order by askedAt desc, id desc";
+
+    Optional<Invitation> received(UUID id, UUID receiver, UUID reader) {
+        return find(RECEIVED, received(id, receiver).and("reader", reader)).firstResultOptional();
     }
 
     /** Nobody else moves it until the transaction ends. */
-    Optional<Invitation> held(UUID id, UUID receiver) {
-        return find("id = ?1 and receiver = ?2", id, receiver)
+    Optional<Invitation> held(UUID id, UUID receiver, @Nullable UUID reader) {
+        return find(RECEIVED, received(id, receiver).and("reader", reader))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -34,14 +41,12 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return list("call = ?1 order by id", call);
     }
 
-    List<Invitation> page(UUID receiver, Position after, int limit) {
-        return find(
-                        "receiver = ?1 and (askedAt, id) < (?2, ?3) order by askedAt desc, id desc",
-                        receiver,
-                        after.at(),
-                        after.id())
-                .range(0, limit)
-                .list();
+    List<Invitation> page(UUID receiver, UUID reader, Position after, int limit) {
+        var values = Parameters.with("receiver", receiver)
+                .and("reader", reader)
+                .and("at", after.at())
+                .and("last", after.id());
+        return find(NEWEST_FIRST, values).range(0, limit).list();
     }
 
     /** Offers whose time is over, found by their index; whose they are is all that is known without acting for an agency. */
@@ -50,6 +55,10 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .createNativeQuery("select id, agency from due_offer(?1)", Due.class)
                 .setParameter(1, now)
                 .getResultList();
+    }
+
+    private static Parameters received(UUID id, UUID receiver) {
+        return Parameters.with("id", id).and("receiver", receiver);
     }
 
     /** Something to do, as this agency. */

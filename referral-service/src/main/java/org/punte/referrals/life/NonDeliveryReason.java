@@ -7,5 +7,10 @@ public enum NonDeliveryReason {
     INELIGIBLE_AFTER_ASSESSMENT,
     PERSON_WITHDREW,
     SERVICE_STOPPED,
-    OTHER
+    OTHER;
+
+    /** Whether it was the person who did not come or did not want it. */
+    boolean isOfThePerson() {
+        return this == NO_SHOW || this == UNREACHABLE || this == PERSON_WITHDREW;
+    }
 }

@@ -8,5 +8,10 @@ public enum Outcome {
     NEEDS_MORE,
     CLIENT_DID_NOT_ATTEND,
     CLIENT_WITHDREW,
-    INELIGIBLE
+    INELIGIBLE;
+
+    /** Whether there was a service, or it was the person who did not want it. */
+    boolean isServedOrOfThePerson() {
+        return this != SERVICE_NOT_PROVIDED && this != INELIGIBLE;
+    }
 }

@@ -1,6 +1,9 @@
 package org.punte.referrals.life;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.need.ServiceCode;
@@ -14,6 +17,8 @@ import org.punte.referrals.need.Urgency;
  * @param reason the coded reason of the move, where it has one
  * @param answerBy when the answer is due, in real time
  * @param startBy when the service should begin, in real time
+ * @param workers whom the receiver has named
+ * @param questionDueAt by when the sender answers the question that is open now
  */
 public record ReferralMoved(
         UUID id,
@@ -28,4 +33,22 @@ public record ReferralMoved(
         ReferralStatus status,
         @Nullable String reason,
         Instant answerBy,
-        Instant startBy) {}
+        Instant startBy,
+        List<UUID> workers,
+        @Nullable Instant questionDueAt) {
+
+    /**
+     * Whether the receiver ends what it has taken on without the service, and not because of the person: a return, by whatever
+     * name. Nobody shall read who somebody is and then let go under a name that is not counted.
+     */
+    public boolean isGivingBack() {
+        if (!before.isTakenOn()) return false;
+        return switch (move) {
+            case RETURN -> true;
+            case NON_DELIVERY ->
+                !NonDeliveryReason.valueOf(requireNonNull(reason)).isOfThePerson();
+            case COMPLETION -> !Outcome.valueOf(requireNonNull(reason)).isServedOrOfThePerson();
+            default -> false;
+        };
+    }
+}

@@ -12,6 +12,7 @@ import org.punte.referrals.sheet.ReferralSheet;
 
 /** What a sender did. */
 public sealed interface SenderEvent extends ReferralEvent {
+    /** {@code absenceContact} is a colleague of the author: for the sender's own services, never for the receiver. */
     record Sent(
             UUID subject,
             int version,
@@ -23,7 +24,8 @@ public sealed interface SenderEvent extends ReferralEvent {
             ServiceCode service,
             Urgency urgency,
             Instant answerBy,
-            UUID author)
+            UUID author,
+            @Nullable UUID absenceContact)
             implements SenderEvent {
         Sent(ReferralSheet r) {
             this(
@@ -37,7 +39,8 @@ public sealed interface SenderEvent extends ReferralEvent {
                     r.service(),
                     r.urgency(),
                     r.brought().answerBy,
-                    r.author());
+                    r.author(),
+                    r.absenceContact());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.punte.referrals.next;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.punte.referrals.sheet.ReferralSheet;
  * not among them, and nobody has to tell her story again.
  */
 @ApplicationScoped
+@Transactional
 class ConsentedCandidates implements NextCandidates {
     /** An agency that said no longer ago may be asked again. */
     private static final Duration ASKED_LATELY = Duration.ofDays(30);

@@ -39,9 +39,9 @@ public class PracticeReferrals {
             marks.mark(moved.id(), moved.sender(), moved.receiver());
     }
 
-    /** The newest ones of the caller's agency, sent and received. */
+    /** The newest ones of the caller's agency, sent and received, without what is hidden from the caller. */
     List<UUID> ofCaller(int limit) {
-        return marks.of(caller.agency(), limit);
+        return marks.of(caller.agency(), caller.account(), limit);
     }
 
     private boolean isOnProbation(UUID agency) {

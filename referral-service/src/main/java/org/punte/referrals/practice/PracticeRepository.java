@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.query.Column;
 
 @ApplicationScoped
@@ -12,8 +13,8 @@ class PracticeRepository {
             "insert into practice_referral (referral, sender, receiver) values (?1, ?2, ?3) on conflict do nothing";
     private static final String MARKED = """
             select exists (select from practice_referral where referral = ?1 and ?2 in (sender, receiver))""";
-    private static final String OF = """
-            select referral from practice_referral where ?1 in (sender, receiver) order by referral desc""";
+    private static final String OF = "select r.id from (select referral as id from practice_referral"
+            + " where :party in (sender, receiver)) r where true" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.id desc";
 
     private final EntityManager db;
 
@@ -36,9 +37,10 @@ class PracticeRepository {
                 .getSingleResult();
     }
 
-    List<UUID> of(UUID party, int limit) {
+    List<UUID> of(UUID party, UUID reader, int limit) {
         return Column.of(db, OF, UUID.class)
-                .setParameter(1, party)
+                .setParameter("party", party)
+                .setParameter("reader", reader)
                 .setMaxResults(limit)
                 .getResultList();
     }

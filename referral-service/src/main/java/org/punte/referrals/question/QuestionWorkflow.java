@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.Brought;
@@ -22,13 +23,13 @@ class QuestionWorkflow {
 
     private final ReferralMoves referrals;
     private final QuestionRepository questions;
-    private final QuestionClock clock;
+    private final Deadlines deadlines;
     private final QuestionWords words;
 
-    QuestionWorkflow(ReferralMoves referrals, QuestionRepository questions, QuestionClock clock, QuestionWords words) {
+    QuestionWorkflow(ReferralMoves referrals, QuestionRepository questions, Deadlines deadlines, QuestionWords words) {
         this.referrals = referrals;
         this.questions = questions;
-        this.clock = clock;
+        this.deadlines = deadlines;
         this.words = words;
     }
 
@@ -37,9 +38,9 @@ class QuestionWorkflow {
             if (referral.brought().questions >= MOST) {
                 throw QUESTIONS_USED_UP.because("Referral %s was asked about %d times", id, MOST);
             }
-            var now = clock.now();
-            var question = new Question(
-                    referral, command.question(), now, clock.dueFrom(now, referral.urgency(), referral.sender()));
+            var now = deadlines.now();
+            var due = deadlines.question(referral.urgency(), referral.sender(), now);
+            var question = new Question(referral, command.question(), now, due);
             questions.persist(question);
             return new Asking(question.code, question.dueAt);
         });
@@ -53,9 +54,13 @@ class QuestionWorkflow {
             }
             question.answer = command.answer();
             question.words = words.sealed(question, referral.person(), command.words());
-            question.answeredAt = clock.now();
-            return new Answering(QuestionClock.resumed(
-                    referral.brought().answerBy, referral.urgency(), question.askedAt, question.answeredAt));
+            question.answeredAt = deadlines.now();
+            return new Answering(deadlines.resumed(
+                    referral.urgency(),
+                    referral.receiver(),
+                    referral.brought().answerBy,
+                    question.askedAt,
+                    question.stoppedUntil()));
         });
     }
 

@@ -19,6 +19,7 @@ import org.punte.referrals.sheet.ReferralSheet;
 /**
  * What the sending agency sees of its own referral.
  *
+ * @param proposed what the receiver proposes; only where one is read
  * @param parent the earlier referral that it goes on from; the receiver never learns of it
  * @param children those that go on from it; only where one is read
  * @param draftExpiresAt when the draft is deleted, unless its author goes on with it
@@ -39,6 +40,7 @@ public record SentView(
         ReferralStatus status,
         @JsonUnwrapped Times times,
         @JsonUnwrapped Course course,
+        @JsonUnwrapped @Nullable Proposed proposed,
         @Nullable String declineReason,
         @Nullable ExpiryReason expiryReason,
         @Nullable UUID parent,
@@ -56,7 +58,13 @@ public record SentView(
     }
 
     static SentView of(
-            ReferralSheet r, @Nullable String note, @Nullable List<UUID> children, Instant now, List<Move> moves) {
+            ReferralSheet r,
+            @Nullable UUID parent,
+            @Nullable String note,
+            @Nullable List<UUID> children,
+            @Nullable Proposed proposed,
+            Instant now,
+            List<Move> moves) {
         return new SentView(
                 r.id(),
                 r.code(),
@@ -70,9 +78,10 @@ public record SentView(
                 r.status(),
                 Times.of(r, now),
                 Course.of(r),
+                proposed,
                 declined(r.brought().declineReason),
                 r.brought().expiryReason,
-                r.parent(),
+                parent,
                 r.absenceContact(),
                 children,
                 r.brought().draftExpiresAt,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -14,11 +15,15 @@ class Views {
     private final Caller caller;
     private final Deadlines deadlines;
     private final MovesNow moves;
+    private final Conflicts conflicts;
+    private final Proposals proposals;
 
-    Views(Caller caller, Deadlines deadlines, MovesNow moves) {
+    Views(Caller caller, Deadlines deadlines, MovesNow moves, Conflicts conflicts, Proposals proposals) {
         this.caller = caller;
         this.deadlines = deadlines;
         this.moves = moves;
+        this.conflicts = conflicts;
+        this.proposals = proposals;
     }
 
     boolean isOwn(UUID agency) {
@@ -31,11 +36,23 @@ class Views {
     }
 
     SentView sent(ReferralSheet referral) {
-        return sent(referral, null, null);
+        return view(referral, null, null, null);
     }
 
-    SentView sent(ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children) {
-        return SentView.of(referral, note, children, deadlines.now(), moves.of(referral));
+    SentView sent(ReferralSheet referral, @Nullable String note, List<UUID> children) {
+        return view(referral, note, children, proposals.of(referral));
+    }
+
+    private SentView view(
+            ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children, @Nullable Proposed proposed) {
+        var now = deadlines.now();
+        return SentView.of(referral, parent(referral), note, children, proposed, now, moves.of(referral));
+    }
+
+    /** Few have one, so it is looked at one by one. */
+    private @Nullable UUID parent(ReferralSheet referral) {
+        var parent = referral.parent();
+        return parent == null || conflicts.isHidden(parent, caller.account()) ? null : parent;
     }
 
     ReceivedView received(ReferralSheet referral, @Nullable String note) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.referral.ReferralRepository.Reader;
 import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
@@ -85,9 +86,9 @@ public class ReferralMoves {
         return referrals.hasTwin(referral);
     }
 
-    /** The sender's own that go on from this one, oldest first. */
+    /** The caller's own that go on from this one, oldest first. */
     public List<UUID> children(ReferralSheet referral) {
-        return referrals.children(referral.id(), referral.sender());
+        return referrals.children(referral.id(), new Reader(caller.agency(), caller.account()));
     }
 
     private Referral begun(Asked asked) {

@@ -136,13 +136,15 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     /** The sender's own that go on from this one, oldest first. */
-    List<UUID> children(UUID parent, UUID sender) {
+    List<UUID> children(UUID parent, Reader reader) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from Referral r where r.parent = ?1 and r.sender = ?2 and r.status <> DRAFT order by r.id",
+                        "select id from Referral where parent = :parent and sender = :agency and status <> DRAFT"
+                                + Conflicts.NOT_HIDDEN + " order by id",
                         UUID.class)
-                .setParameter(1, parent)
-                .setParameter(2, sender)
+                .setParameter("parent", parent)
+                .setParameter("agency", reader.agency())
+                .setParameter("reader", reader.account())
                 .getResultList();
     }
 

@@ -94,6 +94,8 @@ public record ReferralSheet(
                 status,
                 reason,
                 requireNonNull(brought.answerBy),
-                requireNonNull(brought.startBy));
+                requireNonNull(brought.startBy),
+                workers(),
+                brought.questionDueAt);
     }
 }

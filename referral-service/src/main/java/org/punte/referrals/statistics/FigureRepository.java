@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.statistics.OwnFigures.Declines;
 import org.punte.referrals.statistics.OwnFigures.Side;
-import org.punte.referrals.statistics.OwnFigures.Unmet;
 
 /** Counts rows of referrals and of their timelines. Row-level security shows an agency its own alone. */
 @ApplicationScoped
@@ -42,15 +40,6 @@ class FigureRepository {
     private static final String DECLINES_OF_RECEIVED =
             "select r.decline_reason as reason, count(*) as n from referral r where r.receiver = :agency and r.status = 'DECLINED'"
                     + PERIOD + " group by 1 order by 1";
-    private static final String UNMET = """
-            select service, region, count(*) as n from (
-                select r.service, min(r.region) as region from referral r
-                where r.sender = :agency and r.status in ('DECLINED', 'EXPIRED')""" + PERIOD + """
-                  and not exists (select from referral m where m.sender = r.sender and m.person = r.person and m.service = r.service
-                      and m.workers is not null and m.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD', 'COMPLETED'))
-                group by r.person, r.service having count(distinct r.receiver) > 1) need
-            group by service, region order by service, region""";
-
     private final Session db;
 
     FigureRepository(Session db) {
@@ -63,19 +52,6 @@ class FigureRepository {
 
     Side received(UUID agency, Instant from, Instant until) {
         return side(RECEIVED, DECLINES_OF_RECEIVED, agency, from, until);
-    }
-
-    List<Unmet> unmet(UUID agency, Instant from, Instant until) {
-        return read(UNMET, agency, from, until)
-                .addScalar("service", String.class)
-                .addScalar("region", String.class)
-                .addScalar("n", Long.class)
-                .getResultStream()
-                .map(row -> new Unmet(
-                        ServiceCode.valueOf(row.get("service", String.class)),
-                        row.get("region", String.class),
-                        row.get("n", Long.class)))
-                .toList();
     }
 
     private Side side(String figures, String declines, UUID agency, Instant from, Instant until) {

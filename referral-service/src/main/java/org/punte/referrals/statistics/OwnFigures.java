@@ -49,7 +49,7 @@ record OwnFigures(
     /** How often one reason was given; the sender's side knows only what the sender was told. */
     record Declines(String reason, long count) {}
 
-    /** Needs of one's own persons that two agencies or more did not meet and none has met since. */
+    /** Needs of one's own persons for which the second no came in the period, each counted once and then; also if somebody helped later. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Unmet(ServiceCode service, @Nullable String region, long needs) {}
 }

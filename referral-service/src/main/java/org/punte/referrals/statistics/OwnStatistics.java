@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.punte.referrals.agency.Agencies;
 import org.punte.referrals.statistics.OwnFigures.Basis;
+import org.punte.referrals.statistics.OwnFigures.Unmet;
+import org.punte.referrals.unmet.UnmetNeeds;
 import org.punte.web.caller.Caller;
 
 /** Counts for the caller's agency. Nobody's name or id is in a figure, and no figure of another agency is in reach. */
@@ -19,12 +21,14 @@ class OwnStatistics {
     private static final int YEARS = 5;
 
     private final FigureRepository figures;
+    private final UnmetNeeds needs;
     private final Agencies agencies;
     private final Caller caller;
     private final Clock clock;
 
-    OwnStatistics(FigureRepository figures, Agencies agencies, Caller caller, Clock clock) {
+    OwnStatistics(FigureRepository figures, UnmetNeeds needs, Agencies agencies, Caller caller, Clock clock) {
         this.figures = figures;
+        this.needs = needs;
         this.agencies = agencies;
         this.caller = caller;
         this.clock = clock;
@@ -47,6 +51,8 @@ class OwnStatistics {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 figures.sent(agency, begin, end),
                 figures.received(agency, begin, end),
-                figures.unmet(agency, begin, end));
+                needs.of(agency, from, until).stream()
+                        .map(need -> new Unmet(need.service(), need.region(), need.needs()))
+                        .toList());
     }
 }

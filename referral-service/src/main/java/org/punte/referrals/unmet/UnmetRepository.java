@@ -19,10 +19,11 @@ class UnmetRepository {
             on conflict do nothing""";
     private static final String COUNT = """
             insert into unmet_need (id, agency, region, service, urgency, day)
-            values (:id, :agency, :region, :service, :urgency, :day)""";
+            select :id, :agency, :region, :service, :urgency, :day
+            where not exists (select from practice_referral where referral = :referral)""";
     private static final String COUNTS = """
             select region, service, count(*) from unmet_need
-            where agency = :agency and day between :from and :to group by region, service order by region, service""";
+            where agency = :agency and day between :from and :to group by region, service order by service, region""";
 
     private final Session db;
 
@@ -45,8 +46,10 @@ class UnmetRepository {
                 == 1;
     }
 
+    /** But for practice. */
     void count(ReferralSheet need, LocalDate day) {
         db.createNativeMutationQuery(COUNT)
+                .setParameter("referral", need.id())
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("agency", need.sender())
                 .setParameter("region", need.envelope().region(), String.class)

@@ -13,7 +13,6 @@ import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
 import static org.punte.referrals.life.ReferralStatus.COMPLETED;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
-import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
 import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
@@ -112,10 +111,10 @@ class LookTest {
     @Test
     void a_question_stops_the_clock_and_its_answer_lets_it_go_on_with_what_was_left() {
         referral.sent(URGENT);
-        referral.becomes(INFORMATION_REQUESTED).at("6h");
+        referral.asked("6h").at("6h");
 
         assertThat(referral.at("13h")).isEmpty();
-        referral.becomes(ACKNOWLEDGED).at("14h");
+        referral.answered("14h").at("14h");
 
         assertThat(referral.at("19h59m")).isEmpty();
         assertThat(referral.at("20h")).containsExactly(REMINDER);
@@ -125,7 +124,7 @@ class LookTest {
     @Test
     void a_question_that_its_sender_leaves_open_stops_it_no_longer() {
         referral.sent(URGENT);
-        referral.becomes(INFORMATION_REQUESTED).at("6h");
+        referral.asked("6h").at("6h");
 
         assertThat(referral.at("18h")).containsExactly(QUESTION_OVERDUE);
         assertThat(referral.at("24h")).containsExactly(REMINDER);
@@ -135,11 +134,17 @@ class LookTest {
     }
 
     @Test
-    void a_limit_that_was_moved_in_the_referral_moves_everything_as_far() {
-        referral.sent(URGENT);
-        referral.becomes(INFORMATION_REQUESTED).at("6h");
+    void an_answer_that_comes_late_gives_back_no_more_than_the_senders_own_time() {
+        referral.sent(URGENT).asked("6h").answered("20h");
 
-        referral.becomes(ACKNOWLEDGED).limitMovedBy(Duration.ofHours(3)).at("10h");
+        assertThat(referral.at("23h59m")).isEmpty();
+        assertThat(referral.at("24h")).containsExactly(REMINDER);
+        assertThat(referral.at("36h")).containsExactly(ESCALATION);
+    }
+
+    @Test
+    void two_questions_that_nobody_looked_at_in_between_are_both_given_back() {
+        referral.sent(URGENT).asked("1h").answered("2h").asked("3h").answered("5h");
 
         assertThat(referral.at("14h59m")).isEmpty();
         assertThat(referral.at("15h")).containsExactly(REMINDER);
@@ -147,7 +152,7 @@ class LookTest {
 
     @Test
     void an_emergency_clock_never_stops() {
-        referral.sent(EMERGENCY).becomes(INFORMATION_REQUESTED);
+        referral.sent(EMERGENCY).asked("1m");
 
         assertThat(referral.at("1m")).isEmpty();
         assertThat(referral.at("15m")).containsExactly(NEXT_CANDIDATE);

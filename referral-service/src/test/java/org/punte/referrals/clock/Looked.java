@@ -59,9 +59,18 @@ class Looked implements Times {
         return this;
     }
 
-    Looked limitMovedBy(Duration time) {
-        answerBy = answerBy.plus(time);
-        return this;
+    /** The receiver asks so long after the sending; the sender has twelve hours, in an emergency fifteen minutes. */
+    Looked asked(String time) {
+        var now = after(parsed(time));
+        boolean emergency = urgency == Urgency.EMERGENCY;
+        clock.ask(now, now.plus(emergency ? Duration.ofMinutes(15) : Duration.ofHours(12)), !emergency);
+        return becomes(ReferralStatus.INFORMATION_REQUESTED);
+    }
+
+    /** The sender answers so long after the sending. */
+    Looked answered(String time) {
+        clock.goOn(after(parsed(time)), urgency, this);
+        return becomes(ReferralStatus.ACKNOWLEDGED);
     }
 
     /** Looks so long after the sending. */
@@ -124,13 +133,12 @@ class Looked implements Times {
 
     @Override
     public Instant own(ReferralSheet referral, Instant now) {
-        if (ownDay != null) return ownDay;
-        return now.plus(urgency == Urgency.EMERGENCY ? Duration.ofMinutes(15) : Duration.ofHours(12));
+        return ownDay == null ? now.plus(Duration.ofHours(12)) : ownDay;
     }
 
     @Override
-    public Instant resumed(ReferralSheet referral, Instant moment, Instant paused, Instant now) {
-        return moment.plus(Duration.between(paused, now));
+    public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until) {
+        return moment.plus(Duration.between(paused, until));
     }
 
     private static Duration parsed(String time) {

@@ -2,7 +2,6 @@ package org.punte.referrals.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Refer.accepted;
@@ -179,39 +178,6 @@ class SilenceTest {
         assertThat(bells.rests(waiting)).isTrue();
         assertThat(types(taken)).containsExactly("referral.sent.v1", "referral.accepted.v1");
         as(shelter).get("/v1/referrals/{id}/alarms", waiting).then().body("items", empty());
-    }
-
-    @Test
-    void A7_the_receiver_learns_of_no_other_agency_that_could_be_asked() {
-        var silent = sent(shelter, emergency());
-
-        as(clinic)
-                .get("/v1/referrals/{id}/next-candidates", silent)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/only-the-sender"));
-        as(caseworker(agency()))
-                .get("/v1/referrals/{id}/next-candidates", silent)
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void A7_only_agencies_to_which_she_has_agreed_and_that_receive_are_proposed() {
-        var one = agency();
-        var other = agency();
-        var closed = agency();
-        news.agency(closed, 1, "CLOSING");
-        agreed(one);
-        agreed(other);
-        agreed(closed);
-        Rows.consent(UUID.randomUUID(), shelter.agency(), agency());
-        var silent = sent(shelter, emergency());
-
-        as(shelter)
-                .get("/v1/referrals/{id}/next-candidates", silent)
-                .then()
-                .body("items.agency", containsInAnyOrder(one.toString(), other.toString()));
     }
 
     private Map<String, Object> emergency() {

@@ -13,13 +13,23 @@ class ConflictContractTest {
     private static final UUID RECEIVER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a2");
     private static final UUID WORKER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b2");
 
+    private static final UUID LEAD = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b3");
+
     @Test
     void a_declaration_is_its_published_example() {
-        var event = new ConflictEvent.Declared(ID, REFERRAL, SENDER, RECEIVER, WORKER);
+        holds(new ConflictEvent.Declared(ID, REFERRAL, SENDER, RECEIVER, WORKER), WORKER);
+    }
+
+    @Test
+    void its_lifting_is_its_published_example() {
+        holds(new ConflictEvent.Lifted(ID, 1, REFERRAL, RECEIVER, WORKER), LEAD);
+    }
+
+    private static void holds(ConflictEvent event, UUID actor) {
         var id = UUID.nameUUIDFromBytes(event.type().getBytes());
 
         var envelope = EventEnvelope.of(
-                id, "/punte/referral-service", Instant.parse("2026-03-03T21:15:00Z"), WORKER, RECEIVER, event);
+                id, "/punte/referral-service", Instant.parse("2026-03-03T21:15:00Z"), actor, RECEIVER, event);
 
         EventContract.holds(event.type(), envelope.write());
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.move;
+import static org.punte.referrals.Refer.sent;
 import static org.punte.testing.OutboxProbe.events;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.agency;
@@ -15,6 +16,8 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.testing.Account;
 
 @QuarkusTest
@@ -39,6 +42,49 @@ class ReturnTest {
                 .then()
                 .body("items.reason", contains(nullValue(), nullValue(), equalTo("CANNOT_TAKE")))
                 .body("items.remark", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "non-delivery, reason, SERVICE_STOPPED",
+        "non-delivery, reason, INELIGIBLE_AFTER_ASSESSMENT",
+        "non-delivery, reason, OTHER",
+        "completion, outcome, SERVICE_NOT_PROVIDED",
+        "completion, outcome, INELIGIBLE"
+    })
+    void whoever_lets_go_under_another_name_has_given_back_as_well(String move, String member, String why) {
+        move(clinic, accepted(shelter, clinic), "return", Map.of("reason", "NO_CAPACITY"));
+
+        move(clinic, accepted(shelter, clinic), move, Map.of(member, why));
+
+        assertThat(types(clinic.id())).containsExactly("returns.repeated.v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "non-delivery, reason, NO_SHOW",
+        "non-delivery, reason, UNREACHABLE",
+        "non-delivery, reason, PERSON_WITHDREW",
+        "completion, outcome, SERVICE_FULLY",
+        "completion, outcome, CLIENT_DID_NOT_ATTEND"
+    })
+    void whom_the_person_left_or_who_was_served_is_no_return(String move, String member, String why) {
+        move(clinic, accepted(shelter, clinic), "return", Map.of("reason", "NO_CAPACITY"));
+
+        move(clinic, accepted(shelter, clinic), move, Map.of(member, why));
+
+        assertThat(types(clinic.id())).isEmpty();
+    }
+
+    @Test
+    void nobody_who_only_waited_is_given_back() {
+        move(clinic, accepted(shelter, clinic), "return", Map.of("reason", "NO_CAPACITY"));
+        var waiting = sent(shelter, clinic);
+        move(clinic, waiting, "waitlisting", Map.of("expectedOn", "2100-01-01", "interimSupport", "NONE"));
+
+        move(clinic, waiting, "non-delivery", Map.of("reason", "SERVICE_STOPPED"));
+
+        assertThat(types(clinic.id())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ class ReferralEventContractTest {
     private static final UUID RECEIVER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a2");
     private static final UUID THIRD = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a3");
     private static final UUID AUTHOR = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b1");
+    private static final UUID COLLEAGUE = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b4");
     private static final UUID WORKER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b2");
     private static final UUID PERSON = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000c1");
     private static final UUID CONSENT = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000d1");
@@ -35,18 +36,7 @@ class ReferralEventContractTest {
 
     static Stream<ReferralEvent> events() {
         return Stream.of(
-                new SenderEvent.Sent(
-                        ID,
-                        0,
-                        SENDER,
-                        RECEIVER,
-                        CONSENT,
-                        PERSON,
-                        CASE_FILE,
-                        ServiceCode.ACC_SHELTER,
-                        Urgency.URGENT,
-                        TIME.plusSeconds(86_400),
-                        AUTHOR),
+                sent(),
                 new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
                 new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR),
                 new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
@@ -72,6 +62,22 @@ class ReferralEventContractTest {
                 new AnswerEvent.CancellationConfirmed(ID, 4, SENDER, RECEIVER, AUTHOR),
                 new SenderEvent.EnteredInError(
                         ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), ErrorReason.WRONG_PERSON));
+    }
+
+    private static SenderEvent.Sent sent() {
+        return new SenderEvent.Sent(
+                ID,
+                0,
+                SENDER,
+                RECEIVER,
+                CONSENT,
+                PERSON,
+                CASE_FILE,
+                ServiceCode.ACC_SHELTER,
+                Urgency.URGENT,
+                TIME.plusSeconds(86_400),
+                AUTHOR,
+                COLLEAGUE);
     }
 
     /** The consumers' tests read the same files. */

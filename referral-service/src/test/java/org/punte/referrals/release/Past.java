@@ -17,6 +17,10 @@ class Past {
                    at + interval '1 day', at + interval '3 days', 1, 1, at, ?
             from (select make_timestamptz(?, ? * 3 - 1, 10, 12, 0, 0, 'Europe/Bucharest') as at) t, generate_series(1, ?)""";
 
+    private static final String UNMET = """
+            insert into unmet_need (id, agency, region, service, urgency, day)
+            select gen_random_uuid(), ?, ?, ?, 'URGENT', make_date(?, ? * 3 - 2, 1) from generate_series(1, ?)""";
+
     private final UUID sender = UUID.randomUUID();
     private final UUID receiver = UUID.randomUUID();
     private final int year;
@@ -33,6 +37,23 @@ class Past {
 
     Past declined(String service, String region, int many, String reason) {
         return write(service, region, many, "DECLINED", reason);
+    }
+
+    /** Needs that nobody met, each on a day of the quarter. */
+    Past unmet(String service, String region, int many) {
+        try (var connection = Databases.everything();
+                var insert = connection.prepareStatement(UNMET)) {
+            insert.setObject(1, sender);
+            insert.setString(2, region);
+            insert.setString(3, service);
+            insert.setInt(4, year);
+            insert.setInt(5, quarter);
+            insert.setInt(6, many);
+            insert.executeUpdate();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Past write(String service, String region, int many, String status, @Nullable String reason) {

@@ -61,6 +61,14 @@ class ReleaseTest {
     }
 
     @Test
+    void needs_that_nobody_met_are_counted_where_they_were_told() {
+        new Past(year, 4).unmet("MED", "IS", 15).unmet("MED", "CJ", 20);
+        new Past(year + 1, 1).unmet("MED", "IS", 40);
+
+        show(analyst, prepared(4)).body(figure("UNMET", "", ""), equalTo(35));
+    }
+
+    @Test
     void every_agency_reads_what_is_published_and_nothing_before() {
         new Past(year, 1).sent("MED", "IS", 30);
         var id = prepared(1);

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
+import org.punte.referrals.clock.Bells;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -42,6 +43,9 @@ class OwnStatisticsTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Bells bells;
 
     @AfterEach
     void real_time() {
@@ -117,6 +121,35 @@ class OwnStatisticsTest {
                 .isZero();
     }
 
+    @Test
+    void a_need_that_nobody_met_is_counted_with_its_second_no_and_stays_counted() {
+        var person = UUID.randomUUID();
+        for (var other : others.subList(0, 2)) decline(other, asked(person, other), "NO_CAPACITY");
+        var helper = others.get(2);
+        move(helper, asked(person, helper), "acceptance", Refer.workers(helper));
+
+        var figures = figures(supervisor(home.agency()), today());
+
+        assertThat(figures.getList("unmet.needs")).isEqualTo(List.of(1));
+    }
+
+    @Test
+    void a_need_in_practice_is_nobodys() {
+        var person = UUID.randomUUID();
+        for (var other : others.subList(0, 2)) {
+            var id = asked(person, other);
+            Rows.practice(id, home.agency(), other.agency());
+            decline(other, id, "NO_CAPACITY");
+        }
+
+        assertThat(figures(supervisor(home.agency()), today()).getList("unmet")).isEmpty();
+    }
+
+    private UUID asked(UUID person, Account receiver) {
+        return Refer.sent(
+                home, Refer.body(person, receiver.agency(), Rows.consent(person, home.agency(), receiver.agency())));
+    }
+
     /** One referral, and what became of it at once or late. */
     private UUID referred(Random random) {
         var receiver = others.get(random.nextInt(others.size()));
@@ -145,8 +178,9 @@ class OwnStatisticsTest {
         return id;
     }
 
-    private static void decline(Account by, UUID id, String reason) {
+    private void decline(Account by, UUID id, String reason) {
         move(by, id, "decline", Map.of("reason", reason));
+        bells.ring(id);
     }
 
     private static void move(Account by, UUID id, String move, Map<String, ?> body) {

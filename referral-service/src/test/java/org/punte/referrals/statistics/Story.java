@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +47,17 @@ class Story {
 
     List<Map<String, Object>> unmet() {
         var refused = new TreeMap<String, Set<String>>();
-        var met = new ArrayList<String>();
+        var over = new HashSet<String>();
+        var needs = new TreeMap<String, Integer>();
+        // in the order in which it happened: a need is counted with its second no, unless somebody had taken it on
         for (var one : told) {
             var need = one.service() + " " + one.sent.getString("person");
-            if (one.status().equals("DECLINED"))
-                refused.computeIfAbsent(need, none -> new java.util.HashSet<>()).add(one.receiver());
-            if (Set.of("ACCEPTED", "COMPLETED").contains(one.status())) met.add(need);
+            if (Set.of("ACCEPTED", "COMPLETED").contains(one.status())) over.add(need);
+            if (!one.status().equals("DECLINED")) continue;
+            var receivers = refused.computeIfAbsent(need, none -> new HashSet<>());
+            receivers.add(one.receiver());
+            if (receivers.size() > 1 && over.add(need)) needs.merge(one.service(), 1, Integer::sum);
         }
-        var needs = new TreeMap<String, Integer>();
-        refused.forEach((need, receivers) -> {
-            if (receivers.size() > 1 && !met.contains(need)) needs.merge(need.split(" ")[0], 1, Integer::sum);
-        });
         return needs.entrySet().stream()
                 .map(need -> Map.<String, Object>of("service", need.getKey(), "region", "IS", "needs", need.getValue()))
                 .toList();

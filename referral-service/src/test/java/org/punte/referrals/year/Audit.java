@@ -18,10 +18,12 @@ class Audit {
     private static final Duration SAME_NEED = Duration.ofDays(30);
 
     private final Lives lives;
+    private final Days days;
     private final Function<UUID, List<Instant>> looks;
 
-    Audit(Lives lives, Function<UUID, List<Instant>> looks) {
+    Audit(Lives lives, Days days, Function<UUID, List<Instant>> looks) {
         this.lives = lives;
+        this.days = days;
         this.looks = looks;
     }
 
@@ -33,6 +35,8 @@ class Audit {
         lives.all().forEach(this::isSaidOnce);
         lives.all().forEach(this::isSaidWhenItWas);
         lives.all().forEach(this::isOverdueWhenItWas);
+        var standing = new StandingAudit(days, looks);
+        lives.all().forEach(standing::holds);
         assertThat(unmet()).as("unmet needs, counted straight").isEqualTo(lives.unmet());
         return summary();
     }
@@ -43,8 +47,9 @@ class Audit {
 
     private void isSaidOnce(Life life) {
         life.alarms()
-                .forEach((kind, times) ->
-                        assertThat(times).as("%s of %s", kind, life.id()).hasSize(1));
+                .forEach((kind, times) -> assertThat(times)
+                        .as("%s of %s", kind, life.id())
+                        .hasSizeLessThanOrEqualTo(kind.equals("QUESTION_OVERDUE") ? 2 : 1));
         assertThat(life.events("referral.reminded.v1")).isEqualTo(life.alarms("REMINDER"));
         assertThat(life.events("referral.escalated.v1")).isEqualTo(life.alarms("ESCALATION"));
         assertThat(life.events("referral.silent.v1")).isEqualTo(life.alarms("NEXT_CANDIDATE"));
@@ -54,19 +59,23 @@ class Audit {
 
     /** Of what was due while nobody had answered, everything was said; of what was answered before, nothing. */
     private void isSaidWhenItWas(Life life) {
-        var answered = life.answeredAt();
-        var whileWaiting = looks.apply(life.id()).stream()
-                .filter(look -> !look.isAfter(answered))
+        var running = new Running(life);
+        var limit = running.limit();
+        var run = looks.apply(life.id()).stream()
+                .filter(look -> !look.isAfter(life.answeredAt()) && !running.isStoppedAt(look))
+                .map(running::by)
                 .toList();
-        var atLimit = whileWaiting.stream()
-                .filter(look -> !look.isBefore(life.answerBy()))
-                .toList();
-        assertThat(life.alarms("ESCALATION")).as("escalation of %s", life).isEqualTo(atLimit.isEmpty() ? 0 : 1);
+        boolean over = run.stream().anyMatch(time -> time.compareTo(limit) > 0);
+        // what ends with a working day and what begins with the next are the same working time
+        boolean atLeastReached = run.stream().anyMatch(time -> time.compareTo(limit) >= 0);
+        if (over)
+            assertThat(life.alarms("ESCALATION")).as("escalation of %s", life).isEqualTo(1);
+        if (!atLeastReached)
+            assertThat(life.alarms("ESCALATION")).as("escalation of %s", life).isZero();
         if (life.isPressing()) {
-            var half = whileWaiting.stream()
-                    .filter(look -> !look.isBefore(life.half()) && look.isBefore(life.answerBy()))
-                    .toList();
-            assertThat(life.alarms("REMINDER")).as("reminder of %s", life).isEqualTo(half.isEmpty() ? 0 : 1);
+            boolean half =
+                    run.stream().anyMatch(time -> time.compareTo(limit.dividedBy(2)) >= 0 && time.compareTo(limit) < 0);
+            assertThat(life.alarms("REMINDER")).as("reminder of %s", life).isEqualTo(half ? 1 : 0);
         }
         if (life.at("EXPIRY") != null)
             assertThat(life.alarms().get("ESCALATION").get(0)).isBefore(life.at("EXPIRY"));
@@ -110,19 +119,20 @@ class Audit {
     /** The first look after it came back; the same, where the second of two replicas found what the first had done. */
     private Instant heardAt(Life back) {
         return looks.apply(back.id()).stream()
-                .filter(look -> !look.isBefore(back.answeredAt()))
+                .filter(look -> !look.isBefore(back.backAt()))
                 .findFirst()
-                .orElse(back.answeredAt());
+                .orElse(back.backAt());
     }
 
     private static boolean isSecondAt(List<Life> need, Instant at) {
         var lately = need.stream()
                 .filter(life -> !life.sentAt().isBefore(at.minus(SAME_NEED)))
-                .filter(life -> !life.answeredAt().isAfter(at))
                 .toList();
-        if (lately.stream().anyMatch(life -> TAKEN.contains(life.status()))) return false;
+        if (lately.stream()
+                .anyMatch(
+                        life -> TAKEN.contains(life.status()) && !life.takenAt().isAfter(at))) return false;
         return lately.stream()
-                        .filter(Life::cameBack)
+                        .filter(life -> life.cameBack() && !life.backAt().isAfter(at))
                         .map(Life::receiver)
                         .distinct()
                         .count()

@@ -1,6 +1,5 @@
 package org.punte.referrals.year;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,20 @@ record Life(
         UUID receiver,
         UUID person,
         String service,
+        String urgency,
         String status,
         Instant sentAt,
         Instant answerBy,
         Instant startBy,
         List<Entry> timeline,
+        List<Asked> asked,
         Map<String, List<Instant>> alarms,
         Map<String, Integer> events) {
     /** One line of the timeline. */
     record Entry(Instant at, String move) {}
 
     private static final List<String> ENDS_OF_WAITING =
-            List.of("ACCEPTANCE", "DECLINE", "CANCELLATION", "CONSENT_WITHDRAWAL", "EXPIRY");
+            List.of("ACCEPTANCE", "WAITLISTING", "DECLINE", "CANCELLATION", "CONSENT_WITHDRAWAL", "EXPIRY");
 
     /** When the time for the answer was over; the end of all days where it never was. */
     Instant answeredAt() {
@@ -38,11 +39,7 @@ record Life(
 
     /** In real time: what is not counts working days. */
     boolean isPressing() {
-        return Duration.between(sentAt, answerBy).compareTo(Duration.ofHours(24)) <= 0;
-    }
-
-    Instant half() {
-        return sentAt.plus(Duration.between(sentAt, answerBy).dividedBy(2));
+        return !urgency.equals("NORMAL");
     }
 
     @Nullable
@@ -52,6 +49,31 @@ record Life(
                 .map(Entry::at)
                 .findFirst()
                 .orElse(null);
+    }
+
+    int moves(String move) {
+        return (int) timeline.stream().filter(entry -> entry.move.equals(move)).count();
+    }
+
+    /** When what stood since the nth such move was over: with the move after it. */
+    Instant leftAfter(String move, int nth) {
+        int seen = 0;
+        for (int i = 0; i < timeline.size() - 1; i++) {
+            if (timeline.get(i).move.equals(move) && seen++ == nth) return timeline.get(i + 1).at;
+        }
+        return Instant.MAX;
+    }
+
+    /** When somebody took it on; the end of all days where nobody did. */
+    Instant takenAt() {
+        var at = at("ACCEPTANCE");
+        return at == null ? Instant.MAX : at;
+    }
+
+    /** When it was back at its sender. */
+    Instant backAt() {
+        var declined = at("DECLINE");
+        return declined == null ? at("EXPIRY") : declined;
     }
 
     int alarms(String kind) {

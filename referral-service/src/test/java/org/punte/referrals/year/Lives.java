@@ -17,10 +17,12 @@ import org.punte.testing.Databases;
 /** Reads what a year left, past the service. */
 class Lives {
     private static final String REFERRALS = """
-            select id, sender, receiver, person, service, status, sent_at, answer_by, start_by
+            select id, sender, receiver, person, service, status, sent_at, answer_by, start_by, urgency
             from referral where sender = any (?) and status <> 'DRAFT' order by sent_at, id""";
     private static final String TIMELINE = """
             select referral, at, move from timeline_entry where sender = any (?) order by referral, version""";
+    private static final String ASKED =
+            "select referral, asked_at, due_at, answered_at from question where sender = any (?) order by referral, number";
     private static final String ALARMS =
             "select referral, at, kind from referral_alarm where sender = any (?) order by at";
     private static final String EVENTS = """
@@ -31,6 +33,7 @@ class Lives {
             "select count(*) from running_clock where sender = any (?) and due_at is not null";
 
     private final Map<UUID, List<Entry>> timelines = new HashMap<>();
+    private final Map<UUID, List<Asked>> asked = new HashMap<>();
     private final Map<UUID, Map<String, List<Instant>>> alarms = new HashMap<>();
     private final Map<UUID, Map<String, Integer>> events = new HashMap<>();
     private final List<Life> lives = new ArrayList<>();
@@ -47,6 +50,12 @@ class Lives {
                     row -> timelines
                             .computeIfAbsent(id(row), any -> new ArrayList<>())
                             .add(new Entry(at(row, 2), row.getString(3))));
+            each(
+                    everything,
+                    ASKED,
+                    senders,
+                    row -> asked.computeIfAbsent(id(row), any -> new ArrayList<>())
+                            .add(new Asked(at(row, 2), at(row, 3), row.getObject(4) == null ? null : at(row, 4))));
             each(
                     everything,
                     ALARMS,
@@ -90,11 +99,13 @@ class Lives {
                 row.getObject(3, UUID.class),
                 row.getObject(4, UUID.class),
                 row.getString(5),
+                row.getString(10),
                 row.getString(6),
                 at(row, 7),
                 at(row, 8),
                 at(row, 9),
                 timelines.getOrDefault(id, List.of()),
+                asked.getOrDefault(id, List.of()),
                 alarms.getOrDefault(id, Map.of()),
                 events.getOrDefault(id, Map.of()));
     }

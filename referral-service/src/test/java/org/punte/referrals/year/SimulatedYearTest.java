@@ -55,7 +55,7 @@ class SimulatedYearTest {
             }
             runners.until(clock.instant().plus(AFTERWARDS));
 
-            var held = new Audit(new Lives(network.agencies()), runners::looksAt)
+            var held = new Audit(new Lives(network.agencies()), year.days(), runners::looksAt)
                     .holds(year.sent().size());
 
             Log.infof("%d requests, %s: %s", hand.asked(), runners.told(), held);

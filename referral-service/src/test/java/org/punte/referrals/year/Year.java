@@ -28,6 +28,7 @@ class Year {
     private final Instant from;
     private final PriorityQueue<Act> acts = new PriorityQueue<>(Comparator.comparing(Act::at));
     private final List<UUID> sent = new ArrayList<>();
+    private final Days days = new Days();
 
     /** Something that somebody does at a moment. */
     record Act(Instant at, Consumer<Instant> what) {}
@@ -61,6 +62,11 @@ class Year {
         return sent;
     }
 
+    /** The days that receivers have named. */
+    Days days() {
+        return days;
+    }
+
     private Need newNeed() {
         return new Need(network.anybody(), UUID.randomUUID(), oneOf(SERVICES), oneOf(REGIONS), new ArrayList<>());
     }
@@ -83,11 +89,37 @@ class Year {
     private void react(Sent referral) {
         double fate = random.nextDouble();
         if (random.nextDouble() < 0.3) later(referral, 0.3, at -> move(referral, "acknowledgement", "{}"));
+        if (random.nextDouble() < 0.3) later(referral, 1.1, at -> ask(referral, at));
         if (fate < 0.25) retry(referral);
         else if (fate < 0.5) later(referral, 1.6, at -> decline(referral));
         else if (fate < 0.56) later(referral, 1.2, at -> cancel(referral));
         else if (fate < 0.61) later(referral, 1.2, at -> network.withdraw(referral.consent, at));
+        else if (fate < 0.72) later(referral, 1.2, at -> waitlist(referral, at));
         else later(referral, 1.6, at -> accept(referral, at));
+    }
+
+    /** Two thirds are answered, some of them late; a third question is refused. */
+    private void ask(Sent referral, Instant at) {
+        if (!move(referral, "information-request", "{\"question\":\"LANGUAGE\"}")) return;
+        var answered = at.plus(share(referral.pace.question().multipliedBy(2)));
+        if (random.nextDouble() < 0.7) acts.add(new Act(answered, now -> answer(referral, now)));
+    }
+
+    private void answer(Sent referral, Instant at) {
+        var said = hand.move(referral.need.sender, referral.id, "information", "{\"answer\":\"ro\"}");
+        var again = at.plus(share(referral.pace.answer()));
+        if (said && random.nextDouble() < 0.5) acts.add(new Act(again, now -> ask(referral, now)));
+    }
+
+    /** The place comes before its day or after it, or never. */
+    private void waitlist(Sent referral, Instant at) {
+        var day = days.later(at, 1 + random.nextInt(10));
+        if (!move(referral, "waitlisting", "{\"expectedOn\":\"%s\"}".formatted(day))) return;
+        days.expect(referral.id, day);
+        var comes = at.plus(share(Duration.ofDays(14)));
+        double fate = random.nextDouble();
+        if (fate < 0.6) acts.add(new Act(comes, now -> accept(referral, now)));
+        else if (fate < 0.7) acts.add(new Act(comes, now -> decline(referral)));
     }
 
     private void decline(Sent referral) {
@@ -104,9 +136,20 @@ class Year {
         if (!hand.move(referral.receiver, referral.id, "acceptance", workers) || random.nextDouble() < 0.3) return;
         var begins = at.plus(share(referral.pace.start().multipliedBy(2)));
         acts.add(new Act(begins, now -> move(referral, "start", "{}")));
+        if (random.nextDouble() < 0.3)
+            acts.add(new Act(begins.plus(share(Duration.ofDays(2))), now -> hold(referral, now)));
         if (random.nextBoolean()) return;
         var ends = begins.plus(Duration.ofDays(2));
         acts.add(new Act(ends, now -> move(referral, "completion", "{\"outcome\":\"SERVICE_FULLY\"}")));
+    }
+
+    /** Some are looked at again in time. */
+    private void hold(Sent referral, Instant at) {
+        var day = days.later(at, 1 + random.nextInt(5));
+        if (!move(referral, "hold", "{\"reason\":\"PERSON_AWAY\",\"reviewOn\":\"%s\"}".formatted(day))) return;
+        days.review(referral.id, day);
+        var resumes = at.plus(share(Duration.ofDays(8)));
+        if (random.nextDouble() < 0.7) acts.add(new Act(resumes, now -> move(referral, "resumption", "{}")));
     }
 
     /** Whoever sent it asks somebody else, mostly. */
@@ -115,8 +158,8 @@ class Year {
             acts.add(new Act(referral.at.plus(referral.pace.answer().multipliedBy(3)), at -> send(referral.need, at)));
     }
 
-    private void move(Sent referral, String move, String body) {
-        hand.move(referral.receiver, referral.id, move, body);
+    private boolean move(Sent referral, String move, String body) {
+        return hand.move(referral.receiver, referral.id, move, body);
     }
 
     private void later(Sent referral, double shareOfAnswer, Consumer<Instant> what) {

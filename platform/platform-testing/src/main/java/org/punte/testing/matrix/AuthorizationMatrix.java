@@ -7,27 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.punte.testing.ProjectFiles;
-import org.yaml.snakeyaml.Yaml;
+import org.punte.testing.yaml.StrictYaml;
 
 /** contracts/authz-matrix.yaml, read. */
 record AuthorizationMatrix(
         Map<String, String> relations, Map<String, String> answers, Map<String, List<Kind>> services) {
-    @SuppressWarnings("unchecked")
     static AuthorizationMatrix read() {
-        try (var file = Files.newBufferedReader(ProjectFiles.root().resolve("contracts/authz-matrix.yaml"))) {
-            Map<String, Object> root = new Yaml().load(file);
-            var services = new LinkedHashMap<String, List<Kind>>();
-            ((Map<String, Map<String, Map<String, Object>>>) root.get("services"))
-                    .forEach((service, kinds) -> services.put(
-                            service,
-                            kinds.entrySet().stream()
-                                    .map(kind -> Kind.of(kind.getKey(), kind.getValue()))
-                                    .toList()));
-            return new AuthorizationMatrix(
-                    (Map<String, String>) root.get("relations"), (Map<String, String>) root.get("answers"), services);
+        try {
+            return of(StrictYaml.load(Files.readString(ProjectFiles.root().resolve("contracts/authz-matrix.yaml"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static AuthorizationMatrix of(Map<String, Object> root) {
+        var services = new LinkedHashMap<String, List<Kind>>();
+        ((Map<String, Map<String, Map<String, Object>>>) root.get("services"))
+                .forEach((service, kinds) -> services.put(
+                        service,
+                        kinds.entrySet().stream()
+                                .map(kind -> Kind.of(kind.getKey(), kind.getValue()))
+                                .toList()));
+        return new AuthorizationMatrix(
+                (Map<String, String>) root.get("relations"), (Map<String, String>) root.get("answers"), services);
     }
 
     List<Kind> kinds(String service) {

@@ -10,10 +10,11 @@ import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
 /** The addresses in the API document that the build wrote. */
-final class OpenApiAddresses {
+public final class OpenApiAddresses {
     private OpenApiAddresses() {}
 
-    static List<String> built() {
+    /** Such as {@code GET /v1/things}. */
+    public static List<String> built() {
         try (var file = Files.newBufferedReader(Path.of("target/openapi/openapi.yaml"))) {
             Map<String, Map<String, Map<String, Object>>> document = new Yaml().load(file);
             return document.get("paths").entrySet().stream()

@@ -3,6 +3,7 @@ package org.punte.portal.client.move;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -86,6 +87,10 @@ public interface MoveClient {
     @Path("/referrals/drafts")
     @ApplyGuard(Patience.REFERRAL)
     Listed<Referral> drafts(@RestQuery @Nullable String after);
+
+    @PUT
+    @Path("/referrals/{id}")
+    void change(@RestPath UUID id, @RestHeader("If-Match") String tag, ChangeDraft command);
 
     @POST
     @Path("/referrals/drafts")

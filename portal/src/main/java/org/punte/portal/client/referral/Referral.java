@@ -33,6 +33,7 @@ public record Referral(
         @Nullable String expiryReason,
         @Nullable LocalDate expectedOn,
         @Nullable InterimSupport interimSupport,
+        @Nullable Proposal proposal,
         @Nullable UUID proposedAgency,
         @Nullable HoldReason holdReason,
         @Nullable LocalDate reviewOn,
@@ -40,11 +41,20 @@ public record Referral(
         @Nullable ErrorReason errorReason,
         @Nullable Instant confirmedAt,
         @Nullable Instant draftExpiresAt,
+        @Nullable UUID caseFile,
+        @Nullable UUID absenceContact,
         @Nullable UUID parent,
         @Nullable List<UUID> children,
         @Nullable List<Move> moves,
         @Nullable String note,
         int version) {
+    /** What the sender may know of an agency that was proposed. */
+    public enum Proposal {
+        AVAILABLE,
+        NOT_AVAILABLE,
+        NOT_CHECKED
+    }
+
     /** Which end of the referral the reader is at. */
     public enum Side {
         SENT,

@@ -1,0 +1,103 @@
+package org.punte.portal.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+@PortalTest
+@TestSecurity(user = "worker")
+class DraftPageTest {
+    private final Browser browser = new Browser();
+    private final UUID person = UUID.randomUUID();
+    private final UUID consent = UUID.randomUUID();
+    private final UUID file = UUID.randomUUID();
+    private UUID draft;
+
+    @BeforeEach
+    void something_is_prepared() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
+        Network.shows("/identity/v1/persons/" + person + "/consents", """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
+        draft = kept("DRAFT", "\"REDRAFTING\",\"SENDING\"");
+    }
+
+    @Test
+    void A41_the_page_shows_what_was_kept_and_when_it_ends() {
+        assertThat(browser.get("/referrals/" + draft).asString()).contains("/drafts/" + draft);
+
+        var page = browser.get("/drafts/" + draft).asString();
+
+        assertThat(page)
+                .contains(
+                        "value=\"" + consent + "\" selected",
+                        "value=\"PSY\" selected",
+                        "value=\"URGENT\" selected",
+                        "value=\"IS\"",
+                        "value=\"COT\" checked",
+                        "Bring her bag",
+                        "datetime=\"2127-01-01T10:00:00Z\"");
+    }
+
+    @Test
+    void A41_what_is_changed_is_kept_over_what_was_seen() {
+        Network.answers("PUT", "/referral/v1/referrals/" + draft, 200, "{}");
+
+        var answer = browser.submit(
+                "/drafts/" + draft,
+                "/drafts/" + draft,
+                Map.of("consent", consent, "service", "LEGAL_INFO", "urgency", "NORMAL", "region", "Iași"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/referrals/" + draft);
+        assertThat(Network.asked("PUT /referral/v1/referrals/" + draft))
+                .singleElement(STRING)
+                .contains(
+                        "tag=\"7\"",
+                        "\"receiver\":\"" + Scenes.OTHER,
+                        "\"service\":\"LEGAL_INFO\"",
+                        "\"region\":\"IS\"",
+                        "\"caseFile\":\"" + file)
+                .doesNotContain("COT");
+    }
+
+    @Test
+    void what_was_written_elsewhere_meanwhile_is_said_and_nothing_typed_is_lost() {
+        Network.answers("PUT", "/referral/v1/referrals/" + draft, 412, "{\"type\":\"/problems/precondition-failed\"}");
+
+        var answer = browser.submit(
+                "/drafts/" + draft,
+                "/drafts/" + draft,
+                Map.of("consent", consent, "service", "LEGAL_INFO", "note", "Typed just now"));
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("Typed just now", "value=\"LEGAL_INFO\" selected");
+    }
+
+    @Test
+    void what_was_sent_meanwhile_is_no_draft_any_more() {
+        var sent = kept("SENT", "\"CANCELLATION\"");
+
+        assertThat(browser.get("/drafts/" + sent).header("Location")).endsWith("/referrals/" + sent);
+    }
+
+    private UUID kept(String status, String moves) {
+        var id = UUID.randomUUID();
+        Network.shows(
+                "/referral/v1/referrals/" + id, """
+                {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","consent":"%s","caseFile":"%s",
+                 "service":"PSY","urgency":"URGENT","status":"%s","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},
+                 "note":"Bring her bag","draftExpiresAt":"2127-01-01T10:00:00Z","moves":[%s],"version":7}""".formatted(id, Scenes.OTHER, person, consent, file, status, moves));
+        Network.shows("/referral/v1/referrals/" + id + "/timeline", "{\"items\":[],\"next\":null}");
+        return id;
+    }
+}
