@@ -36,6 +36,12 @@ class AuthorizationTest extends MatrixRules {
             }
             case "asked referral", "declined referral", "held referral", "cancelled referral", "returned referral" ->
                 moved(kind, author, worker);
+            case "promised referral" -> {
+                new Services(news).tell(worker.agency(), 1, "NGO", "IS", "ACTIVE", Services.always());
+                var id = Refer.sent(author, worker);
+                Refer.move(author, id, "promise", Map.of("number", "+40 232 000 000", "answeredBy", "The desk"));
+                yield between(author, worker, id);
+            }
             case "silent referral" -> {
                 var id = Refer.sent(author, worker);
                 ClockRows.alarm(id, author.agency(), worker.agency());

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.EnumSet;
 import java.util.Set;
 import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
 
@@ -40,6 +41,8 @@ class Clocks {
     void moved(@Observes ReferralMoved move) {
         if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
         else if (isLookedAtAnew(move)) clocks.wake(move.id(), deadlines.now());
+        // silence is spoken of again; a day of its own goes on as it was
+        else if (move.move() == Move.PROMISE_DENIAL) clocks.lookAgain(move.id(), deadlines.now());
     }
 
     private static boolean isLookedAtAnew(ReferralMoved move) {

@@ -60,6 +60,8 @@ class ReferralEventContractTest {
                 new CourseEvent.WorkersChanged(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
                 new AnswerEvent.InformationRequested(ID, 2, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(14_400)),
                 new SenderEvent.InformationGiven(ID, 3, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(90_000)),
+                new SenderEvent.Promised(ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, TIME.minusSeconds(300)),
+                new AnswerEvent.PromiseDenied(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY),
                 new AnswerEvent.Waitlisted(ID, 2, SENDER, RECEIVER, AUTHOR),
                 new AnswerEvent.Redirected(ID, 2, SENDER, RECEIVER, AUTHOR, THIRD),
                 new AnswerEvent.AnswerUndone(ID, 3, SENDER, RECEIVER, AUTHOR, ReferralStatus.ACCEPTED),
