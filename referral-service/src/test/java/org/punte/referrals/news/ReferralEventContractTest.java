@@ -34,6 +34,16 @@ class ReferralEventContractTest {
     private static final UUID CASE_FILE = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000e1");
 
     static Stream<ReferralEvent> events() {
+        return Stream.concat(moves(), calls());
+    }
+
+    private static Stream<ReferralEvent> calls() {
+        return Stream.of(
+                new SenderEvent.Promised(ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, TIME.minusSeconds(300)),
+                new AnswerEvent.PromiseDenied(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY));
+    }
+
+    private static Stream<ReferralEvent> moves() {
         return Stream.of(
                 new SenderEvent.Sent(
                         ID,
@@ -60,8 +70,6 @@ class ReferralEventContractTest {
                 new CourseEvent.WorkersChanged(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
                 new AnswerEvent.InformationRequested(ID, 2, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(14_400)),
                 new SenderEvent.InformationGiven(ID, 3, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(90_000)),
-                new SenderEvent.Promised(ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, TIME.minusSeconds(300)),
-                new AnswerEvent.PromiseDenied(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY),
                 new AnswerEvent.Waitlisted(ID, 2, SENDER, RECEIVER, AUTHOR),
                 new AnswerEvent.Redirected(ID, 2, SENDER, RECEIVER, AUTHOR, THIRD),
                 new AnswerEvent.AnswerUndone(ID, 3, SENDER, RECEIVER, AUTHOR, ReferralStatus.ACCEPTED),
