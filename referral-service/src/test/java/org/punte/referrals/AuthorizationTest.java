@@ -46,10 +46,8 @@ class AuthorizationTest extends MatrixRules {
                 yield Scene.of(author.agency()).own(author.agency());
             }
             case "unassigned referral" -> unassigned(author, worker);
-            case "practice referral" -> {
-                news.agency(author.agency(), 1, "PROBATION", worker.agency(), agency());
-                yield between(author, worker, Refer.sent(author, noted(author, worker)));
-            }
+            case "promised referral" -> promised(author, worker);
+            case "practice referral" -> practised(author, worker);
             case "open work" -> {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
@@ -73,6 +71,18 @@ class AuthorizationTest extends MatrixRules {
         if (!kind.equals("returned referral")) return between(author, worker, id);
         Refer.move(worker, id, "return", Map.of("reason", "NO_CAPACITY"));
         return Scene.of(id).own(worker.agency());
+    }
+
+    private Scene practised(Account author, Account worker) {
+        news.agency(author.agency(), 1, "PROBATION", worker.agency(), agency());
+        return between(author, worker, Refer.sent(author, noted(author, worker)));
+    }
+
+    private Scene promised(Account author, Account worker) {
+        new Services(news).tell(worker.agency(), 1, "NGO", "IS", "ACTIVE", Services.always());
+        var id = Refer.sent(author, worker);
+        Refer.move(author, id, "promise", Map.of("number", "+40 232 000 000", "answeredBy", "The desk"));
+        return between(author, worker, id);
     }
 
     private static Scene between(Account author, Account worker, UUID id) {

@@ -42,6 +42,13 @@ public final class Rows {
                 referral);
     }
 
+    /** Its receiver was rung just now, as its sender says. */
+    public static void promise(UUID referral) {
+        write(
+                "update referral set promised_number = '+40 232 000 000', promised_called_at = sent_at, promised_recorded_at = sent_at where id = ?",
+                referral);
+    }
+
     /** An open question about a referral that somebody put into that state by hand. */
     public static void question(UUID referral, UUID sender, UUID receiver) {
         write(

@@ -86,5 +86,9 @@ public enum MessageKind {
     CALL_CONFIRMED,
     CALL_NOT_NEEDED,
     /** A place is not kept any more, because nobody chose it in time. */
-    CALL_LAPSED
+    CALL_LAPSED,
+    /** Somebody wrote down that one's own agency promised by telephone: to be confirmed. */
+    REFERRAL_PROMISED,
+    /** Nobody there promised it: ask again, or somebody else. */
+    REFERRAL_PROMISE_DENIED
 }

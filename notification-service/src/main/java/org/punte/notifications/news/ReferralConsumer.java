@@ -32,6 +32,8 @@ class ReferralConsumer implements EventHandler {
                     "referral.information-requested.v1",
                     new Rule(MessageKind.REFERRAL_INFORMATION_REQUESTED, SENDING_DESK)),
             entry("referral.information-given.v1", new Rule(MessageKind.REFERRAL_INFORMATION_GIVEN, RECEIVER)),
+            entry("referral.promised.v1", new Rule(MessageKind.REFERRAL_PROMISED, RECEIVER)),
+            entry("referral.promise-denied.v1", new Rule(MessageKind.REFERRAL_PROMISE_DENIED, SENDING_DESK)),
             entry("referral.accepted.v1", new Rule(MessageKind.REFERRAL_ACCEPTED, AUTHOR)),
             entry("referral.waitlisted.v1", new Rule(MessageKind.REFERRAL_WAITLISTED, AUTHOR)),
             entry("referral.declined.v1", new Rule(MessageKind.REFERRAL_DECLINED, AUTHOR)),

@@ -153,6 +153,19 @@ class ReferralConsumerTest {
     }
 
     @Test
+    void safety21_A3_the_receivers_desk_hears_what_it_is_said_to_have_promised_and_the_sender_if_it_did_not() {
+        consumption.hear(told("promised").text());
+        consumption.hear(told("promise-denied").text());
+
+        box("desk", receiver)
+                .body("items.kind", contains("REFERRAL_PROMISED"))
+                .body("items[0].referral", equalTo(referral.toString()))
+                .body("items[0].urgency", equalTo("EMERGENCY"));
+        box("own", author).body("items.kind", contains("REFERRAL_PROMISE_DENIED"));
+        box("desk", author).body("items.kind", contains("REFERRAL_PROMISE_DENIED"));
+    }
+
+    @Test
     void supervisors_hear_of_a_worker_who_again_gave_somebody_back() {
         var lead = supervisor(receiver.agency());
         var worker = supervisor(receiver.agency());

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Question;
+import org.punte.portal.client.promise.PromiseClient;
+import org.punte.portal.client.promise.RecordedCall;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.ReferralStatus;
@@ -18,11 +21,13 @@ import org.punte.portal.client.referral.Step;
 class Conversing {
     private final ReferralClient referrals;
     private final MoveClient moves;
+    private final PromiseClient promises;
 
     @Inject
-    Conversing(@RestClient ReferralClient referrals, @RestClient MoveClient moves) {
+    Conversing(@RestClient ReferralClient referrals, @RestClient MoveClient moves, @RestClient PromiseClient promises) {
         this.referrals = referrals;
         this.moves = moves;
+        this.promises = promises;
     }
 
     Referral referral(UUID id) {
@@ -38,5 +43,11 @@ class Conversing {
     List<Question> questions(Referral referral) {
         if (referral.status() == ReferralStatus.DRAFT) return List.of();
         return Listed.orNone(() -> moves.questions(referral.id()));
+    }
+
+    /** Calls matter while there is no answer. */
+    List<RecordedCall> calls(Referral referral) {
+        if (referral.promise() == null && !referral.may(Move.PROMISE)) return List.of();
+        return Listed.orNone(() -> promises.calls(referral.id()));
     }
 }

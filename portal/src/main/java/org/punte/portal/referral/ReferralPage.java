@@ -6,7 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,13 @@ import org.punte.portal.client.move.Move;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
+import org.punte.portal.referral.Shown.Call;
 import org.punte.portal.referral.Shown.TimelineRow;
 import org.punte.portal.refusal.Refusal;
 
 /** Puts together what one referral's page needs from three services. */
 @RequestScoped
-class ReferralPage {
+public class ReferralPage {
     private final Conversing referrals;
     private final People people;
     private final Directory directory;
@@ -44,7 +47,8 @@ class ReferralPage {
         static native TemplateInstance one(Shown shown, @Nullable Refusal refusal);
     }
 
-    TemplateInstance of(UUID id, @Nullable Refusal refusal) {
+    /** The page, with the reason on top where something was refused. */
+    public TemplateInstance of(UUID id, @Nullable Refusal refusal) {
         return Templates.one(shown(referrals.referral(id)), refusal);
     }
 
@@ -64,6 +68,8 @@ class ReferralPage {
                 timeline(r, theirs),
                 colleagues,
                 referrals.questions(r),
+                calls(r, theirs),
+                LocalDateTime.ofInstant(clock.instant(), frame.zone()).truncatedTo(ChronoUnit.MINUTES),
                 r.may(Move.REDIRECTION) ? others(r) : List.of(),
                 r.proposedAgency() == null ? null : directory.name(r.proposedAgency()),
                 frame.me());
@@ -86,7 +92,17 @@ class ReferralPage {
     private List<TimelineRow> timeline(Referral r, ZoneId theirs) {
         return referrals.timeline(r.id()).stream()
                 .map(step -> new TimelineRow(
-                        moment(step.at(), theirs), step.move(), step.to(), directory.name(step.agency())))
+                        moment(step.at(), theirs),
+                        step.move(),
+                        step.to(),
+                        directory.name(step.agency()),
+                        step.reason()))
+                .toList();
+    }
+
+    private List<Call> calls(Referral r, ZoneId theirs) {
+        return referrals.calls(r).stream()
+                .map(call -> new Call(moment(call.calledAt(), theirs), call.number(), call.answeredBy()))
                 .toList();
     }
 

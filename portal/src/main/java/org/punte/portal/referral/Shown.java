@@ -1,5 +1,6 @@
 package org.punte.portal.referral;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Agency;
@@ -24,11 +25,42 @@ record Shown(
         List<TimelineRow> timeline,
         List<Colleague> colleagues,
         List<Question> questions,
+        List<Call> calls,
+        LocalDateTime now,
         List<Agency> agencies,
         @Nullable String proposed,
         Me me) {
     /** One line of the timeline. */
-    record TimelineRow(Moment at, String move, @Nullable ReferralStatus to, String agency) {}
+    record TimelineRow(
+            Moment at,
+            String move,
+            @Nullable ReferralStatus to,
+            String agency,
+            @Nullable String reason) {}
+
+    /** A call that was written down. */
+    record Call(Moment at, String number, @Nullable String answeredBy) {
+        /** Holds words: never printed. */
+        @Override
+        public String toString() {
+            return "Call";
+        }
+    }
+
+    /** Whether there is something to say or to do about calls. */
+    public boolean isAboutCalls() {
+        return referral.promise() != null || may("PROMISE");
+    }
+
+    /** One tap, where a promise stands. */
+    public boolean mayConfirm() {
+        return referral.promise() != null && may("ACCEPTANCE");
+    }
+
+    /** The number as a telephone dials it. */
+    public @Nullable String dial() {
+        return phone == null ? null : phone.replaceAll("[^+0-9]", "");
+    }
 
     /** Whether the reader can do this now; referral-service says so. */
     public boolean may(String move) {

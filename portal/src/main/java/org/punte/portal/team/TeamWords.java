@@ -23,6 +23,9 @@ public interface TeamWords {
     String nothing_due();
 
     @Message
+    String promised();
+
+    @Message
     String who();
 
     @Message

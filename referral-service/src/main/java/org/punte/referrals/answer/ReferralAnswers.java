@@ -5,7 +5,9 @@ import static org.punte.referrals.ReferralProblem.NOT_A_DUPLICATE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.deadline.Deadlines;
@@ -18,7 +20,7 @@ import org.punte.referrals.sheet.Step;
 /** One method per answer; each is one transaction. */
 @ApplicationScoped
 @Transactional
-class ReferralAnswers {
+public class ReferralAnswers {
     private final ReferralMoves referrals;
     private final Cooperation cooperation;
     private final Colleagues colleagues;
@@ -44,6 +46,14 @@ class ReferralAnswers {
 
     ReferralSheet accept(UUID id, AcceptReferral command) {
         return referrals.make(id, Move.ACCEPTANCE, referral -> requireAcceptable(referral, command));
+    }
+
+    /** The same with whom the decision names, over the referral as it stands. */
+    public ReferralSheet accept(UUID id, Function<ReferralSheet, Set<UUID>> decision) {
+        return referrals.make(
+                id,
+                Move.ACCEPTANCE,
+                referral -> requireAcceptable(referral, new AcceptReferral(decision.apply(referral))));
     }
 
     ReferralSheet decline(UUID id, DeclineReferral command) {

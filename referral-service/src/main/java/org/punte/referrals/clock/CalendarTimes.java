@@ -34,7 +34,7 @@ class CalendarTimes implements Times {
         clock.startAt = sent.startBy();
         clock.candidateAt = sent.urgency() == Urgency.EMERGENCY ? now.plus(config.emergencySilence()) : null;
         clock.systemAt = systemAt(sent.urgency(), sent.receiver(), now);
-        clock.dueAt = clock.firstOfAnswer(now);
+        clock.dueAt = clock.firstOfAnswer(now, false);
         return clock;
     }
 

@@ -15,7 +15,7 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     // a place or a pause that begins now has a day of its own
     private static final String WAKE =
             "update running_clock set due_at = :at, own_of = null where referral = :referral";
-    private static final String PUT_OFF = "update running_clock set due_at = :at where referral = :referral";
+    private static final String LOOK_AT = "update running_clock set due_at = :at where referral = :referral";
     private static final String HAS_SYSTEM = """
             select exists(select from standing where agency = :agency and client and not blocked
                           and scopes && '{referrals:read,referrals:answer}')""";
@@ -39,7 +39,12 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
 
     /** It could not be looked at: then again. */
     void putOff(UUID referral, Instant at) {
-        lookAt(PUT_OFF, referral, at);
+        lookAt(LOOK_AT, referral, at);
+    }
+
+    /** Something may be due sooner than was meant, and nothing has a new day of its own. */
+    void lookAgain(UUID referral, Instant at) {
+        lookAt(LOOK_AT, referral, at);
     }
 
     private void lookAt(String sql, UUID referral, Instant at) {

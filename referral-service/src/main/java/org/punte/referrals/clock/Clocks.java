@@ -45,6 +45,8 @@ class Clocks {
         else if (move.move() == Move.INFORMATION_REQUEST) asked(move, requireNonNull(move.questionDueAt()));
         else if (move.move() == Move.INFORMATION) answered(move);
         else if (isLookedAtAnew(move)) clocks.wake(move.id(), deadlines.now());
+        // silence is spoken of again; a day of its own goes on as it was
+        else if (move.move() == Move.PROMISE_DENIAL) clocks.lookAgain(move.id(), deadlines.now());
     }
 
     private void asked(ReferralMoved move, Instant dueAt) {

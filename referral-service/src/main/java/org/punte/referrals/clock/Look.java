@@ -59,10 +59,10 @@ final class Look {
     /** Acknowledging stops nothing. Of what was slept through only the limit is said, not the reminder of it. */
     private void answer() {
         if (isDue(clock.systemAt, now)) {
-            if (referral.status() == SENT) alarms.add(AlarmKind.SYSTEM_SILENT);
+            if (referral.status() == SENT && !isQuiet()) alarms.add(AlarmKind.SYSTEM_SILENT);
             clock.systemAt = null;
         }
-        if (isDue(clock.candidateAt, now)) {
+        if (isDue(clock.candidateAt, now) && !isQuiet()) {
             alarms.add(AlarmKind.NEXT_CANDIDATE);
             clock.candidateAt = null;
         }
@@ -71,7 +71,15 @@ final class Look {
             clock.remindAt = null;
         }
         limit();
-        clock.dueAt = clock.firstOfAnswer(now);
+        clock.dueAt = clock.firstOfAnswer(now, isQuiet());
+    }
+
+    /**
+     * They were rung and promised: nobody calls them silent before the time for the answer is over. The proposal of somebody
+     * else waits so long, and comes at once when they deny it; their system needs no voice any more.
+     */
+    private boolean isQuiet() {
+        return referral.isPromised() && now.isBefore(clock.answerBy);
     }
 
     /** Nothing expires before supervisors have heard of it and have had their time. */

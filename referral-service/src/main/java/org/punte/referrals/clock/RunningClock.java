@@ -69,12 +69,13 @@ class RunningClock {
         this.receiver = receiver;
     }
 
-    /** The next moment of the answer, or the one at which the service should begin. */
+    /** The next moment of the answer, or the one at which the service should begin; of silence only where it is spoken of. */
     @Nullable
-    Instant firstOfAnswer(Instant now) {
+    Instant firstOfAnswer(Instant now, boolean quiet) {
         return Stream.of(systemAt, candidateAt, remindAt, escalateAt, expireAt, startAt)
                 .filter(Objects::nonNull)
                 .filter(at -> at != startAt || at.isAfter(now))
+                .filter(at -> at != candidateAt || !quiet)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

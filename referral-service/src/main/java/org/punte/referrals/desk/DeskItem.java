@@ -13,6 +13,7 @@ import org.punte.web.tag.Tagged;
  * One referral on the desk; {@code id} is the referral's.
  *
  * @param dueAt of the answer, after acceptance of the service; absent when nothing is due
+ * @param promised its sender has rung and says that it was promised: to be confirmed
  * @param claimedBy who looks after it, if they still can
  * @param left somebody looked after it who no longer can
  * @param version counts who took it and gave it back, not the moves of the referral
@@ -29,6 +30,7 @@ record DeskItem(
         Instant sentAt,
         @Nullable Instant dueAt,
         boolean overdue,
+        boolean promised,
         @Nullable UUID claimedBy,
         boolean left,
         int version)

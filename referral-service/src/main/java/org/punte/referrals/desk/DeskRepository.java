@@ -84,6 +84,7 @@ class DeskRepository {
                 .addScalar("status", String.class)
                 .addScalar("sent_at", Instant.class)
                 .addScalar("due_at", Instant.class)
+                .addScalar("promised", Boolean.class)
                 .addScalar("claimed", UUID.class)
                 .addScalar("holder", UUID.class)
                 .addScalar("version", Integer.class)
@@ -113,6 +114,7 @@ class DeskRepository {
                 row.get("sent_at", Instant.class),
                 due.equals(DeskItemRepository.NEVER) ? null : due,
                 due.isBefore(reader.now()),
+                row.get("promised", Boolean.class),
                 holder,
                 holder == null && row.get("claimed", UUID.class) != null,
                 row.get("version", Integer.class));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What a receiver answered, before it took anybody on. */
@@ -34,6 +35,19 @@ public sealed interface AnswerEvent extends ReferralEvent {
         @Override
         public String type() {
             return "referral.information-requested.v1";
+        }
+    }
+
+    /** Nobody at the receiver promised what its sender wrote down. */
+    record PromiseDenied(UUID subject, int version, UUID sender, UUID receiver, UUID author, Urgency urgency)
+            implements AnswerEvent {
+        PromiseDenied(ReferralSheet r) {
+            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.urgency());
+        }
+
+        @Override
+        public String type() {
+            return "referral.promise-denied.v1";
         }
     }
 

@@ -12,6 +12,8 @@ public sealed interface ReferralEvent extends DomainEvent permits SenderEvent, A
             case REASSIGNMENT -> new CourseEvent.WorkersChanged(r);
             case RESUMPTION -> new CourseEvent.Resumed(r);
             case INFORMATION -> new SenderEvent.InformationGiven(r);
+            case PROMISE -> new SenderEvent.Promised(r);
+            case PROMISE_DENIAL -> new AnswerEvent.PromiseDenied(r);
             case ANSWER_UNDONE -> new AnswerEvent.AnswerUndone(r);
             case CANCELLATION_CONFIRMATION -> new AnswerEvent.CancellationConfirmed(r);
             default -> of(r);

@@ -62,6 +62,27 @@ public sealed interface SenderEvent extends ReferralEvent {
         }
     }
 
+    /** The sender has rung the receiver and says that it promised; neither the number nor who answered. */
+    record Promised(
+            UUID subject, int version, UUID sender, UUID receiver, UUID author, Urgency urgency, Instant calledAt)
+            implements SenderEvent {
+        Promised(ReferralSheet r) {
+            this(
+                    r.id(),
+                    r.version(),
+                    r.sender(),
+                    r.receiver(),
+                    r.author(),
+                    r.urgency(),
+                    r.brought().promised.calledAt());
+        }
+
+        @Override
+        public String type() {
+            return "referral.promised.v1";
+        }
+    }
+
     record Cancelled(
             UUID subject,
             int version,

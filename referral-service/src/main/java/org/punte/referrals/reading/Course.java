@@ -12,6 +12,7 @@ import org.punte.referrals.life.HoldReason;
 import org.punte.referrals.life.InterimSupport;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
+import org.punte.referrals.sheet.Promised;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What the moves have brought so far, as far as both sides see it. */
@@ -26,7 +27,8 @@ record Course(
         @Nullable LocalDate reviewOn,
         @Nullable NonDeliveryReason nonDeliveryReason,
         @Nullable ErrorReason errorReason,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt,
+        @Nullable Promised promise) {
     static Course of(ReferralSheet r) {
         var brought = r.brought();
         return new Course(
@@ -39,6 +41,7 @@ record Course(
                 brought.reviewOn,
                 brought.nonDeliveryReason,
                 brought.errorReason,
-                brought.confirmedAt);
+                brought.confirmedAt,
+                brought.promised);
     }
 }

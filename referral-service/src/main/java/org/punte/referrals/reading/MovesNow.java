@@ -42,6 +42,7 @@ class MovesNow {
     private boolean isOpen(Move move, ReferralSheet referral) {
         return switch (move) {
             case INFORMATION_REQUEST -> referral.brought().questions < QUESTIONS;
+            case PROMISE_DENIAL -> referral.isPromised();
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
             case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now());
             default -> true;

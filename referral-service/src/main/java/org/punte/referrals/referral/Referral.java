@@ -104,6 +104,8 @@ class Referral {
         status = next;
         brought = brought.copy();
         if (next != before) brought.moveOn(now);
+        // whatever was promised: an answer stands in its place, also one that is taken back later
+        if (!next.awaitsAnswer()) brought.promised = null;
         step.write(brought);
     }
 

@@ -1,6 +1,7 @@
 package org.punte.referrals.sheet;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -59,6 +60,10 @@ public class Brought implements Cloneable {
 
     /** Until when the receiver may take its answer back. */
     public @Nullable Instant undoUntil;
+
+    /** What was promised by telephone and stands; null once there is an answer, or the receiver has denied it. */
+    @Embedded
+    public @Nullable Promised promised;
 
     /** How often the receiver has asked for information. */
     public int questions;

@@ -46,6 +46,11 @@ public record ReferralSheet(
         return status == ReferralStatus.INFORMATION_REQUESTED && urgency != Urgency.EMERGENCY;
     }
 
+    /** Its sender has rung and was promised, and the receiver has not answered yet. */
+    public boolean isPromised() {
+        return brought.promised != null;
+    }
+
     public boolean isUndoableAt(Instant now) {
         return brought.undoUntil != null && now.isBefore(brought.undoUntil);
     }

@@ -70,6 +70,33 @@ class LookTest {
                 .isEmpty();
     }
 
+    @Test
+    void safety21_what_was_promised_by_telephone_is_not_called_silent_before_its_time_is_over() {
+        referral.sent(EMERGENCY).ownSystem().promised(true);
+
+        assertThat(referral.at("5m")).isEmpty();
+        assertThat(referral.at("15m")).isEmpty();
+        assertThat(referral.nextLook()).isEqualTo(Instant.EPOCH.plus(Duration.ofMinutes(30)));
+        assertThat(referral.at("30m")).containsExactly(REMINDER);
+        assertThat(referral.at("60m")).containsExactly(NEXT_CANDIDATE, ESCALATION);
+        assertThat(referral.at("61m")).isEmpty();
+    }
+
+    @Test
+    void safety21_when_the_promise_is_denied_silence_is_spoken_of_as_if_nobody_had_called() {
+        referral.sent(EMERGENCY).promised(true).at("20m");
+
+        assertThat(referral.promised(false).at("21m")).containsExactly(NEXT_CANDIDATE);
+    }
+
+    @Test
+    void safety21_a_question_in_an_emergency_does_not_wake_the_silence_of_what_was_promised() {
+        referral.sent(EMERGENCY).promised(true).becomes(INFORMATION_REQUESTED).at("1m");
+
+        assertThat(referral.at("15m")).isEmpty();
+        assertThat(referral.at("16m")).containsExactly(QUESTION_OVERDUE);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ReferralStatus.class,

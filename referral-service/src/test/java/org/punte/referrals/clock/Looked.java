@@ -14,6 +14,7 @@ import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.Brought;
+import org.punte.referrals.sheet.Promised;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** A referral that was sent at the epoch, with the times of the first rules, and what a look at it finds. */
@@ -26,6 +27,7 @@ class Looked implements Times {
     private Instant answerBy = Instant.EPOCH;
     private int version;
     private @Nullable Instant ownDay;
+    private @Nullable Promised promised;
     private boolean expired;
 
     Looked sent(Urgency urgency) {
@@ -38,7 +40,7 @@ class Looked implements Times {
         clock.expireAt = answerBy.plus(urgency == Urgency.EMERGENCY ? Duration.ofHours(1) : Duration.ofHours(12));
         clock.startAt = after(Duration.ofHours(urgency == Urgency.EMERGENCY ? 24 : 72));
         if (urgency == Urgency.EMERGENCY) clock.candidateAt = after(Duration.ofMinutes(15));
-        clock.dueAt = clock.firstOfAnswer(Instant.EPOCH);
+        clock.dueAt = clock.firstOfAnswer(Instant.EPOCH, false);
         return this;
     }
 
@@ -51,6 +53,11 @@ class Looked implements Times {
         this.status = status;
         version++;
         clock.ownOf = null;
+        return this;
+    }
+
+    Looked promised(boolean stands) {
+        promised = stands ? new Promised("+40 232 000 000", Instant.EPOCH, Instant.EPOCH) : null;
         return this;
     }
 
@@ -108,6 +115,7 @@ class Looked implements Times {
     private Found look(Instant now) {
         var brought = new Brought();
         brought.answerBy = answerBy;
+        brought.promised = promised;
         var referral = new ReferralSheet(
                 ANY,
                 version,

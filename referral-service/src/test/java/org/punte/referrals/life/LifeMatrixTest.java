@@ -9,16 +9,20 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
 import org.punte.referrals.life.LifeFile.Rule;
 import org.punte.testing.Account;
 
@@ -35,6 +39,14 @@ class LifeMatrixTest {
 
     @ConfigProperty(name = "quarkus.rest-client.identity.url")
     String identity;
+
+    @Inject
+    NetworkNews news;
+
+    @BeforeEach
+    void the_receiver_has_a_number() {
+        new Services(news).tell(clinic, 1, "NGO", "IS", "ACTIVE", Services.always());
+    }
 
     static List<Rule> rules() {
         return LifeFile.read().built().stream()
@@ -110,6 +122,7 @@ class LifeMatrixTest {
         if (status == ReferralStatus.DRAFT) return Refer.drafted(author, body);
         var id = Refer.sent(author, body);
         Rows.status(id, status.name(), receivers.get("caseworker").id());
+        if (status.awaitsAnswer()) Rows.promise(id);
         if (status == ReferralStatus.INFORMATION_REQUESTED) Rows.question(id, shelter, clinic);
         return id;
     }
@@ -137,7 +150,7 @@ class LifeMatrixTest {
 
     private Map<String, Map<String, ?>> bodies() {
         var bodies = new HashMap<String, Map<String, ?>>();
-        Stream.of("sending", "acknowledgement", "start", "resumption", "confirmation")
+        Stream.of("sending", "acknowledgement", "start", "resumption", "confirmation", "promise-denial")
                 .forEach(path -> bodies.put(path, Map.of()));
         bodies.put("acceptance", Refer.workers(receivers.get("caseworker")));
         bodies.put("workers", Refer.workers(receivers.get("desk")));
@@ -147,6 +160,7 @@ class LifeMatrixTest {
         bodies.put("cancellation", Map.of("reason", "OTHER"));
         bodies.put("information-request", Map.of("question", "LANGUAGE"));
         bodies.put("information", Map.of("answer", "ro"));
+        bodies.put("promise", Map.of("number", "+40 232 000 000", "answeredBy", "The desk"));
         bodies.put("waitlisting", Map.of("expectedOn", "2100-01-01"));
         bodies.put("redirection", Map.of("proposedAgency", agency()));
         bodies.put("undoing", Map.of("reason", "WRONG_REFERRAL"));

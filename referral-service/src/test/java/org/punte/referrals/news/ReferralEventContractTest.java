@@ -35,6 +35,16 @@ class ReferralEventContractTest {
     private static final UUID CASE_FILE = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000e1");
 
     static Stream<ReferralEvent> events() {
+        return Stream.concat(moves(), calls());
+    }
+
+    private static Stream<ReferralEvent> calls() {
+        return Stream.of(
+                new SenderEvent.Promised(ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, TIME.minusSeconds(300)),
+                new AnswerEvent.PromiseDenied(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY));
+    }
+
+    private static Stream<ReferralEvent> moves() {
         return Stream.of(
                 sent(),
                 new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),

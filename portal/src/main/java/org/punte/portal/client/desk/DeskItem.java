@@ -19,6 +19,7 @@ public record DeskItem(
         Instant sentAt,
         @Nullable Instant dueAt,
         boolean overdue,
+        boolean promised,
         @Nullable UUID claimedBy,
         boolean left,
         int version) {}

@@ -58,6 +58,8 @@ public enum MessageKind {
     CALL_CONFIRMED,
     CALL_NOT_NEEDED,
     CALL_LAPSED,
+    REFERRAL_PROMISED,
+    REFERRAL_PROMISE_DENIED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -10,6 +10,7 @@ import org.punte.portal.client.move.HoldReason;
 import org.punte.portal.client.move.InterimSupport;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.NonDeliveryReason;
+import org.punte.portal.client.promise.Promised;
 
 /** A referral as either side sees it: what the other side alone may know is absent. */
 public record Referral(
@@ -45,6 +46,7 @@ public record Referral(
         @Nullable UUID absenceContact,
         @Nullable UUID parent,
         @Nullable List<UUID> children,
+        @Nullable Promised promise,
         @Nullable List<Move> moves,
         @Nullable String note,
         int version) {
