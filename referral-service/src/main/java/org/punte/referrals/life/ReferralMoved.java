@@ -28,4 +28,5 @@ public record ReferralMoved(
         ReferralStatus status,
         @Nullable String reason,
         Instant answerBy,
-        Instant startBy) {}
+        Instant startBy,
+        ReferralType type) {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.ErrorReason;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -23,7 +24,8 @@ public sealed interface SenderEvent extends ReferralEvent {
             ServiceCode service,
             Urgency urgency,
             Instant answerBy,
-            UUID author)
+            UUID author,
+            ReferralType kind)
             implements SenderEvent {
         Sent(ReferralSheet r) {
             this(
@@ -37,7 +39,8 @@ public sealed interface SenderEvent extends ReferralEvent {
                     r.service(),
                     r.urgency(),
                     r.brought().answerBy,
-                    r.author());
+                    r.author(),
+                    r.brought().type);
         }
 
         @Override

@@ -44,6 +44,7 @@ class MovesNow {
             case INFORMATION_REQUEST -> referral.brought().questions < QUESTIONS;
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
             case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now());
+            case CANCELLATION -> !(referral.isTransfer() && referral.status().isTakenOn());
             default -> true;
         };
     }

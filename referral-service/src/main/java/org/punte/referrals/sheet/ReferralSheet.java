@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -55,6 +56,10 @@ public record ReferralSheet(
         return brought.sentAt != null;
     }
 
+    public boolean isTransfer() {
+        return brought.type == ReferralType.TRANSFER;
+    }
+
     public boolean isDraft() {
         return status == ReferralStatus.DRAFT;
     }
@@ -94,6 +99,7 @@ public record ReferralSheet(
                 status,
                 reason,
                 requireNonNull(brought.answerBy),
-                requireNonNull(brought.startBy));
+                requireNonNull(brought.startBy),
+                brought.type);
     }
 }

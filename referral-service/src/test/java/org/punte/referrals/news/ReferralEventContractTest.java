@@ -17,6 +17,7 @@ import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.testing.EventContract;
@@ -35,20 +36,19 @@ class ReferralEventContractTest {
 
     static Stream<ReferralEvent> events() {
         return Stream.of(
-                new SenderEvent.Sent(
+                sent(),
+                new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
+                new AnswerEvent.Accepted(
                         ID,
-                        0,
+                        2,
                         SENDER,
                         RECEIVER,
                         CONSENT,
                         PERSON,
                         CASE_FILE,
-                        ServiceCode.ACC_SHELTER,
-                        Urgency.URGENT,
-                        TIME.plusSeconds(86_400),
-                        AUTHOR),
-                new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
-                new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR),
+                        List.of(WORKER),
+                        AUTHOR,
+                        ReferralType.REFERRAL),
                 new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
                 new CourseEvent.Started(ID, 3, SENDER, RECEIVER, AUTHOR),
                 new CourseEvent.Completed(
@@ -72,6 +72,22 @@ class ReferralEventContractTest {
                 new AnswerEvent.CancellationConfirmed(ID, 4, SENDER, RECEIVER, AUTHOR),
                 new SenderEvent.EnteredInError(
                         ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), ErrorReason.WRONG_PERSON));
+    }
+
+    private static ReferralEvent sent() {
+        return new SenderEvent.Sent(
+                ID,
+                0,
+                SENDER,
+                RECEIVER,
+                CONSENT,
+                PERSON,
+                CASE_FILE,
+                ServiceCode.ACC_SHELTER,
+                Urgency.URGENT,
+                TIME.plusSeconds(86_400),
+                AUTHOR,
+                ReferralType.REFERRAL);
     }
 
     /** The consumers' tests read the same files. */
