@@ -86,5 +86,11 @@ public enum MessageKind {
     CALL_CONFIRMED,
     CALL_NOT_NEEDED,
     /** A place is not kept any more, because nobody chose it in time. */
-    CALL_LAPSED
+    CALL_LAPSED,
+    /** A desk is asked to take over a whole case. */
+    TRANSFER_RECEIVED,
+    /** Another agency has taken over a case. */
+    TRANSFER_ACCEPTED,
+    /** The receiver of a referral would like to have the case. */
+    TRANSFER_REQUESTED
 }
