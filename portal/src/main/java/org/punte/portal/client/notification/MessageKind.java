@@ -58,6 +58,9 @@ public enum MessageKind {
     CALL_CONFIRMED,
     CALL_NOT_NEEDED,
     CALL_LAPSED,
+    TRANSFER_RECEIVED,
+    TRANSFER_ACCEPTED,
+    TRANSFER_REQUESTED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -44,6 +44,7 @@ public record Referral(
         @Nullable List<UUID> children,
         @Nullable List<Move> moves,
         @Nullable String note,
+        @Nullable String type,
         int version) {
     /** Which end of the referral the reader is at. */
     public enum Side {
@@ -69,6 +70,11 @@ public record Referral(
     /** Taken back, and the receiver has not said that it knows. */
     public boolean isUnconfirmed() {
         return status == ReferralStatus.CANCELLED && confirmedAt == null;
+    }
+
+    /** Asks for the whole case, not for one service. */
+    public boolean isTransfer() {
+        return "TRANSFER".equals(type);
     }
 
     public boolean isReceived() {
