@@ -1,9 +1,9 @@
 package org.punte.identity.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
@@ -100,7 +100,7 @@ class TakeoverTest {
 
         as(here).get("/v1/persons/{id}/accesses", person)
                 .then()
-                .body("items.findAll { it.agency == '%s' }".formatted(there.agency()), hasSize(1));
+                .body("items.findAll { it.consent == '%s' }.reader".formatted(consent), contains("ENTITLED_AGENCY"));
         as(here).get("/v1/persons/{id}", person).then().statusCode(200).body("familyName", equalTo(Story.FAMILY_NAME));
     }
 
