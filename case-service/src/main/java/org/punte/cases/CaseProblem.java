@@ -10,6 +10,10 @@ public enum CaseProblem implements ProblemType {
     CASE_FILE_ALREADY_OPEN(409, "This person already has an open case file"),
     /** What is closed stays as it is. */
     CASE_FILE_CLOSED(409, "The case file is closed"),
+    /** Another agency is asked to take it over: take the transfer back first. */
+    CASE_FILE_OFFERED(409, "The case file is offered to another agency"),
+    /** What it held stays readable, and stays as it is. */
+    CASE_FILE_TRANSFERRED(409, "Another agency has taken over the case"),
     /** Only people of the caller's agency who work with people can be named. */
     WORKER_NOT_OF_THIS_AGENCY(409, "A named worker is not of this agency"),
     /** A supervisor names others only when nobody of those named can work any more. */

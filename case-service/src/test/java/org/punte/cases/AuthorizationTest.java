@@ -53,6 +53,10 @@ class AuthorizationTest extends MatrixRules {
                 opened(worker, person);
                 yield shared(worker, person);
             }
+            case "case file that went" -> {
+                var file = opened(worker, person);
+                yield gone(worker, person, file);
+            }
             case "open work" -> leaving(worker.agency());
             default -> throw new IllegalArgumentException("No scene for " + kind);
         };
@@ -100,6 +104,14 @@ class AuthorizationTest extends MatrixRules {
         await().untilAsserted(() ->
                 as(reader).get("/v1/shares?referral=" + grant.referral).then().body("items", hasSize(1)));
         return Scene.of(grant.referral).named(reader).party(owner.agency());
+    }
+
+    private Scene gone(Account owner, UUID person, String file) {
+        var reader = caseworker(agency());
+        broker.source("identity-events").send(new GrantExample(owner.agency(), person, reader).transferred("NEEDS"));
+        await().untilAsserted(() ->
+                as(owner).get("/v1/casefiles/{id}/receipts", file).then().body("items", hasSize(1)));
+        return Scene.of(file).named(owner).party(reader.agency());
     }
 
     private static String opened(Account worker, UUID person) {

@@ -44,6 +44,26 @@ public class GrantExample {
         return event.toString();
     }
 
+    /** Opened with the transfer of a whole case. */
+    public String transferred(String... categories) {
+        return ofTransfer("grant.opened.v1", categories);
+    }
+
+    /** Of a transfer, and readable again. */
+    public String transferResumed(String... categories) {
+        return ofTransfer("grant.resumed.v1", categories);
+    }
+
+    private String ofTransfer(String type, String... categories) {
+        try {
+            var event = JSON.readTree(told(type, Instant.parse("2999-12-31T22:00:00Z"), 0, categories));
+            ((ObjectNode) event.get("data")).put("transfer", true);
+            return event.toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Told to cover something else, with a later version. */
     public String changed(int version, String... categories) {
         return told("grant.changed.v1", Instant.parse("2999-12-31T22:00:00Z"), version, categories);

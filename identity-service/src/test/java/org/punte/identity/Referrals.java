@@ -42,6 +42,11 @@ public class Referrals {
         say(event(type, referral));
     }
 
+    /** The acceptance of a whole case. */
+    public void tellTransfer(Referral referral) {
+        say(event("referral.accepted.v1", referral).replace("\"somethingNew\":true", "\"kind\":\"TRANSFER\""));
+    }
+
     /** Comes back when it was handled: events are handled in order, so a last one that concerns nobody tells. */
     public void say(String event) {
         var last = new Referral(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, "");

@@ -47,6 +47,7 @@ class Scenes {
     Scene of(String kind) {
         return switch (kind) {
             case "person", "conversation", "consent", "withdrawn consent", "grant", "granted referral" -> shared(kind);
+            case "taken-over referral" -> takenOver();
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
             case "name", "never-list entry" -> persons.of(kind);
@@ -100,6 +101,17 @@ class Scenes {
                     default -> referral.id();
                 };
         return Scene.of(id).named(worker).party(receiver.agency()).with("worker", worker.id());
+    }
+
+    /** A whole case, which another agency has accepted. */
+    private Scene takenOver() {
+        var worker = hired(Network.agency(), "caseworker");
+        var receiver = hired(Network.agency(), "caseworker");
+        var person = Story.registered(worker);
+        var consent = Story.agreed(worker, person, receiver.agency(), "IDENTITY");
+        var referral = Referral.of(consent, person, worker, receiver);
+        referrals.tellTransfer(referral);
+        return Scene.of(referral.id()).named(receiver).party(worker.agency());
     }
 
     private Scene toDo(TaskKind kind, String seer) {

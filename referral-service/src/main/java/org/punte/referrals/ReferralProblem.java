@@ -62,6 +62,8 @@ public enum ReferralProblem implements ProblemType {
     PERSON_WAS_READ(409, "Somebody has read who the person is"),
     /** Undoing never passes on a guess. */
     UNDOING_NOT_VERIFIABLE(503, "Whether somebody has read cannot be verified at present"),
+    /** The case is with whoever accepted it. */
+    TRANSFER_STANDS(409, "An accepted transfer stands"),
     /** Nobody is given what they asked to be kept away from. */
     CONFLICT_DECLARED(409, "This worker has declared a conflict of interest"),
     /** Not there, of another agency, or the caller's own. */

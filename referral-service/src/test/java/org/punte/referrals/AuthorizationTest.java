@@ -54,6 +54,7 @@ class AuthorizationTest extends MatrixRules {
             }
             case "consent", "consent at an agency on probation", "consent at a closing agency" ->
                 agreed(kind, author.agency());
+            case "transfer", "accepted transfer", "request for a case" -> TransferScenes.of(kind, author, worker);
             case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
                 DeskScenes.of(kind, author, worker);
             default -> new DirectoryScenes(news).scene(kind);

@@ -17,6 +17,13 @@ public final class Rows {
         return consent(person, owner, receiver, LocalDate.of(2100, 1, 1));
     }
 
+    /** A live consent that covers just these categories, as a list in SQL, such as {@code {NEEDS}}. */
+    public static UUID consent(UUID person, UUID owner, UUID receiver, String categories) {
+        var id = consent(person, owner, receiver);
+        write("update consent set categories = cast(? as text[]) where id = ?", categories, id);
+        return id;
+    }
+
     /** A consent until a day. */
     public static UUID consent(UUID person, UUID owner, UUID receiver, LocalDate until) {
         var id = UUID.randomUUID();

@@ -1,6 +1,8 @@
 package org.punte.cases.casefile;
 
 import static org.punte.cases.CaseProblem.CASE_FILE_CLOSED;
+import static org.punte.cases.CaseProblem.CASE_FILE_OFFERED;
+import static org.punte.cases.CaseProblem.CASE_FILE_TRANSFERRED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -24,10 +26,18 @@ import org.punte.cases.life.ClosureReason;
 /** Belongs to one agency and is about one person; only its workers read what is written in it. */
 @Entity
 class CaseFile {
-    /** More states come with handing over. */
+    /** Where helping stands, as far as the agency's own record says. */
     enum Status {
         OPEN,
-        CLOSED
+        /** Another agency is asked to take it over; until it accepts, all goes on here. */
+        TRANSFER_PENDING,
+        CLOSED,
+        /** Another agency has taken it over. */
+        CLOSED_TRANSFERRED;
+
+        boolean isOpen() {
+            return this == OPEN || this == TRANSFER_PENDING;
+        }
     }
 
     /** UUIDv4: a v7 id would tell when the person was met. */
@@ -55,6 +65,13 @@ class CaseFile {
     @Nullable
     @Enumerated(EnumType.STRING)
     ClosureReason closeReason;
+
+    /** The referral that last asked another agency to take it over. */
+    @Nullable
+    UUID transfer;
+
+    /** Whether whoever had accepted that one has given the case back. */
+    boolean transferBack;
 
     @ElementCollection
     @CollectionTable(name = "need", joinColumns = @JoinColumn(name = "case_file"))
@@ -91,18 +108,47 @@ class CaseFile {
 
     void close(ClosureReason reason, Instant at) {
         requireOpen();
-        status = Status.CLOSED;
+        if (status == Status.TRANSFER_PENDING)
+            throw CASE_FILE_OFFERED.because("Another agency is asked to take over case file %s", id);
+        end(Status.CLOSED, reason, at);
+    }
+
+    void offer(UUID referral) {
+        transfer = referral;
+        transferBack = false;
+        status = Status.TRANSFER_PENDING;
+    }
+
+    void keep() {
+        status = Status.OPEN;
+    }
+
+    void goAway(UUID referral, Instant at) {
+        transfer = referral;
+        end(Status.CLOSED_TRANSFERRED, ClosureReason.MOVED_TRANSFERRED, at);
+    }
+
+    void comeBack() {
+        status = Status.OPEN;
+        closeReason = null;
+        closedAt = null;
+    }
+
+    void requireOpen() {
+        if (status == Status.CLOSED_TRANSFERRED)
+            throw CASE_FILE_TRANSFERRED.because("Another agency has taken over case file %s", id);
+        if (!status.isOpen()) throw CASE_FILE_CLOSED.because("Case file %s is closed", id);
+    }
+
+    private void end(Status how, ClosureReason reason, Instant at) {
+        status = how;
         closeReason = reason;
         closedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    void requireOpen() {
-        if (status == Status.CLOSED) throw CASE_FILE_CLOSED.because("Case file %s is closed", id);
-    }
-
     /** The event that tells the present state, so that a repetition says the same as the first time. */
     CaseFileEvent told() {
-        if (status == Status.CLOSED) return new CaseFileEvent.Closed(id, version, agency, person, closeReason);
+        if (!status.isOpen()) return new CaseFileEvent.Closed(id, version, agency, person, closeReason);
         return new CaseFileEvent.Opened(id, version, agency, person, origin());
     }
 

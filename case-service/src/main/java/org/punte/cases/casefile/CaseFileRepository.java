@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,10 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Which of one's own files; null means any. */
     record Filter(@Nullable UUID person, @Nullable UUID referral) {}
 
+    private static final Set<Status> OPEN = EnumSet.of(Status.OPEN, Status.TRANSFER_PENDING);
     private static final String UNASSIGNED = """
             select f.* from case_file f
-            where f.agency = :agency and f.status = 'OPEN' and (f.opened_at, f.id) < (:at, :before)
+            where f.agency = :agency and f.status in ('OPEN', 'TRANSFER_PENDING') and (f.opened_at, f.id) < (:at, :before)
               and not exists (select from standing s where s.agency = f.agency and s.account = any (f.workers)
                               and not s.blocked and s.roles && cast(:atWork as text[]))
             order by f.opened_at desc, f.id desc""";
@@ -42,8 +44,13 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     Optional<CaseFile> findOpen(UUID agency, UUID person) {
-        return find("agency = ?1 and person = ?2 and status = ?3", agency, person, Status.OPEN)
+        return find("agency = ?1 and person = ?2 and status in ?3", agency, person, OPEN)
                 .firstResultOptional();
+    }
+
+    /** The file that was offered with this referral, whatever became of it. */
+    Optional<CaseFile> findOffered(UUID agency, UUID transfer) {
+        return find("agency = ?1 and transfer = ?2", agency, transfer).firstResultOptional();
     }
 
     /** Whether a file, open or closed, goes back to this referral. */
@@ -85,7 +92,7 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     long countOpen(UUID agency) {
-        return count("agency = ?1 and status = ?2", agency, Status.OPEN);
+        return count("agency = ?1 and status in ?2", agency, OPEN);
     }
 
     void remember(CaseFile file, Set<UUID> before, UUID actor, Instant at) {

@@ -15,7 +15,7 @@ import org.punte.web.tag.Tagged;
 /** What one reads of a case file: one record per reader, so that nothing leaks by growing. */
 @Schema(oneOf = {CaseFileView.WorkerView.class, CaseFileView.SupervisorView.class})
 public sealed interface CaseFileView extends Tagged {
-    /** Everything, for the workers assigned. */
+    /** Everything, for the workers assigned; {@code transfer} is the referral that last offered it to another agency. */
     record WorkerView(
             UUID id,
             UUID person,
@@ -27,6 +27,7 @@ public sealed interface CaseFileView extends Tagged {
             Instant openedAt,
             @Nullable Origin origin,
             @Nullable Closure closure,
+            @Nullable UUID transfer,
             int version)
             implements CaseFileView {
         static WorkerView of(CaseFile f, CaseText text) {
@@ -41,6 +42,7 @@ public sealed interface CaseFileView extends Tagged {
                     f.openedAt,
                     Origin.of(f),
                     Closure.of(f),
+                    f.transfer,
                     f.version);
         }
     }

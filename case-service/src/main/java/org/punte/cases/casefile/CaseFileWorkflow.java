@@ -11,8 +11,10 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.casefile.CaseFileRepository.Filter;
 import org.punte.cases.casefile.CaseFileView.ListView;
+import org.punte.cases.casefile.CaseFileView.NeedView;
 import org.punte.cases.casefile.CaseFileView.SupervisorView;
 import org.punte.cases.casefile.CaseFileView.WorkerView;
+import org.punte.cases.casefile.CaseFiles.Parts;
 import org.punte.cases.life.AddNeed;
 import org.punte.cases.life.AmendSummary;
 import org.punte.cases.life.OpenCaseFile;
@@ -51,6 +53,25 @@ class CaseFileWorkflow {
     /** A grant that was paused from its first moment opens the file when it is resumed; of another the file is there. */
     void resumeFor(UUID agency, UUID person, Set<UUID> workers, UUID referral) {
         if (!files.isBegun(agency, referral)) openFor(agency, person, workers, referral);
+    }
+
+    /** All that is written in it. */
+    Parts parts(CaseFile file) {
+        return new Parts(text.needs(file), text.summary(file));
+    }
+
+    /** Writes what another agency has handed over below what is there, as the file's own. */
+    void write(CaseFile file, Parts handed) {
+        if (handed.summary() != null) {
+            var own = text.summary(file);
+            text.write(file, own == null ? handed.summary() : own + "\n\n" + handed.summary());
+        }
+        for (var told : handed.needs() == null ? List.<NeedView>of() : handed.needs()) {
+            var need = new Need(file, new AddNeed(told.domain(), told.urgency(), told.remark()), told.addedAt());
+            text.write(file, need, told.remark());
+            file.add(need);
+        }
+        files.flush();
     }
 
     List<ListView> assigned(Filter filter, Position after, int limit) {

@@ -38,6 +38,9 @@ class Grant {
     /** Of a record to practise on; of another no grant is live while one of the two is on probation. */
     boolean practice;
 
+    /** Of the transfer of a whole case. */
+    boolean transfer;
+
     /** Nobody reads until the consent is renewed. */
     boolean paused;
 
@@ -69,6 +72,7 @@ class Grant {
         this.categories = consent.categories().stream().map(Category::name).toArray(String[]::new);
         this.workers = accepted.workers().toArray(UUID[]::new);
         this.openedAt = now;
+        this.transfer = accepted.isTransfer();
     }
 
     List<Category> categories() {
@@ -120,6 +124,7 @@ class Grant {
                 categories(),
                 workers(),
                 until,
+                transfer,
                 version);
     }
 
@@ -137,6 +142,7 @@ class Grant {
                 categories(),
                 workers(),
                 until,
+                transfer,
                 version + 1);
     }
 

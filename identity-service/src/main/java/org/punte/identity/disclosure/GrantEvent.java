@@ -8,7 +8,10 @@ import org.punte.messaging.DomainEvent;
 
 /** What the others learn about grants: ids and codes. */
 sealed interface GrantEvent extends DomainEvent {
-    /** The named workers may read now. {@code until} is the latest moment that the consent allows. */
+    /**
+     * The named workers may read now. {@code until} is the latest moment that the consent allows, {@code transfer} says that
+     * the whole case goes to the receiver.
+     */
     record Opened(
             UUID subject,
             UUID referral,
@@ -20,6 +23,7 @@ sealed interface GrantEvent extends DomainEvent {
             List<Category> categories,
             List<UUID> workers,
             Instant until,
+            boolean transfer,
             int version)
             implements GrantEvent {
         @Override
@@ -78,6 +82,7 @@ sealed interface GrantEvent extends DomainEvent {
             List<Category> categories,
             List<UUID> workers,
             Instant until,
+            boolean transfer,
             int version)
             implements GrantEvent {
         @Override

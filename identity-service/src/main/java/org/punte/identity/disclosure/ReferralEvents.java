@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
@@ -41,9 +42,20 @@ class ReferralEvents implements EventHandler {
     }
 
     /** What we read of an acceptance; the producer may tell more. */
-    record Accepted(UUID sender, UUID receiver, UUID consent, UUID person, List<UUID> workers) {
+    record Accepted(
+            UUID sender,
+            UUID receiver,
+            UUID consent,
+            UUID person,
+            List<UUID> workers,
+            @Nullable String kind) {
         Accepted naming(List<UUID> others) {
-            return new Accepted(sender, receiver, consent, person, others);
+            return new Accepted(sender, receiver, consent, person, others, kind);
+        }
+
+        /** Whether the receiver has taken over the whole case. */
+        boolean isTransfer() {
+            return "TRANSFER".equals(kind);
         }
     }
 

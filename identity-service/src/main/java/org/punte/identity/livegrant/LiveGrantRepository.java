@@ -23,6 +23,8 @@ class LiveGrantRepository {
             select id, consent, person, owner, categories, version from live_grant
              where referral = ?1 and receiver = ?2 and until > ?3""";
     private static final String PERSON = "select person from disclosure_grant where referral = ?1 and receiver = ?2";
+    private static final String OF_TRANSFER = """
+            select receiver_person from disclosure_grant where id = ?1 and referral = ?2 and transfer""";
     private static final String UNDER = """
             select referral from disclosure_grant
              where consent in (?1) and owner = ?2 and ended_at is null order by opened_at, id""";
@@ -74,6 +76,15 @@ class LiveGrantRepository {
         return Column.of(db, PERSON, UUID.class)
                 .setParameter(1, referral)
                 .setParameter(2, receiver)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The receiver's own record, if the grant is that of this transfer. */
+    Optional<UUID> takenOver(UUID grant, UUID referral) {
+        return db.createNativeQuery(OF_TRANSFER, UUID.class)
+                .setParameter(1, grant)
+                .setParameter(2, referral)
                 .getResultStream()
                 .findFirst();
     }

@@ -46,6 +46,17 @@ public class LiveGrants {
                 .filter(live -> !never.excludesWorker(live.person(), caller.account()));
     }
 
+    /** What a named worker of the new owner reads of a case that was taken over, and the own record of the same person. */
+    public record Handover(Live live, UUID own) {}
+
+    /** Empty unless the referral is a transfer, its grant lives, and the caller is named in it. */
+    public Optional<Handover> forTransfer(UUID referral) {
+        return personOf(referral).stream()
+                .flatMap(person -> forReader(person).stream())
+                .flatMap(live -> grants.takenOver(live.id(), referral).map(own -> new Handover(live, own)).stream())
+                .findFirst();
+    }
+
     /** Whom a referral is about, for its receiver, whether or not the grant still lives. */
     public Optional<UUID> personOf(UUID referral) {
         return grants.personOf(referral, caller.agency());

@@ -93,6 +93,17 @@ public class PersonWorkflow {
         return PersonView.of(person, who);
     }
 
+    /** What another agency handed over with the case; what was heard here stays as it is. */
+    public void takeOver(UUID id, Identity handed, String source) {
+        var person = held(id);
+        ages.change(person, null);
+        var filled = vault.fill(id, person.owner, handed, source);
+        boolean born = filled.stream().anyMatch(fact -> fact.member().equals("birthDate"));
+        if (born) ages.told(id, birth(handed));
+        persons.flush();
+        Log.infof("Person %s was taken over", id);
+    }
+
     /** Until the transaction ends nobody else changes it; the record has another version afterwards. */
     public UUID hold(UUID id) {
         var person = held(id);

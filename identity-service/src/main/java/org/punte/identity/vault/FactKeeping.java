@@ -2,15 +2,19 @@ package org.punte.identity.vault;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +67,31 @@ public class FactKeeping {
             replace(rows.getOrDefault(fact.kind(), List.of()), wanted, text -> add(person, owner, fact, text));
         }
         tell(person, owner);
+    }
+
+    /** What another agency knew, of kinds of which nothing is known here: what was heard here stays. Answers which came in. */
+    Set<Fact> fill(UUID person, UUID owner, Identity handed, String source) {
+        var known = identifiers.current(person).stream().map(row -> row.kind).collect(toSet());
+        var filled = new HashSet<Fact>();
+        for (var fact : Fact.ALL) {
+            if (known.contains(fact.kind())) continue;
+            for (var text : fact.texts(handed)) {
+                keep(handed(person, owner, fact, source), text);
+                filled.add(fact);
+            }
+        }
+        tell(person, owner);
+        return filled;
+    }
+
+    /** Of a name it is written down who says so. */
+    private Identifier handed(UUID person, UUID owner, Fact fact, String source) {
+        var row = new Identifier(person, owner, fact, clock.instant(), by());
+        if (fact.isName()) {
+            row.source = source;
+            row.statedOn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        }
+        return row;
     }
 
     /** Another name, beside those that are known. */

@@ -51,6 +51,14 @@ public class Vault {
         return seals.shown(person, identifiers.current(person));
     }
 
+    /**
+     * Writes what another agency has handed over into the owner's record, as far as nothing is known there. {@code source} is
+     * a code of the feature that keeps names. Opens nothing: the reading was told where it was opened.
+     */
+    public Set<Fact> fill(UUID person, UUID owner, Identity handed, String source) {
+        return keeping.fill(person, owner, handed, source);
+    }
+
     /** Opens everything for the owner; the ledger says in which categories there was something. */
     public Identity openOwn(UUID person) {
         return openAll(person, null);

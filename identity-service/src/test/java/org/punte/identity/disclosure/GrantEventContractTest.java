@@ -40,6 +40,7 @@ class GrantEventContractTest {
                 List.of(Category.IDENTITY, Category.NEEDS),
                 List.of(WORKER),
                 Instant.parse("2027-01-31T22:00:00Z"),
+                false,
                 0);
     }
 
@@ -75,6 +76,7 @@ class GrantEventContractTest {
                 List.of(Category.NEEDS),
                 List.of(WORKER),
                 Instant.parse("2027-01-31T22:00:00Z"),
+                false,
                 2);
     }
 

@@ -90,5 +90,11 @@ public enum MessageKind {
     /** Somebody wrote down that one's own agency promised by telephone: to be confirmed. */
     REFERRAL_PROMISED,
     /** Nobody there promised it: ask again, or somebody else. */
-    REFERRAL_PROMISE_DENIED
+    REFERRAL_PROMISE_DENIED,
+    /** A desk is asked to take over a whole case. */
+    TRANSFER_RECEIVED,
+    /** Another agency has taken over a case. */
+    TRANSFER_ACCEPTED,
+    /** The receiver of a referral would like to have the case. */
+    TRANSFER_REQUESTED
 }

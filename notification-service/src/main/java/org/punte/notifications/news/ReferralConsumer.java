@@ -25,6 +25,11 @@ class ReferralConsumer implements EventHandler {
     /** What came back has to go somewhere else at once, also when its author is not there. */
     private static final Rule CAME_BACK = new Rule(MessageKind.REFERRAL_RETURNED, SENDING_DESK);
 
+    /** What is said instead where the whole case is asked for. */
+    private static final Map<String, Rule> TRANSFERS = Map.of(
+            "referral.sent.v1", new Rule(MessageKind.TRANSFER_RECEIVED, RECEIVER),
+            "referral.accepted.v1", new Rule(MessageKind.TRANSFER_ACCEPTED, AUTHOR));
+
     private static final Map<String, Rule> RULES = Map.ofEntries(
             entry("referral.sent.v1", new Rule(MessageKind.REFERRAL_SENT, RECEIVER)),
             entry("referral.acknowledged.v1", new Rule(MessageKind.REFERRAL_ACKNOWLEDGED, AUTHOR)),
@@ -86,6 +91,7 @@ class ReferralConsumer implements EventHandler {
     }
 
     private static Rule rule(ReceivedEvent event, ReferralHeard referral) {
+        if (referral.isTransfer() && TRANSFERS.containsKey(event.type())) return TRANSFERS.get(event.type());
         boolean closed = event.is("referral.expired.v1") && AGENCY_CLOSED.equals(referral.reason());
         return closed ? CAME_BACK : RULES.get(event.type());
     }

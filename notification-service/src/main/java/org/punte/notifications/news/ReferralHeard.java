@@ -11,4 +11,10 @@ record ReferralHeard(
         UUID author,
         @Nullable String urgency,
         @Nullable Set<UUID> workers,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String kind) {
+    /** Whether the whole case is asked for, or was taken over. */
+    boolean isTransfer() {
+        return "TRANSFER".equals(kind);
+    }
+}

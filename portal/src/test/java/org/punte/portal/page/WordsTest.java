@@ -61,7 +61,8 @@ class WordsTest {
                 "figures",
                 "offer",
                 "offered",
-                "promise"
+                "promise",
+                "transfer"
             })
     void all_languages_say_everything(String bundle) throws IOException {
         var english = words(bundle, "en");

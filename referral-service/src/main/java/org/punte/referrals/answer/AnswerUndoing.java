@@ -1,5 +1,6 @@
 package org.punte.referrals.answer;
 
+import static org.punte.referrals.ReferralProblem.TRANSFER_STANDS;
 import static org.punte.referrals.ReferralProblem.UNDOING_TOO_LATE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ class AnswerUndoing {
     }
 
     private Step requireUndoable(ReferralSheet referral, UndoAnswer command) {
+        if (referral.isTransfer() && referral.status() == ReferralStatus.ACCEPTED) {
+            throw TRANSFER_STANDS.because("The case of referral %s is yours", referral.id());
+        }
         if (!referral.isUndoableAt(deadlines.now())) {
             throw UNDOING_TOO_LATE.because(
                     "The time in which the answer to referral %s can be taken back is over", referral.id());

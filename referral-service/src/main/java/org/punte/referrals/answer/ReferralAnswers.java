@@ -66,7 +66,8 @@ public class ReferralAnswers {
         if (referral.isConsentOverAt(deadlines.now())) {
             throw CONSENT_MISSING.because("The consent for referral %s is over", referral.id());
         }
-        return undoable(command);
+        // what follows from it cannot be taken back
+        return referral.isTransfer() ? command : undoable(command);
     }
 
     private Step requireTrue(ReferralSheet referral, DeclineReferral command) {

@@ -6,7 +6,8 @@ public enum Budget {
     CAPACITY,
     ROUTING,
     HSDS,
-    CALL;
+    CALL,
+    TRANSFER_REQUEST;
 
     int in(BudgetConfig config) {
         return switch (this) {
@@ -15,6 +16,7 @@ public enum Budget {
             case ROUTING -> config.routing();
             case HSDS -> config.hsds();
             case CALL -> config.call();
+            case TRANSFER_REQUEST -> config.transferRequest();
         };
     }
 }

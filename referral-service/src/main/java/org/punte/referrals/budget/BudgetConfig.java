@@ -25,4 +25,8 @@ interface BudgetConfig {
     /** Calls: each of them rings at up to five desks. */
     @WithDefault("30")
     int call();
+
+    /** Requests for cases. */
+    @WithDefault("10")
+    int transferRequest();
 }

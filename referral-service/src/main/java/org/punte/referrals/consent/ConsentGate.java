@@ -53,6 +53,11 @@ public class ConsentGate {
                 .isPresent();
     }
 
+    /** Whether something of this category may be told under it, as far as was heard; asked beside {@link #isLive}. */
+    public boolean covers(UUID consent, String category) {
+        return consents.covers(consent, category);
+    }
+
     /** The agencies for which the person has agreed, as far as was told. */
     public List<UUID> agreedFor(UUID person, UUID owner) {
         var zone = agencies.known(owner).calendar().zone();

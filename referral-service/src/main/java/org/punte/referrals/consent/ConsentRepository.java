@@ -87,6 +87,15 @@ class ConsentRepository {
         return query("select " + COLUMNS + " from consent where id = :id", id);
     }
 
+    boolean covers(UUID id, String category) {
+        return !db.createNativeQuery(
+                        "select id from consent where id = :id and :category = any (categories)", UUID.class)
+                .setParameter("id", id)
+                .setParameter("category", category)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Holds its end back until the present transaction is over, so that the end sees what was sent under it. */
     Optional<Consent> held(UUID id) {
         return query("select " + COLUMNS + " from consent where id = :id for share", id);

@@ -1,5 +1,7 @@
 package org.punte.referrals.ending;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.Move;
@@ -8,6 +10,13 @@ import org.punte.referrals.sheet.Step;
 
 /** Takes a referral back. */
 record CancelReferral(@NotNull CancelReason reason) implements Step {
+    /** That the case went elsewhere follows from a transfer. */
+    @JsonIgnore
+    @AssertTrue(message = "is not said by hand")
+    boolean isSaidByHand() {
+        return reason != CancelReason.TRANSFERRED;
+    }
+
     @Override
     public Move move() {
         return Move.CANCELLATION;

@@ -1,6 +1,7 @@
 package org.punte.referrals.ending;
 
 import static org.punte.referrals.ReferralProblem.MOVE_NOT_ALLOWED;
+import static org.punte.referrals.ReferralProblem.TRANSFER_STANDS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,12 @@ class ReferralEnding {
     }
 
     SentView cancel(UUID id, CancelReferral command) {
-        return reading.sent(referrals.make(id, command));
+        return reading.sent(referrals.make(id, Move.CANCELLATION, referral -> {
+            if (referral.isTransfer() && referral.status().isTakenOn()) {
+                throw TRANSFER_STANDS.because("The case of referral %s is with its receiver", id);
+            }
+            return command;
+        }));
     }
 
     SentView enterInError(UUID id, EnterInError command) {

@@ -8,5 +8,7 @@ public enum CancelReason {
     UNREACHABLE,
     SAFETY,
     SENT_BY_MISTAKE,
+    /** The case went to another agency. Nobody says so by hand: it follows from that. */
+    TRANSFERRED,
     OTHER
 }

@@ -35,7 +35,8 @@ public record ReferralMoved(
         Instant answerBy,
         Instant startBy,
         List<UUID> workers,
-        @Nullable Instant questionDueAt) {
+        @Nullable Instant questionDueAt,
+        ReferralType type) {
 
     /**
      * Whether the receiver ends what it has taken on without the service, and not because of the person: a return, by whatever

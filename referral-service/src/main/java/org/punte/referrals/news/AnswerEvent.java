@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What a receiver answered, before it took anybody on. */
@@ -60,7 +61,8 @@ public sealed interface AnswerEvent extends ReferralEvent {
             UUID person,
             @Nullable UUID caseFile,
             List<UUID> workers,
-            UUID author)
+            UUID author,
+            ReferralType kind)
             implements AnswerEvent {
         Accepted(ReferralSheet r) {
             this(
@@ -72,7 +74,8 @@ public sealed interface AnswerEvent extends ReferralEvent {
                     r.person(),
                     r.caseFile(),
                     r.workers(),
-                    r.author());
+                    r.author(),
+                    r.brought().type);
         }
 
         @Override

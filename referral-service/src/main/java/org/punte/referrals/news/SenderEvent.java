@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.ErrorReason;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -25,7 +26,8 @@ public sealed interface SenderEvent extends ReferralEvent {
             Urgency urgency,
             Instant answerBy,
             UUID author,
-            @Nullable UUID absenceContact)
+            @Nullable UUID absenceContact,
+            ReferralType kind)
             implements SenderEvent {
         Sent(ReferralSheet r) {
             this(
@@ -40,7 +42,8 @@ public sealed interface SenderEvent extends ReferralEvent {
                     r.urgency(),
                     r.brought().answerBy,
                     r.author(),
-                    r.absenceContact());
+                    r.absenceContact(),
+                    r.brought().type);
         }
 
         @Override

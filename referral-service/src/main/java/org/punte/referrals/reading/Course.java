@@ -13,11 +13,13 @@ import org.punte.referrals.life.InterimSupport;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.sheet.Promised;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What the moves have brought so far, as far as both sides see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Course(
+        ReferralType type,
         @Nullable List<UUID> workers,
         @Nullable CancelReason cancelReason,
         @Nullable Outcome outcome,
@@ -32,6 +34,7 @@ record Course(
     static Course of(ReferralSheet r) {
         var brought = r.brought();
         return new Course(
+                brought.type,
                 brought.workers == null ? null : brought.workers(),
                 brought.cancelReason,
                 brought.outcome,

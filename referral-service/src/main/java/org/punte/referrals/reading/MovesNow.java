@@ -45,6 +45,7 @@ class MovesNow {
             case PROMISE_DENIAL -> referral.isPromised();
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
             case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now());
+            case CANCELLATION -> !(referral.isTransfer() && referral.status().isTakenOn());
             default -> true;
         };
     }

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.punte.web.page.Position;
 class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     private static final String NEWEST_FIRST =
             " and status <> DRAFT and (brought.sentAt, id) < (:at, :last) order by brought.sentAt desc, id desc";
+
+    private static final String OPEN_STATES =
+            "(SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD)";
 
     private static final String UNASSIGNED = """
             select r.* from referral r
@@ -70,10 +74,23 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
 
     /** Under this consent and not over yet; held, so that nobody moves them meanwhile. */
     List<Referral> activeUnder(UUID consent) {
+        return find("brought.consent = ?1 and status in " + OPEN_STATES, consent)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What the agency asks of others for the person and is not over, oldest first. */
+    List<Referral> openFor(UUID sender, UUID person, UUID reader) {
         return find(
-                        "brought.consent = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED,"
-                                + " IN_SERVICE, ON_HOLD)",
-                        consent)
+                        "sender = :agency and person = :person and status in " + OPEN_STATES + Conflicts.NOT_HIDDEN
+                                + " order by brought.sentAt, id",
+                        Parameters.with("agency", sender).and("person", person).and("reader", reader))
+                .list();
+    }
+
+    /** Those of them that are not over; held, so that nobody moves them meanwhile. */
+    List<Referral> heldOpen(Collection<UUID> ids, UUID sender) {
+        return find("id in ?1 and sender = ?2 and status in " + OPEN_STATES + " order by id", ids, sender)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -8,6 +8,7 @@ import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -33,21 +34,26 @@ public class ReferralSending {
 
     /** The referral, on the receiver's desk. */
     public ReferralSheet send(SendReferral command) {
+        return send(command, ReferralType.REFERRAL);
+    }
+
+    /** The same door, for either type. */
+    public ReferralSheet send(SendReferral command, ReferralType type) {
         var asked = command.asked();
         fitting.require(asked);
-        return referrals.send(asked, allowed(asked, asked.consent(), command.note()));
+        return referrals.send(asked, allowed(asked, asked.consent(), type, command.note()));
     }
 
     ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
         return referrals.make(id, Move.SENDING, draft -> {
             var under = consent == null ? draft.brought().consent : consent;
-            return allowed(draft.asked(), under, null);
+            return allowed(draft.asked(), under, ReferralType.REFERRAL, null);
         });
     }
 
-    private Sending allowed(Asked asked, @Nullable UUID consent, @Nullable String note) {
+    private Sending allowed(Asked asked, @Nullable UUID consent, ReferralType type, @Nullable String note) {
         cooperation.requireSending(asked.receiver());
         var due = deadlines.from(asked.urgency(), asked.receiver());
-        return new Sending(consent, gate.requireLive(consent, asked.person(), asked.receiver()), due, note);
+        return new Sending(consent, gate.requireLive(consent, asked.person(), asked.receiver()), type, due, note);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Due;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.Step;
 
@@ -12,6 +13,7 @@ import org.punte.referrals.sheet.Step;
 record Sending(
         UUID consent,
         @Nullable Instant consentEndsAt,
+        ReferralType type,
         Due due,
         @Override @Nullable String words) implements Step {
     @Override
@@ -21,6 +23,7 @@ record Sending(
 
     @Override
     public void write(Brought brought) {
+        brought.type = type;
         brought.consent = consent;
         brought.consentEndsAt = consentEndsAt;
         brought.sentAt = due.sentAt();

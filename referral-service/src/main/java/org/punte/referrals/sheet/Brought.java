@@ -19,10 +19,15 @@ import org.punte.referrals.life.HoldReason;
 import org.punte.referrals.life.InterimSupport;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
+import org.punte.referrals.life.ReferralType;
 
 /** What the moves of a referral have brought so far: codes, dates and ids. A {@link Step} writes into a copy. */
 @Embeddable
 public class Brought implements Cloneable {
+    /** What it asks for; said in sending. */
+    @Enumerated(EnumType.STRING)
+    public ReferralType type = ReferralType.REFERRAL;
+
     /** Whether the sender wrote words for those who will work with the person. */
     public boolean noted;
 

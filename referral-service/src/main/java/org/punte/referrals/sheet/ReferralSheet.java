@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -60,6 +61,10 @@ public record ReferralSheet(
         return brought.sentAt != null;
     }
 
+    public boolean isTransfer() {
+        return brought.type == ReferralType.TRANSFER;
+    }
+
     public boolean isDraft() {
         return status == ReferralStatus.DRAFT;
     }
@@ -101,6 +106,7 @@ public record ReferralSheet(
                 requireNonNull(brought.answerBy),
                 requireNonNull(brought.startBy),
                 workers(),
-                brought.questionDueAt);
+                brought.questionDueAt,
+                brought.type);
     }
 }

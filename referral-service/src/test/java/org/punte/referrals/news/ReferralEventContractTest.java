@@ -17,6 +17,7 @@ import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.testing.EventContract;
@@ -48,7 +49,7 @@ class ReferralEventContractTest {
         return Stream.of(
                 sent(),
                 new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
-                new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR),
+                new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR, ReferralType.REFERRAL),
                 new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
                 new CourseEvent.Started(ID, 3, SENDER, RECEIVER, AUTHOR),
                 new CourseEvent.Completed(
@@ -87,7 +88,8 @@ class ReferralEventContractTest {
                 Urgency.URGENT,
                 TIME.plusSeconds(86_400),
                 AUTHOR,
-                COLLEAGUE);
+                COLLEAGUE,
+                ReferralType.REFERRAL);
     }
 
     /** The consumers' tests read the same files. */

@@ -61,6 +61,11 @@ public interface CaseClient {
     void close(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, CloseCaseFile command);
 
     @GET
+    @Path("/casefiles/{id}/receipts")
+    @ApplyGuard(Patience.CASES)
+    Listed<Receipt> receipts(@RestPath UUID id);
+
+    @GET
     @Path("/shares")
     @ApplyGuard(Patience.CASES)
     Listed<Share> shares(@RestQuery UUID referral);

@@ -19,6 +19,16 @@ public record CaseFile(
     public record Origin(@Nullable UUID referral) {}
 
     public boolean isOpen() {
-        return "OPEN".equals(status);
+        return "OPEN".equals(status) || isOffered();
+    }
+
+    /** Another agency is asked to take it over. */
+    public boolean isOffered() {
+        return "TRANSFER_PENDING".equals(status);
+    }
+
+    /** Another agency has taken it over. */
+    public boolean isGone() {
+        return "CLOSED_TRANSFERRED".equals(status);
     }
 }

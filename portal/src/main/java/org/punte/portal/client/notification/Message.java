@@ -17,6 +17,7 @@ public record Message(
         @Nullable UUID about) {
     /** The page on which one can act. */
     public @Nullable String page() {
+        if (kind == MessageKind.TRANSFER_REQUESTED) return "/handover-requests";
         if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";

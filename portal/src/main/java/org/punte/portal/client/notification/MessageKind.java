@@ -60,6 +60,9 @@ public enum MessageKind {
     CALL_LAPSED,
     REFERRAL_PROMISED,
     REFERRAL_PROMISE_DENIED,
+    TRANSFER_RECEIVED,
+    TRANSFER_ACCEPTED,
+    TRANSFER_REQUESTED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -49,6 +49,7 @@ public record Referral(
         @Nullable Promised promise,
         @Nullable List<Move> moves,
         @Nullable String note,
+        @Nullable String type,
         int version) {
     /** What the sender may know of an agency that was proposed. */
     public enum Proposal {
@@ -81,6 +82,11 @@ public record Referral(
     /** Taken back, and the receiver has not said that it knows. */
     public boolean isUnconfirmed() {
         return status == ReferralStatus.CANCELLED && confirmedAt == null;
+    }
+
+    /** Asks for the whole case, not for one service. */
+    public boolean isTransfer() {
+        return "TRANSFER".equals(type);
     }
 
     public boolean isReceived() {

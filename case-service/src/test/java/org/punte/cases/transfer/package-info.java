@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.cases.transfer;
+
+import org.jspecify.annotations.NullMarked;

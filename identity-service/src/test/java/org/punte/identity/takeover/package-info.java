@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.identity.takeover;
+
+import org.jspecify.annotations.NullMarked;

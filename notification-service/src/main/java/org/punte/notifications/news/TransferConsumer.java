@@ -1,0 +1,49 @@
+package org.punte.notifications.news;
+
+import static org.punte.notifications.message.MessageKind.TRANSFER_REQUESTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.Told;
+import org.punte.notifications.message.Told.Fact;
+import org.punte.notifications.message.Told.Matter;
+import org.punte.web.caller.Roles;
+
+/** Tells the owner of a case that another agency would like to have it: whoever had sent the referral, and the supervisors. */
+@ApplicationScoped
+class TransferConsumer implements EventHandler {
+    /** Only the members we read; the producer may add others. */
+    record Requested(UUID agency, UUID referral, UUID author) {}
+
+    private final RoleHolderRepository holders;
+    private final MessageDelivery delivery;
+
+    TransferConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
+        this.holders = holders;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public String name() {
+        return "message-transfers";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("transfer.requested.v1");
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var asked = event.data(Requested.class);
+        var to = Stream.concat(Stream.of(asked.author), holders.at(asked.agency, Roles.SUPERVISOR).stream());
+        var matter = new Matter(asked.referral, null, null, event.subject(), null);
+        delivery.deliver(
+                new Told(TRANSFER_REQUESTED, asked.agency, Told.accounts(to.toList()), matter, Fact.of(event)));
+    }
+}

@@ -1,0 +1,147 @@
+package org.punte.portal.transfer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.transfer.AskReason;
+import org.punte.portal.client.transfer.HandedOver;
+import org.punte.portal.client.transfer.OpenReferral;
+import org.punte.portal.client.transfer.TakeoverClient;
+import org.punte.portal.client.transfer.TransferBody.Ask;
+import org.punte.portal.client.transfer.TransferBody.TakeUp;
+import org.punte.portal.client.transfer.TransferClient;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Refusal;
+
+/** What one item has to do with a case that goes elsewhere: decisions, what was handed over, or asking for the case. */
+@Path("/referrals/{id}/handover")
+@Authenticated
+class CaseMovedResource {
+    private final TransferClient transfers;
+    private final TakeoverClient takeovers;
+    private final ReferralClient referrals;
+    private final Directory directory;
+    private final Frame frame;
+
+    CaseMovedResource(
+            @RestClient TransferClient transfers,
+            @RestClient TakeoverClient takeovers,
+            @RestClient ReferralClient referrals,
+            Directory directory,
+            Frame frame) {
+        this.transfers = transfers;
+        this.takeovers = takeovers;
+        this.referrals = referrals;
+        this.directory = directory;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance moved(
+                Moved moved, Directory directory, boolean asked, @Nullable Refusal refusal);
+    }
+
+    /** The item and what of it the reader may see. */
+    record Moved(
+            Referral referral,
+            List<OpenReferral> decisions,
+            List<HandedOver> handedOver,
+            List<Referral> own,
+            boolean mayTake,
+            boolean mayAsk) {}
+
+    @GET
+    public TemplateInstance moved(@RestPath UUID id, @RestQuery boolean asked) {
+        return Templates.moved(of(id), directory, asked, null);
+    }
+
+    @POST
+    @Path("successor")
+    public Response takeUp(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String handedOver,
+            @RestForm @Nullable String own) {
+        return change(id, "", () -> transfers.takeUp(id, key, new TakeUp(Fields.id(handedOver), Fields.id(own))));
+    }
+
+    @POST
+    @Path("record")
+    public Response takeRecord(@RestPath UUID id) {
+        try {
+            var own = Write.once(() -> takeovers.take(id));
+            return Pages.goTo("/persons/" + own.person());
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), Templates.moved(of(id), directory, false, Refusal.of(refused)));
+        }
+    }
+
+    @POST
+    @Path("request")
+    public Response ask(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return change(id, "?asked=true", () -> {
+            var why = Fields.required(Fields.code(AskReason.class, reason));
+            transfers.ask(id, key, new Ask(why));
+        });
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{part:successor|request|record}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/referrals/" + id + "/handover");
+    }
+
+    private Moved of(UUID id) {
+        var referral = referrals.referral(id);
+        boolean taken = referral.isReceived() && referral.status().isTaken();
+        boolean mine = taken && referral.names(frame.me().account());
+        var handedOver =
+                referral.isTransfer() && mine ? Listed.orNone(() -> transfers.handedOver(id)) : List.<HandedOver>of();
+        return new Moved(
+                referral,
+                referral.isTransfer() && !referral.isReceived()
+                        ? transfers.decisions(id).items()
+                        : List.of(),
+                handedOver,
+                handedOver.isEmpty() ? List.of() : own(),
+                referral.isTransfer() && mine,
+                !referral.isTransfer() && taken && (mine || frame.me().supervises()));
+    }
+
+    /** What can take the place of a handed-over item. */
+    private List<Referral> own() {
+        return referrals.sent(null, null, null, null).items().stream()
+                .filter(sent -> !sent.isOver())
+                .toList();
+    }
+
+    private Response change(UUID id, String after, Runnable change) {
+        try {
+            Write.once(change);
+            return Pages.goTo("/referrals/" + id + "/handover" + after);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), Templates.moved(of(id), directory, false, Refusal.of(refused)));
+        }
+    }
+}

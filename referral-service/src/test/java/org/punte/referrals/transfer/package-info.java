@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.transferrequest;
+
+import org.jspecify.annotations.NullMarked;
