@@ -59,10 +59,9 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
 
     /** The same at every agency of the person, also where row-level security hides the accounts. */
     Optional<Instant> vaultClosedUntil(UUID account) {
-        return Optional.ofNullable(
-                Column.of(getEntityManager(), "select vault_closed_until(?1)", Instant.class)
-                        .setParameter(1, account)
-                        .getSingleResultOrNull());
+        return Optional.ofNullable(Column.of(getEntityManager(), "select vault_closed_until(?1)", Instant.class)
+                .setParameter(1, account)
+                .getSingleResultOrNull());
     }
 
     /** An agency where somebody has an account. */

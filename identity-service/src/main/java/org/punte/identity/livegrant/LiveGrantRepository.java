@@ -82,7 +82,7 @@ class LiveGrantRepository {
 
     /** The receiver's own record, if the grant is that of this transfer. */
     Optional<UUID> takenOver(UUID grant, UUID referral) {
-        return db.createNativeQuery(OF_TRANSFER, UUID.class)
+        return Column.of(db, OF_TRANSFER, UUID.class)
                 .setParameter(1, grant)
                 .setParameter(2, referral)
                 .getResultStream()

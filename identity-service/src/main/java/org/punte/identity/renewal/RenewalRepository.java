@@ -26,10 +26,9 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable(
-                Column.of(getEntityManager(), "select agency_of_factor_renewal(?1)", UUID.class)
-                        .setParameter(1, id)
-                        .getSingleResultOrNull());
+        return Optional.ofNullable(Column.of(getEntityManager(), "select agency_of_factor_renewal(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
     }
 
     /** Agencies where somebody waits, the longest first. */

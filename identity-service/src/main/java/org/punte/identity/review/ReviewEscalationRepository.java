@@ -30,9 +30,8 @@ class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalati
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable(
-                Column.of(getEntityManager(), "select agency_of_review_escalation(?1)", UUID.class)
-                        .setParameter(1, id)
-                        .getSingleResultOrNull());
+        return Optional.ofNullable(Column.of(getEntityManager(), "select agency_of_review_escalation(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
     }
 }

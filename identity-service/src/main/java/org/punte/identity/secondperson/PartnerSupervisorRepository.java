@@ -34,9 +34,8 @@ class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSuperv
 
     /** Whose it is, also where row-level security hides it. */
     Optional<UUID> agencyOf(UUID id) {
-        return Optional.ofNullable(
-                Column.of(getEntityManager(), "select agency_of_partner_supervisor(?1)", UUID.class)
-                        .setParameter(1, id)
-                        .getSingleResultOrNull());
+        return Optional.ofNullable(Column.of(getEntityManager(), "select agency_of_partner_supervisor(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
     }
 }

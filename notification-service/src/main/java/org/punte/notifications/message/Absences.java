@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.web.caller.Acting;
+import org.punte.web.query.Column;
 
 /**
  * The colleagues whom authors of referrals named for the time when they are away. Nobody knows when that is, so what is said of a
@@ -59,7 +60,7 @@ public class Absences {
     }
 
     private List<UUID> contacts(Told told, List<UUID> accounts) {
-        return db.createNativeQuery(CONTACT, UUID.class)
+        return Column.of(db, CONTACT, UUID.class)
                 .setParameter("referral", told.matter().referral())
                 .setParameter("agency", told.agency())
                 .setParameterList("addressees", accounts)

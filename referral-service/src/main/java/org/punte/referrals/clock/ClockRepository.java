@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
+import org.punte.web.query.Column;
 
 /** The running clocks. Row-level security shows each to its two agencies. */
 @ApplicationScoped
@@ -58,9 +59,7 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
 
     /** Whether a system of the agency takes referrals by itself. Without a flush: it is asked behind a cache. */
     boolean hasSystem(UUID agency) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(HAS_SYSTEM, Boolean.class)
+        return Column.of(getEntityManager(), HAS_SYSTEM, Boolean.class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("agency", agency)
                 .getSingleResult();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 /** The declarations, and the one thing that declaring has to know of a referral: whose it is. */
 @ApplicationScoped
@@ -38,9 +39,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
 
     /** Whose referral it is, if it is there for this account: an earlier declaration hides it. */
     Optional<UUID> senderOf(UUID referral, UUID agency, UUID account) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(SENDER, UUID.class)
+        return Column.of(getEntityManager(), SENDER, UUID.class)
                 .setParameter("referral", referral)
                 .setParameter("agency", agency)
                 .setParameter("account", account)

@@ -88,8 +88,7 @@ class ConsentRepository {
     }
 
     boolean covers(UUID id, String category) {
-        return !db.createNativeQuery(
-                        "select id from consent where id = :id and :category = any (categories)", UUID.class)
+        return !Column.of(db, "select id from consent where id = :id and :category = any (categories)", UUID.class)
                 .setParameter("id", id)
                 .setParameter("category", category)
                 .getResultList()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.ReferralStatus;
-import org.punte.referrals.need.Urgency;
 import org.punte.referrals.life.ReferralType;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What a receiver answered, before it took anybody on. */

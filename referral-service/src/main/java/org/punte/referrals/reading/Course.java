@@ -12,8 +12,8 @@ import org.punte.referrals.life.HoldReason;
 import org.punte.referrals.life.InterimSupport;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
-import org.punte.referrals.sheet.Promised;
 import org.punte.referrals.life.ReferralType;
+import org.punte.referrals.sheet.Promised;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What the moves have brought so far, as far as both sides see it. */

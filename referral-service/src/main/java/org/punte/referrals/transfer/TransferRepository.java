@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.transfer.Decision.Fate;
+import org.punte.web.query.Column;
 
 /** What was decided for each open referral, as rows that are never changed; the sender's alone. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class TransferRepository {
 
     /** Until the transaction ends nobody else of the agency begins a transfer of this person. */
     void hold(UUID sender, UUID person) {
-        db.createNativeQuery(HOLD, Integer.class)
+        Column.of(db, HOLD, Integer.class)
                 .setParameter("sender", sender.toString())
                 .setParameter("person", person.toString())
                 .getResultList();

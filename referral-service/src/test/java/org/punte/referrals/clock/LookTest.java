@@ -91,7 +91,7 @@ class LookTest {
 
     @Test
     void safety21_a_question_in_an_emergency_does_not_wake_the_silence_of_what_was_promised() {
-        referral.sent(EMERGENCY).promised(true).becomes(INFORMATION_REQUESTED).at("1m");
+        referral.sent(EMERGENCY).promised(true).asked("1m").at("1m");
 
         assertThat(referral.at("15m")).isEmpty();
         assertThat(referral.at("16m")).containsExactly(QUESTION_OVERDUE);

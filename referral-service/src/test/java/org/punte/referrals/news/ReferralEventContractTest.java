@@ -49,7 +49,17 @@ class ReferralEventContractTest {
         return Stream.of(
                 sent(),
                 new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
-                new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR, ReferralType.REFERRAL),
+                new AnswerEvent.Accepted(
+                        ID,
+                        2,
+                        SENDER,
+                        RECEIVER,
+                        CONSENT,
+                        PERSON,
+                        CASE_FILE,
+                        List.of(WORKER),
+                        AUTHOR,
+                        ReferralType.REFERRAL),
                 new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
                 new CourseEvent.Started(ID, 3, SENDER, RECEIVER, AUTHOR),
                 new CourseEvent.Completed(

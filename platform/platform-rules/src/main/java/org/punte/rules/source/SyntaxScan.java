@@ -67,7 +67,8 @@ class SyntaxScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
         if (!file.isTest() && !call.getArguments().isEmpty() && QUERIES.contains(name(call.getMethodSelect()))) {
             if (isGlued(call.getArguments().get(0))) note(call, "query glued together from values");
-            if (isUnplanned(call)) note(call, "query for plain values that Hibernate never keeps a plan of: use Column");
+            if (isUnplanned(call))
+                note(call, "query for plain values that Hibernate never keeps a plan of: use Column");
         }
         return super.visitMethodInvocation(call, nothing);
     }
