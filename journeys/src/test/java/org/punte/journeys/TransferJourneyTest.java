@@ -27,19 +27,15 @@ class TransferJourneyTest {
     void A22_a_victim_moves_and_the_new_owner_goes_on_when_the_old_one_can_no_longer_be_read() {
         var file = opened();
         var transfer = offered(file);
-        await().untilAsserted(() -> ana.at(CASE)
-                .get("/v1/casefiles/{id}", file)
-                .then()
-                .body("status", equalTo("TRANSFER_PENDING")));
+        await().untilAsserted(() ->
+                ana.at(CASE).get("/v1/casefiles/{id}", file).then().body("status", equalTo("TRANSFER_PENDING")));
         await().untilAsserted(() -> assertThat(Story.messages(dan, "desk", "TRANSFER_RECEIVED", transfer))
                 .isOne());
 
         Story.accept(dan, transfer, dan).then().statusCode(200);
 
-        await().untilAsserted(() -> ana.at(CASE)
-                .get("/v1/casefiles/{id}", file)
-                .then()
-                .body("status", equalTo("CLOSED_TRANSFERRED")));
+        await().untilAsserted(() ->
+                ana.at(CASE).get("/v1/casefiles/{id}", file).then().body("status", equalTo("CLOSED_TRANSFERRED")));
         ana.at(CASE).get("/v1/casefiles/{id}/receipts", file).then().body("items", hasSize(1));
         ana.at(CASE, Map.of("domain", "PSY", "urgency", "NOW"))
                 .post("/v1/casefiles/{id}/needs", file)
