@@ -23,7 +23,8 @@ public sealed interface SenderEvent extends ReferralEvent {
             ServiceCode service,
             Urgency urgency,
             Instant answerBy,
-            UUID author)
+            UUID author,
+            @Nullable UUID party)
             implements SenderEvent {
         Sent(ReferralSheet r) {
             this(
@@ -37,7 +38,8 @@ public sealed interface SenderEvent extends ReferralEvent {
                     r.service(),
                     r.urgency(),
                     r.brought().answerBy,
-                    r.author());
+                    r.author(),
+                    r.brought().party);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.party.PartyLine;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /**
@@ -36,6 +37,7 @@ public record SentView(
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
+        @Nullable PartyLine party,
         ReferralStatus status,
         @JsonUnwrapped Times times,
         @JsonUnwrapped Course course,
@@ -56,7 +58,12 @@ public record SentView(
     }
 
     static SentView of(
-            ReferralSheet r, @Nullable String note, @Nullable List<UUID> children, Instant now, List<Move> moves) {
+            ReferralSheet r,
+            @Nullable String note,
+            @Nullable List<UUID> children,
+            @Nullable PartyLine party,
+            Instant now,
+            List<Move> moves) {
         return new SentView(
                 r.id(),
                 r.code(),
@@ -67,6 +74,7 @@ public record SentView(
                 r.service(),
                 r.urgency(),
                 r.envelope(),
+                party,
                 r.status(),
                 Times.of(r, now),
                 Course.of(r),

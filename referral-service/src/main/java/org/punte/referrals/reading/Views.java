@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.party.Parties;
+import org.punte.referrals.party.PartyLine;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 
@@ -14,11 +16,13 @@ class Views {
     private final Caller caller;
     private final Deadlines deadlines;
     private final MovesNow moves;
+    private final Parties parties;
 
-    Views(Caller caller, Deadlines deadlines, MovesNow moves) {
+    Views(Caller caller, Deadlines deadlines, MovesNow moves, Parties parties) {
         this.caller = caller;
         this.deadlines = deadlines;
         this.moves = moves;
+        this.parties = parties;
     }
 
     boolean isOwn(UUID agency) {
@@ -35,10 +39,15 @@ class Views {
     }
 
     SentView sent(ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children) {
-        return SentView.of(referral, note, children, deadlines.now(), moves.of(referral));
+        return SentView.of(referral, note, children, party(referral), deadlines.now(), moves.of(referral));
     }
 
     ReceivedView received(ReferralSheet referral, @Nullable String note) {
-        return ReceivedView.of(referral, note, deadlines.now(), moves.of(referral));
+        return ReceivedView.of(referral, note, party(referral), deadlines.now(), moves.of(referral));
+    }
+
+    /** Most are sent alone, and lists are long: only of the others somebody is asked. */
+    private @Nullable PartyLine party(ReferralSheet referral) {
+        return referral.brought().party == null ? null : parties.line(referral);
     }
 }

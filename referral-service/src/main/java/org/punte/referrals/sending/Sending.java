@@ -13,7 +13,13 @@ record Sending(
         UUID consent,
         @Nullable Instant consentEndsAt,
         Due due,
-        @Override @Nullable String words) implements Step {
+        @Override @Nullable String words,
+        @Nullable UUID party) implements Step {
+    /** One of several that belong together. */
+    Sending within(UUID party) {
+        return new Sending(consent, consentEndsAt, due, words, party);
+    }
+
     @Override
     public Move move() {
         return Move.SENDING;
@@ -28,6 +34,7 @@ record Sending(
         brought.startBy = due.startBy();
         brought.answerRule = due.answerRule();
         brought.startRule = due.startRule();
+        brought.party = party;
         if (words != null) brought.noted = true;
     }
 

@@ -35,18 +35,7 @@ class ReferralEventContractTest {
 
     static Stream<ReferralEvent> events() {
         return Stream.of(
-                new SenderEvent.Sent(
-                        ID,
-                        0,
-                        SENDER,
-                        RECEIVER,
-                        CONSENT,
-                        PERSON,
-                        CASE_FILE,
-                        ServiceCode.ACC_SHELTER,
-                        Urgency.URGENT,
-                        TIME.plusSeconds(86_400),
-                        AUTHOR),
+                sent(),
                 new AnswerEvent.Acknowledged(ID, 1, SENDER, RECEIVER, AUTHOR),
                 new AnswerEvent.Accepted(ID, 2, SENDER, RECEIVER, CONSENT, PERSON, CASE_FILE, List.of(WORKER), AUTHOR),
                 new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
@@ -72,6 +61,23 @@ class ReferralEventContractTest {
                 new AnswerEvent.CancellationConfirmed(ID, 4, SENDER, RECEIVER, AUTHOR),
                 new SenderEvent.EnteredInError(
                         ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), ErrorReason.WRONG_PERSON));
+    }
+
+    /** Alone; of a party it names that one as well. */
+    private static SenderEvent.Sent sent() {
+        return new SenderEvent.Sent(
+                ID,
+                0,
+                SENDER,
+                RECEIVER,
+                CONSENT,
+                PERSON,
+                CASE_FILE,
+                ServiceCode.ACC_SHELTER,
+                Urgency.URGENT,
+                TIME.plusSeconds(86_400),
+                AUTHOR,
+                null);
     }
 
     /** The consumers' tests read the same files. */
