@@ -86,5 +86,7 @@ public enum MessageKind {
     CALL_CONFIRMED,
     CALL_NOT_NEEDED,
     /** A place is not kept any more, because nobody chose it in time. */
-    CALL_LAPSED
+    CALL_LAPSED,
+    /** Several people who belong together were referred at once: one answer is asked for. */
+    PARTY_SENT
 }
