@@ -58,6 +58,7 @@ public enum MessageKind {
     CALL_CONFIRMED,
     CALL_NOT_NEEDED,
     CALL_LAPSED,
+    PARTY_SENT,
     @JsonEnumDefaultValue
     OTHER;
 }
