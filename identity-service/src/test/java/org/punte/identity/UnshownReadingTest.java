@@ -18,6 +18,9 @@ class UnshownReadingTest {
             .doNotHaveFullyQualifiedName(
                     "org.punte.identity.mention.MentionLook") // answers codes, to who could read it all
             .and()
+            .doNotHaveFullyQualifiedName(
+                    "org.punte.identity.partycheck.PartyCheck") // a yes or no, and the ledger is told
+            .and()
             .doNotHaveFullyQualifiedName(UnshownReading.class.getName())
             .should()
             .dependOnClassesThat()

@@ -41,6 +41,7 @@ class AuthorizationTest extends MatrixRules {
                 ClockRows.alarm(id, author.agency(), worker.agency());
                 yield between(author, worker, id);
             }
+            case "referral party" -> between(author, worker, new Sisters(author, worker.agency()).sent(Sisters.ONLY));
             case "unmet need" -> {
                 ClockRows.unmetNeed(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());

@@ -54,6 +54,11 @@ public class LinkRegister {
         return links.through(person, caller.agency(), caller.account());
     }
 
+    /** Whether a link says so now. */
+    public boolean isParent(UUID one, UUID of) {
+        return links.isParent(one, of);
+    }
+
     private static UUID same(PersonLink live, PersonLink asked) {
         if (live.one.equals(asked.one)) return live.id;
         throw LINKED_ALREADY.because("The other one is the parent there; end that link first");

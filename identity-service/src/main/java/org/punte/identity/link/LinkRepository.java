@@ -53,6 +53,10 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
                 .firstResultOptional();
     }
 
+    boolean isParent(UUID one, UUID of) {
+        return count("kind = ?1 and one = ?2 and other = ?3 and endedAt is null", LinkKind.PARENT, one, of) > 0;
+    }
+
     /** The link by which this account, which works with the other record, may read this one. */
     Optional<UUID> through(UUID person, UUID owner, UUID account) {
         return Column.of(getEntityManager(), THROUGH, UUID.class)

@@ -49,7 +49,7 @@ public record MustNotKnow(
     }
 
     /** Whether the text names them: all words of what they are called stand in it. */
-    boolean isNamedIn(@Nullable String text) {
+    public boolean isNamedIn(@Nullable String text) {
         var called = RomanianText.words(who);
         return text != null && !called.isEmpty() && RomanianText.words(text).containsAll(called);
     }

@@ -96,5 +96,7 @@ public enum MessageKind {
     /** Another agency has taken over a case. */
     TRANSFER_ACCEPTED,
     /** The receiver of a referral would like to have the case. */
-    TRANSFER_REQUESTED
+    TRANSFER_REQUESTED,
+    /** Several people who belong together were referred at once: one answer is asked for. */
+    PARTY_SENT
 }

@@ -32,6 +32,7 @@ class ReferralConsumer implements EventHandler {
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
             entry("referral.sent.v1", new Rule(MessageKind.REFERRAL_SENT, RECEIVER)),
+            entry("party.sent.v1", new Rule(MessageKind.PARTY_SENT, RECEIVER)),
             entry("referral.acknowledged.v1", new Rule(MessageKind.REFERRAL_ACKNOWLEDGED, AUTHOR)),
             entry(
                     "referral.information-requested.v1",
@@ -81,12 +82,13 @@ class ReferralConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var referral = event.data(ReferralHeard.class);
+        if (event.is("referral.sent.v1") && referral.isToldByItsParty()) return;
         var rule = rule(event, referral);
         delivery.deliver(new Told(
                 rule.kind,
                 rule.audience.agency(referral),
                 rule.audience.of(referral, holders),
-                Matter.referral(event.subject(), referral.urgency()),
+                Matter.referral(referral.at(event.subject()), referral.urgency()),
                 Fact.of(event)));
     }
 

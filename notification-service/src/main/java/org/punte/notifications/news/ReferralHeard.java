@@ -1,5 +1,6 @@
 package org.punte.notifications.news;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,21 @@ record ReferralHeard(
         @Nullable String urgency,
         @Nullable Set<UUID> workers,
         @Nullable String reason,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable UUID party,
+        @Nullable List<UUID> referrals) {
     /** Whether the whole case is asked for, or was taken over. */
     boolean isTransfer() {
         return "TRANSFER".equals(kind);
+    }
+
+    /** One of several that arrived at once: the party is told, not each of them. */
+    boolean isToldByItsParty() {
+        return party != null;
+    }
+
+    /** Where to look: at this referral, or at the first of those that are answered together. */
+    UUID at(UUID subject) {
+        return referrals == null || referrals.isEmpty() ? subject : referrals.get(0);
     }
 }

@@ -62,6 +62,25 @@ class ReferralConsumerTest {
         box("desk", author).body("items", empty());
     }
 
+    @Test
+    void safety25_a_party_is_one_message_and_leads_to_one_of_its_referrals() {
+        consumption.hear(told("sent").with("party", UUID.randomUUID()).text());
+        box("desk", receiver).body("items", empty());
+
+        consumption.hear(new EventExample("party.sent.v1", UUID.randomUUID())
+                .with("sender", author.agency())
+                .with("receiver", receiver.agency())
+                .with("author", author.id())
+                .with("urgency", "EMERGENCY")
+                .text());
+
+        box("desk", receiver)
+                .body("items.kind", contains("PARTY_SENT"))
+                .body("items[0].referral", equalTo("0195f0a0-0000-7000-8000-000000000101"))
+                .body("items[0].urgency", equalTo("EMERGENCY"));
+        box("own", author).body("items", empty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"acknowledged", "accepted", "declined", "started", "completed", "consent-withdrawn"})
     void the_author_hears_what_becomes_of_it(String move) {

@@ -9,7 +9,8 @@ import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.Step;
 
 /** Takes the person on and names who will work with them: nobody else of the agency gets to know who it is. */
-record AcceptReferral(@NotNull @Size(min = 1, max = 5) Set<@NotNull UUID> workers) implements Step {
+public record AcceptReferral(
+        @NotNull @Size(min = 1, max = 5) Set<@NotNull UUID> workers) implements Step {
     @Override
     public Move move() {
         return Move.ACCEPTANCE;

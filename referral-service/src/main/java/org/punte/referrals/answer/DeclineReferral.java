@@ -11,7 +11,7 @@ import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.Step;
 
 /** Says no, and why. */
-record DeclineReferral(
+public record DeclineReferral(
         @NotNull DeclineReason reason,
         @Nullable @Size(max = 2_000) String remark) implements Step {
     /** Another reason has to be told in words. */

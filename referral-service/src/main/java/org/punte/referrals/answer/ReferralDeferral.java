@@ -1,14 +1,13 @@
 package org.punte.referrals.answer;
 
-import static org.punte.referrals.ReferralProblem.DATE_IN_THE_PAST;
 import static org.punte.referrals.ReferralProblem.PROPOSAL_NOT_POSSIBLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.punte.referrals.agency.Agencies;
-import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.party.Parties;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
 
@@ -17,29 +16,30 @@ import org.punte.referrals.sheet.ReferralSheet;
 @Transactional
 class ReferralDeferral {
     private final ReferralMoves referrals;
-    private final Deadlines deadlines;
+    private final AnswerRules rules;
+    private final Parties parties;
     private final Agencies agencies;
 
-    ReferralDeferral(ReferralMoves referrals, Deadlines deadlines, Agencies agencies) {
+    ReferralDeferral(ReferralMoves referrals, AnswerRules rules, Parties parties, Agencies agencies) {
         this.referrals = referrals;
-        this.deadlines = deadlines;
+        this.rules = rules;
+        this.parties = parties;
         this.agencies = agencies;
     }
 
     ReferralSheet waitlist(UUID id, WaitlistReferral command) {
         return referrals.make(id, Move.WAITLISTING, referral -> {
-            if (command.expectedOn().isBefore(deadlines.todayAt(referral.receiver()))) {
-                throw DATE_IN_THE_PAST.because("The expected day lies behind");
-            }
-            return command;
+            parties.requireAlone(referral);
+            return rules.waitlisting(referral, command);
         });
     }
 
     ReferralSheet redirect(UUID id, RedirectReferral command) {
         return referrals.make(id, Move.REDIRECTION, referral -> {
+            parties.requireAlone(referral);
             var proposed = command.proposedAgency();
-            boolean isParty = proposed.equals(referral.sender()) || proposed.equals(referral.receiver());
-            if (isParty || !agencies.known(proposed).status().receives()) {
+            boolean isSide = proposed.equals(referral.sender()) || proposed.equals(referral.receiver());
+            if (isSide || !agencies.known(proposed).status().receives()) {
                 throw PROPOSAL_NOT_POSSIBLE.because("Agency %s cannot be proposed", proposed);
             }
             return command;

@@ -9,7 +9,7 @@ import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.Step;
 
 /** Would take the person on, from about this day; says what there is meanwhile. */
-record WaitlistReferral(
+public record WaitlistReferral(
         @NotNull LocalDate expectedOn, @Nullable InterimSupport interimSupport) implements Step {
     @Override
     public Move move() {

@@ -27,7 +27,8 @@ public sealed interface SenderEvent extends ReferralEvent {
             Instant answerBy,
             UUID author,
             @Nullable UUID absenceContact,
-            ReferralType kind)
+            ReferralType kind,
+            @Nullable UUID party)
             implements SenderEvent {
         Sent(ReferralSheet r) {
             this(
@@ -43,7 +44,8 @@ public sealed interface SenderEvent extends ReferralEvent {
                     r.brought().answerBy,
                     r.author(),
                     r.absenceContact(),
-                    r.brought().type);
+                    r.brought().type,
+                    r.brought().party);
         }
 
         @Override

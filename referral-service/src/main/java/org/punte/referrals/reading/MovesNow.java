@@ -7,6 +7,7 @@ import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Side;
 import org.punte.referrals.life.Who;
+import org.punte.referrals.party.Parties;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 
@@ -17,10 +18,12 @@ class MovesNow {
 
     private final Caller caller;
     private final Deadlines deadlines;
+    private final Parties parties;
 
-    MovesNow(Caller caller, Deadlines deadlines) {
+    MovesNow(Caller caller, Deadlines deadlines, Parties parties) {
         this.caller = caller;
         this.deadlines = deadlines;
+        this.parties = parties;
     }
 
     List<Move> of(ReferralSheet referral) {
@@ -46,6 +49,9 @@ class MovesNow {
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
             case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now());
             case CANCELLATION -> !(referral.isTransfer() && referral.status().isTakenOn());
+            // of several that were sent together the party is answered, not one
+            case ACCEPTANCE, DECLINE, WAITLISTING, REDIRECTION ->
+                referral.brought().party == null || !parties.binds(referral);
             default -> true;
         };
     }

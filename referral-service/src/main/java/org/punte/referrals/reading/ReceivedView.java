@@ -13,6 +13,7 @@ import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.party.PartyLine;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What the receiving agency sees: a code and the envelope, no person. The note is for its named workers; {@code moves} is what the caller could do now. */
@@ -24,6 +25,7 @@ public record ReceivedView(
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
+        @Nullable PartyLine party,
         ReferralStatus status,
         @JsonUnwrapped Times times,
         @JsonUnwrapped Course course,
@@ -40,7 +42,8 @@ public record ReceivedView(
         return "RECEIVED";
     }
 
-    static ReceivedView of(ReferralSheet r, @Nullable String note, Instant now, List<Move> moves) {
+    static ReceivedView of(
+            ReferralSheet r, @Nullable String note, @Nullable PartyLine party, Instant now, List<Move> moves) {
         return new ReceivedView(
                 r.id(),
                 r.code(),
@@ -48,6 +51,7 @@ public record ReceivedView(
                 r.service(),
                 r.urgency(),
                 r.envelope(),
+                party,
                 r.status(),
                 Times.of(r, now),
                 Course.of(r),

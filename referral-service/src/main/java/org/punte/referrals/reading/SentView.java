@@ -14,6 +14,7 @@ import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.party.PartyLine;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /**
@@ -37,6 +38,7 @@ public record SentView(
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
+        @Nullable PartyLine party,
         ReferralStatus status,
         @JsonUnwrapped Times times,
         @JsonUnwrapped Course course,
@@ -63,6 +65,7 @@ public record SentView(
             @Nullable String note,
             @Nullable List<UUID> children,
             @Nullable Proposed proposed,
+            @Nullable PartyLine party,
             Instant now,
             List<Move> moves) {
         return new SentView(
@@ -75,6 +78,7 @@ public record SentView(
                 r.service(),
                 r.urgency(),
                 r.envelope(),
+                party,
                 r.status(),
                 Times.of(r, now),
                 Course.of(r),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -15,14 +14,14 @@ class Views {
     private final Caller caller;
     private final Deadlines deadlines;
     private final MovesNow moves;
-    private final Conflicts conflicts;
+    private final Belonging belonging;
     private final Proposals proposals;
 
-    Views(Caller caller, Deadlines deadlines, MovesNow moves, Conflicts conflicts, Proposals proposals) {
+    Views(Caller caller, Deadlines deadlines, MovesNow moves, Belonging belonging, Proposals proposals) {
         this.caller = caller;
         this.deadlines = deadlines;
         this.moves = moves;
-        this.conflicts = conflicts;
+        this.belonging = belonging;
         this.proposals = proposals;
     }
 
@@ -39,23 +38,25 @@ class Views {
         return view(referral, null, null, null);
     }
 
-    SentView sent(ReferralSheet referral, @Nullable String note, List<UUID> children) {
+    SentView sent(ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children) {
         return view(referral, note, children, proposals.of(referral));
     }
 
     private SentView view(
             ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children, @Nullable Proposed proposed) {
-        var now = deadlines.now();
-        return SentView.of(referral, parent(referral), note, children, proposed, now, moves.of(referral));
-    }
-
-    /** Few have one, so it is looked at one by one. */
-    private @Nullable UUID parent(ReferralSheet referral) {
-        var parent = referral.parent();
-        return parent == null || conflicts.isHidden(parent, caller.account()) ? null : parent;
+        return SentView.of(
+                referral,
+                belonging.parent(referral),
+                note,
+                children,
+                proposed,
+                belonging.party(referral),
+                deadlines.now(),
+                moves.of(referral));
     }
 
     ReceivedView received(ReferralSheet referral, @Nullable String note) {
-        return ReceivedView.of(referral, note, deadlines.now(), moves.of(referral));
+        return ReceivedView.of(referral, note, belonging.party(referral), deadlines.now(), moves.of(referral));
     }
+
 }

@@ -102,6 +102,30 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .list();
     }
 
+    List<Referral> ofParty(UUID party) {
+        return list("brought.party = ?1 order by id", party);
+    }
+
+    /** Held in one order, so that nobody waits for somebody who waits. */
+    List<Referral> heldOfParty(UUID party) {
+        return find("brought.party = ?1 order by id", party)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    long countShown(UUID party, UUID account) {
+        return count(
+                "brought.party = :party" + Conflicts.NOT_HIDDEN,
+                Parameters.with("party", party).and("reader", account));
+    }
+
+    long countOpen(UUID party, UUID without) {
+        return count(
+                "brought.party = ?1 and id <> ?2 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED)",
+                party,
+                without);
+    }
+
     /** Held, unless another transaction holds it: that is not waited for. */
     Optional<Referral> holdFree(UUID id) {
         return find("id", id)

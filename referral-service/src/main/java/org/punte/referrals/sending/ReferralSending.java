@@ -44,6 +44,14 @@ public class ReferralSending {
         return referrals.send(asked, allowed(asked, asked.consent(), type, command.note()));
     }
 
+    /** One of several that are answered together. */
+    public ReferralSheet sendWithin(UUID party, SendReferral command) {
+        var asked = command.asked();
+        fitting.require(asked);
+        return referrals.send(
+                asked, allowed(asked, asked.consent(), ReferralType.REFERRAL, command.note()).within(party));
+    }
+
     ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
         return referrals.make(id, Move.SENDING, draft -> {
             var under = consent == null ? draft.brought().consent : consent;
@@ -54,6 +62,7 @@ public class ReferralSending {
     private Sending allowed(Asked asked, @Nullable UUID consent, ReferralType type, @Nullable String note) {
         cooperation.requireSending(asked.receiver());
         var due = deadlines.from(asked.urgency(), asked.receiver());
-        return new Sending(consent, gate.requireLive(consent, asked.person(), asked.receiver()), type, due, note);
+        return new Sending(
+                consent, gate.requireLive(consent, asked.person(), asked.receiver()), type, due, note, null);
     }
 }

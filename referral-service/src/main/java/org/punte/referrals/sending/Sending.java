@@ -15,7 +15,13 @@ record Sending(
         @Nullable Instant consentEndsAt,
         ReferralType type,
         Due due,
-        @Override @Nullable String words) implements Step {
+        @Override @Nullable String words,
+        @Nullable UUID party) implements Step {
+    /** One of several that belong together. */
+    Sending within(UUID party) {
+        return new Sending(consent, consentEndsAt, type, due, words, party);
+    }
+
     @Override
     public Move move() {
         return Move.SENDING;
@@ -31,6 +37,7 @@ record Sending(
         brought.startBy = due.startBy();
         brought.answerRule = due.answerRule();
         brought.startRule = due.startRule();
+        brought.party = party;
         if (words != null) brought.noted = true;
     }
 

@@ -31,6 +31,9 @@ public class Brought implements Cloneable {
     /** Whether the sender wrote words for those who will work with the person. */
     public boolean noted;
 
+    /** With which others it was sent, to be answered together. */
+    public @Nullable UUID party;
+
     public @Nullable UUID consent;
     public @Nullable Instant consentEndsAt;
     public @Nullable Instant sentAt;

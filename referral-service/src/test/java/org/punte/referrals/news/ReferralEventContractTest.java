@@ -85,6 +85,7 @@ class ReferralEventContractTest {
                         ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), ErrorReason.WRONG_PERSON));
     }
 
+    /** Alone; of a party it names that one as well. */
     private static SenderEvent.Sent sent() {
         return new SenderEvent.Sent(
                 ID,
@@ -99,7 +100,8 @@ class ReferralEventContractTest {
                 TIME.plusSeconds(86_400),
                 AUTHOR,
                 COLLEAGUE,
-                ReferralType.REFERRAL);
+                ReferralType.REFERRAL,
+                null);
     }
 
     /** The consumers' tests read the same files. */

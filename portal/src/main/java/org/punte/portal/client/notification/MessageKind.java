@@ -63,6 +63,7 @@ public enum MessageKind {
     TRANSFER_RECEIVED,
     TRANSFER_ACCEPTED,
     TRANSFER_REQUESTED,
+    PARTY_SENT,
     @JsonEnumDefaultValue
     OTHER;
 }

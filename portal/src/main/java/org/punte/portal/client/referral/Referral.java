@@ -10,6 +10,7 @@ import org.punte.portal.client.move.HoldReason;
 import org.punte.portal.client.move.InterimSupport;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.NonDeliveryReason;
+import org.punte.portal.client.party.Party;
 import org.punte.portal.client.promise.Promised;
 
 /** A referral as either side sees it: what the other side alone may know is absent. */
@@ -24,6 +25,7 @@ public record Referral(
         ServiceCode service,
         Urgency urgency,
         Envelope envelope,
+        Party.@Nullable Line party,
         ReferralStatus status,
         @Nullable Instant sentAt,
         @Nullable Instant answerBy,

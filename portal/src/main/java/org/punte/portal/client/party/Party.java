@@ -1,0 +1,41 @@
+package org.punte.portal.client.party;
+
+import java.util.List;
+import java.util.UUID;
+import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.ReferralStatus;
+
+/** A party as both sides see it: codes, and no person. */
+public record Party(
+        UUID id,
+        UUID sender,
+        UUID receiver,
+        Together together,
+        Heads heads,
+        Heads present,
+        List<Part> referrals,
+        int version) {
+    /** How many people. */
+    public record Heads(int adults, int childrenOrInDoubt) {}
+
+    /** One of its referrals; open while it waits for the answer to the party. */
+    public record Part(UUID id, String code, AgeBand ageBand, ReferralStatus status, boolean open) {}
+
+    /** That a referral is one of several, beside its envelope. */
+    public record Line(UUID id, Together together, Heads heads) {}
+
+    /** Somebody of it is not asked for any more. */
+    public boolean isFewer() {
+        return !heads.equals(present);
+    }
+
+    public boolean isOpen() {
+        return referrals.stream().anyMatch(Part::open);
+    }
+
+    /** Some of them may be taken without the others. */
+    public boolean mayBeParted() {
+        return together == Together.IF_POSSIBLE
+                && referrals.stream().filter(Part::open).count() > 1;
+    }
+}

@@ -1,0 +1,126 @@
+package org.punte.portal.party;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.client.identity.Consent;
+import org.punte.portal.client.party.Party.Heads;
+import org.punte.portal.client.party.PartyClient;
+import org.punte.portal.client.party.SendParty;
+import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
+
+/** Referring a person together with others: who comes along, the exact envelope for confirmation, and the sending. */
+@Path("/persons/{person}/parties")
+@Authenticated
+class NewPartyResource {
+    private final PartyClient parties;
+    private final Companions companions;
+    private final Directory directory;
+
+    NewPartyResource(@RestClient PartyClient parties, Companions companions, Directory directory) {
+        this.parties = parties;
+        this.companions = companions;
+        this.directory = directory;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(
+                UUID person,
+                List<Consent> consents,
+                List<Companion> others,
+                List<Companion> missing,
+                PartyForm form,
+                @Nullable Refusal refusal);
+
+        static native TemplateInstance preview(
+                UUID person,
+                String agency,
+                List<Companion> members,
+                Heads heads,
+                PartyForm form,
+                String key,
+                @Nullable Refusal refusal);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form(@RestPath UUID person) {
+        return form(person, List.of(), new PartyForm(), null);
+    }
+
+    /** Nothing is stored yet. Whoever has not agreed to this agency is asked first. */
+    @POST
+    @Path("preview")
+    public Response preview(@RestPath UUID person, @BeanParam PartyForm form) {
+        return Attempt.of(
+                () -> {
+                    Fields.required(form.service());
+                    var members = members(person, form);
+                    var missing =
+                            members.stream().filter(one -> !one.hasAgreed()).toList();
+                    var page = missing.isEmpty()
+                            ? preview(person, members, form, UUID.randomUUID().toString(), null)
+                            : form(person, missing, form, null);
+                    return Pages.answer(200, page);
+                },
+                refusal -> form(person, List.of(), form, refusal));
+    }
+
+    @POST
+    public Response send(@RestPath UUID person, @RestForm String key, @BeanParam PartyForm form) {
+        return Attempt.of(
+                () -> Pages.goTo(
+                        "/parties/" + parties.send(key, command(person, form)).id()),
+                refusal -> preview(person, members(person, form), form, Attempt.key(key, refusal), refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("preview")
+    public Response comeBack(@RestPath UUID person) {
+        return Pages.goTo("/persons/" + person + "/parties/new");
+    }
+
+    private TemplateInstance form(UUID person, List<Companion> missing, PartyForm form, @Nullable Refusal refusal) {
+        return Templates.form(person, companions.consents(person), companions.besides(person), missing, form, refusal);
+    }
+
+    private TemplateInstance preview(
+            UUID person, List<Companion> members, PartyForm form, String key, @Nullable Refusal refusal) {
+        int adults = (int)
+                members.stream().filter(one -> one.ageBand() == AgeBand.ADULT).count();
+        var heads = new Heads(adults, members.size() - adults);
+        return Templates.preview(person, directory.name(form.receiver()), members, heads, form, key, refusal);
+    }
+
+    private SendParty command(UUID person, PartyForm form) {
+        return new SendParty(
+                form.receiver(),
+                Fields.required(form.service()),
+                form.urgency(),
+                form.confirmed(),
+                form.together(),
+                members(person, form).stream().map(Companion::member).toList());
+    }
+
+    private List<Companion> members(UUID person, PartyForm form) {
+        return companions.chosen(person, form.companions(), form.receiver());
+    }
+}

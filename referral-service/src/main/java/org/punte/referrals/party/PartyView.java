@@ -1,0 +1,51 @@
+package org.punte.referrals.party;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.need.AgeBand;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.web.tag.Tagged;
+
+/**
+ * A party as both sides see it: the codes of its referrals, and no person.
+ *
+ * @param heads when it was sent
+ * @param present of those who still wait for an answer or were taken on
+ */
+public record PartyView(
+        UUID id,
+        UUID sender,
+        UUID receiver,
+        Together together,
+        Heads heads,
+        Heads present,
+        Instant sentAt,
+        List<Part> referrals,
+        int version)
+        implements Tagged {
+    /** One of its referrals; {@code open} while it waits for the answer to the party. */
+    public record Part(UUID id, String code, AgeBand ageBand, ReferralStatus status, boolean open) {
+        static Part of(ReferralSheet r) {
+            return new Part(r.id(), r.code(), r.envelope().ageBand(), r.status(), Parties.isOpen(r));
+        }
+    }
+
+    static PartyView of(Party p, List<ReferralSheet> referrals) {
+        var present = referrals.stream()
+                .filter(r -> Parties.isOpen(r) || r.status().isTakenOn())
+                .map(r -> r.envelope().ageBand())
+                .toList();
+        return new PartyView(
+                p.id,
+                p.sender,
+                p.receiver,
+                p.together,
+                p.heads(),
+                Heads.of(present),
+                p.sentAt,
+                referrals.stream().map(Part::of).toList(),
+                referrals.stream().mapToInt(ReferralSheet::version).sum());
+    }
+}

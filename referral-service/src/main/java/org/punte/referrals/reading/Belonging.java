@@ -1,0 +1,33 @@
+package org.punte.referrals.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.party.Parties;
+import org.punte.referrals.party.PartyLine;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.web.caller.Caller;
+
+/** What a referral goes on from and which others it came with, as far as the reader may know. Few have either, and lists are long. */
+@ApplicationScoped
+class Belonging {
+    private final Conflicts conflicts;
+    private final Parties parties;
+    private final Caller caller;
+
+    Belonging(Conflicts conflicts, Parties parties, Caller caller) {
+        this.conflicts = conflicts;
+        this.parties = parties;
+        this.caller = caller;
+    }
+
+    @Nullable UUID parent(ReferralSheet referral) {
+        var parent = referral.parent();
+        return parent == null || conflicts.isHidden(parent, caller.account()) ? null : parent;
+    }
+
+    @Nullable PartyLine party(ReferralSheet referral) {
+        return referral.brought().party == null ? null : parties.line(referral);
+    }
+}

@@ -1,0 +1,5 @@
+/** Parties. */
+@NullMarked
+package org.punte.referrals.partysending;
+
+import org.jspecify.annotations.NullMarked;
