@@ -1,6 +1,7 @@
 package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.conflict.Conflicts;
@@ -22,12 +23,13 @@ class Belonging {
         this.caller = caller;
     }
 
-    @Nullable UUID parent(ReferralSheet referral) {
+    Chain chain(ReferralSheet referral, @Nullable List<UUID> children) {
         var parent = referral.parent();
-        return parent == null || conflicts.isHidden(parent, caller.account()) ? null : parent;
+        return new Chain(parent == null || conflicts.isHidden(parent, caller.account()) ? null : parent, children);
     }
 
-    @Nullable PartyLine party(ReferralSheet referral) {
+    @Nullable
+    PartyLine party(ReferralSheet referral) {
         return referral.brought().party == null ? null : parties.line(referral);
     }
 }

@@ -21,8 +21,6 @@ import org.punte.referrals.sheet.ReferralSheet;
  * What the sending agency sees of its own referral.
  *
  * @param proposed what the receiver proposes; only where one is read
- * @param parent the earlier referral that it goes on from; the receiver never learns of it
- * @param children those that go on from it; only where one is read
  * @param draftExpiresAt when the draft is deleted, unless its author goes on with it
  * @param note of a draft, for its author
  * @param moves what the caller could do now
@@ -45,9 +43,8 @@ public record SentView(
         @JsonUnwrapped @Nullable Proposed proposed,
         @Nullable String declineReason,
         @Nullable ExpiryReason expiryReason,
-        @Nullable UUID parent,
+        @JsonUnwrapped Chain chain,
         @Nullable UUID absenceContact,
-        @Nullable List<UUID> children,
         @Nullable Instant draftExpiresAt,
         @Nullable String note,
         List<Move> moves,
@@ -61,9 +58,8 @@ public record SentView(
 
     static SentView of(
             ReferralSheet r,
-            @Nullable UUID parent,
+            Chain chain,
             @Nullable String note,
-            @Nullable List<UUID> children,
             @Nullable Proposed proposed,
             @Nullable PartyLine party,
             Instant now,
@@ -85,9 +81,8 @@ public record SentView(
                 proposed,
                 declined(r.brought().declineReason),
                 r.brought().expiryReason,
-                parent,
+                chain,
                 r.absenceContact(),
-                children,
                 r.brought().draftExpiresAt,
                 note,
                 moves,

@@ -46,9 +46,8 @@ class Views {
             ReferralSheet referral, @Nullable String note, @Nullable List<UUID> children, @Nullable Proposed proposed) {
         return SentView.of(
                 referral,
-                belonging.parent(referral),
+                belonging.chain(referral, children),
                 note,
-                children,
                 proposed,
                 belonging.party(referral),
                 deadlines.now(),
@@ -58,5 +57,4 @@ class Views {
     ReceivedView received(ReferralSheet referral, @Nullable String note) {
         return ReceivedView.of(referral, note, belonging.party(referral), deadlines.now(), moves.of(referral));
     }
-
 }

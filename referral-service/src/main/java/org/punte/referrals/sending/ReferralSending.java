@@ -49,7 +49,9 @@ public class ReferralSending {
         var asked = command.asked();
         fitting.require(asked);
         return referrals.send(
-                asked, allowed(asked, asked.consent(), ReferralType.REFERRAL, command.note()).within(party));
+                asked,
+                allowed(asked, asked.consent(), ReferralType.REFERRAL, command.note())
+                        .within(party));
     }
 
     ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
@@ -62,7 +64,6 @@ public class ReferralSending {
     private Sending allowed(Asked asked, @Nullable UUID consent, ReferralType type, @Nullable String note) {
         cooperation.requireSending(asked.receiver());
         var due = deadlines.from(asked.urgency(), asked.receiver());
-        return new Sending(
-                consent, gate.requireLive(consent, asked.person(), asked.receiver()), type, due, note, null);
+        return new Sending(consent, gate.requireLive(consent, asked.person(), asked.receiver()), type, due, note, null);
     }
 }

@@ -16,7 +16,8 @@ record Sending(
         ReferralType type,
         Due due,
         @Override @Nullable String words,
-        @Nullable UUID party) implements Step {
+        @Nullable UUID party)
+        implements Step {
     /** One of several that belong together. */
     Sending within(UUID party) {
         return new Sending(consent, consentEndsAt, type, due, words, party);
