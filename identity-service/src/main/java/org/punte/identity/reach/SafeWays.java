@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SafeWays(
         @Nullable @Size(max = 20) List<@NotNull @Valid SafeWay> ways,
-        @Nullable ZoneId zone,
+
+        @Schema(implementation = String.class, examples = "Europe/Bucharest") @Nullable
+        ZoneId zone,
+
         @Nullable @Size(max = 100) String codeWord,
         @Nullable @Size(max = 30) List<@NotNull @Valid MustNotKnow> mustNotKnow) {
     private static final ZoneId ROMANIA = ZoneId.of("Europe/Bucharest");
