@@ -32,6 +32,15 @@ public final class Calls {
                 .statusCode(204);
     }
 
+    /** Whether the grant of this referral lets the asker in, as identity-service says. */
+    public static void grantOf(UUID referral, boolean live) {
+        var identity = ConfigProvider.getConfig().getValue("quarkus.rest-client.identity.url", String.class);
+        given().body("200 {\"items\": [{\"live\": %s}]}".formatted(live))
+                .put(identity + "/v1/grants?referral=" + referral)
+                .then()
+                .statusCode(204);
+    }
+
     /** A shelter is wanted for the person. */
     public static Map<String, Object> body(UUID person, Account... receivers) {
         return Map.of(

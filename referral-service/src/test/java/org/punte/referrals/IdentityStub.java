@@ -37,13 +37,14 @@ public class IdentityStub implements QuarkusTestResourceLifecycleManager {
 
     private void handle(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        var whole = exchange.getRequestURI().toString();
         if (exchange.getRequestMethod().equals("PUT")) {
-            answers.put(path, new String(exchange.getRequestBody().readAllBytes()));
+            answers.put(whole, new String(exchange.getRequestBody().readAllBytes()));
             exchange.sendResponseHeaders(204, -1);
         } else if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
             exchange.sendResponseHeaders(401, -1);
         } else {
-            answer(exchange, answers.getOrDefault(path, "404 {}"));
+            answer(exchange, answers.getOrDefault(whole, answers.getOrDefault(path, "404 {}")));
         }
         exchange.close();
     }

@@ -37,6 +37,11 @@ public final class Rows {
         return id;
     }
 
+    /** A consent that lets nobody in until somebody has decided. */
+    public static void pause(UUID consent) {
+        write("update consent set paused = true where id = ?", consent);
+    }
+
     /** A referral in a state that nobody can bring about yet. */
     public static void status(UUID referral, String status, UUID worker) {
         write(

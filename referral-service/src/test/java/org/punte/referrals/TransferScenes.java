@@ -21,7 +21,7 @@ final class TransferScenes {
     }
 
     private static Scene offered(String kind, Account author, Account worker) {
-        var person = UUID.randomUUID();
+        var person = Calls.person();
         var other = agency();
         var open = Refer.sent(author, Refer.body(person, other, Rows.consent(person, author.agency(), other)));
         var consent = Rows.consent(person, author.agency(), worker.agency(), "{NEEDS}");
@@ -39,6 +39,7 @@ final class TransferScenes {
             return Scene.of(transfer).named(author).party(worker.agency()).with("person", person);
         }
         Refer.move(worker, transfer, "acceptance", Refer.workers(worker));
+        Calls.grantOf(transfer, true);
         String item = as(worker)
                 .get("/v1/transfers/{id}/handed-over", transfer)
                 .then()

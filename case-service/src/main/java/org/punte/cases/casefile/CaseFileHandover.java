@@ -99,6 +99,17 @@ public class CaseFileHandover {
         files.flush();
     }
 
+    /** Nobody takes it over, whatever is heard later: the person does not want it. */
+    public void keepForGood(UUID agency, UUID referral) {
+        files.findOffered(agency, referral)
+                .filter(file -> file.status == Status.TRANSFER_PENDING)
+                .ifPresent(file -> {
+                    file.keep();
+                    file.transferBack = true;
+                });
+        files.flush();
+    }
+
     /** Whoever had accepted gives the case back: somebody has to have it. A file that was opened meanwhile goes on instead. */
     public void giveBack(UUID agency, UUID referral) {
         keep(agency, referral);

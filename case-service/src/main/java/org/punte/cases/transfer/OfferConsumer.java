@@ -16,12 +16,9 @@ class OfferConsumer implements EventHandler {
     private static final String UNDONE = "referral.answer-undone.v1";
     private static final Set<String> BACK =
             Set.of("referral.returned.v1", "referral.not-delivered.v1", "referral.entered-in-error.v1");
-    private static final Set<String> NOT_TAKEN = Set.of(
-            "referral.declined.v1",
-            "referral.redirected.v1",
-            "referral.expired.v1",
-            "referral.cancelled.v1",
-            "referral.consent-withdrawn.v1");
+    private static final String WITHDRAWN = "referral.consent-withdrawn.v1";
+    private static final Set<String> NOT_TAKEN =
+            Set.of("referral.declined.v1", "referral.redirected.v1", "referral.expired.v1", "referral.cancelled.v1");
 
     /** Only the fields we read; the producer may add others. */
     record ReferralHeard(
@@ -46,7 +43,7 @@ class OfferConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        var types = new HashSet<>(Set.of(SENT, UNDONE));
+        var types = new HashSet<>(Set.of(SENT, UNDONE, WITHDRAWN));
         types.addAll(BACK);
         types.addAll(NOT_TAKEN);
         return types;
@@ -63,6 +60,7 @@ class OfferConsumer implements EventHandler {
         var referral = event.subject();
         if (event.is(SENT)) workflow.offered(heard.sender(), heard.person(), referral);
         else if (event.is(UNDONE)) workflow.offeredAgain(heard.sender(), referral);
+        else if (event.is(WITHDRAWN)) workflow.withdrawn(heard.sender(), referral);
         else if (BACK.contains(event.type())) workflow.givenBack(heard.sender(), referral);
         else workflow.notTaken(heard.sender(), referral);
     }

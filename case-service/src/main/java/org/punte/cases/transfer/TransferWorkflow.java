@@ -3,6 +3,7 @@ package org.punte.cases.transfer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,14 @@ class TransferWorkflow {
     private final Receipts receipts;
     private final Cooperation cooperation;
     private final Acting acting;
+    private final Clock clock;
 
-    TransferWorkflow(CaseFileHandover files, Receipts receipts, Cooperation cooperation, Acting acting) {
+    TransferWorkflow(CaseFileHandover files, Receipts receipts, Cooperation cooperation, Acting acting, Clock clock) {
         this.files = files;
         this.receipts = receipts;
         this.cooperation = cooperation;
         this.acting = acting;
+        this.clock = clock;
     }
 
     void offered(UUID owner, UUID person, UUID referral) {
@@ -42,12 +45,18 @@ class TransferWorkflow {
         files.keep(owner, referral);
     }
 
+    /** A grant of it that is heard only now lets nothing go any more. */
+    void withdrawn(UUID owner, UUID referral) {
+        files.keepForGood(owner, referral);
+    }
+
     void givenBack(UUID owner, UUID referral) {
         files.giveBack(owner, referral);
     }
 
     /** Both files and the receipt in one transaction. Told again, nothing happens: what was handed over once is the receiver's. */
     void taken(TransferGrant grant) {
+        if (grant.isOverAt(clock.instant())) return;
         Set<String> covered = cooperation.allowed(grant.owner(), grant.receiver(), grant.categories());
         acting.as(grant.owner(), () -> leave(grant, covered))
                 .ifPresent(gone -> acting.as(grant.receiver(), () -> arrive(grant, handed(gone.parts(), covered))));

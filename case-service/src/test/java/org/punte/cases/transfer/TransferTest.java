@@ -69,6 +69,18 @@ class TransferTest {
     }
 
     @Test
+    void safety14_a_grant_that_is_heard_after_the_withdrawal_lets_nothing_go() {
+        consumption.hear(going.sent());
+        consumption.hear(going.told("consent-withdrawn"));
+
+        consumption.hear(going.grant.transferred("NEEDS", "CASE_SUMMARY"));
+
+        going.read().body("status", equalTo("OPEN"));
+        going.receipts(going.here).body("items", empty());
+        going.theirs().body("needs", empty()).body("summary", nullValue());
+    }
+
+    @Test
     void A22_a_no_that_is_taken_back_leaves_the_case_offered() {
         consumption.hear(going.sent());
         consumption.hear(going.told("declined"));

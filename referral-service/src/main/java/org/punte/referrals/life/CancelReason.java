@@ -10,5 +10,10 @@ public enum CancelReason {
     SENT_BY_MISTAKE,
     /** The case went to another agency. Nobody says so by hand: it follows from that. */
     TRANSFERRED,
-    OTHER
+    OTHER;
+
+    /** What the receiver reads: that she is with another agency now is not told to all who were once asked. */
+    public CancelReason outside() {
+        return this == TRANSFERRED ? NO_LONGER_NEEDED : this;
+    }
 }

@@ -107,7 +107,7 @@ public sealed interface SenderEvent extends ReferralEvent {
                     r.brought().consent,
                     r.author(),
                     r.workers(),
-                    r.brought().cancelReason);
+                    r.brought().cancelReason.outside());
         }
 
         @Override

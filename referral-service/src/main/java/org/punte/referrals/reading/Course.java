@@ -31,12 +31,23 @@ record Course(
         @Nullable ErrorReason errorReason,
         @Nullable Instant confirmedAt,
         @Nullable Promised promise) {
-    static Course of(ReferralSheet r) {
+    /** For the sender. */
+    static Course sent(ReferralSheet r) {
+        return of(r, r.brought().cancelReason);
+    }
+
+    /** For the receiver. */
+    static Course received(ReferralSheet r) {
+        var reason = r.brought().cancelReason;
+        return of(r, reason == null ? null : reason.outside());
+    }
+
+    private static Course of(ReferralSheet r, @Nullable CancelReason cancelReason) {
         var brought = r.brought();
         return new Course(
                 brought.type,
                 brought.workers == null ? null : brought.workers(),
-                brought.cancelReason,
+                cancelReason,
                 brought.outcome,
                 brought.expectedOn,
                 brought.interimSupport,

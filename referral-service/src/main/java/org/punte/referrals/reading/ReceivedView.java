@@ -54,7 +54,7 @@ public record ReceivedView(
                 party,
                 r.status(),
                 Times.of(r, now),
-                Course.of(r),
+                Course.received(r),
                 r.brought().proposedAgency,
                 r.brought().declineReason,
                 r.brought().undoUntil,

@@ -77,7 +77,7 @@ public record SentView(
                 party,
                 r.status(),
                 Times.of(r, now),
-                Course.of(r),
+                Course.sent(r),
                 proposed,
                 declined(r.brought().declineReason),
                 r.brought().expiryReason,

@@ -41,6 +41,18 @@ public class OpenReferrals {
                 .toList();
     }
 
+    /** Which of these are not over, as seen now. */
+    @Transactional(TxType.MANDATORY)
+    public List<ReferralSheet> notOver(UUID sender, Collection<UUID> ids) {
+        return acting.as(
+                sender,
+                () -> ids.isEmpty()
+                        ? List.of()
+                        : referrals.open(ids, sender).stream()
+                                .map(Referral::sheet)
+                                .toList());
+    }
+
     /** Which of these are not over. Held until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public List<ReferralSheet> held(UUID sender, Collection<UUID> ids) {

@@ -72,9 +72,9 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .list();
     }
 
-    /** Under this consent and not over yet; held, so that nobody moves them meanwhile. */
+    /** Under this consent and not over yet; held, so that nobody moves them meanwhile. The latest first, as a transfer comes before what it ends. */
     List<Referral> activeUnder(UUID consent) {
-        return find("brought.consent = ?1 and status in " + OPEN_STATES, consent)
+        return find("brought.consent = ?1 and status in " + OPEN_STATES + " order by id desc", consent)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -88,11 +88,16 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .list();
     }
 
-    /** Those of them that are not over; held, so that nobody moves them meanwhile. */
+    /** Those of them that are not over; held, so that nobody moves them meanwhile. The latest first. */
     List<Referral> heldOpen(Collection<UUID> ids, UUID sender) {
-        return find("id in ?1 and sender = ?2 and status in " + OPEN_STATES + " order by id", ids, sender)
+        return find("id in ?1 and sender = ?2 and status in " + OPEN_STATES + " order by id desc", ids, sender)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those of them that are not over. */
+    List<Referral> open(Collection<UUID> ids, UUID sender) {
+        return list("id in ?1 and sender = ?2 and status in " + OPEN_STATES, ids, sender);
     }
 
     /** On the agency's desk without an answer; held, so that nobody answers them meanwhile. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.CancelReason;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
@@ -36,7 +37,13 @@ public record TimelineView(
                 e.to(),
                 null,
                 e.agency(),
-                declined == null ? e.reason() : declined.outside(),
+                declined == null ? outside(e) : declined.outside(),
                 open ? remark : null);
+    }
+
+    private static @Nullable String outside(PastEvent e) {
+        return e.move() == Move.CANCELLATION
+                ? CancelReason.valueOf(e.reason()).outside().name()
+                : e.reason();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.punte.referrals.consent.ConsentGate;
+import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.referral.OpenReferrals;
 import org.punte.referrals.sheet.ReferralSheet;
 
@@ -19,22 +20,29 @@ class TakingUp {
     private final HandedOverRepository handed;
     private final OpenReferrals open;
     private final ConsentGate gate;
-    private final NewOwner owner;
+    private final TransferAccess access;
+    private final Deadlines deadlines;
 
-    TakingUp(HandedOverRepository handed, OpenReferrals open, ConsentGate gate, NewOwner owner) {
+    TakingUp(
+            HandedOverRepository handed,
+            OpenReferrals open,
+            ConsentGate gate,
+            TransferAccess access,
+            Deadlines deadlines) {
         this.handed = handed;
         this.open = open;
         this.gate = gate;
-        this.owner = owner;
+        this.access = access;
+        this.deadlines = deadlines;
     }
 
     /** What still waits; nothing once the person no longer agrees that it is told. */
     List<HandedOverView> waiting(UUID transfer) {
-        var taken = owner.takenOn(transfer);
+        var taken = access.takenOn(transfer);
         if (!isTold(taken)) return List.of();
         var rows = handed.waiting(transfer, taken.receiver());
         var stillOpen = open
-                .held(taken.sender(), rows.stream().map(row -> row.referral).toList())
+                .notOver(taken.sender(), rows.stream().map(row -> row.referral).toList())
                 .stream()
                 .map(ReferralSheet::id)
                 .collect(Collectors.toSet());
@@ -46,12 +54,12 @@ class TakingUp {
 
     /** The own referral, under the own consent, was sent: the old one ends. */
     void takeUp(UUID transfer, TakeUp command) {
-        var taken = owner.takenOn(transfer);
+        var taken = access.takenOn(transfer);
         var row = handed.held(command.handedOver(), transfer, taken.receiver())
                 .filter(found -> isTold(taken))
                 .orElseThrow(() -> REFERRAL_NOT_FOUND.because("Nothing handed over %s", command.handedOver()));
-        owner.requireOwn(command.referral());
-        row.takeOver(command.referral(), owner.now());
+        access.requireSuccessor(command.referral(), row, taken);
+        row.takeOver(command.referral(), deadlines.now());
         handed.flush();
         open.close(row.sender, List.of(row.referral));
     }

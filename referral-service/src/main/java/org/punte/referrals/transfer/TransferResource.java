@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,11 +32,13 @@ class TransferResource implements Representing {
     private final TransferWorkflow workflow;
     private final TakingUp takingUp;
     private final ReferralReading reading;
+    private final TransferAccess access;
 
-    TransferResource(TransferWorkflow workflow, TakingUp takingUp, ReferralReading reading) {
+    TransferResource(TransferWorkflow workflow, TakingUp takingUp, ReferralReading reading, TransferAccess access) {
         this.workflow = workflow;
         this.takingUp = takingUp;
         this.reading = reading;
+        this.access = access;
     }
 
     @POST
@@ -44,6 +47,7 @@ class TransferResource implements Representing {
     @ResponseStatus(201)
     @Operation(summary = "Ask another agency to take over a case, and say what becomes of each open referral")
     public RestResponse<SentView> send(@NotNull @Valid TransferCase command) {
+        access.requireMine(command.person(), command.receiver());
         var view = reading.sent(workflow.send(command));
         return created("/v1/referrals/" + view.id(), view);
     }
@@ -51,9 +55,9 @@ class TransferResource implements Representing {
     @GET
     @Path("/open-referrals")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
-    @Operation(summary = "What my agency asks of others for a person and is not over, oldest first")
+    @Operation(summary = "What my agency asks of others for a person whom I work with and is not over, oldest first")
     public CursorPage<OpenReferralView> open(@RestQuery @NotNull UUID person) {
-        return new CursorPage<>(workflow.open(person), null);
+        return new CursorPage<>(access.isMine(person) ? workflow.open(person) : List.of(), null);
     }
 
     @GET
@@ -69,6 +73,7 @@ class TransferResource implements Representing {
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Operation(summary = "What the old owner had asked of others and I shall ask anew, for named workers")
     public CursorPage<HandedOverView> handedOver(@RestPath UUID id) {
+        access.requireLetIn(id);
         return new CursorPage<>(takingUp.waiting(id), null);
     }
 
@@ -78,6 +83,7 @@ class TransferResource implements Representing {
     @Idempotent
     @Operation(summary = "I have asked anew, with this referral: the old one ends")
     public RestResponse<ReferralView> takeUp(@RestPath UUID id, @NotNull @Valid TakeUp command) {
+        access.requireLetIn(id);
         takingUp.takeUp(id, command);
         return tagged(reading.show(id));
     }

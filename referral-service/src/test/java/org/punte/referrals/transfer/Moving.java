@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.punte.referrals.Calls;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 
 /** Somebody moves to another county: a worker here, a worker there, and what else was asked for the person. */
 class Moving {
-    final UUID person = UUID.randomUUID();
+    final UUID person = Calls.person();
     final Account here = caseworker(agency());
     final Account there = caseworker(agency());
     final Account clinic = caseworker(agency());
@@ -47,7 +48,9 @@ class Moving {
                 post(offer(fates, "{IDENTITY,NEEDS}")).statusCode(201).extract().path("id"));
     }
 
+    /** And identity-service lets the named worker in. */
     ValidatableResponse accept(UUID transfer) {
+        Calls.grantOf(transfer, true);
         return Refer.move(there, transfer, "acceptance", Refer.workers(there));
     }
 

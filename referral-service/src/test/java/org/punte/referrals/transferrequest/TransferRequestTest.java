@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.Calls;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
@@ -107,7 +108,7 @@ class TransferRequestTest {
 
     @Test
     void offering_the_case_to_whoever_asked_is_the_answer() {
-        var person = UUID.randomUUID();
+        var person = Calls.person();
         var referral = accepted(person);
         ask(referral).statusCode(202);
 
@@ -156,7 +157,7 @@ class TransferRequestTest {
     }
 
     private UUID transferredElsewhere() {
-        var person = UUID.randomUUID();
+        var person = Calls.person();
         var referral = accepted(person);
         var other = caseworker(agency());
         var transfer = offer(person, other, Map.of(referral, "CLOSE"));

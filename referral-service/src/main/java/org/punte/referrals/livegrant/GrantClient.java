@@ -1,0 +1,25 @@
+package org.punte.referrals.livegrant;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.punte.referrals.consent.TokenForwardingFilter;
+
+/** The question to identity-service. */
+@RegisterRestClient(configKey = "identity")
+@RegisterProvider(TokenForwardingFilter.class)
+interface GrantClient {
+    @GET
+    @Path("/v1/grants")
+    Grants ofReferral(@RestQuery UUID referral);
+
+    /** None where there is none that the asker may see. */
+    record Grants(List<Grant> items) {}
+
+    /** As far as we read it. */
+    record Grant(boolean live) {}
+}
