@@ -57,6 +57,11 @@ record Shown(
         return referral.promise() != null && may("ACCEPTANCE");
     }
 
+    /** Of several that are answered together not one is confirmed: they all are, on the page of the party. */
+    public boolean mayConfirmTogether() {
+        return referral.promise() != null && referral.party() != null && may("PROMISE_DENIAL") && !may("ACCEPTANCE");
+    }
+
     /** The number as a telephone dials it. */
     public @Nullable String dial() {
         return phone == null ? null : phone.replaceAll("[^+0-9]", "");

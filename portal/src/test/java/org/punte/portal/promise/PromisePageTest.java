@@ -79,6 +79,30 @@ class PromisePageTest {
     }
 
     @Test
+    void safety21_what_was_promised_for_several_is_denied_here_and_confirmed_on_their_page() {
+        var party = UUID.randomUUID();
+        var id = received(
+                "\"PROMISE_DENIAL\"",
+                "\"party\":{\"id\":\"%s\",\"together\":\"ONLY\",\"heads\":{\"adults\":2,\"childrenOrInDoubt\":0}},"
+                        .formatted(party));
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/promise-denial", 200, "{}");
+
+        assertThat(browser.get("/referrals/" + id).asString())
+                .contains("id=\"promise-party\" class=\"button\" href=\"/parties/" + party, "answered together with others")
+                .doesNotContain("id=\"promise-confirm\"");
+        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/promise-denial", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void what_is_no_move_any_more_is_not_offered() {
+        assertThat(browser.get("/referrals/" + received("\"ACCEPTANCE\"")).asString())
+                .contains("id=\"promise-confirm\"")
+                .doesNotContain("promise-deny");
+    }
+
+    @Test
     void safety21_a_desk_alone_names_who_will_work_with_the_person() {
         Scenes.signedIn("desk");
         var id = received("\"ACCEPTANCE\",\"PROMISE_DENIAL\"");
@@ -119,11 +143,15 @@ class PromisePageTest {
 
     /** Somebody has written down that we promised it. */
     private static UUID received(String moves) {
+        return received(moves, "");
+    }
+
+    private static UUID received(String moves, String party) {
         var id = UUID.randomUUID();
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"EMERGENCY",
                  "status":"SENT","envelope":{"ageBand":"ADULT"},"sentAt":"2026-11-20T10:00:00Z",
-                 "answerBy":"2026-11-20T11:00:00Z",%s,"moves":[%s],"version":1}""".formatted(id, Scenes.OTHER, PROMISE, moves));
+                 "answerBy":"2026-11-20T11:00:00Z",%s%s,"moves":[%s],"version":1}""".formatted(id, Scenes.OTHER, party, PROMISE, moves));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/" + id + "/promises", """
                 {"items":[{"number":"+47 55","calledAt":"2026-11-20T10:05:00Z","recordedAt":"2026-11-20T10:06:00Z",
