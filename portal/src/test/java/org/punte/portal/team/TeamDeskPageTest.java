@@ -88,12 +88,33 @@ class TeamDeskPageTest {
     }
 
     @Test
-    void A35_stepping_aside_leads_away_from_it() {
-        Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");
+    void A35_stepping_aside_is_asked_first_and_leads_away_from_it() {
+        var seen = Scenes.received("SENT");
+        var path = "/referrals/" + seen + "/conflict";
+        Network.answers("POST", "/referral/v1" + path, 201, "{}");
+        assertThat(browser.get("/desk").asString())
+                .contains("href=\"/referrals/" + id + "/conflict\"")
+                .doesNotContain("action=\"/referrals/");
+        assertThat(browser.get(path).asString()).contains("RF-7F3K-22QX", "only a supervisor can lift it");
 
-        var answer = browser.submit("/desk", "/referrals/" + id + "/conflict", Map.of());
+        var answer = browser.submit(path, path, Map.of());
 
         assertThat(answer.header("Location")).endsWith("/tasks");
+        assertThat(Network.asked("POST /referral/v1" + path))
+                .singleElement()
+                .asString()
+                .doesNotContain("key=null");
+    }
+
+    @Test
+    void A35_whoever_cannot_step_aside_reads_why() {
+        var path = "/referrals/" + Scenes.received("SENT") + "/conflict";
+        Network.answers("POST", "/referral/v1" + path, 409, "{\"requestId\":\"req-35\"}");
+
+        var answer = browser.submit(path, path, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("role=\"alert\"", "req-35", "id=\"step-aside\"");
     }
 
     @Test
