@@ -3,6 +3,7 @@ package org.punte.portal.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,32 @@ class TeamDeskPageTest {
                 .contains("\"view\":\"MINE\"", "\"service\":\"MED\"")
                 .doesNotContain("urgency");
         assertThat(Network.asked("DELETE /referral/v1/desk/filters/" + kept)).hasSize(1);
+    }
+
+    @Test
+    void after_each_step_the_desk_is_looked_at_as_before() {
+        Scenes.signedIn("supervisor");
+        var desk = "/desk?view=ALL&urgency=URGENT&service=MED&region=IS";
+        Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 200, "{}");
+        Network.answers("POST", "/referral/v1/desk/" + id + "/assignment", 200, "{}");
+        Network.answers("DELETE", "/referral/v1/desk/filters/" + kept, 204, "");
+
+        for (var step : List.of("/desk/" + id + "/claim", "/desk/" + id + "/assignment", "/desk/filters/" + kept + "/removal"))
+            assertThat(browser.submit(desk, step, Map.of("account", Scenes.ME)).header("Location"))
+                    .endsWith(desk);
+        Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 409, "{\"type\":\"/problems/already-claimed\"}");
+        assertThat(browser.submit(desk, "/desk/" + id + "/claim", Map.of()).asString())
+                .contains("value=\"URGENT\" selected", "value=\"MED\" selected", "value=\"IS\" selected");
+    }
+
+    @Test
+    void whoever_lets_go_of_it_sees_the_same_part_of_the_desk() {
+        Network.shows("/referral/v1/desk", page("").replace("\"overdue\":true", "\"claimedBy\":\"" + Scenes.ME + "\",\"overdue\":true"));
+        Network.answers("POST", "/referral/v1/desk/" + id + "/release", 200, "{}");
+
+        var answer = browser.submit("/desk?view=MINE&status=SENT", "/desk/" + id + "/release", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/desk?view=MINE&status=SENT");
     }
 
     @Test
