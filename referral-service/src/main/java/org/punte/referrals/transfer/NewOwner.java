@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -34,11 +35,12 @@ class NewOwner {
         return found;
     }
 
-    /** The caller's own, sent, and not over: what asks anew. */
-    void requireOwn(UUID referral) {
+    /** The caller's own, sent, not over, and for the same service: what asks anew. */
+    void requireOwn(UUID referral, ServiceCode service) {
         var own = referrals.visible(referral);
         boolean fits = own.isSentBy(caller.agency())
                 && own.wasSent()
+                && own.service() == service
                 && (own.status().awaitsAnswer() || own.status().isTakenOn());
         if (!fits) throw SUCCESSOR_NOT_FITTING.because("Referral %s does not take its place", referral);
     }

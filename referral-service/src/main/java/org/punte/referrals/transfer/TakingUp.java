@@ -50,7 +50,7 @@ class TakingUp {
         var row = handed.held(command.handedOver(), transfer, taken.receiver())
                 .filter(found -> isTold(taken))
                 .orElseThrow(() -> REFERRAL_NOT_FOUND.because("Nothing handed over %s", command.handedOver()));
-        owner.requireOwn(command.referral());
+        owner.requireOwn(command.referral(), row.service);
         row.takeOver(command.referral(), owner.now());
         handed.flush();
         open.close(row.sender, List.of(row.referral));
