@@ -58,6 +58,20 @@ class PromisePageTest {
     }
 
     @Test
+    void safety21_a_call_that_could_not_be_written_down_stays_in_the_form() {
+        var path = "/referrals/" + Scenes.sent("\"status\":\"SENT\",\"moves\":[\"PROMISE\"]");
+        Network.answers("POST", "/referral/v1" + path + "/promise", 503, "{}");
+
+        var answer = browser.submit(
+                path,
+                path + "/promise",
+                Map.of("number", "+47 55", "answeredBy", "The night desk", "calledAt", "2026-11-20T12:05"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.asString()).contains("value=\"The night desk\"", "value=\"2026-11-20T12:05\"");
+    }
+
+    @Test
     void safety21_A3_the_receiver_confirms_with_one_button() {
         var id = received("\"ACCEPTANCE\",\"DECLINE\",\"PROMISE_DENIAL\"");
         Network.answers("POST", "/referral/v1/referrals/" + id + "/promise-confirmation", 200, "{}");
