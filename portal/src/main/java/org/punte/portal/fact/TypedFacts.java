@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 /** All fields of the form that was sent: there are too many to name each as a parameter. */
 @RequestScoped
 public class TypedFacts {
-    /** Of a method that has a form parameter: only then the form has been read. */
+    /** Of a method that has a form parameter: only then the form has been read. Nothing, where no form was sent. */
     public Typed typed() {
         var request = (ResteasyReactiveRequestContext) CurrentRequestManager.get();
         var form = request.getFormData();

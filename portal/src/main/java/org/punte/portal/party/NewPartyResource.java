@@ -86,12 +86,20 @@ class NewPartyResource {
     @POST
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam PartyForm form) {
         return Attempt.of(
-                () -> Pages.goTo(
-                        "/parties/" + parties.send(key, command(person, form)).id()),
+                () -> {
+                    var once = Attempt.keyOf(key, form.typed());
+                    return Pages.goTo("/parties/"
+                            + parties.send(once, command(person, form)).id());
+                },
                 refusal -> preview(person, members(person, form), form, Attempt.key(key, refusal), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    public Response comeBackFromSending(@RestPath UUID person) {
+        return comeBack(person);
+    }
+
     @GET
     @Path("preview")
     public Response comeBack(@RestPath UUID person) {

@@ -1,5 +1,6 @@
 package org.punte.portal.party;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,6 +56,11 @@ class PartyForm {
 
     @RestForm
     List<String> include = List.of();
+
+    /** Whether the optional items have been shown: what is not included then is withheld. */
+    @RestForm
+    @Nullable
+    String shown;
 
     public UUID receiver() {
         return Fields.id(receiver);
@@ -114,6 +120,27 @@ class PartyForm {
                 kept("interpreter", full.interpreter()),
                 kept("neededBy", full.neededBy()),
                 requirements(full));
+    }
+
+    /** All of them at first; what was withheld stays withheld. */
+    public boolean includes(Object item) {
+        return shown == null || include.contains(item.toString());
+    }
+
+    /** All that was typed: what differs in it is something else to send. */
+    List<?> typed() {
+        return Arrays.asList(
+                receiver,
+                companions,
+                together,
+                service,
+                urgency,
+                placeKind,
+                region,
+                interpreter,
+                neededBy,
+                requirements,
+                include);
     }
 
     private List<Requirement> requirements(SendParty.Shared full) {

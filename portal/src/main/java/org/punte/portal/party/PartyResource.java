@@ -3,6 +3,7 @@ package org.punte.portal.party;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.identity.Colleague;
-import org.punte.portal.client.party.PartyAnswer;
 import org.punte.portal.client.party.PartyClient;
 import org.punte.portal.client.referral.Answer;
-import org.punte.portal.client.referral.DeclineReason;
-import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -55,33 +53,28 @@ class PartyResource {
     @POST
     @Path("acknowledgement")
     public Response acknowledge(@RestPath UUID id, @RestForm String key) {
-        return answer(id, () -> parties.acknowledge(id, key, new Answer.Nothing()));
+        return Attempt.then(
+                "/parties/" + id,
+                () -> parties.acknowledge(id, key, new Answer.Nothing()),
+                refusal -> page(id, refusal));
     }
 
     @POST
     @Path("acceptance")
-    public Response accept(
-            @RestPath UUID id,
-            @RestForm String key,
-            @RestForm List<UUID> workers,
-            @RestForm List<UUID> referrals,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String remark) {
-        return answer(id, () -> {
-            var some = referrals == null || referrals.isEmpty() ? null : referrals;
-            var others = Fields.text(reason) == null ? null : declining(reason, remark);
-            parties.accept(id, key, new PartyAnswer.Accept(workers, some, others));
-        });
+    public Response accept(@RestPath UUID id, @BeanParam PartyTyped typed) {
+        return Attempt.then(
+                "/parties/" + id,
+                () -> parties.accept(id, typed.key, typed.acceptance()),
+                refusal -> page(id, typed, new PartyTyped(), refusal));
     }
 
     @POST
     @Path("decline")
-    public Response decline(
-            @RestPath UUID id,
-            @RestForm String key,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String remark) {
-        return answer(id, () -> parties.decline(id, key, declining(reason, remark)));
+    public Response decline(@RestPath UUID id, @BeanParam PartyTyped typed) {
+        return Attempt.then(
+                "/parties/" + id,
+                () -> parties.decline(id, typed.key, typed.decline()),
+                refusal -> page(id, new PartyTyped(), typed, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -91,20 +84,17 @@ class PartyResource {
         return Pages.goTo("/parties/" + id);
     }
 
-    private Response answer(UUID id, Runnable work) {
-        return Attempt.then("/parties/" + id, work, refusal -> page(id, refusal));
-    }
-
-    private static Answer.Decline declining(@Nullable String reason, @Nullable String remark) {
-        return new Answer.Decline(Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark));
-    }
-
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        return page(id, new PartyTyped(), new PartyTyped(), refusal);
+    }
+
+    private TemplateInstance page(UUID id, PartyTyped accepting, PartyTyped declining, @Nullable Refusal refusal) {
         var party = parties.party(id);
         var me = frame.me();
         var received = party.receiver().equals(me.agency().id());
         var colleagues = received && me.answers() ? people.all() : List.<Colleague>of();
         var other = received ? party.sender() : party.receiver();
-        return Templates.one(new PartyPage(party, directory.name(other), colleagues, me), refusal);
+        var shown = new PartyPage(party, directory.name(other), colleagues, me, accepting, declining);
+        return Templates.one(shown, refusal);
     }
 }

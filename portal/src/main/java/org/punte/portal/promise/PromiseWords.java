@@ -52,6 +52,9 @@ public interface PromiseWords {
     String choose();
 
     @Message
+    String together();
+
+    @Message
     String deny();
 
     @Message

@@ -15,6 +15,8 @@ import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.Step;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 
 /** One referral, and what the two sides said to each other about it. */
 @RequestScoped
@@ -22,16 +24,27 @@ class Conversing {
     private final ReferralClient referrals;
     private final MoveClient moves;
     private final PromiseClient promises;
+    private final TypedFacts typing;
 
     @Inject
-    Conversing(@RestClient ReferralClient referrals, @RestClient MoveClient moves, @RestClient PromiseClient promises) {
+    Conversing(
+            @RestClient ReferralClient referrals,
+            @RestClient MoveClient moves,
+            @RestClient PromiseClient promises,
+            TypedFacts typing) {
         this.referrals = referrals;
         this.moves = moves;
         this.promises = promises;
+        this.typing = typing;
     }
 
     Referral referral(UUID id) {
         return referrals.referral(id);
+    }
+
+    /** What the reader has just typed. */
+    Typed typed() {
+        return typing.typed();
     }
 
     /** None where they cannot be had: the page goes on without. */

@@ -1,5 +1,6 @@
 package org.punte.portal.referral;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -64,6 +65,11 @@ class Draft {
 
     @RestForm
     List<String> include = List.of();
+
+    /** Whether the optional items have been shown: what is not included then is withheld. */
+    @RestForm
+    @Nullable
+    String shown;
 
     /** Not typed: how the record says that the person is treated. */
     private boolean child;
@@ -146,6 +152,28 @@ class Draft {
                 full.requirements().stream()
                         .filter(r -> include.contains(r.name()))
                         .toList());
+    }
+
+    /** All of them at first; what was withheld stays withheld. */
+    public boolean includes(Object item) {
+        return shown == null || include.contains(item.toString());
+    }
+
+    /** All that was typed: what differs in it is something else to send. */
+    List<?> typed() {
+        return Arrays.asList(
+                consent,
+                service,
+                urgency,
+                placeKind,
+                region,
+                interpreter,
+                neededBy,
+                requirements,
+                note,
+                absenceContact,
+                parent,
+                include);
     }
 
     private List<Requirement> requirements() {

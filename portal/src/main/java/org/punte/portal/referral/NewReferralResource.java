@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,6 +30,7 @@ import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.SendReferral;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** Asking another agency: the form, the exact envelope for confirmation, and the sending. */
@@ -105,20 +106,21 @@ class NewReferralResource {
 
     @POST
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
-        return write(person, key, draft, command -> referrals.send(key, command));
+        return write(person, key, draft, referrals::send);
     }
 
     /** For later, here or on another device; nobody else sees it. */
     @POST
     @Path("draft")
     public Response save(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
-        return write(person, key, draft, command -> moves.draft(key, command));
+        return write(person, key, draft, moves::draft);
     }
 
-    private Response write(UUID person, String key, Draft draft, Function<SendReferral, Referral> write) {
+    private Response write(UUID person, String key, Draft draft, BiFunction<String, SendReferral, Referral> write) {
         try {
             var command = command(person, draft);
-            var written = Write.once(() -> write.apply(command));
+            var once = Attempt.keyOf(key, draft.typed());
+            var written = Write.once(() -> write.apply(once, command));
             return Pages.goTo("/referrals/" + written.id());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
@@ -141,6 +143,11 @@ class NewReferralResource {
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    public Response comeBackFromSending(@RestPath UUID person) {
+        return comeBack(person);
+    }
+
     @GET
     @Path("{step:preview|draft}")
     public Response comeBack(@RestPath UUID person) {

@@ -22,6 +22,7 @@ import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 import org.punte.portal.referral.Shown.Call;
 import org.punte.portal.referral.Shown.TimelineRow;
+import org.punte.portal.referral.Shown.Typing;
 import org.punte.portal.refusal.Refusal;
 
 /** Puts together what one referral's page needs from three services. */
@@ -70,9 +71,16 @@ public class ReferralPage {
                 referrals.questions(r),
                 calls(r, theirs),
                 LocalDateTime.ofInstant(clock.instant(), frame.zone()).truncatedTo(ChronoUnit.MINUTES),
+                typing(),
                 r.may(Move.REDIRECTION) ? others(r) : List.of(),
                 r.proposedAgency() == null ? null : directory.name(r.proposedAgency()),
                 frame.me());
+    }
+
+    /** The last part of the address says which form it was. */
+    private Typing typing() {
+        var path = frame.path();
+        return new Typing(path.substring(path.lastIndexOf('/') + 1), referrals.typed());
     }
 
     /** Whom a receiver may propose: neither side. */

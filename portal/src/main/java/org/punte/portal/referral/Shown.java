@@ -2,6 +2,7 @@ package org.punte.portal.referral;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
@@ -10,6 +11,7 @@ import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.Question;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralStatus;
+import org.punte.portal.fact.Typed;
 import org.punte.portal.page.Moment;
 
 /** One referral with everything its page says in words. */
@@ -27,6 +29,7 @@ record Shown(
         List<Question> questions,
         List<Call> calls,
         LocalDateTime now,
+        Typing typing,
         List<Agency> agencies,
         @Nullable String proposed,
         Me me) {
@@ -47,6 +50,32 @@ record Shown(
         }
     }
 
+    /** What was typed into the form of a move that was refused; nothing, where the page was only opened. */
+    record Typing(String form, Typed fields) {}
+
+    /** What stands in a field again. */
+    public String typed(String form, String field) {
+        return typing.form().equals(form) ? typing.fields().value(field) : "";
+    }
+
+    /** What is selected again. */
+    public boolean chose(String form, String field, Object code) {
+        return typed(form, field).equals(code.toString());
+    }
+
+    /** At first whoever works with people themselves; then who was chosen. */
+    public boolean picks(UUID worker) {
+        return typing.form().equals("acceptance")
+                ? typing.fields().has("workers", worker.toString())
+                : me.worksCases() && worker.equals(me.account());
+    }
+
+    /** When a call was; now, where nothing else was typed. */
+    public String calledAt() {
+        var typed = typed("promise", "calledAt");
+        return typed.isEmpty() ? now.toString() : typed;
+    }
+
     /** Whether there is something to say or to do about calls. */
     public boolean isAboutCalls() {
         return referral.promise() != null || may("PROMISE");
@@ -55,6 +84,11 @@ record Shown(
     /** One tap, where a promise stands. */
     public boolean mayConfirm() {
         return referral.promise() != null && may("ACCEPTANCE");
+    }
+
+    /** Of several that are answered together not one is confirmed: they all are, on the page of the party. */
+    public boolean mayConfirmTogether() {
+        return referral.promise() != null && referral.party() != null && may("PROMISE_DENIAL") && !may("ACCEPTANCE");
     }
 
     /** The number as a telephone dials it. */

@@ -1,7 +1,10 @@
 package org.punte.portal.refusal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +40,14 @@ public final class Attempt {
     public static String key(@Nullable String sent, Refusal refusal) {
         var undecided = sent != null && refusal.status() >= StatusCode.INTERNAL_SERVER_ERROR;
         return undecided ? sent : UUID.randomUUID().toString();
+    }
+
+    /**
+     * The key under which what was typed is sent. Sending the same form again has the same key, so it does its work once;
+     * whoever changes it first, also by going back in the browser, sends something else.
+     */
+    public static String keyOf(@Nullable String form, List<?> typed) {
+        return UUID.nameUUIDFromBytes((form + typed).getBytes(UTF_8)).toString();
     }
 
     private Attempt() {}

@@ -62,34 +62,33 @@ class TeamDeskResource {
 
     @POST
     @Path("{id}/claim")
-    public Response claim(@RestPath UUID id, @RestForm String key) {
-        return then(() -> desk.claim(id, key, new DeskClient.Nothing()));
+    public Response claim(@RestPath UUID id, @RestForm String key, @BeanParam Kept.Form seen) {
+        return then(seen, () -> desk.claim(id, key, new DeskClient.Nothing()));
     }
 
     @POST
     @Path("{id}/release")
-    public Response release(@RestPath UUID id, @RestForm String key) {
-        return then(() -> desk.release(id, key, new DeskClient.Nothing()));
+    public Response release(@RestPath UUID id, @RestForm String key, @BeanParam Kept.Form seen) {
+        return then(seen, () -> desk.release(id, key, new DeskClient.Nothing()));
     }
 
     @POST
     @Path("{id}/assignment")
-    public Response assign(@RestPath UUID id, @RestForm String key, @RestForm String account) {
-        return then(() -> desk.assign(id, key, new DeskClient.To(Fields.id(account))));
+    public Response assign(
+            @RestPath UUID id, @RestForm String key, @RestForm String account, @BeanParam Kept.Form seen) {
+        return then(seen, () -> desk.assign(id, key, new DeskClient.To(Fields.id(account))));
     }
 
     @POST
     @Path("filters")
-    public Response keep(@BeanParam Kept.Form form, @RestForm String key) {
-        var looking = form.looking();
-        return Attempt.then(
-                looking.here(), () -> desk.save(key, looking.kept(null)), refusal -> page(looking, refusal));
+    public Response keep(@BeanParam Kept.Form seen, @RestForm String key) {
+        return then(seen, () -> desk.save(key, seen.looking().kept(null)));
     }
 
     @POST
     @Path("filters/{id}/removal")
-    public Response forget(@RestPath UUID id) {
-        return then(() -> desk.forget(id));
+    public Response forget(@RestPath UUID id, @BeanParam Kept.Form seen) {
+        return then(seen, () -> desk.forget(id));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -99,8 +98,10 @@ class TeamDeskResource {
         return Pages.goTo("/desk");
     }
 
-    private Response then(Runnable work) {
-        return Attempt.then("/desk", work, refusal -> page(new Looking(), refusal));
+    /** The desk is looked at as before. */
+    private Response then(Kept.Form seen, Runnable work) {
+        var looking = seen.looking();
+        return Attempt.then(looking.here(), work, refusal -> page(looking, refusal));
     }
 
     private TemplateInstance page(Looking looking, @Nullable Refusal refusal) {

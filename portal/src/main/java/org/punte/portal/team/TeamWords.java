@@ -68,6 +68,9 @@ public interface TeamWords {
     String step_aside_text();
 
     @Message
+    String step_aside_lift();
+
+    @Message
     String conflicts();
 
     @Message

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -15,20 +14,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Listed;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
-import org.punte.portal.client.referral.Referral;
-import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.transfer.AskReason;
-import org.punte.portal.client.transfer.HandedOver;
-import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.client.transfer.TakeoverClient;
 import org.punte.portal.client.transfer.TransferBody.Ask;
 import org.punte.portal.client.transfer.TransferBody.TakeUp;
 import org.punte.portal.client.transfer.TransferClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Refusal;
 
@@ -38,21 +31,18 @@ import org.punte.portal.refusal.Refusal;
 class CaseMovedResource {
     private final TransferClient transfers;
     private final TakeoverClient takeovers;
-    private final ReferralClient referrals;
     private final Directory directory;
-    private final Frame frame;
+    private final MovedPage page;
 
     CaseMovedResource(
             @RestClient TransferClient transfers,
             @RestClient TakeoverClient takeovers,
-            @RestClient ReferralClient referrals,
             Directory directory,
-            Frame frame) {
+            MovedPage page) {
         this.transfers = transfers;
         this.takeovers = takeovers;
-        this.referrals = referrals;
         this.directory = directory;
-        this.frame = frame;
+        this.page = page;
     }
 
     @CheckedTemplate
@@ -61,18 +51,9 @@ class CaseMovedResource {
                 Moved moved, Directory directory, boolean asked, @Nullable Refusal refusal);
     }
 
-    /** The item and what of it the reader may see. */
-    record Moved(
-            Referral referral,
-            List<OpenReferral> decisions,
-            List<HandedOver> handedOver,
-            List<Referral> own,
-            boolean mayTake,
-            boolean mayAsk) {}
-
     @GET
     public TemplateInstance moved(@RestPath UUID id, @RestQuery boolean asked) {
-        return Templates.moved(of(id), directory, asked, null);
+        return Templates.moved(page.of(id), directory, asked, null);
     }
 
     @POST
@@ -92,7 +73,7 @@ class CaseMovedResource {
             var own = Write.once(() -> takeovers.take(id));
             return Pages.goTo("/persons/" + own.person());
         } catch (Refused refused) {
-            return Pages.answer(refused.status(), Templates.moved(of(id), directory, false, Refusal.of(refused)));
+            return Pages.answer(refused.status(), Templates.moved(page.of(id), directory, false, Refusal.of(refused)));
         }
     }
 
@@ -112,36 +93,12 @@ class CaseMovedResource {
         return Pages.goTo("/referrals/" + id + "/handover");
     }
 
-    private Moved of(UUID id) {
-        var referral = referrals.referral(id);
-        boolean taken = referral.isReceived() && referral.status().isTaken();
-        boolean mine = taken && referral.names(frame.me().account());
-        var handedOver =
-                referral.isTransfer() && mine ? Listed.orNone(() -> transfers.handedOver(id)) : List.<HandedOver>of();
-        return new Moved(
-                referral,
-                referral.isTransfer() && !referral.isReceived()
-                        ? transfers.decisions(id).items()
-                        : List.of(),
-                handedOver,
-                handedOver.isEmpty() ? List.of() : own(),
-                referral.isTransfer() && mine,
-                !referral.isTransfer() && taken && (mine || frame.me().supervises()));
-    }
-
-    /** What can take the place of a handed-over item. */
-    private List<Referral> own() {
-        return referrals.sent(null, null, null, null).items().stream()
-                .filter(sent -> !sent.isOver())
-                .toList();
-    }
-
     private Response change(UUID id, String after, Runnable change) {
         try {
             Write.once(change);
             return Pages.goTo("/referrals/" + id + "/handover" + after);
         } catch (Refused refused) {
-            return Pages.answer(refused.status(), Templates.moved(of(id), directory, false, Refusal.of(refused)));
+            return Pages.answer(refused.status(), Templates.moved(page.of(id), directory, false, Refusal.of(refused)));
         }
     }
 }

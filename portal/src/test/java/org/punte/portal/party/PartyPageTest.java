@@ -59,6 +59,28 @@ class PartyPageTest {
     }
 
     @Test
+    void safety8_what_was_withheld_stays_withheld_when_the_page_is_shown_again() {
+        Network.answers("POST", "/referral/v1/parties", 503, "{}");
+        var typed = hidden(preview());
+
+        var again = browser.post(path, typed, Map.of("include", "COT")).asString();
+        var nothing = browser.post(path, typed, Map.of()).asString();
+
+        assertThat(again).contains("value=\"COT\" checked", "value=\"region\">").doesNotContain("value=\"region\" checked");
+        assertThat(nothing).contains("value=\"COT\">").doesNotContain("\" checked");
+        var keys = Network.asked("POST /referral/v1/parties").stream()
+                .filter(line -> line.contains(mother.toString()))
+                .map(line -> line.split(" ")[2])
+                .toList();
+        assertThat(keys).hasSize(2).doesNotContain("key=null").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sending_after_the_session_had_ended_leads_back_to_the_form() {
+        assertThat(browser.get(path).header("Location")).endsWith(path + "/new");
+    }
+
+    @Test
     void whoever_has_not_agreed_to_the_agency_is_asked_first() {
         Network.shows("/identity/v1/persons/" + daughter + "/consents", "{\"items\":[],\"next\":null}");
 

@@ -58,6 +58,20 @@ class PromisePageTest {
     }
 
     @Test
+    void safety21_a_call_that_could_not_be_written_down_stays_in_the_form() {
+        var path = "/referrals/" + Scenes.sent("\"status\":\"SENT\",\"moves\":[\"PROMISE\"]");
+        Network.answers("POST", "/referral/v1" + path + "/promise", 503, "{}");
+
+        var answer = browser.submit(
+                path,
+                path + "/promise",
+                Map.of("number", "+47 55", "answeredBy", "The night desk", "calledAt", "2026-11-20T12:05"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.asString()).contains("value=\"The night desk\"", "value=\"2026-11-20T12:05\"");
+    }
+
+    @Test
     void safety21_A3_the_receiver_confirms_with_one_button() {
         var id = received("\"ACCEPTANCE\",\"DECLINE\",\"PROMISE_DENIAL\"");
         Network.answers("POST", "/referral/v1/referrals/" + id + "/promise-confirmation", 200, "{}");
@@ -76,6 +90,30 @@ class PromisePageTest {
         assertThat(Network.asked(id + "/promise-confirmation"))
                 .singleElement(STRING)
                 .endsWith("body={}");
+    }
+
+    @Test
+    void safety21_what_was_promised_for_several_is_denied_here_and_confirmed_on_their_page() {
+        var party = UUID.randomUUID();
+        var id = received(
+                "\"PROMISE_DENIAL\"",
+                "\"party\":{\"id\":\"%s\",\"together\":\"ONLY\",\"heads\":{\"adults\":2,\"childrenOrInDoubt\":0}},"
+                        .formatted(party));
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/promise-denial", 200, "{}");
+
+        assertThat(browser.get("/referrals/" + id).asString())
+                .contains("id=\"promise-party\" class=\"button\" href=\"/parties/" + party, "answered together with others")
+                .doesNotContain("id=\"promise-confirm\"");
+        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/promise-denial", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void what_is_no_move_any_more_is_not_offered() {
+        assertThat(browser.get("/referrals/" + received("\"ACCEPTANCE\"")).asString())
+                .contains("id=\"promise-confirm\"")
+                .doesNotContain("promise-deny");
     }
 
     @Test
@@ -119,11 +157,15 @@ class PromisePageTest {
 
     /** Somebody has written down that we promised it. */
     private static UUID received(String moves) {
+        return received(moves, "");
+    }
+
+    private static UUID received(String moves, String party) {
         var id = UUID.randomUUID();
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"EMERGENCY",
                  "status":"SENT","envelope":{"ageBand":"ADULT"},"sentAt":"2026-11-20T10:00:00Z",
-                 "answerBy":"2026-11-20T11:00:00Z",%s,"moves":[%s],"version":1}""".formatted(id, Scenes.OTHER, PROMISE, moves));
+                 "answerBy":"2026-11-20T11:00:00Z",%s%s,"moves":[%s],"version":1}""".formatted(id, Scenes.OTHER, party, PROMISE, moves));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/" + id + "/promises", """
                 {"items":[{"number":"+47 55","calledAt":"2026-11-20T10:05:00Z","recordedAt":"2026-11-20T10:06:00Z",

@@ -97,7 +97,46 @@ class MovePageTest {
 
         assertThat(page).contains("How old is the person", "18 to 24", "give-form", "cancel-form");
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("role=\"alert\"", "say who the person is");
+        assertThat(answer.asString())
+                .contains("role=\"alert\"", "say who the person is", "value=\"Somebody known\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SENT, decline, reason, NO_CAPACITY",
+        "ACCEPTED, completion, outcome, SERVICE_FULLY",
+        "ACCEPTED, non-delivery, reason, NO_SHOW",
+        "ACCEPTED, return, reason, NO_CAPACITY"
+    })
+    void what_was_chosen_and_typed_for_a_refused_move_stands_there_again_and_in_no_other_form(
+            String status, String move, String field, String code) {
+        var id = Scenes.received(status);
+        var path = "/referrals/" + id;
+        Network.answers("POST", "/referral/v1" + path + "/" + move, 503, "{}");
+
+        var page = browser.submit(path, path + "/" + move, Map.of(field, code, "remark", "Came \"late\""))
+                .asString();
+
+        var form = page.substring(page.indexOf("action=\"" + path + "/" + move));
+        assertThat(form.substring(0, form.indexOf("</form>")))
+                .contains("value=\"" + code + "\" selected", "value=\"Came &quot;late&quot;\"");
+        assertThat(page).containsOnlyOnce("Came &quot;late");
+        assertThat(browser.get(path).asString()).doesNotContain("Came", " selected");
+    }
+
+    @Test
+    void workers_and_days_of_a_refused_move_stay() {
+        var sent = "/referrals/" + Scenes.received("SENT");
+        Network.answers("POST", "/referral/v1" + sent + "/acceptance", 503, "{}");
+        Network.answers("POST", "/referral/v1" + sent + "/waitlisting", 503, "{}");
+        assertThat(browser.get(sent).asString()).contains("value=\"" + Scenes.ME + "\" checked");
+
+        var accepted = browser.submit(sent, sent + "/acceptance", Map.of()).asString();
+        var listed = browser.submit(sent, sent + "/waitlisting", Map.of("expectedOn", "2100-01-01"))
+                .asString();
+
+        assertThat(accepted).contains("value=\"" + Scenes.ME + "\">");
+        assertThat(listed).contains("value=\"2100-01-01\"", "value=\"" + Scenes.ME + "\" checked");
     }
 
     @Test

@@ -65,11 +65,44 @@ class NewReferralTest {
                 .filteredOn(line -> line.startsWith("POST /referral/v1/referrals key"))
                 .singleElement(STRING)
                 .contains(
-                        "key=k-1",
                         "\"receiver\":\"" + Scenes.OTHER,
                         "\"requirements\":[\"COT\"]",
                         "\"ageBand\":\"ADULT\"")
                 .doesNotContain("region", "\"IS\"");
+    }
+
+    @Test
+    void safety8_what_was_withheld_stays_withheld_when_the_page_is_shown_again() {
+        Network.answers("POST", "/referral/v1/referrals", 409, "{\"type\":\"/problems/consent-missing\"}");
+        assertThat(preview().asString()).contains("name=\"shown\" value=\"true\"");
+
+        var some = browser.post(path, typed("k-4"), Map.of("include", "COT")).asString();
+        var nothing = browser.post(path, typed("k-5"), Map.of()).asString();
+
+        assertThat(some).contains("value=\"COT\" checked", "value=\"region\">").doesNotContain("value=\"region\" checked");
+        assertThat(nothing).contains("value=\"COT\">", "value=\"region\">").doesNotContain("\" checked");
+    }
+
+    @Test
+    void sent_again_unchanged_it_is_the_same_and_changed_it_is_another() {
+        Network.answers("POST", "/referral/v1/referrals", 503, "{}");
+
+        browser.post(path, typed("k-6"), Map.of("include", "COT"));
+        browser.post(path, typed("k-6"), Map.of("include", "COT"));
+        browser.post(path, typed("k-6"), Map.of());
+
+        var keys = Network.asked("\"person\":\"" + person).stream()
+                .filter(line -> line.startsWith("POST /referral/v1/referrals key"))
+                .map(line -> line.split(" ")[2])
+                .toList();
+        assertThat(keys).hasSize(3).doesNotContain("key=null");
+        assertThat(keys.get(1)).isEqualTo(keys.get(0));
+        assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
+    }
+
+    @Test
+    void sending_after_the_session_had_ended_leads_back_to_the_form() {
+        assertThat(browser.get(path).header("Location")).endsWith(path + "/new");
     }
 
     @Test
@@ -163,6 +196,24 @@ class NewReferralTest {
                         "Iași",
                         "requirements",
                         "COT"));
+    }
+
+    private Map<String, String> typed(String key) {
+        return Map.of(
+                "key",
+                key,
+                "form-token",
+                token(),
+                "shown",
+                "true",
+                "consent",
+                consent.toString(),
+                "service",
+                "ACC_SHELTER",
+                "region",
+                "IS",
+                "requirements",
+                "COT");
     }
 
     private String token() {

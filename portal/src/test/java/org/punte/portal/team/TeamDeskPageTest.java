@@ -3,6 +3,7 @@ package org.punte.portal.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,12 +89,59 @@ class TeamDeskPageTest {
     }
 
     @Test
-    void A35_stepping_aside_leads_away_from_it() {
-        Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");
+    void after_each_step_the_desk_is_looked_at_as_before() {
+        Scenes.signedIn("supervisor");
+        var desk = "/desk?view=ALL&urgency=URGENT&service=MED&region=IS";
+        Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 200, "{}");
+        Network.answers("POST", "/referral/v1/desk/" + id + "/assignment", 200, "{}");
+        Network.answers("DELETE", "/referral/v1/desk/filters/" + kept, 204, "");
 
-        var answer = browser.submit("/desk", "/referrals/" + id + "/conflict", Map.of());
+        for (var step : List.of("/desk/" + id + "/claim", "/desk/" + id + "/assignment", "/desk/filters/" + kept + "/removal"))
+            assertThat(browser.submit(desk, step, Map.of("account", Scenes.ME)).header("Location"))
+                    .endsWith(desk);
+        Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 409, "{\"type\":\"/problems/already-claimed\"}");
+        assertThat(browser.submit(desk, "/desk/" + id + "/claim", Map.of()).asString())
+                .contains("value=\"URGENT\" selected", "value=\"MED\" selected", "value=\"IS\" selected");
+    }
+
+    @Test
+    void whoever_lets_go_of_it_sees_the_same_part_of_the_desk() {
+        Network.shows("/referral/v1/desk", page("").replace("\"overdue\":true", "\"claimedBy\":\"" + Scenes.ME + "\",\"overdue\":true"));
+        Network.answers("POST", "/referral/v1/desk/" + id + "/release", 200, "{}");
+
+        var answer = browser.submit("/desk?view=MINE&status=SENT", "/desk/" + id + "/release", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/desk?view=MINE&status=SENT");
+    }
+
+    @Test
+    void A35_stepping_aside_is_asked_first_and_leads_away_from_it() {
+        var seen = Scenes.received("SENT");
+        var path = "/referrals/" + seen + "/conflict";
+        Network.answers("POST", "/referral/v1" + path, 201, "{}");
+        assertThat(browser.get("/desk").asString())
+                .contains("href=\"/referrals/" + id + "/conflict\"")
+                .doesNotContain("action=\"/referrals/");
+        assertThat(browser.get(path).asString()).contains("RF-7F3K-22QX", "only a supervisor can lift it");
+
+        var answer = browser.submit(path, path, Map.of());
 
         assertThat(answer.header("Location")).endsWith("/tasks");
+        assertThat(Network.asked("POST /referral/v1" + path))
+                .singleElement()
+                .asString()
+                .doesNotContain("key=null");
+    }
+
+    @Test
+    void A35_whoever_cannot_step_aside_reads_why() {
+        var path = "/referrals/" + Scenes.received("SENT") + "/conflict";
+        Network.answers("POST", "/referral/v1" + path, 409, "{\"requestId\":\"req-35\"}");
+
+        var answer = browser.submit(path, path, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("role=\"alert\"", "req-35", "id=\"step-aside\"");
     }
 
     @Test

@@ -27,6 +27,7 @@ class TransferPagesTest {
     void a_file_is_open() {
         Scenes.signedIn("caseworker");
         file("OPEN");
+        Network.shows("/identity/v1/grants", "{\"items\":[],\"next\":null}");
         Network.shows("/identity/v1/persons/" + person, """
                 {"id":"%s","pseudonym":"PN-7F3K-22QX","treatedAsChild":false,"practice":false,"version":0}""".formatted(person));
         Network.shows("/identity/v1/persons/" + person + "/consents", """
@@ -129,6 +130,26 @@ class TransferPagesTest {
     }
 
     @Test
+    void A22_what_takes_the_place_asks_for_the_same_service_and_for_the_own_record_once_it_is_known() {
+        var path = "/referrals/" + taken() + "/handover";
+        var same = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        Network.shows(
+                "/referral/v1/referrals/sent",
+                "{\"items\":[" + transfer(same, "SENT", "SENT") + ","
+                        + transfer(other, "SENT", "SENT").replace("MED", "PSY") + "]}");
+        assertThat(browser.get(path).asString()).contains("value=\"" + same).doesNotContain("value=\"" + other);
+
+        Network.shows("/identity/v1/grants", """
+                {"items":[{"id":"%s","person":"%s","receiverPerson":"%s","owner":"%s","receiver":"%s","categories":[],"live":true}]}""".formatted(UUID.randomUUID(), UUID.randomUUID(), person, Scenes.OTHER, Scenes.HOME));
+        var known = browser.get(path).asString();
+
+        assertThat(known).contains("value=\"" + open).doesNotContain("value=\"" + same, "value=\"" + other);
+        assertThat(Network.asked("GET /referral/v1/transfers/open-referrals?person=" + person))
+                .isNotEmpty();
+    }
+
+    @Test
     void asking_for_a_case_answers_that_nothing_comes_back() {
         var id = Scenes.received("ACCEPTED");
         Network.answers("POST", "/referral/v1/referrals/" + id + "/transfer-request", 202, "{}");
@@ -154,6 +175,15 @@ class TransferPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked(id + "/refusal")).singleElement(STRING).contains("PERSON_DOES_NOT_WANT");
+    }
+
+    /** A case that we took over, with one item that was handed over. */
+    private static UUID taken() {
+        var id = UUID.randomUUID();
+        Network.shows("/referral/v1/referrals/" + id, transfer(id, "RECEIVED", "ACCEPTED"));
+        Network.shows("/referral/v1/transfers/" + id + "/handed-over", """
+                {"items":[{"id":"%s","service":"MED","asked":"%s"}]}""".formatted(UUID.randomUUID(), Scenes.OTHER));
+        return id;
     }
 
     private void file(String status) {

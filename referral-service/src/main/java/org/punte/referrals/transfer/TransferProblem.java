@@ -10,7 +10,7 @@ enum TransferProblem implements ProblemType {
     TRANSFER_UNDER_WAY(409, "Another transfer of this case is open"),
     /** The new owner would be told what the person did not agree to. */
     HANDING_OVER_NOT_COVERED(409, "The consent does not cover telling of other services"),
-    /** Not the caller's own, never sent, or over. */
+    /** Not the caller's own, never sent, over, or for another service. */
     SUCCESSOR_NOT_FITTING(409, "That referral does not take its place");
 
     private final int status;

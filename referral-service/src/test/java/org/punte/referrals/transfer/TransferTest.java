@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,14 +81,18 @@ class TransferTest {
     }
 
     @Test
-    void only_an_own_open_referral_takes_the_place_of_the_old_one() {
+    void only_an_own_open_referral_for_the_same_service_takes_the_place_of_the_old_one() {
         var handed = move.open();
         var transfer = move.accepted(Map.of(handed, "HAND_OVER"));
         var item = move.handedOver(transfer).get(0);
         var over = Refer.sent(move.there, move.clinic);
         Refer.move(move.there, over, "cancellation", Map.of("reason", "OTHER"));
 
-        for (var referral : new UUID[] {over, transfer})
+        var otherwise = new HashMap<>(Refer.body(move.there, move.clinic.agency()));
+        otherwise.put("service", "MED");
+        var other = Refer.sent(move.there, otherwise);
+
+        for (var referral : new UUID[] {over, transfer, other})
             as(move.there)
                     .body(Map.of("handedOver", item, "referral", referral))
                     .post("/v1/transfers/{id}/successor", transfer)

@@ -1,0 +1,73 @@
+package org.punte.portal.party;
+
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.party.PartyAnswer;
+import org.punte.portal.client.referral.Answer;
+import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.page.Fields;
+
+/** What was chosen and typed for an answer, so that a refused one is shown with it; before that the form is as it begins. */
+class PartyTyped {
+    @RestForm
+    @Nullable
+    String key;
+
+    @RestForm
+    List<String> workers = List.of();
+
+    @RestForm
+    List<String> referrals = List.of();
+
+    /** Whether some could be chosen: then nobody chosen is nobody, not everybody. */
+    @RestForm
+    @Nullable
+    String parted;
+
+    @RestForm
+    @Nullable
+    String reason;
+
+    @RestForm
+    @Nullable
+    String remark;
+
+    /** Whether this is a form that came back. */
+    boolean wasSent() {
+        return key != null;
+    }
+
+    boolean names(UUID worker) {
+        return workers.contains(worker.toString());
+    }
+
+    boolean takes(UUID referral) {
+        return referrals.contains(referral.toString());
+    }
+
+    public boolean gives(DeclineReason code) {
+        return code.name().equals(reason);
+    }
+
+    public String remark() {
+        return remark == null ? "" : remark;
+    }
+
+    PartyAnswer.Accept acceptance() {
+        if (parted != null && referrals.isEmpty()) throw Fields.invalid();
+        return new PartyAnswer.Accept(
+                ids(workers),
+                referrals.isEmpty() ? null : ids(referrals),
+                Fields.text(reason) == null ? null : decline());
+    }
+
+    Answer.Decline decline() {
+        return new Answer.Decline(Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark));
+    }
+
+    private static List<UUID> ids(List<String> chosen) {
+        return chosen.stream().map(Fields::id).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.punte.portal.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+/** An answer to a party that is refused is shown again as it was chosen and typed. */
+@PortalTest
+@TestSecurity(user = "worker")
+class PartyAnswerTest {
+    private final Browser browser = new Browser();
+    private final UUID party = UUID.randomUUID();
+    private final UUID one = UUID.randomUUID();
+    private final UUID another = UUID.randomUUID();
+    private final String path = "/parties/" + party;
+
+    @BeforeEach
+    void two_wait_for_an_answer() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/referral/v1/parties/" + party, """
+                {"id":"%s","sender":"%s","receiver":"%s","together":"IF_POSSIBLE","heads":{"adults":2,"childrenOrInDoubt":0},
+                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"referrals":[
+                 {"id":"%s","code":"RF-AAAA-2222","ageBand":"ADULT","status":"SENT","open":true},
+                 {"id":"%s","code":"RF-BBBB-3333","ageBand":"ADULT","status":"SENT","open":true}]}""".formatted(party, Scenes.OTHER, Scenes.HOME, one, another));
+        Network.answers("POST", "/referral/v1/parties/" + party + "/acceptance", 409, "{}");
+        Network.answers("POST", "/referral/v1/parties/" + party + "/decline", 409, "{}");
+    }
+
+    @Test
+    void safety25_nobody_chosen_is_nobody_and_not_everybody() {
+        var answer = browser.submit(path, path + "/acceptance", Map.of("workers", Scenes.ME, "remark", "No cot left"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString())
+                .contains("missing or not right", "value=\"No cot left\"", "value=\"" + one + "\">")
+                .doesNotContain("value=\"" + one + "\" checked", "value=\"" + another + "\" checked");
+        assertThat(Network.asked(party + "/acceptance")).isEmpty();
+    }
+
+    @Test
+    void everybody_is_chosen_at_first_and_later_who_was() {
+        assertThat(browser.get(path).asString())
+                .contains("value=\"" + one + "\" checked", "value=\"" + another + "\" checked")
+                .contains("value=\"" + Scenes.ME + "\" checked");
+
+        var answer = browser.submit(
+                path,
+                path + "/acceptance",
+                Map.of("referrals", another, "reason", "NO_CAPACITY", "remark", "No cot left"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString())
+                .contains("value=\"" + another + "\" checked", "value=\"" + one + "\">")
+                .contains("value=\"" + Scenes.ME + "\">", "value=\"NO_CAPACITY\" selected", "value=\"No cot left\"");
+    }
+
+    @Test
+    void a_refused_no_keeps_its_reason_and_remark() {
+        var answer = browser.submit(
+                path, path + "/decline", Map.of("reason", "NO_CAPACITY", "remark", "No cot left"));
+
+        var page = answer.asString();
+        assertThat(page.substring(page.indexOf("decline-form")))
+                .contains("value=\"NO_CAPACITY\" selected", "value=\"No cot left\"");
+        assertThat(page.substring(0, page.indexOf("decline-form"))).doesNotContain("No cot left");
+    }
+}
