@@ -60,7 +60,8 @@ class AuthorizationTest extends MatrixRules {
         var event = new EventExample(type, UUID.randomUUID())
                 .with("sender", author.agency())
                 .with("receiver", desk.agency())
-                .with("author", author.id());
+                .with("author", author.id())
+                .without("party");
         broker.source("referral-events").send(event.text());
     }
 

@@ -123,7 +123,8 @@ class MessageResourceTest {
         return new EventExample(type, UUID.randomUUID())
                 .with("sender", author.agency())
                 .with("receiver", desk.agency())
-                .with("author", author.id());
+                .with("author", author.id())
+                .without("party");
     }
 
     private static void notFound(Account reader, String id) {

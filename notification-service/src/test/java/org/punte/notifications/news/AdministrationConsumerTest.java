@@ -176,6 +176,7 @@ class AdministrationConsumerTest {
         consumption.hear(new EventExample("referral.sent.v1", UUID.randomUUID())
                 .with("receiver", shelter)
                 .with("sender", clinic)
+                .without("party")
                 .text());
         String id = as(desk(shelter)).get("/v1/messages?box=desk").path("items[0].id");
 

@@ -79,6 +79,7 @@ class ConflictConsumerTest {
     private String sentTo(UUID receiver) {
         return new EventExample("referral.sent.v1", referral)
                 .with("receiver", receiver)
+                .without("party")
                 .text();
     }
 

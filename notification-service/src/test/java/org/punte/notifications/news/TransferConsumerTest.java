@@ -66,7 +66,8 @@ class TransferConsumerTest {
                 .with("sender", author.agency())
                 .with("receiver", receiver.agency())
                 .with("author", author.id())
-                .with("kind", "TRANSFER");
+                .with("kind", "TRANSFER")
+                .without("party");
     }
 
     private static ValidatableResponse box(String box, Account who) {

@@ -33,6 +33,7 @@ class ReferralEventContractTest {
     private static final UUID WORKER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b2");
     private static final UUID PERSON = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000c1");
     private static final UUID CONSENT = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000d1");
+    private static final UUID PARTY = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-000000000401");
     private static final UUID CASE_FILE = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000e1");
 
     static Stream<ReferralEvent> events() {
@@ -85,7 +86,7 @@ class ReferralEventContractTest {
                         ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), ErrorReason.WRONG_PERSON));
     }
 
-    /** Alone; of a party it names that one as well. */
+    /** As a member of a party; alone it names none. */
     private static SenderEvent.Sent sent() {
         return new SenderEvent.Sent(
                 ID,
@@ -101,7 +102,7 @@ class ReferralEventContractTest {
                 AUTHOR,
                 COLLEAGUE,
                 ReferralType.REFERRAL,
-                null);
+                PARTY);
     }
 
     /** The consumers' tests read the same files. */
