@@ -64,8 +64,7 @@ class PartyAnswerTest {
 
     @Test
     void a_refused_no_keeps_its_reason_and_remark() {
-        var answer = browser.submit(
-                path, path + "/decline", Map.of("reason", "NO_CAPACITY", "remark", "No cot left"));
+        var answer = browser.submit(path, path + "/decline", Map.of("reason", "NO_CAPACITY", "remark", "No cot left"));
 
         var page = answer.asString();
         assertThat(page.substring(page.indexOf("decline-form")))

@@ -66,7 +66,9 @@ class PartyPageTest {
         var again = browser.post(path, typed, Map.of("include", "COT")).asString();
         var nothing = browser.post(path, typed, Map.of()).asString();
 
-        assertThat(again).contains("value=\"COT\" checked", "value=\"region\">").doesNotContain("value=\"region\" checked");
+        assertThat(again)
+                .contains("value=\"COT\" checked", "value=\"region\">")
+                .doesNotContain("value=\"region\" checked");
         assertThat(nothing).contains("value=\"COT\">").doesNotContain("\" checked");
         var keys = Network.asked("POST /referral/v1/parties").stream()
                 .filter(line -> line.contains(mother.toString()))

@@ -102,7 +102,9 @@ class PromisePageTest {
         Network.answers("POST", "/referral/v1/referrals/" + id + "/promise-denial", 200, "{}");
 
         assertThat(browser.get("/referrals/" + id).asString())
-                .contains("id=\"promise-party\" class=\"button\" href=\"/parties/" + party, "answered together with others")
+                .contains(
+                        "id=\"promise-party\" class=\"button\" href=\"/parties/" + party,
+                        "answered together with others")
                 .doesNotContain("id=\"promise-confirm\"");
         var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/promise-denial", Map.of());
 

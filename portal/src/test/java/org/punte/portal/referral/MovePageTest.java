@@ -97,8 +97,7 @@ class MovePageTest {
 
         assertThat(page).contains("How old is the person", "18 to 24", "give-form", "cancel-form");
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString())
-                .contains("role=\"alert\"", "say who the person is", "value=\"Somebody known\"");
+        assertThat(answer.asString()).contains("role=\"alert\"", "say who the person is", "value=\"Somebody known\"");
     }
 
     @ParameterizedTest

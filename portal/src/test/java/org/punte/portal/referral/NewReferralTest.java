@@ -64,10 +64,7 @@ class NewReferralTest {
         assertThat(Network.asked("\"person\":\"" + person))
                 .filteredOn(line -> line.startsWith("POST /referral/v1/referrals key"))
                 .singleElement(STRING)
-                .contains(
-                        "\"receiver\":\"" + Scenes.OTHER,
-                        "\"requirements\":[\"COT\"]",
-                        "\"ageBand\":\"ADULT\"")
+                .contains("\"receiver\":\"" + Scenes.OTHER, "\"requirements\":[\"COT\"]", "\"ageBand\":\"ADULT\"")
                 .doesNotContain("region", "\"IS\"");
     }
 
@@ -79,7 +76,9 @@ class NewReferralTest {
         var some = browser.post(path, typed("k-4"), Map.of("include", "COT")).asString();
         var nothing = browser.post(path, typed("k-5"), Map.of()).asString();
 
-        assertThat(some).contains("value=\"COT\" checked", "value=\"region\">").doesNotContain("value=\"region\" checked");
+        assertThat(some)
+                .contains("value=\"COT\" checked", "value=\"region\">")
+                .doesNotContain("value=\"region\" checked");
         assertThat(nothing).contains("value=\"COT\">", "value=\"region\">").doesNotContain("\" checked");
     }
 

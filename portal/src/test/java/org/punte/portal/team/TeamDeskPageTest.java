@@ -96,7 +96,8 @@ class TeamDeskPageTest {
         Network.answers("POST", "/referral/v1/desk/" + id + "/assignment", 200, "{}");
         Network.answers("DELETE", "/referral/v1/desk/filters/" + kept, 204, "");
 
-        for (var step : List.of("/desk/" + id + "/claim", "/desk/" + id + "/assignment", "/desk/filters/" + kept + "/removal"))
+        for (var step :
+                List.of("/desk/" + id + "/claim", "/desk/" + id + "/assignment", "/desk/filters/" + kept + "/removal"))
             assertThat(browser.submit(desk, step, Map.of("account", Scenes.ME)).header("Location"))
                     .endsWith(desk);
         Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 409, "{\"type\":\"/problems/already-claimed\"}");
@@ -106,7 +107,9 @@ class TeamDeskPageTest {
 
     @Test
     void whoever_lets_go_of_it_sees_the_same_part_of_the_desk() {
-        Network.shows("/referral/v1/desk", page("").replace("\"overdue\":true", "\"claimedBy\":\"" + Scenes.ME + "\",\"overdue\":true"));
+        Network.shows(
+                "/referral/v1/desk",
+                page("").replace("\"overdue\":true", "\"claimedBy\":\"" + Scenes.ME + "\",\"overdue\":true"));
         Network.answers("POST", "/referral/v1/desk/" + id + "/release", 200, "{}");
 
         var answer = browser.submit("/desk?view=MINE&status=SENT", "/desk/" + id + "/release", Map.of());

@@ -141,7 +141,8 @@ class TransferPagesTest {
         assertThat(browser.get(path).asString()).contains("value=\"" + same).doesNotContain("value=\"" + other);
 
         Network.shows("/identity/v1/grants", """
-                {"items":[{"id":"%s","person":"%s","receiverPerson":"%s","owner":"%s","receiver":"%s","categories":[],"live":true}]}""".formatted(UUID.randomUUID(), UUID.randomUUID(), person, Scenes.OTHER, Scenes.HOME));
+                {"items":[{"id":"%s","person":"%s","receiverPerson":"%s","owner":"%s","receiver":"%s","categories":[],"live":true}]}""".formatted(
+                        UUID.randomUUID(), UUID.randomUUID(), person, Scenes.OTHER, Scenes.HOME));
         var known = browser.get(path).asString();
 
         assertThat(known).contains("value=\"" + open).doesNotContain("value=\"" + same, "value=\"" + other);
