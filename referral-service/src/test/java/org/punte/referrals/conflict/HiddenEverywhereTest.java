@@ -35,10 +35,12 @@ class HiddenEverywhereTest {
     private static final Map<String, String> NEEDED = Map.of(
             "GET /v1/candidates", "?service=ACC_SHELTER&region=IS",
             "GET /v1/places", "?service=ACC_SHELTER&region=IS",
-            "GET /v1/statistics/own", "?from=2026-01-01&until=2026-12-31");
+            "GET /v1/statistics/own", "?from=2026-01-01&until=2026-12-31",
+            "GET /v1/transfers/open-referrals", "?person={person}");
 
     private final Set<UUID> hidden = new HashSet<>();
     private final Set<UUID> known = new HashSet<>();
+    private final UUID person = Calls.person();
     private Account sender;
     private Account receiver;
 
@@ -62,7 +64,8 @@ class HiddenEverywhereTest {
                         "GET /v1/interrupted-referrals",
                         "GET /v1/practice-referrals",
                         "GET /v1/referrals/sent",
-                        "GET /v1/referrals/{id}");
+                        "GET /v1/referrals/{id}",
+                        "GET /v1/transfers/open-referrals");
         assertThat(whatNames(everything(receiver.agency())))
                 .contains(
                         "GET /v1/conflicts",
@@ -123,7 +126,6 @@ class HiddenEverywhereTest {
     }
 
     private UUID called() {
-        var person = Calls.person();
         var call = Calls.called(sender, person, receiver);
         var offer = Calls.invitation(receiver);
         Calls.offer(receiver, offer).then().statusCode(200);
@@ -149,7 +151,7 @@ class HiddenEverywhereTest {
         var naming = new TreeSet<String>();
         for (var address : OpenApiAddresses.built()) {
             if (!address.startsWith("GET ")) continue;
-            var path = address.substring(4) + NEEDED.getOrDefault(address, "");
+            var path = address.substring(4) + NEEDED.getOrDefault(address, "").replace("{person}", person.toString());
             if (!path.contains("{id}")) {
                 if (names(as(reader).get(path).then().statusCode(200).extract().asString())) naming.add(address);
                 continue;
