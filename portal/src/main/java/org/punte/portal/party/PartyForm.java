@@ -1,21 +1,16 @@
 package org.punte.portal.party;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.party.SendParty;
 import org.punte.portal.client.party.Together;
-import org.punte.portal.client.referral.PlaceKind;
-import org.punte.portal.client.referral.Requirement;
-import org.punte.portal.client.referral.ServiceCode;
-import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Regions;
+import org.punte.portal.referral.EnvelopeForm;
 
-/** The fields of the form for a new party, as typed; {@code include} names what the sender does not withhold. */
-class PartyForm {
+/** The fields of the form for a new party, as typed. */
+class PartyForm extends EnvelopeForm {
     @RestForm
     @Nullable
     String receiver;
@@ -26,41 +21,6 @@ class PartyForm {
     @RestForm
     @Nullable
     String together;
-
-    @RestForm
-    @Nullable
-    String service;
-
-    @RestForm
-    @Nullable
-    String urgency;
-
-    @RestForm
-    @Nullable
-    String placeKind;
-
-    @RestForm
-    @Nullable
-    String region;
-
-    @RestForm
-    @Nullable
-    String interpreter;
-
-    @RestForm
-    @Nullable
-    String neededBy;
-
-    @RestForm
-    List<String> requirements = List.of();
-
-    @RestForm
-    List<String> include = List.of();
-
-    /** Whether the optional items have been shown: what is not included then is withheld. */
-    @RestForm
-    @Nullable
-    String shown;
 
     public UUID receiver() {
         return Fields.id(receiver);
@@ -89,67 +49,19 @@ class PartyForm {
         return List.of(Together.ONLY, Together.IF_POSSIBLE);
     }
 
-    public @Nullable ServiceCode service() {
-        return Fields.code(ServiceCode.class, service);
-    }
-
-    public Urgency urgency() {
-        var chosen = Fields.code(Urgency.class, urgency);
-        return chosen == null ? Urgency.NORMAL : chosen;
-    }
-
     /** Everything that was typed. */
-    public SendParty.Shared full() {
-        var typed = Fields.text(region);
-        return new SendParty.Shared(
-                Fields.code(PlaceKind.class, placeKind),
-                typed == null ? null : Regions.code(typed),
-                interpreter == null ? null : Boolean.TRUE,
-                Fields.date(neededBy),
-                requirements.stream()
-                        .map(code -> Fields.required(Fields.code(Requirement.class, code)))
-                        .toList());
+    public Items full() {
+        return typedItems();
     }
 
-    /** What is sent: an item that was not included does not exist. */
+    /** What is sent. */
     SendParty.Shared confirmed() {
-        var full = full();
+        var kept = keptItems();
         return new SendParty.Shared(
-                kept("placeKind", full.placeKind()),
-                kept("region", full.region()),
-                kept("interpreter", full.interpreter()),
-                kept("neededBy", full.neededBy()),
-                requirements(full));
+                kept.placeKind(), kept.region(), kept.interpreter(), kept.neededBy(), kept.requirements());
     }
 
-    /** All of them at first; what was withheld stays withheld. */
-    public boolean includes(Object item) {
-        return shown == null || include.contains(item.toString());
-    }
-
-    /** All that was typed: what differs in it is something else to send. */
     List<?> typed() {
-        return Arrays.asList(
-                receiver,
-                companions,
-                together,
-                service,
-                urgency,
-                placeKind,
-                region,
-                interpreter,
-                neededBy,
-                requirements,
-                include);
-    }
-
-    private List<Requirement> requirements(SendParty.Shared full) {
-        return Fields.required(full.requirements()).stream()
-                .filter(r -> include.contains(r.name()))
-                .toList();
-    }
-
-    private <T> @Nullable T kept(String name, @Nullable T value) {
-        return include.contains(name) ? value : null;
+        return typedWith(receiver, companions, together);
     }
 }

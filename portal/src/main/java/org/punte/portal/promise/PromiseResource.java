@@ -14,8 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.promise.PromiseBody;
 import org.punte.portal.client.promise.PromiseClient;
 import org.punte.portal.client.referral.Answer;
@@ -23,7 +21,6 @@ import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.referral.ReferralPage;
-import org.punte.portal.refusal.Refusal;
 
 /** What was promised by telephone, from both sides. A refusal shows the referral again, with the reason on top. */
 @Path("/referrals/{id}")
@@ -47,7 +44,7 @@ class PromiseResource {
             @RestForm @Nullable String number,
             @RestForm @Nullable String answeredBy,
             @RestForm @Nullable String calledAt) {
-        return move(
+        return page.after(
                 id,
                 () -> promises.rang(
                         id,
@@ -61,13 +58,13 @@ class PromiseResource {
     @POST
     @Path("promise-confirmation")
     public Response confirm(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String worker) {
-        return move(id, () -> promises.confirm(id, key, new PromiseBody.Confirm(named(worker))));
+        return page.after(id, () -> promises.confirm(id, key, new PromiseBody.Confirm(named(worker))));
     }
 
     @POST
     @Path("promise-denial")
     public Response deny(@RestPath UUID id, @RestForm String key) {
-        return move(id, () -> promises.deny(id, key, new Answer.Nothing()));
+        return page.after(id, () -> promises.deny(id, key, new Answer.Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -88,15 +85,6 @@ class PromiseResource {
                     : LocalDateTime.parse(typed).atZone(frame.zone()).toInstant();
         } catch (DateTimeParseException e) {
             throw Fields.invalid();
-        }
-    }
-
-    private Response move(UUID id, Runnable move) {
-        try {
-            Write.once(move);
-            return Pages.goTo("/referrals/" + id);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page.of(id, Refusal.of(refused)));
         }
     }
 }

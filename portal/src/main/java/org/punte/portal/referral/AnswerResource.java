@@ -11,8 +11,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.CancelReason;
 import org.punte.portal.client.referral.DeclineReason;
@@ -20,7 +18,6 @@ import org.punte.portal.client.referral.Outcome;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
-import org.punte.portal.refusal.Refusal;
 
 /** What a receiver answers. A refused answer shows the referral again, with the reason on top. */
 @Path("/referrals/{id}")
@@ -37,13 +34,13 @@ class AnswerResource {
     @POST
     @Path("acknowledgement")
     public Response acknowledge(@RestPath UUID id, @RestForm String key) {
-        return move(id, () -> referrals.acknowledge(id, key, new Answer.Nothing()));
+        return page.after(id, () -> referrals.acknowledge(id, key, new Answer.Nothing()));
     }
 
     @POST
     @Path("acceptance")
     public Response accept(@RestPath UUID id, @RestForm String key, @RestForm List<UUID> workers) {
-        return move(id, () -> referrals.accept(id, key, new Answer.Accept(workers)));
+        return page.after(id, () -> referrals.accept(id, key, new Answer.Accept(workers)));
     }
 
     @POST
@@ -53,7 +50,7 @@ class AnswerResource {
             @RestForm String key,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String remark) {
-        return move(
+        return page.after(
                 id,
                 () -> referrals.decline(
                         id,
@@ -65,7 +62,7 @@ class AnswerResource {
     @POST
     @Path("start")
     public Response start(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String firstServiceOn) {
-        return move(id, () -> referrals.start(id, key, new Answer.Start(Fields.date(firstServiceOn))));
+        return page.after(id, () -> referrals.start(id, key, new Answer.Start(Fields.date(firstServiceOn))));
     }
 
     @POST
@@ -75,7 +72,7 @@ class AnswerResource {
             @RestForm String key,
             @RestForm @Nullable String outcome,
             @RestForm @Nullable String remark) {
-        return move(
+        return page.after(
                 id,
                 () -> referrals.complete(
                         id,
@@ -87,7 +84,7 @@ class AnswerResource {
     @POST
     @Path("cancellation")
     public Response cancel(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
-        return move(
+        return page.after(
                 id,
                 () -> referrals.cancel(
                         id, key, new Answer.Cancel(Fields.required(Fields.code(CancelReason.class, reason)))));
@@ -98,14 +95,5 @@ class AnswerResource {
     @Path("{move:acknowledgement|acceptance|decline|start|completion|cancellation}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/referrals/" + id);
-    }
-
-    private Response move(UUID id, Runnable move) {
-        try {
-            Write.once(move);
-            return Pages.goTo("/referrals/" + id);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page.of(id, Refusal.of(refused)));
-        }
     }
 }

@@ -10,8 +10,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.move.ErrorReason;
 import org.punte.portal.client.move.HoldReason;
 import org.punte.portal.client.move.InterimSupport;
@@ -24,7 +22,6 @@ import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
-import org.punte.portal.refusal.Refusal;
 
 /** What can happen to a referral beside yes, no and done. A refused move shows the referral again, with the reason on top. */
 @Path("/referrals/{id}")
@@ -41,7 +38,7 @@ class MoveResource {
     @POST
     @Path("information-request")
     public Response ask(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String question) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.ask(id, key, new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)))));
     }
@@ -53,7 +50,7 @@ class MoveResource {
             @RestForm String key,
             @RestForm @Nullable String answer,
             @RestForm @Nullable String words) {
-        return move(id, () -> moves.give(id, key, new MoveBody.Give(Fields.text(answer), Fields.text(words))));
+        return page.after(id, () -> moves.give(id, key, new MoveBody.Give(Fields.text(answer), Fields.text(words))));
     }
 
     @POST
@@ -63,7 +60,7 @@ class MoveResource {
             @RestForm String key,
             @RestForm @Nullable String expectedOn,
             @RestForm @Nullable String interimSupport) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.waitlist(
                         id,
@@ -76,13 +73,13 @@ class MoveResource {
     @POST
     @Path("redirection")
     public Response redirect(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String proposedAgency) {
-        return move(id, () -> moves.redirect(id, key, new MoveBody.Redirect(Fields.id(proposedAgency))));
+        return page.after(id, () -> moves.redirect(id, key, new MoveBody.Redirect(Fields.id(proposedAgency))));
     }
 
     @POST
     @Path("undoing")
     public Response undo(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.undo(id, key, new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason)))));
     }
@@ -94,7 +91,7 @@ class MoveResource {
             @RestForm String key,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String reviewOn) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.hold(
                         id,
@@ -107,7 +104,7 @@ class MoveResource {
     @POST
     @Path("resumption")
     public Response resume(@RestPath UUID id, @RestForm String key) {
-        return move(id, () -> moves.resume(id, key, new Answer.Nothing()));
+        return page.after(id, () -> moves.resume(id, key, new Answer.Nothing()));
     }
 
     @POST
@@ -117,7 +114,7 @@ class MoveResource {
             @RestForm String key,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String remark) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.fail(
                         id,
@@ -133,7 +130,7 @@ class MoveResource {
             @RestForm String key,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String remark) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.giveBack(
                         id,
@@ -145,13 +142,13 @@ class MoveResource {
     @POST
     @Path("confirmation")
     public Response confirm(@RestPath UUID id, @RestForm String key) {
-        return move(id, () -> moves.confirm(id, key, new Answer.Nothing()));
+        return page.after(id, () -> moves.confirm(id, key, new Answer.Nothing()));
     }
 
     @POST
     @Path("error")
     public Response enterInError(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
-        return move(
+        return page.after(
                 id,
                 () -> moves.err(id, key, new MoveBody.Err(Fields.required(Fields.code(ErrorReason.class, reason)))));
     }
@@ -159,7 +156,7 @@ class MoveResource {
     @POST
     @Path("sending")
     public Response send(@RestPath UUID id, @RestForm String key) {
-        return move(id, () -> moves.send(id, key, new MoveBody.Send()));
+        return page.after(id, () -> moves.send(id, key, new MoveBody.Send()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -168,14 +165,5 @@ class MoveResource {
             "{move:information-request|information|waitlisting|redirection|undoing|hold|resumption|non-delivery|return|confirmation|error|sending}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/referrals/" + id);
-    }
-
-    private Response move(UUID id, Runnable move) {
-        try {
-            Write.once(move);
-            return Pages.goTo("/referrals/" + id);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page.of(id, Refusal.of(refused)));
-        }
     }
 }

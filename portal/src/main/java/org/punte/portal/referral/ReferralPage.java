@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,12 +15,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
+import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
+import org.punte.portal.page.Pages;
 import org.punte.portal.referral.Shown.Call;
 import org.punte.portal.referral.Shown.TimelineRow;
 import org.punte.portal.referral.Shown.Typing;
@@ -51,6 +55,16 @@ public class ReferralPage {
     /** The page, with the reason on top where something was refused. */
     public TemplateInstance of(UUID id, @Nullable Refusal refusal) {
         return Templates.one(shown(referrals.referral(id)), refusal);
+    }
+
+    /** What was asked for is done, and the referral shown as it is then; refused, with the reason on top. */
+    public Response after(UUID id, Runnable move) {
+        try {
+            Write.once(move);
+            return Pages.goTo("/referrals/" + id);
+        } catch (Refused refused) {
+            return Pages.answer(refused.status(), of(id, Refusal.of(refused)));
+        }
     }
 
     private Shown shown(Referral r) {

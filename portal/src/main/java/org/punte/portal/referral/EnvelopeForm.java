@@ -1,0 +1,113 @@
+package org.punte.portal.referral;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.PlaceKind;
+import org.punte.portal.client.referral.Requirement;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.client.referral.Urgency;
+import org.punte.portal.page.Fields;
+import org.punte.portal.page.Regions;
+
+/** What is asked for, as typed; {@code include} names what the sender does not withhold. For one person or several who belong together. */
+public abstract class EnvelopeForm {
+    @RestForm
+    @Nullable
+    String service;
+
+    @RestForm
+    @Nullable
+    String urgency;
+
+    @RestForm
+    @Nullable
+    String placeKind;
+
+    @RestForm
+    @Nullable
+    String region;
+
+    @RestForm
+    @Nullable
+    String interpreter;
+
+    @RestForm
+    @Nullable
+    String neededBy;
+
+    @RestForm
+    List<String> requirements = List.of();
+
+    @RestForm
+    List<String> include = List.of();
+
+    /** Whether the optional items have been shown: what is not included then is withheld. */
+    @RestForm
+    @Nullable
+    String shown;
+
+    /** The items that a sender may withhold. */
+    public record Items(
+            @Nullable PlaceKind placeKind,
+            @Nullable String region,
+            @Nullable Boolean interpreter,
+            @Nullable LocalDate neededBy,
+            List<Requirement> requirements) {}
+
+    public @Nullable ServiceCode service() {
+        return Fields.code(ServiceCode.class, service);
+    }
+
+    public Urgency urgency() {
+        var chosen = Fields.code(Urgency.class, urgency);
+        return chosen == null ? Urgency.NORMAL : chosen;
+    }
+
+    public @Nullable String region() {
+        var typed = Fields.text(region);
+        return typed == null ? null : Regions.code(typed);
+    }
+
+    /** All of them at first; what was withheld stays withheld. */
+    public boolean includes(Object item) {
+        return shown == null || include.contains(item.toString());
+    }
+
+    /** Everything that was typed. */
+    protected Items typedItems() {
+        return new Items(
+                Fields.code(PlaceKind.class, placeKind),
+                region(),
+                interpreter == null ? null : Boolean.TRUE,
+                Fields.date(neededBy),
+                requirements.stream()
+                        .map(code -> Fields.required(Fields.code(Requirement.class, code)))
+                        .toList());
+    }
+
+    /** What is sent: an item that was not included does not exist. */
+    protected Items keptItems() {
+        var typed = typedItems();
+        return new Items(
+                kept("placeKind", typed.placeKind()),
+                kept("region", typed.region()),
+                kept("interpreter", typed.interpreter()),
+                kept("neededBy", typed.neededBy()),
+                typed.requirements().stream()
+                        .filter(r -> include.contains(r.name()))
+                        .toList());
+    }
+
+    /** All that was typed of it, and these: what differs in it is something else to send. */
+    protected List<?> typedWith(Object... more) {
+        return Arrays.asList(
+                service, urgency, placeKind, region, interpreter, neededBy, requirements, include, Arrays.asList(more));
+    }
+
+    private <T> @Nullable T kept(String name, @Nullable T value) {
+        return include.contains(name) ? value : null;
+    }
+}
