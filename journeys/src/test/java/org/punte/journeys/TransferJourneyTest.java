@@ -2,6 +2,7 @@ package org.punte.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.punte.journeys.Part.CASE;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TransferJourneyTest {
     private final Actor ana = Network.running().people().ana();
     private final Actor dan = Network.running().people().dan();
+    private final Actor vlad = Network.running().people().vlad();
     private final Canary canary = Canary.released();
     private final UUID person = Story.personOf(ana, canary);
     private final UUID consent = Story.consentOf(ana, person, dan.agency(), "IDENTITY", "NEEDS", "CASE_SUMMARY");
@@ -26,7 +28,8 @@ class TransferJourneyTest {
     @Test
     void A22_a_victim_moves_and_the_new_owner_goes_on_when_the_old_one_can_no_longer_be_read() {
         var file = opened();
-        var transfer = offered(file);
+        var other = Story.sent(ana, person, vlad.agency(), Story.consentOf(ana, person, vlad.agency(), "NEEDS"));
+        var transfer = offered(file, other);
         await().untilAsserted(() ->
                 ana.at(CASE).get("/v1/casefiles/{id}", file).then().body("status", equalTo("TRANSFER_PENDING")));
         await().untilAsserted(() -> assertThat(Story.messages(dan, "desk", "TRANSFER_RECEIVED", transfer))
@@ -42,7 +45,23 @@ class TransferJourneyTest {
                 .then()
                 .statusCode(409);
         hasTheNeeds(transfer);
+        isToldWhoElseHelps(transfer);
         goesOn(transfer);
+        dan.at(REFERRAL).get("/v1/transfers/{id}/handed-over", transfer).then().statusCode(404);
+    }
+
+    /** The named worker alone: identity-service lets nobody else in. */
+    private void isToldWhoElseHelps(UUID transfer) {
+        dan.at(REFERRAL)
+                .get("/v1/transfers/{id}/handed-over", transfer)
+                .then()
+                .statusCode(200)
+                .body("items.asked", contains(vlad.agency().toString()));
+        for (var reader : List.of(Network.running().people().ioana(), ana, vlad))
+            reader.at(REFERRAL)
+                    .get("/v1/transfers/{id}/handed-over", transfer)
+                    .then()
+                    .statusCode(404);
     }
 
     /** The person's no ends what is read at the old owner, and not the new owner's own record. */
@@ -90,10 +109,10 @@ class TransferJourneyTest {
         return file;
     }
 
-    private UUID offered(UUID file) {
+    private UUID offered(UUID file, UUID other) {
         var body = new HashMap<>(Story.referralOf(person, dan.agency(), consent));
         body.put("caseFile", file);
-        body.put("openReferrals", List.of());
+        body.put("openReferrals", List.of(Map.of("referral", other, "fate", "HAND_OVER")));
         return ana.at(REFERRAL, body)
                 .post("/v1/transfers")
                 .then()

@@ -35,7 +35,9 @@ public final class Calls {
     /** Whether the grant of this referral lets the asker in, as identity-service says. */
     public static void grantOf(UUID referral, boolean live) {
         var identity = ConfigProvider.getConfig().getValue("quarkus.rest-client.identity.url", String.class);
-        given().body("200 {\"items\": [{\"live\": %s}]}".formatted(live))
+        given().body(
+                        "200 {\"items\": [{\"id\": \"%s\", \"categories\": [\"NEEDS\"], \"live\": %s, \"version\": 0}], \"next\": null}"
+                                .formatted(UUID.randomUUID(), live))
                 .put(identity + "/v1/grants?referral=" + referral)
                 .then()
                 .statusCode(204);

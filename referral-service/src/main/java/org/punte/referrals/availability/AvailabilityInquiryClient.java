@@ -1,7 +1,6 @@
 package org.punte.referrals.availability;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +9,11 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.punte.referrals.availability.AvailabilityClient.Question;
+import org.punte.referrals.consent.InquiryClient;
 
 /** Asks identity-service: once more after a failure, and for a while not at all after many. */
 @ApplicationScoped
 class AvailabilityInquiryClient {
-    private static final Set<Integer> NOT_YOURS = Set.of(403, 404);
-
     private final AvailabilityClient identity;
 
     AvailabilityInquiryClient(@RestClient AvailabilityClient identity) {
@@ -26,11 +24,7 @@ class AvailabilityInquiryClient {
     @Retry(maxRetries = 1, delay = 50, jitter = 20)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5_000)
     Optional<Set<UUID>> ask(UUID person, List<UUID> agencies) {
-        try {
-            return Optional.of(identity.ask(person, new Question(agencies)).unavailable());
-        } catch (WebApplicationException e) {
-            if (NOT_YOURS.contains(e.getResponse().getStatus())) return Optional.empty();
-            throw e;
-        }
+        return InquiryClient.answer(
+                () -> identity.ask(person, new Question(agencies)).unavailable());
     }
 }

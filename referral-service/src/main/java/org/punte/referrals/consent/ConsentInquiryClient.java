@@ -1,9 +1,7 @@
 package org.punte.referrals.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -12,8 +10,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks identity-service about a consent: once more after a failure, and for a while not at all after many. */
 @ApplicationScoped
 class ConsentInquiryClient {
-    private static final Set<Integer> NOT_YOURS = Set.of(403, 404);
-
     private final IdentityClient identity;
 
     ConsentInquiryClient(@RestClient IdentityClient identity) {
@@ -24,11 +20,6 @@ class ConsentInquiryClient {
     @Retry(maxRetries = 1, delay = 50, jitter = 20)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5_000)
     Optional<ConsentAnswer> ask(UUID consent) {
-        try {
-            return Optional.of(identity.consent(consent));
-        } catch (WebApplicationException e) {
-            if (NOT_YOURS.contains(e.getResponse().getStatus())) return Optional.empty();
-            throw e;
-        }
+        return InquiryClient.answer(() -> identity.consent(consent));
     }
 }

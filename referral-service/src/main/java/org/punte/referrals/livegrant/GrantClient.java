@@ -1,5 +1,6 @@
 package org.punte.referrals.livegrant;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,9 +18,11 @@ interface GrantClient {
     @Path("/v1/grants")
     Grants ofReferral(@RestQuery UUID referral);
 
-    /** None where there is none that the asker may see. */
+    /** Only the members that we read; none where there is none that the asker may see. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Grants(List<Grant> items) {}
 
-    /** As far as we read it. */
+    /** One of them. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Grant(boolean live) {}
 }

@@ -1,21 +1,18 @@
 package org.punte.referrals.partysending;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.punte.referrals.consent.InquiryClient;
 import org.punte.referrals.partysending.CompanyClient.Question;
 
 /** Asks identity-service: once more after a failure, and for a while not at all after many. */
 @ApplicationScoped
 class CompanyInquiryClient {
-    private static final Set<Integer> NOT_YOURS = Set.of(403, 404);
-
     private final CompanyClient identity;
 
     CompanyInquiryClient(@RestClient CompanyClient identity) {
@@ -26,11 +23,7 @@ class CompanyInquiryClient {
     @Retry(maxRetries = 1, delay = 50, jitter = 20)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5_000)
     Optional<Boolean> ask(UUID person, List<UUID> others) {
-        try {
-            return Optional.of(identity.ask(person, new Question(others)).possible());
-        } catch (WebApplicationException e) {
-            if (NOT_YOURS.contains(e.getResponse().getStatus())) return Optional.empty();
-            throw e;
-        }
+        return InquiryClient.answer(
+                () -> identity.ask(person, new Question(others)).possible());
     }
 }

@@ -6,17 +6,15 @@ import static org.punte.referrals.ReferralProblem.ANSWER_NOT_CHECKABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.punte.referrals.consent.InquiryClient;
 
 /** Lets words pass only when identity-service has said that they name nobody; without its answer nothing passes. */
 @ApplicationScoped
 class NamelessWordsClient {
-    private static final Set<Integer> NOT_ASSIGNED = Set.of(403, 404);
-
     private final MentionClient mentions;
 
     NamelessWordsClient(@RestClient MentionClient mentions) {
@@ -33,20 +31,17 @@ class NamelessWordsClient {
     }
 
     private List<String> found(UUID person, String words) {
-        try {
-            return mentions.look(person, new MentionClient.Words(words)).found();
-        } catch (WebApplicationException e) {
-            if (NOT_ASSIGNED.contains(e.getResponse().getStatus())) {
-                throw ANSWER_NEEDS_ASSIGNED.because("Words are for whoever is assigned to the person");
-            }
-            throw unchecked(e);
-        } catch (RuntimeException e) {
-            throw unchecked(e);
-        }
+        return asked(person, words)
+                .orElseThrow(() -> ANSWER_NEEDS_ASSIGNED.because("Words are for whoever is assigned to the person"))
+                .found();
     }
 
-    private static RuntimeException unchecked(RuntimeException e) {
-        Log.warnf("Words could not be looked at: %s", e.getClass().getSimpleName());
-        return ANSWER_NOT_CHECKABLE.because("The words cannot be looked at at present");
+    private Optional<MentionClient.Mentions> asked(UUID person, String words) {
+        try {
+            return InquiryClient.answer(() -> mentions.look(person, new MentionClient.Words(words)));
+        } catch (RuntimeException e) {
+            Log.warnf("Words could not be looked at: %s", e.getClass().getSimpleName());
+            throw ANSWER_NOT_CHECKABLE.because("The words cannot be looked at at present");
+        }
     }
 }
