@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,6 +95,7 @@ class CaseFileResource implements Representing {
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @ClientScope("cases:write")
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Adds a need to a case file")
     public RestResponse<WorkerView> add(@RestPath UUID id, @Valid AddNeed command) {
         return created(workflow.add(id, command));

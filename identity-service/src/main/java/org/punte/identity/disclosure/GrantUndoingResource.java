@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.caller.ClientScope;
@@ -25,6 +26,7 @@ class GrantUndoingResource {
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
     @ClientScope("referrals:answer")
+    @ResponseStatus(204)
     @Operation(summary = "End what our acceptance opened, if nobody has read")
     public RestResponse<Void> undo(@RestPath UUID id) {
         undoing.undo(id);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.idempotency.Idempotent;
@@ -32,6 +33,7 @@ class PersonEncounterResource implements Representing {
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Begin to write down a contact with a person; a draft until it is submitted")
     public RestResponse<EncounterView> begin(@RestPath("id") UUID person, @NotNull @Valid WriteEncounter told) {
         var view = workflow.begin(person, told);

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.punte.web.caller.Caller;
 
 /** Verifying the ledger. Asking again is another verification, so there is no idempotency key here. */
@@ -21,6 +22,7 @@ class LedgerResource {
 
     @POST
     @RolesAllowed(AUDITOR)
+    @ResponseStatus(200)
     @Operation(summary = "Verify the readings of the caller's agency: edited, removed and reordered rows are found")
     public VerificationView verify() {
         return verification.verify(caller.agency());

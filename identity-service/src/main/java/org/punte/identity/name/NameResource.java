@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.idempotency.Idempotent;
@@ -40,6 +41,7 @@ class NameResource implements Representing {
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Add a name beside those that are known")
     public RestResponse<NameView> say(@RestPath UUID id, @NotNull @Valid SayName command) {
         return Tags.created("/v1/persons/" + id + "/names", workflow.say(id, command));

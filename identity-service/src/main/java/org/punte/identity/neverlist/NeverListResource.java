@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +47,7 @@ class NeverListResource implements Representing {
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Put an agency, a part of it, a county or a worker on the never-list")
     public RestResponse<NeverListView> add(@RestPath UUID id, @NotNull @Valid KeepAway command) {
         return Tags.created("/v1/persons/" + id + "/never-list", workflow.add(id, command));

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.punte.web.caller.Caller;
 
 /**
@@ -29,6 +30,7 @@ class SupervisedReadingResource {
 
     @POST
     @RolesAllowed(SUPERVISOR)
+    @ResponseStatus(200)
     @Operation(summary = "Read the person of an accepted referral as supervisor, with a reason")
     public SharedPersonView read(@NotNull @Valid SupervisedReading reading) {
         return opening.openSupervised(reading).orElseThrow(() -> {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.identity.period.OfferReflection;
@@ -32,6 +33,7 @@ class PersonReflectionResource implements Representing {
     @POST
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Offer a recovery and reflection period, or record why none was")
     public RestResponse<ReflectionView> offer(@RestPath("id") UUID person, @NotNull @Valid OfferReflection command) {
         var view = workflow.offer(person, command);

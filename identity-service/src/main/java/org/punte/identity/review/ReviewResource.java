@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
@@ -43,6 +44,7 @@ class ReviewResource implements Representing {
     @POST
     @RolesAllowed(AGENCY_ADMIN)
     @Idempotent
+    @ResponseStatus(200)
     @Operation(summary = "Say who still works here and who does not")
     public RestResponse<ReviewView> confirm(@NotNull @Valid ConfirmAccounts command) {
         workflow.confirm(command);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.idempotency.Idempotent;
@@ -40,6 +41,7 @@ class PersonDecisionResource implements Representing {
     @Path("/decisions")
     @RolesAllowed({CASEWORKER, SUPERVISOR, DECISION_MAKER})
     @Idempotent
+    @ResponseStatus(201)
     @Operation(summary = "Record a decision; formal ones by an authority's decision-maker alone")
     public RestResponse<DecisionView> record(@RestPath("id") UUID person, @NotNull @Valid RecordDecision told) {
         var view = workflow.record(person, told);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Hours of one day, in the zone of their agency. {@code to} of 00:00 is midnight at the end of the day. */
 @JsonIgnoreProperties("possible")
@@ -14,8 +15,9 @@ public record OpenHours(
         @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
         @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
 
-    /** They end after they begin. */
+    /** They end after they begin. Hidden twice: where a class names what it ignores, the document looks no further. */
     @JsonIgnore
+    @Schema(hidden = true)
     @AssertTrue(message = "must end after they begin")
     public boolean isInOrder() {
         return day == null || from == null || to == null || to.equals(LocalTime.MIDNIGHT) || from.isBefore(to);

@@ -6,10 +6,18 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.jboss.jandex.IndexView;
 
 /** Says once, and not on every method, what holds for every operation: problems, tokens, tags, keys and versions. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class SharedParts implements OASFilter {
+    private final SaidStatuses said;
+
+    /** With the code that the document is about. */
+    public SharedParts(IndexView code) {
+        said = new SaidStatuses(code);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
@@ -19,7 +27,7 @@ public class SharedParts implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> SharedOperation.complete(path, method, operation)));
+                        .forEach((method, operation) -> SharedOperation.complete(path, method, operation, said)));
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .map(Operation::getTags)
