@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,6 +34,8 @@ public final class Fact {
     /** All kinds, as the catalogue lists them. */
     public static final List<Fact> ALL =
             Stream.of(Identity.class.getRecordComponents()).map(Fact::new).toList();
+
+    private static final Constructor<Identity> IDENTITY = constructor();
 
     private static final Map<String, Fact> BY_KIND =
             ALL.stream().collect(toUnmodifiableMap(fact -> fact.kind, Function.identity()));
@@ -61,10 +64,18 @@ public final class Fact {
     /** Put together from the texts that were sealed: several of a list's elements, of others the last counts. */
     static Identity identity(Function<Fact, List<String>> texts) {
         var values = ALL.stream().map(fact -> fact.value(texts.apply(fact))).toArray();
+        try {
+            return IDENTITY.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The catalogue cannot be read", e);
+        }
+    }
+
+    private static Constructor<Identity> constructor() {
         var types = ALL.stream().map(fact -> fact.member.getType()).toArray(Class<?>[]::new);
         try {
-            return Identity.class.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
+            return Identity.class.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException("The catalogue cannot be read", e);
         }
     }
@@ -122,6 +133,7 @@ public final class Fact {
         if (texts.isEmpty()) return null;
         if (of.each()) return List.copyOf(texts);
         var text = texts.get(texts.size() - 1);
+        if (type.hasRawClass(String.class)) return text;
         if (type.hasRawClass(FuzzyDate.class)) return FuzzyDate.parse(text);
         if (isCodes()) return JSON.convertValue(Arrays.asList(text.split(SEPARATOR)), type);
         if (!isComposed()) return JSON.convertValue(text, type);

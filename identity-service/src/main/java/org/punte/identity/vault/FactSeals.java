@@ -68,7 +68,7 @@ class FactSeals {
 
     private List<MustNotKnow> around(UUID person, Collection<Identifier> rows) {
         var owner = rows.stream().map(row -> row.owner).findFirst();
-        return owner.map(id -> acting.as(
+        return owner.map(id -> acting.within(
                         id,
                         () -> rules.stream()
                                 .flatMap(rule -> rule.around(person).stream())

@@ -33,6 +33,24 @@ class ActingTest {
         assertThat(seen()).isZero();
     }
 
+    @Test
+    void within_an_agency_whoever_acts_for_it_already_stays_who_it_is() {
+        var account = UUID.randomUUID();
+
+        var stays = acting.as(shelter, account, () -> acting.within(shelter, this::account));
+        var changes = acting.as(shelter, account, () -> acting.within(clinic, this::account));
+
+        assertThat(stays).isEqualTo(account.toString());
+        assertThat(changes).isEmpty();
+    }
+
+    /** As the database knows it. */
+    private String account() {
+        return QuarkusTransaction.requiringNew().call(() -> (String) slips.getEntityManager()
+                .createNativeQuery("select current_setting('app.account', true)")
+                .getSingleResult());
+    }
+
     private long seen() {
         return QuarkusTransaction.requiringNew().call(() -> slips.count());
     }

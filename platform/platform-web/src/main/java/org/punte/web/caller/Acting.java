@@ -29,6 +29,11 @@ public class Acting {
         return run(Actor.of(null, agency), work);
     }
 
+    /** Runs {@code work} for the agency: as whoever already acts for it, else as the agency itself. */
+    public <T> T within(UUID agency, Supplier<T> work) {
+        return agency.equals(actors.present().agency()) ? work.get() : as(agency, work);
+    }
+
     /** Runs {@code work} as the agency, in the name of an account. */
     public <T> T as(UUID agency, UUID account, Supplier<T> work) {
         return run(Actor.of(account, agency), work);
