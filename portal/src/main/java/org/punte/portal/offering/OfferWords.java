@@ -175,9 +175,6 @@ public interface OfferWords {
     String call_hint();
 
     @Message
-    String place_call();
-
-    @Message
     String speaks_for();
 
     @Message
@@ -239,7 +236,4 @@ public interface OfferWords {
 
     @Message
     String decline();
-
-    @Message
-    String yes();
 }
