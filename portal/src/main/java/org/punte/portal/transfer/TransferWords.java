@@ -22,6 +22,15 @@ public interface TransferWords {
     String sees_this();
 
     @Message
+    String goes_along();
+
+    @Message
+    String goes_along_hint();
+
+    @Message
+    String change();
+
+    @Message
     String first_need();
 
     @Message
