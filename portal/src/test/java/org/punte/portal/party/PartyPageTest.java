@@ -109,7 +109,7 @@ class PartyPageTest {
 
         assertThat(browser.get("/parties/" + party).asString())
                 .contains("RF-AAAA-2222", "RF-BBBB-3333", "together, if possible", "take-" + one, "Other agency")
-                .doesNotContain("waitlist", mother.toString());
+                .doesNotContain(mother.toString());
         var answer = browser.submit(
                 "/parties/" + party,
                 "/parties/" + party + "/acceptance",
