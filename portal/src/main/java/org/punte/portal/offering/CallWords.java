@@ -23,7 +23,4 @@ public interface CallWords {
 
     @Message
     String send();
-
-    @Message
-    String change();
 }

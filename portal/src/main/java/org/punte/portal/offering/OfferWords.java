@@ -94,9 +94,6 @@ public interface OfferWords {
     String save();
 
     @Message
-    String back();
-
-    @Message
     String places();
 
     @Message

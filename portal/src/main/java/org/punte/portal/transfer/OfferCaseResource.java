@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -85,7 +86,8 @@ class OfferCaseResource {
                 () -> {
                     Fields.required(typed.service());
                     if (!typed.decides(transfers.open(person(file)).items())) throw problem("transfer-undecided");
-                    return Pages.answer(200, preview(file, typed, UUID.randomUUID().toString(), null));
+                    return Pages.answer(
+                            200, preview(file, typed, UUID.randomUUID().toString(), null));
                 },
                 refusal -> page(file, typed, refusal));
     }
@@ -97,7 +99,6 @@ class OfferCaseResource {
         return Pages.answer(200, page(file, typed, null));
     }
 
-    /** What became open meanwhile is decided in the form. */
     @POST
     public Response offer(@RestPath UUID file, @RestForm String key, @BeanParam OfferForm typed) {
         return Attempt.of(
@@ -106,9 +107,7 @@ class OfferCaseResource {
                     return Pages.goTo("/referrals/"
                             + transfers.offer(once, command(file, typed)).id());
                 },
-                refusal -> refusal.what() == KnownProblem.TRANSFER_UNDECIDED
-                        ? page(file, typed, refusal)
-                        : preview(file, typed, Attempt.key(key, refusal), refusal));
+                refusal -> again(file, typed, Attempt.key(key, refusal), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -158,11 +157,21 @@ class OfferCaseResource {
                 refusal);
     }
 
-    private Consent chosen(UUID person, OfferForm typed) {
+    /** The look; or the form, where the consent is gone meanwhile or something became open that is decided there. */
+    private TemplateInstance again(UUID file, OfferForm typed, String key, Refusal refusal) {
+        var toForm = refusal.what() == KnownProblem.TRANSFER_UNDECIDED
+                || find(person(file), typed).isEmpty();
+        return toForm ? page(file, typed, refusal) : preview(file, typed, key, refusal);
+    }
+
+    private Optional<Consent> find(UUID person, OfferForm typed) {
         return consents(person).stream()
                 .filter(live -> live.id().toString().equals(typed.consent()))
-                .findFirst()
-                .orElseThrow(() -> problem("consent-missing"));
+                .findFirst();
+    }
+
+    private Consent chosen(UUID person, OfferForm typed) {
+        return find(person, typed).orElseThrow(() -> problem("consent-missing"));
     }
 
     private static Refused problem(String slug) {

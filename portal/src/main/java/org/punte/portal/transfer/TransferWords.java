@@ -28,9 +28,6 @@ public interface TransferWords {
     String goes_along_hint();
 
     @Message
-    String change();
-
-    @Message
     String first_need();
 
     @Message

@@ -49,12 +49,14 @@ class CallPageTest {
         candidates();
         Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
 
-        var preview = preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", List.of("COT", "STEP_FREE")));
+        var preview =
+                preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", List.of("COT", "STEP_FREE")));
         assertThat(placed()).isEmpty();
         assertThat(preview)
-                .contains("Other agency", "Our agency", "Accommodation", "value=\"region\" checked", "value=\"COT\" checked")
+                .contains("Other agency", "Our agency", "Shelter", "value=\"region\" checked", "value=\"COT\" checked")
                 .doesNotContain("P-7F3K");
-        var sent = browser.post(path, Browser.hidden("send-form", preview), Map.of("include", "COT", "requirements", "STEP_FREE"));
+        var sent = browser.post(
+                path, Browser.hidden("send-form", preview), Map.of("include", "COT", "requirements", "STEP_FREE"));
 
         assertThat(sent.header("Location")).endsWith("/calls/" + call);
         assertThat(placed())
@@ -67,17 +69,24 @@ class CallPageTest {
     void safety8_what_was_withheld_stays_withheld_after_a_refusal_and_after_a_change() {
         candidates();
         Network.answers("POST", "/referral/v1/calls", 503, "{}");
-        var typed = Browser.hidden("send-form", preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", "COT")));
+        var typed = Browser.hidden(
+                "send-form", preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", "COT")));
 
         var refused = browser.post(path, typed, Map.of("include", "COT"));
-        var changed = browser.post(path + "/change", typed, Map.of("include", "COT")).asString();
-        var again = browser.post(path + "/preview", Browser.hidden("call-form", changed), Map.of("receivers", Scenes.OTHER, "requirements", "COT", "neededBy", "2127-01-02"));
+        var changed =
+                browser.post(path + "/change", typed, Map.of("include", "COT")).asString();
+        var again = browser.post(
+                path + "/preview",
+                Browser.hidden("call-form", changed),
+                Map.of("receivers", Scenes.OTHER, "requirements", "COT", "neededBy", "2127-01-02"));
 
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.asString())
                 .contains("value=\"COT\" checked", "value=\"region\">")
                 .doesNotContain("value=\"region\" checked");
-        assertThat(changed).contains("value=\"" + Scenes.OTHER + "\" checked", "value=\"COT\" checked", "value=\"FEMALE\" selected");
+        assertThat(changed)
+                .contains(
+                        "value=\"" + Scenes.OTHER + "\" checked", "value=\"COT\" checked", "value=\"FEMALE\" selected");
         assertThat(again.asString())
                 .contains("value=\"COT\" checked", "value=\"neededBy\" checked", "value=\"region\">")
                 .doesNotContain("value=\"region\" checked");
@@ -91,9 +100,12 @@ class CallPageTest {
         var noDay = browser.post(path + "/preview", begun(), Map.of("receivers", Scenes.OTHER, "neededBy", "soon"));
 
         assertThat(nobody.statusCode()).isEqualTo(400);
-        assertThat(nobody.asString()).contains("Tick one to five agencies.", "name=\"interpreter\" value=\"true\" checked");
+        assertThat(nobody.asString())
+                .contains("Tick one to five agencies.", "name=\"interpreter\" value=\"true\" checked");
         assertThat(noDay.statusCode()).isEqualTo(400);
-        assertThat(noDay.asString()).contains("value=\"soon\"", "value=\"" + Scenes.OTHER + "\" checked").doesNotContain("miscounted");
+        assertThat(noDay.asString())
+                .contains("value=\"soon\"", "value=\"" + Scenes.OTHER + "\" checked")
+                .doesNotContain("miscounted");
     }
 
     @Test
@@ -111,9 +123,7 @@ class CallPageTest {
     @Test
     void an_offer_is_confirmed_under_the_consent_for_its_agency() {
         Network.shows("/referral/v1/calls/" + call, call("OPEN"));
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
-                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER));
+        Network.shows("/identity/v1/persons/" + person + "/consents", agreed());
         var referral = UUID.randomUUID();
         Network.answers(
                 "POST",
@@ -133,6 +143,24 @@ class CallPageTest {
     }
 
     @Test
+    void a_note_that_was_refused_stands_there_again_and_the_page_leads_to_the_person() {
+        Network.shows("/referral/v1/calls/" + call, call("OPEN"));
+        Network.shows("/identity/v1/persons/" + person + "/consents", agreed());
+        Network.answers(
+                "POST", "/referral/v1/calls/" + call + "/confirmation", 409, "{\"type\":\"/problems/offer-lapsed\"}");
+
+        var answer = browser.submit(
+                "/calls/" + call,
+                "/calls/" + call + "/confirmation",
+                Map.of("offer", offer.toString(), "consent", consent.toString(), "note", "kept words"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString())
+                .contains("kept words</textarea>", "href=\"/persons/" + person + "\"")
+                .contains("20.11.2126 14:00 (Europe/Bucharest) = 20.11.2126 13:00 (Europe/Oslo)");
+    }
+
+    @Test
     void without_consent_the_person_is_asked_first() {
         Network.shows("/referral/v1/calls/" + call, call("OPEN"));
         Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[],\"next\":null}");
@@ -142,22 +170,10 @@ class CallPageTest {
                 .doesNotContain("/confirmation");
     }
 
-    @Test
-    void whoever_is_asked_sees_an_envelope_and_offers_with_workers() {
-        Network.shows("/referral/v1/received-calls/" + offer, invitation("ASKED"));
-        Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
-        Network.answers("POST", "/referral/v1/received-calls/" + offer + "/offer", 200, invitation("OFFERED"));
-
-        assertThat(browser.get("/calls/received/" + offer).asString()).contains("Iași", "Worker One", "offer-form");
-        var answer = browser.submit(
-                "/calls/received/" + offer,
-                "/calls/received/" + offer + "/offer",
-                Map.of("workers", Scenes.ME.toString()));
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Network.asked(offer + "/offer"))
-                .singleElement(STRING)
-                .contains("\"workers\":[\"" + Scenes.ME + "\"]");
+    private String agreed() {
+        return """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
+                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER);
     }
 
     private void candidates() {
@@ -192,11 +208,5 @@ class CallPageTest {
                 {"id":"%s","person":"%s","author":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT"},
                  "status":"%s","calledAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z",
                  "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z"}],"version":1}""".formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
-    }
-
-    private String invitation(String status) {
-        return """
-                {"id":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},
-                 "status":"%s","askedAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z","version":0}""".formatted(offer, Scenes.OTHER, status);
     }
 }

@@ -59,16 +59,24 @@ class OfferCaseTest {
         assertThat(answer.header("Location")).endsWith("/referrals/" + sent);
         assertThat(offered())
                 .singleElement(STRING)
-                .contains("\"fate\":\"CLOSE\"", "\"ageBand\":\"ADULT\"", "\"region\":\"IS\"", "\"receiver\":\"" + Scenes.OTHER);
+                .contains(
+                        "\"fate\":\"CLOSE\"",
+                        "\"ageBand\":\"ADULT\"",
+                        "\"region\":\"IS\"",
+                        "\"receiver\":\"" + Scenes.OTHER);
     }
 
     @Test
     void safety8_what_was_withheld_is_not_offered_and_stays_withheld_after_a_refusal_and_a_change() {
         Network.answers("POST", "/referral/v1/transfers", 503, "{}");
-        var typed = Browser.hidden("send-form", preview(Map.of("region", "Iași", "requirements", "COT", "note", "kept words", "decision", open + ":KEEP")));
+        var typed = Browser.hidden(
+                "send-form",
+                preview(Map.of(
+                        "region", "Iași", "requirements", "COT", "note", "kept words", "decision", open + ":KEEP")));
 
         var again = browser.post(path, typed, Map.of("include", "COT"));
-        var changed = browser.post(path + "/change", typed, Map.of("include", "COT")).asString();
+        var changed =
+                browser.post(path + "/change", typed, Map.of("include", "COT")).asString();
 
         assertThat(again.statusCode()).isEqualTo(503);
         assertThat(again.asString())
@@ -76,7 +84,11 @@ class OfferCaseTest {
                 .doesNotContain("value=\"region\" checked");
         assertThat(offered()).singleElement(STRING).contains("COT").doesNotContain("\"IS\"");
         assertThat(changed)
-                .contains("name=\"withheld\" value=\"region\"", "kept words</textarea>", open + ":KEEP\" selected", "value=\"IS\"");
+                .contains(
+                        "name=\"withheld\" value=\"region\"",
+                        "kept words</textarea>",
+                        open + ":KEEP\" selected",
+                        "value=\"IS\"");
     }
 
     @Test
@@ -91,10 +103,22 @@ class OfferCaseTest {
     void what_became_open_meanwhile_is_said_and_decided_in_the_form() {
         Network.answers("POST", "/referral/v1/transfers", 409, "{\"type\":\"/problems/transfer-undecided\"}");
 
-        var answer = browser.post(path, Browser.hidden("send-form", preview(Map.of("decision", open + ":KEEP"))), Map.of());
+        var answer =
+                browser.post(path, Browser.hidden("send-form", preview(Map.of("decision", open + ":KEEP"))), Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Say for each open item what becomes of it.", open + ":KEEP\" selected");
+    }
+
+    @Test
+    void a_consent_that_ended_after_the_look_is_said_and_nothing_typed_is_lost() {
+        var typed = Browser.hidden("send-form", preview(Map.of("note", "kept words", "decision", open + ":KEEP")));
+        Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[]}");
+
+        var answer = browser.post(path, typed, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("id=\"refusal\"", "kept words</textarea>", "id=\"talk\"");
     }
 
     @Test

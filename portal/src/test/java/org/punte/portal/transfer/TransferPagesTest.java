@@ -131,6 +131,27 @@ class TransferPagesTest {
         assertThat(Network.asked(id + "/refusal")).singleElement(STRING).contains("PERSON_DOES_NOT_WANT");
     }
 
+    @Test
+    void what_was_chosen_for_a_refused_no_or_question_stays_chosen() {
+        var asked = UUID.randomUUID();
+        Network.shows("/referral/v1/transfer-requests", """
+                {"items":[{"id":"%s","referral":"%s","asker":"%s","reason":"PERSON_MOVED","askedAt":"2026-11-20T10:00:00Z"}]}""".formatted(asked, UUID.randomUUID(), Scenes.OTHER));
+        Network.answers("POST", "/referral/v1/transfer-requests/" + asked + "/refusal", 503, "{}");
+        var id = Scenes.received("ACCEPTED");
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/transfer-request", 429, "{}");
+        var path = "/referrals/" + id + "/handover";
+
+        assertThat(browser.submit(
+                                "/handover-requests",
+                                "/handover-requests/" + asked + "/refusal",
+                                Map.of("reason", "SAFETY"))
+                        .asString())
+                .contains("value=\"SAFETY\" selected", "href=\"/casefiles\"");
+        assertThat(browser.submit(path, path + "/request", Map.of("reason", "PERSON_ASKED"))
+                        .asString())
+                .contains("value=\"PERSON_ASKED\" selected");
+    }
+
     /** A case that we took over, with one item that was handed over. */
     private static UUID taken() {
         var id = UUID.randomUUID();
