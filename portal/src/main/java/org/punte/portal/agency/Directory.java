@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +42,11 @@ public class Directory {
     /** A dash stands for an agency that left the network. */
     public String name(@Nullable UUID id) {
         return find(id).map(Agency::name).orElse("-");
+    }
+
+    /** The clock by which it lives; null for an agency that left the network. */
+    public @Nullable ZoneId zone(@Nullable UUID id) {
+        return find(id).map(Agency::clock).orElse(null);
     }
 
     /** Whether pages mark it as one that others do not know well yet. */

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Refused;
 import org.punte.portal.client.figures.FigureClient;
 import org.punte.portal.client.figures.OwnFigures;
 import org.punte.portal.client.figures.Release;
@@ -42,13 +43,18 @@ class FigureResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance own(
-                Me me, @Nullable OwnFigures own, List<Release> releases, @Nullable Refusal refusal);
+                Me me, @Nullable OwnFigures own, Period period, List<Release> releases, @Nullable Refusal refusal);
     }
 
     /** Without days: the year so far. */
     @GET
-    public TemplateInstance own(@RestQuery @Nullable String from, @RestQuery @Nullable String until) {
-        return page(Fields.date(from), Fields.date(until), null);
+    public Response own(@RestQuery @Nullable String from, @RestQuery @Nullable String until) {
+        try {
+            return Pages.answer(200, page(Fields.date(from), Fields.date(until), null));
+        } catch (Refused refused) {
+            if (from == null && until == null) throw refused;
+            return Pages.answer(refused.status(), again(from, until, Refusal.of(refused)));
+        }
     }
 
     @POST
@@ -68,12 +74,30 @@ class FigureResource {
     }
 
     private TemplateInstance page(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Refusal refusal) {
+        var own = figures(from, until);
+        var period = own == null ? Period.NONE : Period.of(own);
+        return Templates.own(frame.me(), own, period, Listed.orNone(figures::releases), refusal);
+    }
+
+    /** The year so far, under the days that were typed. */
+    private TemplateInstance again(@Nullable String from, @Nullable String until, Refusal refusal) {
+        var period = new Period(from == null ? "" : from, until == null ? "" : until);
+        return Templates.own(frame.me(), figures(null, null), period, Listed.orNone(figures::releases), refusal);
+    }
+
+    private @Nullable OwnFigures figures(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (!frame.me().countsOwn()) return null;
         var today = LocalDate.ofInstant(clock.instant(), frame.zone());
-        var me = frame.me();
-        var own = me.countsOwn()
-                ? figures.own(from == null ? today.withDayOfYear(1) : from, until == null ? today : until)
-                : null;
-        return Templates.own(me, own, Listed.orNone(figures::releases), refusal);
+        return figures.own(from == null ? today.withDayOfYear(1) : from, until == null ? today : until);
+    }
+
+    /** The two days of the form, as they were typed. */
+    record Period(String from, String until) {
+        static final Period NONE = new Period("", "");
+
+        static Period of(OwnFigures own) {
+            return new Period(own.from().toString(), own.until().toString());
+        }
     }
 
     private static FigureClient.Quarter chosen(String year, String quarter) {

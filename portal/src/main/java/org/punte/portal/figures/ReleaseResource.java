@@ -32,9 +32,13 @@ class ReleaseResource {
         this.figures = figures;
     }
 
+    /** A figure that differs, with the sheet that knows its words. */
+    record Changed(Sheet sheet, Release.Difference at) {}
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance one(Release release, List<Sheet> sheets, @Nullable Refusal refusal);
+        static native TemplateInstance one(
+                Release release, List<Sheet> sheets, List<Changed> differences, @Nullable Refusal refusal);
     }
 
     @GET
@@ -66,6 +70,13 @@ class ReleaseResource {
                 .stream()
                 .map(measure -> Sheet.of(measure.getKey(), measure.getValue()))
                 .toList();
-        return Templates.one(release, sheets, refusal);
+        return Templates.one(release, sheets, differences(release), refusal);
+    }
+
+    private static List<Changed> differences(Release release) {
+        if (release.differences() == null) return List.of();
+        return release.differences().stream()
+                .map(at -> new Changed(Sheet.of(at.measure(), List.of()), at))
+                .toList();
     }
 }

@@ -18,6 +18,8 @@ import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -29,10 +31,12 @@ import org.punte.portal.refusal.Refusal;
 class CallsResource {
     private final CallClient calls;
     private final IdentityClient identity;
+    private final TypedFacts typing;
 
-    CallsResource(@RestClient CallClient calls, @RestClient IdentityClient identity) {
+    CallsResource(@RestClient CallClient calls, @RestClient IdentityClient identity, TypedFacts typing) {
         this.calls = calls;
         this.identity = identity;
+        this.typing = typing;
     }
 
     /** An agency that was asked; with the consent under which it can be confirmed, where there is one. */
@@ -42,7 +46,7 @@ class CallsResource {
     static class Templates {
         static native TemplateInstance list(List<Call> calls, @Nullable String next);
 
-        static native TemplateInstance one(Call call, List<Line> lines, @Nullable Refusal refusal);
+        static native TemplateInstance one(Call call, List<Line> lines, Typed typed, @Nullable Refusal refusal);
     }
 
     @GET
@@ -93,6 +97,7 @@ class CallsResource {
         return Templates.one(
                 call,
                 asked.stream().map(one -> new Line(one, under(consents, one))).toList(),
+                typing.typed(),
                 refusal);
     }
 

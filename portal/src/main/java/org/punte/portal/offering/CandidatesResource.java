@@ -10,12 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.directory.Candidates;
 import org.punte.portal.client.directory.DirectoryClient;
@@ -44,26 +42,64 @@ class CandidatesResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                UUID person, Wanted wanted, @Nullable Candidates found, String key, @Nullable Refusal refusal);
+                UUID person, Wanted wanted, @Nullable Candidates found, CallForm form, @Nullable Refusal refusal);
+
+        static native TemplateInstance preview(
+                UUID person, CallForm form, List<UUID> asked, Envelope envelope, String key, @Nullable Refusal refusal);
     }
 
     /** Before a service is chosen there is only the form. */
     @GET
     public TemplateInstance list(@RestPath UUID person, @BeanParam Wanted wanted) {
-        return page(person, wanted, UUID.randomUUID().toString(), null);
+        return page(person, wanted, new CallForm(), null);
+    }
+
+    /** Nobody is asked yet. */
+    @POST
+    @Path("preview")
+    public Response preview(@RestPath UUID person, @BeanParam CallForm form) {
+        return Attempt.of(
+                () -> {
+                    Fields.required(form.service());
+                    return Pages.answer(
+                            200, preview(person, form, UUID.randomUUID().toString(), null));
+                },
+                refusal -> page(person, form.wanted(), form, refusal));
+    }
+
+    /** Back to the list, with everything that was ticked. */
+    @POST
+    @Path("change")
+    public Response change(@RestPath UUID person, @BeanParam CallForm form) {
+        return Pages.answer(200, page(person, form.wanted(), form, null));
     }
 
     @POST
-    public Response call(@RestPath UUID person, @RestForm String key, @BeanParam Called form) {
+    public Response call(@RestPath UUID person, @RestForm String key, @BeanParam CallForm form) {
         return Attempt.of(
-                () -> Pages.goTo("/calls/"
-                        + calls.place(key, form.command(person, band(person))).id()),
-                refusal -> page(person, form.wanted(), Attempt.key(key, refusal), refusal));
+                () -> {
+                    var once = Attempt.keyOf(key, form.typed());
+                    return Pages.goTo("/calls/"
+                            + calls.place(once, form.command(person, band(person)))
+                                    .id());
+                },
+                refusal -> preview(person, form, Attempt.key(key, refusal), refusal));
     }
 
-    private TemplateInstance page(UUID person, Wanted wanted, String key, @Nullable Refusal refusal) {
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{step:preview|change}")
+    public Response comeBack(@RestPath UUID person) {
+        return Pages.goTo("/persons/" + person + "/candidates");
+    }
+
+    private TemplateInstance page(UUID person, Wanted wanted, CallForm form, @Nullable Refusal refusal) {
         var found = wanted.service() == null ? null : found(person, wanted);
-        return Templates.list(person, wanted, found, key, refusal);
+        return Templates.list(person, wanted, found, form, refusal);
+    }
+
+    private TemplateInstance preview(UUID person, CallForm form, String key, @Nullable Refusal refusal) {
+        return Templates.preview(person, form, form.receivers(), form.full(band(person)), key, refusal);
     }
 
     private Candidates found(UUID person, Wanted wanted) {
@@ -80,38 +116,5 @@ class CandidatesResource {
 
     private Envelope.AgeBand band(UUID person) {
         return identity.person(person).treatedAsChild() ? Envelope.AgeBand.CHILD_OR_IN_DOUBT : Envelope.AgeBand.ADULT;
-    }
-
-    /** The agencies that were ticked, and what for. */
-    static class Called {
-        @RestForm
-        List<String> receivers = List.of();
-
-        @RestForm
-        @Nullable
-        String service;
-
-        @RestForm
-        @Nullable
-        String urgency;
-
-        @RestForm
-        @Nullable
-        String region;
-
-        Wanted wanted() {
-            return Wanted.of(service, urgency, region);
-        }
-
-        Call.Place command(UUID person, Envelope.AgeBand band) {
-            if (receivers.isEmpty()) throw Fields.invalid();
-            var wanted = wanted();
-            return new Call.Place(
-                    person,
-                    receivers.stream().map(Fields::id).collect(Collectors.toSet()),
-                    Fields.required(wanted.service()),
-                    wanted.urgency(),
-                    new Envelope(band, null, wanted.region(), null, null, List.of()));
-        }
     }
 }

@@ -7,60 +7,46 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.directory.CapacityQuestion;
-import org.punte.portal.client.directory.PlaceFor;
-import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
-/** Questions for places, asked and received. No field is about a person. */
+/** Questions for places, asked and received; one asks on the page of a service. */
 @Path("/capacity")
 @Authenticated
 class CapacityResource {
     private final CallClient calls;
+    private final TypedFacts typing;
 
-    CapacityResource(@RestClient CallClient calls) {
+    CapacityResource(@RestClient CallClient calls, TypedFacts typing) {
         this.calls = calls;
+        this.typing = typing;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                List<CapacityQuestion> asked, List<CapacityQuestion> received, @Nullable Refusal refusal);
+                Listed<CapacityQuestion> asked,
+                Listed<CapacityQuestion> received,
+                Typed typed,
+                @Nullable Refusal refusal);
     }
 
     @GET
-    public TemplateInstance list() {
-        return page(null);
-    }
-
-    @POST
-    public Response ask(
-            @RestForm String key,
-            @RestForm UUID service,
-            @RestForm @Nullable String ageBand,
-            @RestForm @Nullable String kind,
-            @RestForm @Nullable String neededBy) {
-        return Attempt.then(
-                "/capacity",
-                () -> calls.ask(
-                        key,
-                        new CapacityQuestion.Ask(
-                                service,
-                                Fields.required(Fields.code(Envelope.AgeBand.class, ageBand)),
-                                Fields.code(PlaceFor.class, kind),
-                                null,
-                                Fields.date(neededBy))),
-                this::page);
+    public TemplateInstance list(@RestQuery @Nullable String asked, @RestQuery @Nullable String received) {
+        return page(Fields.text(asked), Fields.text(received), null);
     }
 
     @POST
@@ -73,7 +59,7 @@ class CapacityResource {
                         key,
                         new CapacityQuestion.Reply(
                                 Fields.required(Fields.code(CapacityQuestion.Answer.class, answer)))),
-                this::page);
+                refusal -> page(null, null, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -83,7 +69,7 @@ class CapacityResource {
         return Pages.goTo("/capacity");
     }
 
-    private TemplateInstance page(@Nullable Refusal refusal) {
-        return Templates.list(calls.asked(null).items(), calls.questions(null).items(), refusal);
+    private TemplateInstance page(@Nullable String asked, @Nullable String received, @Nullable Refusal refusal) {
+        return Templates.list(calls.asked(asked), calls.questions(received), typing.typed(), refusal);
     }
 }

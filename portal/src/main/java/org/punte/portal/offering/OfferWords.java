@@ -94,9 +94,6 @@ public interface OfferWords {
     String save();
 
     @Message
-    String back();
-
-    @Message
     String places();
 
     @Message
@@ -175,9 +172,6 @@ public interface OfferWords {
     String call_hint();
 
     @Message
-    String place_call();
-
-    @Message
     String speaks_for();
 
     @Message
@@ -239,7 +233,4 @@ public interface OfferWords {
 
     @Message
     String decline();
-
-    @Message
-    String yes();
 }

@@ -23,6 +23,8 @@ import org.punte.portal.client.directory.Listing;
 import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
@@ -37,9 +39,15 @@ class ReceivedCallsResource {
     private final DirectoryClient directory;
     private final People people;
     private final Frame frame;
+    private final TypedFacts typing;
 
     ReceivedCallsResource(
-            @RestClient CallClient calls, @RestClient DirectoryClient directory, People people, Frame frame) {
+            @RestClient CallClient calls,
+            @RestClient DirectoryClient directory,
+            People people,
+            Frame frame,
+            TypedFacts typing) {
+        this.typing = typing;
         this.calls = calls;
         this.directory = directory;
         this.people = people;
@@ -51,7 +59,11 @@ class ReceivedCallsResource {
         static native TemplateInstance list(List<Invitation> calls, @Nullable String next);
 
         static native TemplateInstance one(
-                Invitation call, List<Colleague> colleagues, List<Listing> services, @Nullable Refusal refusal);
+                Invitation call,
+                List<Colleague> colleagues,
+                List<Listing> services,
+                Typed typed,
+                @Nullable Refusal refusal);
     }
 
     @GET
@@ -109,6 +121,6 @@ class ReceivedCallsResource {
         var services = call.isOpen()
                 ? directory.services(home, call.service(), null, null).items()
                 : List.<Listing>of();
-        return Templates.one(call, people.assignable(), services, refusal);
+        return Templates.one(call, people.assignable(), services, typing.typed(), refusal);
     }
 }

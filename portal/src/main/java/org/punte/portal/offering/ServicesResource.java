@@ -15,10 +15,16 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.directory.CallClient;
+import org.punte.portal.client.directory.CapacityQuestion;
 import org.punte.portal.client.directory.DirectoryClient;
 import org.punte.portal.client.directory.Listing;
+import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.directory.Places;
+import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
@@ -31,11 +37,16 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class ServicesResource {
     private final DirectoryClient directory;
+    private final CallClient calls;
     private final Frame frame;
+    private final TypedFacts typing;
 
-    ServicesResource(@RestClient DirectoryClient directory, Frame frame) {
+    ServicesResource(
+            @RestClient DirectoryClient directory, @RestClient CallClient calls, Frame frame, TypedFacts typing) {
         this.directory = directory;
+        this.calls = calls;
         this.frame = frame;
+        this.typing = typing;
     }
 
     @CheckedTemplate
@@ -44,7 +55,7 @@ class ServicesResource {
                 List<Listing> services, @Nullable ServiceCode service, String county, @Nullable String next);
 
         static native TemplateInstance one(
-                Listing listing, @Nullable Places places, boolean own, @Nullable Refusal refusal);
+                Listing listing, @Nullable Places places, boolean own, Typed typed, @Nullable Refusal refusal);
 
         static native TemplateInstance form(
                 ServiceForm form, String to, String key, int version, boolean fresh, @Nullable Refusal refusal);
@@ -119,9 +130,31 @@ class ServicesResource {
                 refusal -> page(id, refusal));
     }
 
+    /** Whether there is a place. No field is about a person. */
+    @POST
+    @Path("{id}/question")
+    public Response ask(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String ageBand,
+            @RestForm @Nullable String kind,
+            @RestForm @Nullable String neededBy) {
+        return Attempt.then(
+                "/capacity",
+                () -> calls.ask(
+                        key,
+                        new CapacityQuestion.Ask(
+                                id,
+                                Fields.required(Fields.code(Envelope.AgeBand.class, ageBand)),
+                                Fields.code(PlaceFor.class, kind),
+                                null,
+                                Fields.date(neededBy))),
+                refusal -> page(id, refusal));
+    }
+
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{id}/places")
+    @Path("{id}/{part:places|question}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/services/" + id);
     }
@@ -131,7 +164,7 @@ class ServicesResource {
         var me = frame.me();
         var own = listing.agency().equals(me.agency().id());
         var counted = listing.isAccommodation() && (me.answers() || own && me.administersAgency());
-        return Templates.one(listing, counted ? directory.places(id) : null, own, refusal);
+        return Templates.one(listing, counted ? directory.places(id) : null, own, typing.typed(), refusal);
     }
 
     private static TemplateInstance form(ServiceForm form, String key, @Nullable Refusal refusal) {

@@ -35,14 +35,6 @@ class Wanted {
     @Nullable
     String kind;
 
-    static Wanted of(@Nullable String service, @Nullable String urgency, @Nullable String region) {
-        var wanted = new Wanted();
-        wanted.service = service;
-        wanted.urgency = urgency;
-        wanted.region = region;
-        return wanted;
-    }
-
     public @Nullable ServiceCode service() {
         return Fields.code(ServiceCode.class, service);
     }

@@ -1,7 +1,11 @@
 package org.punte.portal.page;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +14,31 @@ import org.punte.portal.client.Refused;
 
 /** Reads what people typed into forms. An empty field is an absent one. */
 public final class Fields {
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     public static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
+    /** As browsers send it, or as people write it where the browser has no calendar: {@code 2.1.2027}. */
     public static @Nullable LocalDate date(@Nullable String typed) {
         var text = text(typed);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            if (text == null) return null;
+            return text.contains(".") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw invalid();
+        }
+    }
+
+    /** A day and a time, likewise; between them stands a T or a space. */
+    public static @Nullable LocalDateTime moment(@Nullable String typed) {
+        var text = text(typed);
+        if (text == null) return null;
+        var parts = text.split("[T ]+", 2);
+        try {
+            return required(date(parts[0])).atTime(LocalTime.parse(parts.length == 2 ? parts[1] : ""));
         } catch (DateTimeParseException e) {
             throw invalid();
         }

@@ -24,6 +24,11 @@ class Times {
         return at.isEmpty() ? "-" : moment(Instant.parse(at), zone);
     }
 
+    /** In the reader's zone; in both, and with their names, where the other side has another one (safety 36). */
+    static String both(@Nullable Instant at, ZoneId mine, @Nullable ZoneId theirs) {
+        return at == null ? "-" : new Moment(at, mine, theirs == null ? mine : theirs, at).text();
+    }
+
     static String moment(@Nullable Instant at, ZoneId zone) {
         return at == null ? "-" : MOMENT.format(at.atZone(zone));
     }

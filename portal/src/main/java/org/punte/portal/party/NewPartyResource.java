@@ -22,6 +22,7 @@ import org.punte.portal.client.party.SendParty;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.referral.EnvelopeForm;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -55,6 +56,7 @@ class NewPartyResource {
                 List<Companion> members,
                 Heads heads,
                 PartyForm form,
+                EnvelopeForm.Items items,
                 String key,
                 @Nullable Refusal refusal);
     }
@@ -72,15 +74,17 @@ class NewPartyResource {
         return Attempt.of(
                 () -> {
                     Fields.required(form.service());
-                    var members = members(person, form);
-                    var missing =
-                            members.stream().filter(one -> !one.hasAgreed()).toList();
-                    var page = missing.isEmpty()
-                            ? preview(person, members, form, UUID.randomUUID().toString(), null)
-                            : form(person, missing, form, null);
-                    return Pages.answer(200, page);
+                    return Pages.answer(
+                            200, again(person, form, UUID.randomUUID().toString(), null));
                 },
                 refusal -> form(person, List.of(), form, refusal));
+    }
+
+    /** Back to the form, with everything that was typed. */
+    @POST
+    @Path("change")
+    public Response change(@RestPath UUID person, @BeanParam PartyForm form) {
+        return Pages.answer(200, form(person, List.of(), form, null));
     }
 
     @POST
@@ -91,7 +95,7 @@ class NewPartyResource {
                     return Pages.goTo("/parties/"
                             + parties.send(once, command(person, form)).id());
                 },
-                refusal -> preview(person, members(person, form), form, Attempt.key(key, refusal), refusal));
+                refusal -> again(person, form, Attempt.key(key, refusal), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -101,9 +105,16 @@ class NewPartyResource {
     }
 
     @GET
-    @Path("preview")
+    @Path("{step:preview|change}")
     public Response comeBack(@RestPath UUID person) {
         return Pages.goTo("/persons/" + person + "/parties/new");
+    }
+
+    /** The look; or the form, while somebody has not agreed, or not any more. */
+    private TemplateInstance again(UUID person, PartyForm form, String key, @Nullable Refusal refusal) {
+        var members = members(person, form);
+        var missing = members.stream().filter(one -> !one.hasAgreed()).toList();
+        return missing.isEmpty() ? preview(person, members, form, key, refusal) : form(person, missing, form, refusal);
     }
 
     private TemplateInstance form(UUID person, List<Companion> missing, PartyForm form, @Nullable Refusal refusal) {
@@ -115,7 +126,8 @@ class NewPartyResource {
         int adults = (int)
                 members.stream().filter(one -> one.ageBand() == AgeBand.ADULT).count();
         var heads = new Heads(adults, members.size() - adults);
-        return Templates.preview(person, directory.name(form.receiver()), members, heads, form, key, refusal);
+        return Templates.preview(
+                person, directory.name(form.receiver()), members, heads, form, form.full(), key, refusal);
     }
 
     private SendParty command(UUID person, PartyForm form) {

@@ -8,7 +8,13 @@ import org.punte.portal.client.party.Party;
 
 /** A party with everything its page says in words, and what was typed into the form that came back. */
 record PartyPage(
-        Party party, String agency, List<Colleague> colleagues, Me me, PartyTyped accepting, PartyTyped declining) {
+        Party party,
+        String agency,
+        List<Colleague> colleagues,
+        Me me,
+        PartyTyped accepting,
+        PartyTyped declining,
+        PartyTyped waiting) {
     public boolean isReceived() {
         return party.receiver().equals(me.agency().id());
     }

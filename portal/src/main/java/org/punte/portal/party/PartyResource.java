@@ -25,7 +25,7 @@ import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** Items that are answered together: what both sides see of them, and the one answer. */
-@Path("/parties/{id}")
+@Path("/parties")
 @Authenticated
 class PartyResource {
     private final PartyClient parties;
@@ -46,12 +46,13 @@ class PartyResource {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
         return page(id, null);
     }
 
     @POST
-    @Path("acknowledgement")
+    @Path("{id}/acknowledgement")
     public Response acknowledge(@RestPath UUID id, @RestForm String key) {
         return Attempt.then(
                 "/parties/" + id,
@@ -60,41 +61,51 @@ class PartyResource {
     }
 
     @POST
-    @Path("acceptance")
+    @Path("{id}/acceptance")
     public Response accept(@RestPath UUID id, @BeanParam PartyTyped typed) {
         return Attempt.then(
                 "/parties/" + id,
                 () -> parties.accept(id, typed.key, typed.acceptance()),
-                refusal -> page(id, typed, new PartyTyped(), refusal));
+                refusal -> page(id, typed, new PartyTyped(), new PartyTyped(), refusal));
     }
 
     @POST
-    @Path("decline")
+    @Path("{id}/decline")
     public Response decline(@RestPath UUID id, @BeanParam PartyTyped typed) {
         return Attempt.then(
                 "/parties/" + id,
                 () -> parties.decline(id, typed.key, typed.decline()),
-                refusal -> page(id, new PartyTyped(), typed, refusal));
+                refusal -> page(id, new PartyTyped(), typed, new PartyTyped(), refusal));
+    }
+
+    @POST
+    @Path("{id}/waitlisting")
+    public Response waitlist(@RestPath UUID id, @BeanParam PartyTyped typed) {
+        return Attempt.then(
+                "/parties/" + id,
+                () -> parties.waitlist(id, typed.key, typed.waitlisting()),
+                refusal -> page(id, new PartyTyped(), new PartyTyped(), typed, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{answer:acknowledgement|acceptance|decline}")
+    @Path("{id}/{answer:acknowledgement|acceptance|decline|waitlisting}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/parties/" + id);
     }
 
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
-        return page(id, new PartyTyped(), new PartyTyped(), refusal);
+        return page(id, new PartyTyped(), new PartyTyped(), new PartyTyped(), refusal);
     }
 
-    private TemplateInstance page(UUID id, PartyTyped accepting, PartyTyped declining, @Nullable Refusal refusal) {
+    private TemplateInstance page(
+            UUID id, PartyTyped accepting, PartyTyped declining, PartyTyped waiting, @Nullable Refusal refusal) {
         var party = parties.party(id);
         var me = frame.me();
         var received = party.receiver().equals(me.agency().id());
         var colleagues = received && me.answers() ? people.all() : List.<Colleague>of();
         var other = received ? party.sender() : party.receiver();
-        var shown = new PartyPage(party, directory.name(other), colleagues, me, accepting, declining);
+        var shown = new PartyPage(party, directory.name(other), colleagues, me, accepting, declining, waiting);
         return Templates.one(shown, refusal);
     }
 }

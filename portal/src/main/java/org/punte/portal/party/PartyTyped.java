@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.move.InterimSupport;
+import org.punte.portal.client.move.MoveBody;
 import org.punte.portal.client.party.PartyAnswer;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.DeclineReason;
@@ -34,6 +36,14 @@ class PartyTyped {
     @Nullable
     String remark;
 
+    @RestForm
+    @Nullable
+    String expectedOn;
+
+    @RestForm
+    @Nullable
+    String interimSupport;
+
     /** Whether this is a form that came back. */
     boolean wasSent() {
         return key != null;
@@ -53,6 +63,20 @@ class PartyTyped {
 
     public String remark() {
         return remark == null ? "" : remark;
+    }
+
+    /** As typed, also where it is no day. */
+    public String expectedOn() {
+        return expectedOn == null ? "" : expectedOn;
+    }
+
+    public boolean bridgesWith(InterimSupport code) {
+        return code.name().equals(interimSupport);
+    }
+
+    MoveBody.Waitlist waitlisting() {
+        return new MoveBody.Waitlist(
+                Fields.required(Fields.date(expectedOn)), Fields.code(InterimSupport.class, interimSupport));
     }
 
     PartyAnswer.Accept acceptance() {

@@ -66,4 +66,19 @@ public interface PartyWords {
 
     @Message
     String others_remark();
+
+    @Message
+    String received();
+
+    @Message
+    String sent();
+
+    @Message
+    String none();
+
+    @Message
+    String waits();
+
+    @Message
+    String wait_hint();
 }

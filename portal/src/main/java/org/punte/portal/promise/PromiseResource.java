@@ -6,8 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -52,7 +50,7 @@ class PromiseResource {
                         new PromiseBody.Rang(
                                 Fields.required(Fields.text(number)),
                                 Fields.required(Fields.text(answeredBy)),
-                                moment(Fields.text(calledAt)))));
+                                moment(calledAt))));
     }
 
     @POST
@@ -78,13 +76,9 @@ class PromiseResource {
         return Fields.text(worker) == null ? null : List.of(Fields.id(worker));
     }
 
+    /** By the clock of whoever rang. */
     private @Nullable Instant moment(@Nullable String typed) {
-        try {
-            return typed == null
-                    ? null
-                    : LocalDateTime.parse(typed).atZone(frame.zone()).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Fields.invalid();
-        }
+        var local = Fields.moment(typed);
+        return local == null ? null : local.atZone(frame.zone()).toInstant();
     }
 }

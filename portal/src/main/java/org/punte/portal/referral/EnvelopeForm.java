@@ -3,6 +3,7 @@ package org.punte.portal.referral;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.PlaceKind;
@@ -49,6 +50,10 @@ public abstract class EnvelopeForm {
     @Nullable
     String shown;
 
+    /** What was withheld before the form was opened again. */
+    @RestForm
+    List<String> withheld = List.of();
+
     /** The items that a sender may withhold. */
     public record Items(
             @Nullable PlaceKind placeKind,
@@ -73,7 +78,32 @@ public abstract class EnvelopeForm {
 
     /** All of them at first; what was withheld stays withheld. */
     public boolean includes(Object item) {
-        return shown == null || include.contains(item.toString());
+        var name = item.toString();
+        return shown == null ? !withheld.contains(name) : include.contains(name);
+    }
+
+    /** For the form when it is opened again: what was typed and is not to be seen. */
+    public List<String> withheld() {
+        return shown == null
+                ? withheld
+                : given().filter(item -> !include.contains(item)).toList();
+    }
+
+    public boolean isIn(PlaceKind kind) {
+        return kind.name().equals(placeKind);
+    }
+
+    public boolean needsInterpreter() {
+        return interpreter != null;
+    }
+
+    public boolean requires(Requirement requirement) {
+        return requirements.contains(requirement.name());
+    }
+
+    /** As typed, also where it is no day: the form that comes back shows it. */
+    public String neededByAsTyped() {
+        return neededBy == null ? "" : neededBy;
     }
 
     /** Everything that was typed. */
@@ -105,6 +135,20 @@ public abstract class EnvelopeForm {
     protected List<?> typedWith(Object... more) {
         return Arrays.asList(
                 service, urgency, placeKind, region, interpreter, neededBy, requirements, include, Arrays.asList(more));
+    }
+
+    private Stream<String> given() {
+        return Stream.of(
+                        given("placeKind", placeKind),
+                        given("region", region),
+                        given("interpreter", interpreter),
+                        given("neededBy", neededBy),
+                        requirements.stream())
+                .flatMap(items -> items);
+    }
+
+    private static Stream<String> given(String name, @Nullable String typed) {
+        return Fields.text(typed) == null ? Stream.of() : Stream.of(name);
     }
 
     private <T> @Nullable T kept(String name, @Nullable T value) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -104,6 +105,13 @@ class NewReferralResource {
         }
     }
 
+    /** Back to the form, with everything that was typed. */
+    @POST
+    @Path("change")
+    public Response change(@RestPath UUID person, @BeanParam Draft draft) {
+        return Pages.answer(200, Templates.form(person, choices(person), advice.colleagues(), draft, null, null));
+    }
+
     @POST
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
         return write(person, key, draft, referrals::send);
@@ -124,7 +132,7 @@ class NewReferralResource {
             return Pages.goTo("/referrals/" + written.id());
         } catch (Refused refused) {
             var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
-            return Pages.answer(refused.status(), preview(person, draft, next, Refusal.of(refused)));
+            return Pages.answer(refused.status(), again(person, draft, next, Refusal.of(refused)));
         }
     }
 
@@ -149,7 +157,7 @@ class NewReferralResource {
     }
 
     @GET
-    @Path("{step:preview|draft}")
+    @Path("{step:preview|change|draft}")
     public Response comeBack(@RestPath UUID person) {
         return Pages.goTo("/persons/" + person + "/referrals/new");
     }
@@ -165,10 +173,21 @@ class NewReferralResource {
                 refusal);
     }
 
-    private Choice chosen(UUID person, Draft draft) {
+    /** The look; or the form, with all that was typed, where the consent is gone meanwhile. */
+    private TemplateInstance again(UUID person, Draft draft, String key, Refusal refusal) {
+        return find(person, draft).isPresent()
+                ? preview(person, draft, key, refusal)
+                : Templates.form(person, choices(person), advice.colleagues(), draft, null, refusal);
+    }
+
+    private Optional<Choice> find(UUID person, Draft draft) {
         return choices(person).stream()
                 .filter(choice -> choice.consent().id().toString().equals(draft.consent()))
-                .findFirst()
+                .findFirst();
+    }
+
+    private Choice chosen(UUID person, Draft draft) {
+        return find(person, draft)
                 .orElseThrow(() -> new Refused(409, new Problem("/problems/consent-missing", null, List.of())));
     }
 

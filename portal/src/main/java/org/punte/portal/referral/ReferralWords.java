@@ -158,4 +158,7 @@ public interface ReferralWords {
 
     @Message
     String agency_closed();
+
+    @Message
+    String change();
 }

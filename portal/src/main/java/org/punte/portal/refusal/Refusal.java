@@ -22,6 +22,14 @@ public record Refusal(
         return new Refusal(shown(refused.status(), what), what, problem.requestId(), fields);
     }
 
+    /** The named fields without the way that leads to them: the page has words for these. */
+    public List<String> members() {
+        return fields.stream()
+                .map(field -> field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[.*", ""))
+                .distinct()
+                .toList();
+    }
+
     /** Whether the service named this field. */
     public boolean names(String field) {
         return fields.stream().anyMatch(named -> named.equals(field) || named.endsWith("." + field));

@@ -21,6 +21,8 @@ import org.punte.portal.client.transfer.TakeoverClient;
 import org.punte.portal.client.transfer.TransferBody.Ask;
 import org.punte.portal.client.transfer.TransferBody.TakeUp;
 import org.punte.portal.client.transfer.TransferClient;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Refusal;
@@ -33,12 +35,15 @@ class CaseMovedResource {
     private final TakeoverClient takeovers;
     private final Directory directory;
     private final MovedPage page;
+    private final TypedFacts typing;
 
     CaseMovedResource(
             @RestClient TransferClient transfers,
             @RestClient TakeoverClient takeovers,
             Directory directory,
-            MovedPage page) {
+            MovedPage page,
+            TypedFacts typing) {
+        this.typing = typing;
         this.transfers = transfers;
         this.takeovers = takeovers;
         this.directory = directory;
@@ -48,12 +53,12 @@ class CaseMovedResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance moved(
-                Moved moved, Directory directory, boolean asked, @Nullable Refusal refusal);
+                Moved moved, Directory directory, Typed typed, boolean asked, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance moved(@RestPath UUID id, @RestQuery boolean asked) {
-        return Templates.moved(page.of(id), directory, asked, null);
+        return page(id, asked, null);
     }
 
     @POST
@@ -73,7 +78,7 @@ class CaseMovedResource {
             var own = Write.once(() -> takeovers.take(id));
             return Pages.goTo("/persons/" + own.person());
         } catch (Refused refused) {
-            return Pages.answer(refused.status(), Templates.moved(page.of(id), directory, false, Refusal.of(refused)));
+            return Pages.answer(refused.status(), page(id, false, Refusal.of(refused)));
         }
     }
 
@@ -98,7 +103,11 @@ class CaseMovedResource {
             Write.once(change);
             return Pages.goTo("/referrals/" + id + "/handover" + after);
         } catch (Refused refused) {
-            return Pages.answer(refused.status(), Templates.moved(page.of(id), directory, false, Refusal.of(refused)));
+            return Pages.answer(refused.status(), page(id, false, Refusal.of(refused)));
         }
+    }
+
+    private TemplateInstance page(UUID id, boolean asked, @Nullable Refusal refusal) {
+        return Templates.moved(page.of(id), directory, typing.typed(), asked, refusal);
     }
 }

@@ -9,25 +9,29 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.client.transfer.TransferBody.Offer;
 import org.punte.portal.client.transfer.TransferClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.KnownProblem;
 import org.punte.portal.refusal.Refusal;
 
-/** Offering a case: to whom, what the other side sees, and what becomes of each open item. */
+/** Offering a case: to whom and what becomes of each open item, the exact envelope for confirmation, and the sending. */
 @Path("/casefiles/{file}/offer")
 @Authenticated
 class OfferCaseResource {
@@ -57,47 +61,78 @@ class OfferCaseResource {
                 List<OpenReferral> open,
                 Directory directory,
                 OfferForm typed,
+                @Nullable Refusal refusal);
+
+        static native TemplateInstance preview(
+                UUID file,
+                Consent consent,
+                List<OpenReferral> open,
+                OfferForm typed,
+                Envelope envelope,
                 String key,
                 @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance form(@RestPath UUID file) {
-        return page(file, new OfferForm(), UUID.randomUUID().toString(), null);
+        return page(file, new OfferForm(), null);
+    }
+
+    /** Nothing is offered yet. */
+    @POST
+    @Path("preview")
+    public Response preview(@RestPath UUID file, @BeanParam OfferForm typed) {
+        return Attempt.of(
+                () -> {
+                    Fields.required(typed.service());
+                    if (!typed.decides(transfers.open(person(file)).items())) throw problem("transfer-undecided");
+                    return Pages.answer(
+                            200, preview(file, typed, UUID.randomUUID().toString(), null));
+                },
+                refusal -> page(file, typed, refusal));
+    }
+
+    /** Back to the form, with everything that was typed. */
+    @POST
+    @Path("change")
+    public Response change(@RestPath UUID file, @BeanParam OfferForm typed) {
+        return Pages.answer(200, page(file, typed, null));
     }
 
     @POST
     public Response offer(@RestPath UUID file, @RestForm String key, @BeanParam OfferForm typed) {
-        try {
-            var command = command(file, typed);
-            var sent = Write.once(() -> transfers.offer(key, command));
-            return Pages.goTo("/referrals/" + sent.id());
-        } catch (Refused refused) {
-            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
-            return Pages.answer(refused.status(), page(file, typed, next, Refusal.of(refused)));
-        }
+        return Attempt.of(
+                () -> {
+                    var once = Attempt.keyOf(key, typed.typed());
+                    return Pages.goTo("/referrals/"
+                            + transfers.offer(once, command(file, typed)).id());
+                },
+                refusal -> again(file, typed, Attempt.key(key, refusal), refusal));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{step:preview|change}")
+    public Response comeBack(@RestPath UUID file) {
+        return Pages.goTo("/casefiles/" + file + "/offer");
     }
 
     private Offer command(UUID file, OfferForm typed) {
         var person = person(file);
-        var id = Fields.id(typed.consent());
-        var consent = consents(person).stream()
-                .filter(live -> live.id().equals(id))
-                .findFirst()
-                .orElseThrow(Fields::invalid);
+        var consent = chosen(person, typed);
         return new Offer(
                 person,
                 Fields.required(consent.receiver()),
-                id,
+                consent.id(),
                 Fields.required(typed.service()),
                 typed.urgency(),
-                typed.envelope(identity.person(person)),
+                typed.confirmed(identity.person(person)),
                 file,
                 typed.note(),
                 typed.decisions());
     }
 
-    private TemplateInstance page(UUID file, OfferForm typed, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID file, OfferForm typed, @Nullable Refusal refusal) {
         var person = person(file);
         return Templates.form(
                 file,
@@ -107,8 +142,40 @@ class OfferCaseResource {
                 transfers.open(person).items(),
                 directory,
                 typed,
+                refusal);
+    }
+
+    private TemplateInstance preview(UUID file, OfferForm typed, String key, @Nullable Refusal refusal) {
+        var person = person(file);
+        return Templates.preview(
+                file,
+                chosen(person, typed),
+                transfers.open(person).items(),
+                typed,
+                typed.full(identity.person(person)),
                 key,
                 refusal);
+    }
+
+    /** The look; or the form, where the consent is gone meanwhile or something became open that is decided there. */
+    private TemplateInstance again(UUID file, OfferForm typed, String key, Refusal refusal) {
+        var toForm = refusal.what() == KnownProblem.TRANSFER_UNDECIDED
+                || find(person(file), typed).isEmpty();
+        return toForm ? page(file, typed, refusal) : preview(file, typed, key, refusal);
+    }
+
+    private Optional<Consent> find(UUID person, OfferForm typed) {
+        return consents(person).stream()
+                .filter(live -> live.id().toString().equals(typed.consent()))
+                .findFirst();
+    }
+
+    private Consent chosen(UUID person, OfferForm typed) {
+        return find(person, typed).orElseThrow(() -> problem("consent-missing"));
+    }
+
+    private static Refused problem(String slug) {
+        return new Refused(409, new Problem("/problems/" + slug, null, List.of()));
     }
 
     /** Whom the file is about; only whoever is assigned to it is told. */

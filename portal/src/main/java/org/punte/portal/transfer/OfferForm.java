@@ -7,30 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
-import org.punte.portal.client.referral.ServiceCode;
-import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.client.transfer.Fate;
+import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.client.transfer.TransferBody.Decision;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Regions;
+import org.punte.portal.referral.EnvelopeForm;
 
 /** The fields of the form, as typed. {@code decision} holds a referral and what becomes of it, with a colon between. */
-class OfferForm {
+class OfferForm extends EnvelopeForm {
     @RestForm
     @Nullable
     String consent;
-
-    @RestForm
-    @Nullable
-    String service;
-
-    @RestForm
-    @Nullable
-    String urgency;
-
-    @RestForm
-    @Nullable
-    String region;
 
     @RestForm
     @Nullable
@@ -43,18 +30,9 @@ class OfferForm {
         return consent;
     }
 
-    public @Nullable ServiceCode service() {
-        return Fields.code(ServiceCode.class, service);
-    }
-
-    public Urgency urgency() {
-        var chosen = Fields.code(Urgency.class, urgency);
-        return chosen == null ? Urgency.NORMAL : chosen;
-    }
-
-    public @Nullable String region() {
-        var typed = Fields.text(region);
-        return typed == null ? null : Regions.code(typed);
+    /** As it was chosen. */
+    public List<String> decision() {
+        return decision;
     }
 
     public @Nullable String note() {
@@ -74,8 +52,33 @@ class OfferForm {
                 .toList();
     }
 
-    Envelope envelope(Person person) {
-        var band = person.treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
-        return new Envelope(band, null, region(), null, null, List.of());
+    /** Whether each of these has a decision. */
+    boolean decides(List<OpenReferral> open) {
+        var decided = decisions().stream().map(Decision::referral).toList();
+        return open.stream().map(OpenReferral::id).allMatch(decided::contains);
+    }
+
+    /** Everything that was typed. */
+    Envelope full(Person person) {
+        return envelope(person, typedItems());
+    }
+
+    /** What is sent. */
+    Envelope confirmed(Person person) {
+        return envelope(person, keptItems());
+    }
+
+    List<?> typed() {
+        return typedWith(consent, note, decision);
+    }
+
+    private static Envelope envelope(Person person, Items items) {
+        return new Envelope(
+                person.treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT,
+                items.placeKind(),
+                items.region(),
+                items.interpreter(),
+                items.neededBy(),
+                items.requirements());
     }
 }

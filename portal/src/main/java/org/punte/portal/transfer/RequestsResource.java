@@ -21,6 +21,8 @@ import org.punte.portal.client.transfer.RefuseReason;
 import org.punte.portal.client.transfer.TransferBody.Refuse;
 import org.punte.portal.client.transfer.TransferClient;
 import org.punte.portal.client.transfer.TransferRequest;
+import org.punte.portal.fact.Typed;
+import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Refusal;
@@ -31,8 +33,10 @@ import org.punte.portal.refusal.Refusal;
 class RequestsResource {
     private final TransferClient transfers;
     private final Directory directory;
+    private final TypedFacts typing;
 
-    RequestsResource(@RestClient TransferClient transfers, Directory directory) {
+    RequestsResource(@RestClient TransferClient transfers, Directory directory, TypedFacts typing) {
+        this.typing = typing;
         this.transfers = transfers;
         this.directory = directory;
     }
@@ -40,7 +44,11 @@ class RequestsResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                List<TransferRequest> requests, Directory directory, @Nullable String next, @Nullable Refusal refusal);
+                List<TransferRequest> requests,
+                Directory directory,
+                Typed typed,
+                @Nullable String next,
+                @Nullable Refusal refusal);
     }
 
     @GET
@@ -69,6 +77,6 @@ class RequestsResource {
 
     private TemplateInstance page(@Nullable String after, @Nullable Refusal refusal) {
         var page = transfers.requests(Fields.text(after));
-        return Templates.list(page.items(), directory, page.next(), refusal);
+        return Templates.list(page.items(), directory, typing.typed(), page.next(), refusal);
     }
 }

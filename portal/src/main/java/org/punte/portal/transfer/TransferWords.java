@@ -22,6 +22,12 @@ public interface TransferWords {
     String sees_this();
 
     @Message
+    String goes_along();
+
+    @Message
+    String goes_along_hint();
+
+    @Message
     String first_need();
 
     @Message

@@ -48,10 +48,22 @@ class FigurePageTest {
     }
 
     @Test
+    void a_period_that_is_none_is_said_on_the_page_and_can_be_mended_there() {
+        var answer = browser.get("/statistics?from=2026-03-31&until=nonsense");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString())
+                .contains("id=\"refusal\"", "name=\"from\" type=\"date\" value=\"2026-03-31\"", "value=\"nonsense\"");
+    }
+
+    @Test
     void what_is_hidden_is_a_star() {
         var html = browser.get("/statistics/releases/" + id).asString();
 
-        assertThat(html).contains("<td>*</td>", "<td>115</td>", "fewer than 11", "id=\"differences\"");
+        assertThat(html)
+                .contains("<td>*</td>", "<td>115</td>", "fewer than 11", "id=\"differences\"")
+                .containsPattern("<li>[^<]*: Medical[^<]*, [^<]+</li>")
+                .doesNotContain(": MED");
     }
 
     @Test

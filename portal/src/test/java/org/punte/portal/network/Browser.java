@@ -30,6 +30,12 @@ public final class Browser {
         return keep(request.formParams(hidden).formParams(fields).post(action));
     }
 
+    /** The hidden fields of the form with this id. */
+    public static Map<String, String> hidden(String form, String page) {
+        var begin = page.substring(page.indexOf("<form id=\"" + form + "\""));
+        return hidden(begin.substring(0, begin.indexOf("</form>")));
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

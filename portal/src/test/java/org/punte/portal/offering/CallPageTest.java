@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ class CallPageTest {
     private final UUID call = UUID.randomUUID();
     private final UUID offer = UUID.randomUUID();
     private final UUID consent = UUID.randomUUID();
+    private final String path = "/persons/" + person + "/candidates";
+    private final String list = path + "?service=ACC_SHELTER&urgency=EMERGENCY&region=IS&sex=FEMALE";
 
     @BeforeEach
     void somebody_is_signed_in() {
@@ -30,40 +33,84 @@ class CallPageTest {
     }
 
     @Test
-    void candidates_are_shown_with_every_reason_and_can_be_called() {
-        Network.shows("/referral/v1/candidates", """
-                {"rule":"1","at":"2026-11-20T10:00:00Z","personChecked":true,
-                 "candidates":[{"id":"%s","agency":"%s","agencyName":"Casa","reasonsFor":["OPEN_NOW"],"reasonsAgainst":["CONSENT_NEEDED"],
-                   "excludedBy":[],"places":"FEW","placesCountedOn":"2026-11-20","usuallyAnswers":"WITHIN_4_HOURS"}],
-                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}""".formatted(
-                        UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
-        Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
-        var page = "/persons/" + person + "/candidates?service=ACC_SHELTER&urgency=EMERGENCY&region=IS";
+    void candidates_are_shown_with_every_reason() {
+        candidates();
 
-        assertThat(browser.get(page).asString())
+        assertThat(browser.get(list).asString())
                 .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
                 .contains(
                         "not available",
                         "/persons/" + person + "/referrals/new?to=" + Scenes.OTHER
                                 + "&amp;service=ACC_SHELTER&amp;urgency=EMERGENCY&amp;region=IS");
-        var answer = browser.submit(
-                page,
-                "/persons/" + person + "/candidates",
-                Map.of(
-                        "receivers",
-                        Scenes.OTHER.toString(),
-                        "service",
-                        "ACC_SHELTER",
-                        "urgency",
-                        "EMERGENCY",
-                        "region",
-                        "IS"));
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Network.asked("/v1/calls"))
-                .filteredOn(line -> line.startsWith("POST") && line.contains(person.toString()))
+    @Test
+    void safety23_nobody_is_called_before_one_look_at_what_they_see() {
+        candidates();
+        Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
+
+        var preview =
+                preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", List.of("COT", "STEP_FREE")));
+        assertThat(placed()).isEmpty();
+        assertThat(preview)
+                .contains("Other agency", "Our agency", "Shelter", "value=\"region\" checked", "value=\"COT\" checked")
+                .doesNotContain("P-7F3K");
+        var sent = browser.post(
+                path, Browser.hidden("send-form", preview), Map.of("include", "COT", "requirements", "STEP_FREE"));
+
+        assertThat(sent.header("Location")).endsWith("/calls/" + call);
+        assertThat(placed())
                 .singleElement(STRING)
-                .contains("\"ageBand\":\"ADULT\"", Scenes.OTHER.toString());
+                .contains("\"ageBand\":\"ADULT\"", Scenes.OTHER.toString(), "\"requirements\":[\"COT\"]")
+                .doesNotContain("\"IS\"");
+    }
+
+    @Test
+    void safety8_what_was_withheld_stays_withheld_after_a_refusal_and_after_a_change() {
+        candidates();
+        Network.answers("POST", "/referral/v1/calls", 503, "{}");
+        var typed = Browser.hidden(
+                "send-form", preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", "COT")));
+
+        var refused = browser.post(path, typed, Map.of("include", "COT"));
+        var changed =
+                browser.post(path + "/change", typed, Map.of("include", "COT")).asString();
+        var again = browser.post(
+                path + "/preview",
+                Browser.hidden("call-form", changed),
+                Map.of("receivers", Scenes.OTHER, "requirements", "COT", "neededBy", "2127-01-02"));
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.asString())
+                .contains("value=\"COT\" checked", "value=\"region\">")
+                .doesNotContain("value=\"region\" checked");
+        assertThat(changed)
+                .contains(
+                        "value=\"" + Scenes.OTHER + "\" checked", "value=\"COT\" checked", "value=\"FEMALE\" selected");
+        assertThat(again.asString())
+                .contains("value=\"COT\" checked", "value=\"neededBy\" checked", "value=\"region\">")
+                .doesNotContain("value=\"region\" checked");
+    }
+
+    @Test
+    void whoever_ticked_nobody_or_wrote_a_day_that_is_none_reads_it_and_loses_nothing() {
+        candidates();
+
+        var nobody = browser.post(path + "/preview", begun(), Map.of("interpreter", "true"));
+        var noDay = browser.post(path + "/preview", begun(), Map.of("receivers", Scenes.OTHER, "neededBy", "soon"));
+
+        assertThat(nobody.statusCode()).isEqualTo(400);
+        assertThat(nobody.asString())
+                .contains("Tick one to five agencies.", "name=\"interpreter\" value=\"true\" checked");
+        assertThat(noDay.statusCode()).isEqualTo(400);
+        assertThat(noDay.asString())
+                .contains("value=\"soon\"", "value=\"" + Scenes.OTHER + "\" checked")
+                .doesNotContain("miscounted");
+    }
+
+    @Test
+    void a_look_after_the_session_had_ended_leads_back_to_the_list() {
+        assertThat(browser.get(path + "/preview").header("Location")).endsWith(path);
     }
 
     @Test
@@ -76,9 +123,7 @@ class CallPageTest {
     @Test
     void an_offer_is_confirmed_under_the_consent_for_its_agency() {
         Network.shows("/referral/v1/calls/" + call, call("OPEN"));
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
-                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER));
+        Network.shows("/identity/v1/persons/" + person + "/consents", agreed());
         var referral = UUID.randomUUID();
         Network.answers(
                 "POST",
@@ -98,6 +143,24 @@ class CallPageTest {
     }
 
     @Test
+    void a_note_that_was_refused_stands_there_again_and_the_page_leads_to_the_person() {
+        Network.shows("/referral/v1/calls/" + call, call("OPEN"));
+        Network.shows("/identity/v1/persons/" + person + "/consents", agreed());
+        Network.answers(
+                "POST", "/referral/v1/calls/" + call + "/confirmation", 409, "{\"type\":\"/problems/offer-lapsed\"}");
+
+        var answer = browser.submit(
+                "/calls/" + call,
+                "/calls/" + call + "/confirmation",
+                Map.of("offer", offer.toString(), "consent", consent.toString(), "note", "kept words"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString())
+                .contains("kept words</textarea>", "href=\"/persons/" + person + "\"")
+                .contains("20.11.2126 14:00 (Europe/Bucharest) = 20.11.2126 13:00 (Europe/Oslo)");
+    }
+
+    @Test
     void without_consent_the_person_is_asked_first() {
         Network.shows("/referral/v1/calls/" + call, call("OPEN"));
         Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[],\"next\":null}");
@@ -107,22 +170,37 @@ class CallPageTest {
                 .doesNotContain("/confirmation");
     }
 
-    @Test
-    void whoever_is_asked_sees_an_envelope_and_offers_with_workers() {
-        Network.shows("/referral/v1/received-calls/" + offer, invitation("ASKED"));
-        Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
-        Network.answers("POST", "/referral/v1/received-calls/" + offer + "/offer", 200, invitation("OFFERED"));
+    private String agreed() {
+        return """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
+                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER);
+    }
 
-        assertThat(browser.get("/calls/received/" + offer).asString()).contains("Iași", "Worker One", "offer-form");
-        var answer = browser.submit(
-                "/calls/received/" + offer,
-                "/calls/received/" + offer + "/offer",
-                Map.of("workers", Scenes.ME.toString()));
+    private void candidates() {
+        Network.shows("/referral/v1/candidates", """
+                {"rule":"1","at":"2026-11-20T10:00:00Z","personChecked":true,
+                 "candidates":[{"id":"%s","agency":"%s","agencyName":"Casa","reasonsFor":["OPEN_NOW"],"reasonsAgainst":["CONSENT_NEEDED"],
+                   "excludedBy":[],"places":"FEW","placesCountedOn":"2026-11-20","usuallyAnswers":"WITHIN_4_HOURS"}],
+                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}""".formatted(
+                        UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Network.asked(offer + "/offer"))
-                .singleElement(STRING)
-                .contains("\"workers\":[\"" + Scenes.ME + "\"]");
+    private String preview(Map<String, ?> fields) {
+        return browser.post(path + "/preview", begun(), fields)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private Map<String, String> begun() {
+        return Browser.hidden("call-form", browser.get(list).asString());
+    }
+
+    private List<String> placed() {
+        return Network.asked("POST /referral/v1/calls").stream()
+                .filter(line -> line.contains(person.toString()))
+                .toList();
     }
 
     private String call(String status) {
@@ -130,11 +208,5 @@ class CallPageTest {
                 {"id":"%s","person":"%s","author":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT"},
                  "status":"%s","calledAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z",
                  "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z"}],"version":1}""".formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
-    }
-
-    private String invitation(String status) {
-        return """
-                {"id":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},
-                 "status":"%s","askedAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z","version":0}""".formatted(offer, Scenes.OTHER, status);
     }
 }

@@ -101,13 +101,50 @@ class OfferingPageTest {
                         UUID.randomUUID(), Scenes.HOME, Scenes.OTHER));
 
         var answer = browser.submit(
-                "/services/" + service, "/capacity", Map.of("service", service.toString(), "ageBand", "ADULT"));
+                "/services/" + service, "/services/" + service + "/question", Map.of("ageBand", "ADULT"));
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/capacity");
         assertThat(Network.asked("capacity-questions"))
                 .filteredOn(line -> line.startsWith("POST"))
                 .anySatisfy(
                         line -> assertThat(line).contains(service.toString()).doesNotContain("person"));
+    }
+
+    @Test
+    void a_question_that_is_refused_and_places_that_somebody_else_counted_keep_what_was_typed() {
+        shows(Scenes.OTHER, "");
+        Network.answers("POST", "/referral/v1/capacity-questions", 429, "{\"type\":\"/problems/daily-budget-spent\"}");
+        var asked = browser.submit(
+                "/services/" + service,
+                "/services/" + service + "/question",
+                Map.of("ageBand", "CHILD_OR_IN_DOUBT", "kind", "MEN", "neededBy", "2127-01-02"));
+        shows(Scenes.HOME, "\"own\":{\"women\":7,\"held\":1,\"taken\":0},");
+        Network.answers("PUT", "/referral/v1/services/" + service + "/places", 412, "{}");
+        var counted = browser.submit("/services/" + service, "/services/" + service + "/places", Map.of("WOMEN", "3"));
+
+        assertThat(asked.statusCode()).isEqualTo(429);
+        assertThat(asked.asString())
+                .contains("\"CHILD_OR_IN_DOUBT\" selected", "\"MEN\" selected", "value=\"2127-01-02\"");
+        assertThat(counted.statusCode()).isEqualTo(412);
+        assertThat(counted.asString()).contains("value=\"3\"").doesNotContain("value=\"7\"");
+    }
+
+    @Test
+    void questions_are_read_to_the_last_and_a_refused_answer_stays_chosen() {
+        var question = UUID.randomUUID();
+        Network.shows("/referral/v1/capacity-questions/asked", "{\"items\":[],\"next\":null}");
+        Network.shows("/referral/v1/capacity-questions/received", """
+                {"items":[{"id":"%s","service":"ACC_SHELTER","sender":"%s","receiver":"%s","ageBand":"ADULT",
+                 "askedAt":"2026-11-20T10:00:00Z","bySnapshot":false}],"next":"further"}""".formatted(question, Scenes.OTHER, Scenes.HOME));
+        Network.answers("POST", "/referral/v1/capacity-questions/" + question + "/answer", 503, "{}");
+
+        var refused = browser.submit("/capacity", "/capacity/" + question + "/answer", Map.of("answer", "WAITLIST"));
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.asString()).contains("\"WAITLIST\" selected", "href=\"/capacity?received=further\"");
+        browser.get("/capacity?received=further");
+        assertThat(Network.asked("/v1/capacity-questions/received?after=further"))
+                .isNotEmpty();
     }
 
     private void shows(UUID agency, String own) {

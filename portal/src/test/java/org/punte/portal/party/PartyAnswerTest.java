@@ -1,6 +1,7 @@
 package org.punte.portal.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
@@ -25,11 +26,7 @@ class PartyAnswerTest {
     @BeforeEach
     void two_wait_for_an_answer() {
         Scenes.signedIn("caseworker");
-        Network.shows("/referral/v1/parties/" + party, """
-                {"id":"%s","sender":"%s","receiver":"%s","together":"IF_POSSIBLE","heads":{"adults":2,"childrenOrInDoubt":0},
-                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"referrals":[
-                 {"id":"%s","code":"RF-AAAA-2222","ageBand":"ADULT","status":"SENT","open":true},
-                 {"id":"%s","code":"RF-BBBB-3333","ageBand":"ADULT","status":"SENT","open":true}]}""".formatted(party, Scenes.OTHER, Scenes.HOME, one, another));
+        waiting("SENT");
         Network.answers("POST", "/referral/v1/parties/" + party + "/acceptance", 409, "{}");
         Network.answers("POST", "/referral/v1/parties/" + party + "/decline", 409, "{}");
     }
@@ -70,5 +67,50 @@ class PartyAnswerTest {
         assertThat(page.substring(page.indexOf("decline-form")))
                 .contains("value=\"NO_CAPACITY\" selected", "value=\"No cot left\"");
         assertThat(page.substring(0, page.indexOf("decline-form"))).doesNotContain("No cot left");
+    }
+
+    @Test
+    void safety25_all_of_them_are_put_on_the_waiting_list_with_one_day() {
+        Network.answers("POST", "/referral/v1/parties/" + party + "/waitlisting", 200, "{}");
+
+        var answer = browser.submit(
+                path, path + "/waitlisting", Map.of("expectedOn", "2127-01-02", "interimSupport", "DAY_SERVICES"));
+
+        assertThat(answer.header("Location")).endsWith(path);
+        assertThat(Network.asked(party + "/waitlisting"))
+                .singleElement(STRING)
+                .contains("\"expectedOn\":\"2127-01-02\"", "\"interimSupport\":\"DAY_SERVICES\"");
+    }
+
+    @Test
+    void a_day_that_is_refused_for_the_waiting_list_stands_there_again() {
+        Network.answers("POST", "/referral/v1/parties/" + party + "/waitlisting", 409, "{}");
+
+        var late = browser.submit(
+                path, path + "/waitlisting", Map.of("expectedOn", "2020-01-02", "interimSupport", "DAY_SERVICES"));
+        var noDay = browser.submit(path, path + "/waitlisting", Map.of("expectedOn", "soon"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("value=\"2020-01-02\"", "value=\"DAY_SERVICES\" selected");
+        assertThat(noDay.statusCode()).isEqualTo(400);
+        assertThat(noDay.asString()).contains("value=\"soon\"");
+    }
+
+    @Test
+    void whoever_waits_for_a_place_is_taken_or_declined_and_not_put_on_the_list_again() {
+        waiting("WAITLISTED");
+
+        assertThat(browser.get(path).asString())
+                .contains("accept-form", "decline-form")
+                .doesNotContain("waitlist-form", "acknowledge-form");
+    }
+
+    private void waiting(String status) {
+        Network.shows("/referral/v1/parties/" + party, """
+                {"id":"%s","sender":"%s","receiver":"%s","together":"IF_POSSIBLE","heads":{"adults":2,"childrenOrInDoubt":0},
+                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"referrals":[
+                 {"id":"%s","code":"RF-AAAA-2222","ageBand":"ADULT","status":"%s","open":true},
+                 {"id":"%s","code":"RF-BBBB-3333","ageBand":"ADULT","status":"%s","open":true}]}""".formatted(
+                        party, Scenes.OTHER, Scenes.HOME, one, status, another, status));
     }
 }

@@ -78,6 +78,29 @@ class PartyPageTest {
     }
 
     @Test
+    void safety8_while_something_is_changed_the_rest_stays_as_it_was() {
+        var changed = browser.post(path + "/change", hidden(preview()), Map.of("include", "COT"))
+                .asString();
+
+        assertThat(changed)
+                .contains("value=\"" + daughter + "\" checked", "value=\"IS\"", "value=\"COT\" checked")
+                .contains("name=\"withheld\" value=\"region\"", "href=\"/persons/" + mother + "\"");
+        assertThat(browser.get(path + "/change").header("Location")).endsWith(path + "/new");
+    }
+
+    @Test
+    void a_day_that_is_none_is_said_and_stands_there_again() {
+        var answer = browser.submit(
+                path + "/new",
+                path + "/preview",
+                Map.of("receiver", Scenes.OTHER, "companions", daughter, "service", "ACC_SHELTER", "neededBy", "soon"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString())
+                .contains("id=\"refusal\"", "value=\"soon\"", "value=\"" + daughter + "\" checked");
+    }
+
+    @Test
     void sending_after_the_session_had_ended_leads_back_to_the_form() {
         assertThat(browser.get(path).header("Location")).endsWith(path + "/new");
     }
@@ -88,6 +111,20 @@ class PartyPageTest {
 
         assertThat(preview())
                 .contains("id=\"missing\"", "/persons/" + daughter + "/conversations/new")
+                .doesNotContain("send-form");
+    }
+
+    @Test
+    void whoever_stopped_agreeing_after_the_look_is_named_and_nothing_typed_is_lost() {
+        var typed = hidden(preview());
+        Network.shows("/identity/v1/persons/" + daughter + "/consents", "{\"items\":[],\"next\":null}");
+        Network.answers("POST", "/referral/v1/parties", 409, "{\"type\":\"/problems/consent-missing\"}");
+
+        var answer = browser.post(path, typed, Map.of("include", "region"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString())
+                .contains("id=\"missing\"", "value=\"" + daughter + "\" checked", "value=\"IS\"")
                 .doesNotContain("send-form");
     }
 
@@ -109,7 +146,7 @@ class PartyPageTest {
 
         assertThat(browser.get("/parties/" + party).asString())
                 .contains("RF-AAAA-2222", "RF-BBBB-3333", "together, if possible", "take-" + one, "Other agency")
-                .doesNotContain("waitlist", mother.toString());
+                .doesNotContain(mother.toString());
         var answer = browser.submit(
                 "/parties/" + party,
                 "/parties/" + party + "/acceptance",

@@ -83,6 +83,18 @@ class NewReferralTest {
     }
 
     @Test
+    void safety8_while_something_is_changed_the_rest_stays_as_it_was() {
+        var changed = browser.post(path + "/change", typed("k-7"), Map.of("include", "COT"))
+                .asString();
+
+        assertThat(changed)
+                .contains("value=\"" + consent + "\" selected", "value=\"IS\"", "value=\"COT\" checked")
+                .contains("name=\"withheld\" value=\"region\"", "href=\"/persons/" + person + "\"")
+                .doesNotContain("name=\"withheld\" value=\"COT\"");
+        assertThat(browser.get(path + "/change").header("Location")).endsWith(path + "/new");
+    }
+
+    @Test
     void sent_again_unchanged_it_is_the_same_and_changed_it_is_another() {
         Network.answers("POST", "/referral/v1/referrals", 503, "{}");
 

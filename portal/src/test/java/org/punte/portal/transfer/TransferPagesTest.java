@@ -21,61 +21,14 @@ class TransferPagesTest {
     private final UUID file = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
     private final UUID open = UUID.randomUUID();
-    private final UUID consent = UUID.randomUUID();
 
     @BeforeEach
     void a_file_is_open() {
         Scenes.signedIn("caseworker");
         file("OPEN");
         Network.shows("/identity/v1/grants", "{\"items\":[],\"next\":null}");
-        Network.shows("/identity/v1/persons/" + person, """
-                {"id":"%s","pseudonym":"PN-7F3K-22QX","treatedAsChild":false,"practice":false,"version":0}""".formatted(person));
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SERVICE","categories":["NEEDS"],"state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
         Network.shows("/referral/v1/transfers/open-referrals", """
                 {"items":[{"id":"%s","code":"RF-7F3K-22QX","receiver":"%s","service":"MED","status":"SENT"}]}""".formatted(open, Scenes.OTHER));
-    }
-
-    @Test
-    void A22_each_open_item_stands_there_with_a_choice_and_goes_along() {
-        var path = "/casefiles/" + file + "/offer";
-        var sent = UUID.randomUUID();
-        Network.answers("POST", "/referral/v1/transfers", 201, transfer(sent, "SENT", "SENT"));
-        assertThat(browser.get("/casefiles/" + file).asString()).contains("href=\"" + path + "\"");
-        assertThat(browser.get(path).asString())
-                .contains("decision-" + open, open + ":HAND_OVER", open + ":KEEP", open + ":CLOSE", "Other agency");
-
-        var answer = browser.submit(
-                path,
-                path,
-                Map.of(
-                        "consent",
-                        consent.toString(),
-                        "service",
-                        "MED",
-                        "urgency",
-                        "NORMAL",
-                        "decision",
-                        open + ":CLOSE"));
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/referrals/" + sent);
-        assertThat(Network.asked("POST /referral/v1/transfers"))
-                .filteredOn(line -> line.contains(file.toString()))
-                .singleElement(STRING)
-                .contains("\"fate\":\"CLOSE\"", "\"ageBand\":\"ADULT\"", "\"receiver\":\"" + Scenes.OTHER);
-    }
-
-    @Test
-    void what_lacks_a_decision_is_said_and_nothing_typed_is_lost() {
-        var path = "/casefiles/" + file + "/offer";
-        Network.answers("POST", "/referral/v1/transfers", 409, "{\"type\":\"/problems/transfer-undecided\"}");
-
-        var answer = browser.submit(
-                path, path, Map.of("consent", consent.toString(), "service", "MED", "decision", open + ":KEEP"));
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.asString()).contains("Say for each open item what becomes of it.", open + ":KEEP\" selected");
     }
 
     @Test
@@ -176,6 +129,27 @@ class TransferPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked(id + "/refusal")).singleElement(STRING).contains("PERSON_DOES_NOT_WANT");
+    }
+
+    @Test
+    void what_was_chosen_for_a_refused_no_or_question_stays_chosen() {
+        var asked = UUID.randomUUID();
+        Network.shows("/referral/v1/transfer-requests", """
+                {"items":[{"id":"%s","referral":"%s","asker":"%s","reason":"PERSON_MOVED","askedAt":"2026-11-20T10:00:00Z"}]}""".formatted(asked, UUID.randomUUID(), Scenes.OTHER));
+        Network.answers("POST", "/referral/v1/transfer-requests/" + asked + "/refusal", 503, "{}");
+        var id = Scenes.received("ACCEPTED");
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/transfer-request", 429, "{}");
+        var path = "/referrals/" + id + "/handover";
+
+        assertThat(browser.submit(
+                                "/handover-requests",
+                                "/handover-requests/" + asked + "/refusal",
+                                Map.of("reason", "SAFETY"))
+                        .asString())
+                .contains("value=\"SAFETY\" selected", "href=\"/casefiles\"");
+        assertThat(browser.submit(path, path + "/request", Map.of("reason", "PERSON_ASKED"))
+                        .asString())
+                .contains("value=\"PERSON_ASKED\" selected");
     }
 
     /** A case that we took over, with one item that was handed over. */

@@ -32,7 +32,13 @@ public class Companions {
         return referrals.ofParty(party).stream().map(Referral::sheet).toList();
     }
 
-    /** The same, held as they stand now: nobody moves them until the transaction is over. */
+    /** Those of several parties, in the same order. */
+    public List<ReferralSheet> ofAll(List<UUID> parties) {
+        if (parties.isEmpty()) return List.of();
+        return referrals.ofParties(parties).stream().map(Referral::sheet).toList();
+    }
+
+    /** All of a party, held as they stand now: nobody moves them until the transaction is over. */
     public List<ReferralSheet> held(UUID party) {
         return referrals.heldOfParty(party).stream().map(Referral::sheet).toList();
     }

@@ -111,6 +111,10 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return list("brought.party = ?1 order by id", party);
     }
 
+    List<Referral> ofParties(List<UUID> parties) {
+        return list("brought.party in ?1 order by id", parties);
+    }
+
     /** Held in one order, so that nobody waits for somebody who waits. */
     List<Referral> heldOfParty(UUID party) {
         return find("brought.party = ?1 order by id", party)

@@ -17,6 +17,7 @@ public record Call(
         UUID person,
         ServiceCode service,
         Urgency urgency,
+        Envelope envelope,
         Status status,
         Instant calledAt,
         Instant closesAt,

@@ -1,5 +1,6 @@
 package org.punte.portal.client.party;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.punte.portal.client.referral.Envelope.AgeBand;
@@ -13,6 +14,7 @@ public record Party(
         Together together,
         Heads heads,
         Heads present,
+        Instant sentAt,
         List<Part> referrals,
         int version) {
     /** How many people. */
@@ -31,6 +33,19 @@ public record Party(
 
     public boolean isOpen() {
         return referrals.stream().anyMatch(Part::open);
+    }
+
+    /** The receiver has not yet said that it arrived. */
+    public boolean isUnseen() {
+        return referrals.stream().anyMatch(one -> one.open() && one.status() == ReferralStatus.SENT);
+    }
+
+    /** All who are still there can be told to wait for a place; whoever waits already is not told again. */
+    public boolean mayWait() {
+        return isOpen()
+                && referrals.stream()
+                        .filter(Part::open)
+                        .allMatch(one -> one.status().isWaiting());
     }
 
     /** Some of them may be taken without the others. */

@@ -9,9 +9,13 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
+import org.punte.portal.client.move.MoveBody;
 import org.punte.portal.client.referral.Answer;
 
 /** Parties, to send, to read and to answer. */
@@ -22,6 +26,16 @@ import org.punte.portal.client.referral.Answer;
 public interface PartyClient {
     @POST
     Party send(@RestHeader("Idempotency-Key") String key, SendParty command);
+
+    @GET
+    @Path("/sent")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Party> sent(@RestQuery @Nullable String after);
+
+    @GET
+    @Path("/received")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Party> received(@RestQuery @Nullable String after);
 
     @GET
     @Path("/{id}")
@@ -39,4 +53,8 @@ public interface PartyClient {
     @POST
     @Path("/{id}/decline")
     Party decline(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Decline body);
+
+    @POST
+    @Path("/{id}/waitlisting")
+    Party waitlist(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, MoveBody.Waitlist body);
 }

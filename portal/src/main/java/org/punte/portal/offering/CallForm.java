@@ -1,0 +1,79 @@
+package org.punte.portal.offering;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.directory.Call;
+import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.page.Fields;
+import org.punte.portal.referral.EnvelopeForm;
+
+/** The agencies that were ticked and what they are asked, as typed; and what was looked for, so that the list is found again. */
+class CallForm extends EnvelopeForm {
+    private static final int MOST = 5;
+
+    @RestForm
+    List<String> receivers = List.of();
+
+    @RestForm
+    @Nullable
+    String sex;
+
+    @RestForm
+    @Nullable
+    String language;
+
+    @RestForm
+    @Nullable
+    String kind;
+
+    public boolean asks(UUID agency) {
+        return receivers.contains(agency.toString());
+    }
+
+    /** Too many or none. */
+    public boolean isMiscounted() {
+        var agencies = receivers.stream().distinct().count();
+        return agencies == 0 || agencies > MOST;
+    }
+
+    /** One to five: an agency with two services in the list is asked once. */
+    public List<UUID> receivers() {
+        if (isMiscounted()) throw Fields.invalid();
+        return receivers.stream().distinct().map(Fields::id).toList();
+    }
+
+    public Wanted wanted() {
+        var wanted = new Wanted();
+        wanted.service = service() == null ? null : service().name();
+        wanted.urgency = urgency().name();
+        wanted.region = region();
+        wanted.sex = sex;
+        wanted.language = language;
+        wanted.kind = kind;
+        return wanted;
+    }
+
+    /** Everything that was typed. */
+    Envelope full(AgeBand band) {
+        return envelope(band, typedItems());
+    }
+
+    /** What is sent. */
+    Call.Place command(UUID person, AgeBand band) {
+        return new Call.Place(
+                person, Set.copyOf(receivers()), Fields.required(service()), urgency(), envelope(band, keptItems()));
+    }
+
+    List<?> typed() {
+        return typedWith(receivers);
+    }
+
+    private static Envelope envelope(AgeBand band, Items items) {
+        return new Envelope(
+                band, items.placeKind(), items.region(), items.interpreter(), items.neededBy(), items.requirements());
+    }
+}

@@ -1,0 +1,26 @@
+package org.punte.portal.offering;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page on which a call is checked before it goes. */
+@MessageBundle("call")
+public interface CallWords {
+    @Message
+    String needs();
+
+    @Message
+    String needs_hint();
+
+    @Message
+    String one_to_five();
+
+    @Message
+    String preview_text();
+
+    @Message
+    String asked();
+
+    @Message
+    String send();
+}

@@ -1,0 +1,43 @@
+package org.punte.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.portal.client.Refused;
+
+class FieldsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-02", "02.01.2027", "2.1.2027", " 2027-01-02 "})
+    void a_day_is_read_from_a_calendar_and_from_a_keyboard(String typed) {
+        assertThat(Fields.date(typed)).isEqualTo(LocalDate.of(2027, 1, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-02T09:30", "2027-01-02 09:30", "2.1.2027 09:30"})
+    void so_is_a_moment(String typed) {
+        assertThat(Fields.moment(typed)).isEqualTo(LocalDateTime.of(2027, 1, 2, 9, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "30.02.2027", "2027-02-30", "1.2.27", "2.1"})
+    void what_is_no_day_is_refused(String typed) {
+        assertThatThrownBy(() -> Fields.date(typed)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-02", "09:30", "2027-01-02T25:00"})
+    void what_is_no_moment_is_refused(String typed) {
+        assertThatThrownBy(() -> Fields.moment(typed)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_empty_field_is_an_absent_one() {
+        assertThat(Fields.date(" ")).isNull();
+        assertThat(Fields.moment(null)).isNull();
+    }
+}

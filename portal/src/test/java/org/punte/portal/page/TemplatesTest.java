@@ -1,0 +1,103 @@
+package org.punte.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What each page has, whoever wrote it: a heading, a title that says nothing by itself, words in three languages, a way on. */
+class TemplatesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/templates");
+    private static final Pattern PAGE = Pattern.compile("\\{#include page title=(\\S+)}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
+
+    /** Lines for a shell, and the name of the system. */
+    private static final Set<String> NOT_WORDS = Set.of("PartnerResource/secret.html", "page.html");
+
+    /** One comes there from the menu, or without an account. */
+    private static final Set<String> ENTRIES = Set.of("AgencyResource/list.html", "ApplyResource/form.html");
+
+    @Test
+    void every_page_has_a_heading_and_a_title_that_is_a_message() {
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy((file, page) -> assertThat(page).as(file).contains("<h1"))
+                .allSatisfy((file, page) -> assertThat(title(page)).as(file).matches("[a-z]+:[a-z_]+|heading"));
+    }
+
+    @Test
+    void no_page_speaks_one_language_only() {
+        var all = templates();
+        NOT_WORDS.forEach(all::remove);
+
+        assertThat(all)
+                .allSatisfy((file, template) -> assertThat(literals(template))
+                        .as(file)
+                        .noneMatch(text -> WORD.matcher(text).find()));
+    }
+
+    @Test
+    void every_page_leads_on() {
+        var all = pages();
+        ENTRIES.forEach(all::remove);
+
+        assertThat(all)
+                .allSatisfy((file, page) -> assertThat(page.substring(page.indexOf("<h1")))
+                        .as(file)
+                        .containsAnyOf("href=\"", "{#recordpages"));
+    }
+
+    private static String title(String page) {
+        var title = PAGE.matcher(page);
+        return title.find() ? title.group(1) : "";
+    }
+
+    /** What stands between and in the tags, without what is filled in. */
+    private static List<String> literals(String template) {
+        var spoken = SPOKEN.matcher(template).results().map(found -> withoutFilled(found.group(1)));
+        var between = withoutFilled(template).replaceAll("<[^<>]*>", " ");
+        return Stream.concat(spoken, Stream.of(between)).toList();
+    }
+
+    private static String withoutFilled(String text) {
+        return text.replaceAll("\\{[^{}]*}", "");
+    }
+
+    private static Map<String, String> pages() {
+        return templates().entrySet().stream()
+                .filter(template -> !title(template.getValue()).isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
+
+    private static Map<String, String> templates() {
+        try (var files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .collect(Collectors.toMap(
+                            file -> FOLDER.relativize(file).toString(),
+                            TemplatesTest::read,
+                            (one, other) -> one,
+                            TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

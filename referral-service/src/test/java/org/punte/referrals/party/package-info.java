@@ -1,0 +1,5 @@
+/** Parties. */
+@NullMarked
+package org.punte.referrals.party;
+
+import org.jspecify.annotations.NullMarked;
