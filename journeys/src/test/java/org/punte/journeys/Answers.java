@@ -2,6 +2,7 @@ package org.punte.journeys;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,24 @@ final class Answers {
             List<String> ids = files.jsonPath().getList("items.id");
             for (String id : ids) keep(reader.at(Part.CASE).get("/v1/casefiles/" + id));
         }
+    }
+
+    /** What is asked and offered without a name, and referrals as those see them to whom no sealed word is opened. */
+    void aside(Collection<UUID> referrals) {
+        for (var reader : List.of(people.ana(), people.dan(), people.vlad(), people.sorin()))
+            for (String path : List.of(
+                    "/v1/calls",
+                    "/v1/received-calls",
+                    "/v1/capacity-questions/asked",
+                    "/v1/capacity-questions/received",
+                    "/v1/referrals/sent?limit=100",
+                    "/v1/referrals/received?limit=100"))
+                keep(reader.at(Part.REFERRAL).get(path));
+        keep(people.ana().at(Part.IDENTITY).get("/v1/tasks?limit=100"));
+        for (UUID referral : referrals)
+            for (var reader : List.of(people.ioana(), people.sorin()))
+                for (String part : List.of("", "/timeline"))
+                    keep(reader.at(Part.REFERRAL).get("/v1/referrals/{id}" + part, referral));
     }
 
     /** The errors that a tired worker makes: particulars as values where they do not belong. Members are named by programs. */

@@ -47,6 +47,11 @@ record Canary(String givenName, String familyName, String phone, String birthDat
                 email);
     }
 
+    /** What a tired worker types where words fit, in one line that some 150 characters are enough for. */
+    String words() {
+        return "%s %s, %s, %s, %s, %s".formatted(givenName, familyName, phone, birthDate, email, address);
+    }
+
     /** Whatever tells who it is. */
     Stream<String> secrets() {
         return Stream.of(givenName, familyName, phone, birthDate, email, address);

@@ -37,9 +37,11 @@ class CanaryJourneyTest {
 
     @Test
     void nothing_that_tells_who_a_thousand_persons_are_is_anywhere_outside_the_vaults_answers() throws Exception {
+        LifeStory.whole();
         for (int i = 0; i < CROWD; i++) live(Canary.released(), i % 25 == 0);
         var referral = tell(Canary.released());
         answers.about(referral);
+        answers.aside(Course.run());
         var pages = pages(referral);
         secrets = new Search(Canary.all().stream()
                 .flatMap(Canary::secrets)
@@ -49,7 +51,8 @@ class CanaryJourneyTest {
         known = new Search(List.of(referral.toString(), People.email("ana")));
 
         for (String database : DATABASES) through(database, rows(database));
-        through("topics", Topics.read(network));
+        var told = Topics.read(network);
+        through("topics", told);
         through("answers", answers.bodies());
         through("mails", List.of(given().get(network.url("mail.page")).asString()));
         through("pages", pages);
@@ -57,6 +60,8 @@ class CanaryJourneyTest {
         StoredFiles.below(network.directory(), this::through);
 
         assertThat(secrets.found()).isEmpty();
+        for (String type : LifeStory.told())
+            assertThat(told).as(type).anyMatch(event -> event.contains("\"" + type + "\""));
         // the search does find what is there
         assertThat(known.places())
                 .contains("punte_identity", "punte_referral", "punte_case", "punte_notification", "topics", "answers")
@@ -82,6 +87,9 @@ class CanaryJourneyTest {
                         "/referrals/" + referral,
                         "/persons",
                         "/casefiles",
+                        "/calls",
+                        "/calls/received",
+                        "/capacity",
                         "/messages?box=own",
                         "/messages?box=desk")) pages.add(visit.open(path).content());
             }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
     private static final Path ROOT = Path.of(System.getProperty("punte.root"));
     private static final Pattern PROBLEM = Pattern.compile("(?m)^\\s+([A-Z][A-Z_]+)\\(\\s*(\\d{3}),");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|.*\\| ([a-z, -]+) \\|$");
+    private static final Pattern HEARD = Pattern.compile("\"([a-z.-]+\\.v\\d+)\"");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|");
 
     @Test
@@ -44,6 +48,34 @@ class DocumentationTest {
         }
 
         assertThat(listedIn("docs/events.md")).isEqualTo(published).isNotEmpty();
+    }
+
+    /** What every process hears of accounts and agencies stands as "all": that is the platform's ear, not a feature's. */
+    @Test
+    void whoever_hears_an_event_stands_in_its_row() throws IOException {
+        var heard = heard();
+
+        assertThat(ROW.matcher(read(ROOT.resolve("docs/events.md"))).results())
+                .isNotEmpty()
+                .filteredOn(row -> !row.group(2).equals("all"))
+                .allSatisfy(row -> assertThat(Set.of(row.group(2).split(", ")))
+                        .as(row.group(1))
+                        .isEqualTo(heard.getOrDefault(row.group(1), Set.of("-"))));
+    }
+
+    /** The services by what their handlers name. */
+    private static Map<String, Set<String>> heard() throws IOException {
+        var heard = new TreeMap<String, Set<String>>();
+        sources().forEach(path -> {
+            var source = read(path);
+            var service = ROOT.relativize(path).getName(0).toString().replace("-service", "");
+            if (!source.contains("implements EventHandler")) return;
+            HEARD.matcher(source)
+                    .results()
+                    .forEach(type -> heard.computeIfAbsent(type.group(1), t -> new TreeSet<>())
+                            .add(service));
+        });
+        return heard;
     }
 
     private static Set<String> listedIn(String page) {

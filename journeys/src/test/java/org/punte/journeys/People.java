@@ -52,6 +52,11 @@ final class People {
         return actor("vlad", "Asociația Paltinul", "NGO", STAFF);
     }
 
+    /** From a fourth agency; whatever the others do with each other does not exist for it. */
+    Actor sorin() {
+        return actor("sorin", "Casa Stejarilor", "NGO", STAFF);
+    }
+
     /** Administers the network for an agency of its own, beside the administrator whom the network began with. */
     Actor nadia() {
         return worker("nadia", "Liga Teilor", "supervisor", "desk", "agency-admin", "network-admin");

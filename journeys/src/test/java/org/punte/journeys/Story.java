@@ -81,6 +81,15 @@ final class Story {
 
     /** How many messages of this kind about this referral stand in the box. */
     static long messages(Actor reader, String box, String kind, UUID referral) {
+        return messages(reader, box, kind, "referral", referral);
+    }
+
+    /** The same about what is no referral: a call, a question, an account. */
+    static long messagesAbout(Actor reader, String box, String kind, UUID about) {
+        return messages(reader, box, kind, "about", about);
+    }
+
+    private static long messages(Actor reader, String box, String kind, String member, UUID id) {
         List<Map<String, Object>> items = reader.at(NOTIFICATION)
                 .queryParam("box", box)
                 .queryParam("limit", 100)
@@ -91,12 +100,11 @@ final class Story {
                 .jsonPath()
                 .getList("items");
         return items.stream()
-                .filter(item ->
-                        kind.equals(item.get("kind")) && referral.toString().equals(item.get("referral")))
+                .filter(item -> kind.equals(item.get("kind")) && id.toString().equals(item.get(member)))
                 .count();
     }
 
-    private static UUID id(Response response) {
+    static UUID id(Response response) {
         return response.then().statusCode(201).extract().jsonPath().getUUID("id");
     }
 }

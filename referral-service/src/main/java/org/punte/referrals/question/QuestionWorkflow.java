@@ -50,7 +50,8 @@ class QuestionWorkflow {
         return referrals.make(id, Move.INFORMATION, referral -> {
             var question = questions.open(id);
             if (command.answer() != null && !question.code.isAnsweredBy(command.answer())) {
-                throw ANSWER_NOT_FITTING.because("%s does not answer %s", command.answer(), question.code);
+                // not what was typed: it may be a name
+                throw ANSWER_NOT_FITTING.because("This does not answer %s", question.code);
             }
             question.answer = command.answer();
             question.words = words.sealed(question, referral.person(), command.words());

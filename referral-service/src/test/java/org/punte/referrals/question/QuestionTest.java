@@ -127,6 +127,15 @@ class QuestionTest {
     }
 
     @Test
+    void safety9_a_name_typed_where_a_code_belongs_is_not_said_again() {
+        var id = asked("ACCOMPANIMENT");
+
+        answer(id, Map.of("answer", "Zaharnicescu"))
+                .statusCode(409)
+                .body("detail", equalTo("This does not answer ACCOMPANIMENT"));
+    }
+
+    @Test
     void words_pass_when_identity_service_finds_nobody_in_them_and_lie_sealed() throws SQLException {
         var body = body(shelter, clinic.agency());
         identityFinds(body.get("person"), "200 {\"found\": []}");
