@@ -54,7 +54,7 @@ class AuthorizationTest extends MatrixRules {
                 yield Scene.of(author.agency()).own(author.agency());
             }
             case "consent", "consent at an agency on probation", "consent at a closing agency" ->
-                agreed(kind, author.agency());
+                agreed(kind, author);
             case "transfer", "accepted transfer", "request for a case" -> TransferScenes.of(kind, author, worker);
             case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
                 DeskScenes.of(kind, author, worker);
@@ -100,7 +100,8 @@ class AuthorizationTest extends MatrixRules {
         return between(author, worker, id);
     }
 
-    private Scene agreed(String kind, UUID sender) {
+    private Scene agreed(String kind, Account author) {
+        var sender = author.agency();
         switch (kind) {
             case "consent" -> {}
             case "consent at an agency on probation" -> news.agency(sender, 1, "PROBATION", agency(), agency());
@@ -110,7 +111,7 @@ class AuthorizationTest extends MatrixRules {
         var person = UUID.randomUUID();
         var receiver = agency();
         return Scene.of(Rows.consent(person, sender, receiver))
-                .own(sender)
+                .named(author)
                 .party(receiver)
                 .with("person", person);
     }
