@@ -28,7 +28,7 @@ class AuthorizationTest extends MatrixRules {
         return switch (kind) {
             case "draft" -> between(author, worker, Refer.drafted(author, worker));
             case "referral" -> between(author, worker, Refer.sent(author, noted(author, worker)));
-            case "accepted referral" -> between(author, worker, Refer.accepted(author, worker));
+            case "accepted referral" -> granted(author, worker);
             case "referral in service" -> {
                 var id = Refer.accepted(author, worker);
                 Rows.status(id, "IN_SERVICE", worker.id());
@@ -73,6 +73,12 @@ class AuthorizationTest extends MatrixRules {
         if (!kind.equals("returned referral")) return between(author, worker, id);
         Refer.move(worker, id, "return", Map.of("reason", "NO_CAPACITY"));
         return Scene.of(id).own(worker.agency());
+    }
+
+    private static Scene granted(Account author, Account worker) {
+        var id = Refer.accepted(author, worker);
+        Rows.grant(id, worker);
+        return between(author, worker, id);
     }
 
     private Scene practised(Account author, Account worker) {

@@ -47,7 +47,21 @@ public final class Rows {
                         + " on conflict (person) do update set workers = excluded.workers",
                 person,
                 workers[0].agency(),
-                Stream.of(workers).map(worker -> worker.id().toString()).collect(Collectors.joining(",", "{", "}")));
+                ids(workers));
+    }
+
+    /** The grant of an accepted referral, open to these, as if identity-service had told it. */
+    public static void grant(UUID referral, Account... workers) {
+        write(
+                "insert into disclosure_grant (id, referral, receiver, version, workers, until, paused, ended)"
+                        + " values (gen_random_uuid(), ?, ?, 0, cast(? as uuid[]), timestamptz '2100-01-01', false, false)",
+                referral,
+                workers[0].agency(),
+                ids(workers));
+    }
+
+    private static String ids(Account... accounts) {
+        return Stream.of(accounts).map(one -> one.id().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** All who are there by now; whoever comes later does not. */

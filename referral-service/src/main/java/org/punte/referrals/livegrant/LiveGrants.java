@@ -4,7 +4,12 @@ import static org.punte.referrals.ReferralProblem.CONSENT_NOT_VERIFIABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
+import org.punte.referrals.cooperation.Cooperation;
+import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 
 /**
  * Being named in an acceptance is not enough to be told more: whom the person does not want, or whose agreement has ended,
@@ -13,9 +18,30 @@ import java.util.UUID;
 @ApplicationScoped
 public class LiveGrants {
     private final GrantInquiryClient identity;
+    private final GrantRepository heard;
+    private final Cooperation cooperation;
+    private final Caller caller;
+    private final Clock clock;
 
-    LiveGrants(GrantInquiryClient identity) {
+    LiveGrants(
+            GrantInquiryClient identity, GrantRepository heard, Cooperation cooperation, Caller caller, Clock clock) {
         this.identity = identity;
+        this.heard = heard;
+        this.cooperation = cooperation;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whether the grant of this referral, which the caller's agency received, is open to the caller as far as was heard. */
+    @Transactional
+    public boolean isOpenAsHeard(UUID referral, UUID sender) {
+        return heard.isOpen(referral, caller.agency(), caller.account(), clock.instant()) && cooperation.stands(sender);
+    }
+
+    /** The same; where nothing was heard of a grant yet identity-service is asked, and no answer is no. */
+    @Transactional
+    public boolean isOpen(UUID referral, UUID sender) {
+        return heard.isHeard(referral, caller.agency()) ? isOpenAsHeard(referral, sender) : isSaid(referral);
     }
 
     /** Whether the caller could read the person of this referral now. Asked outside of transactions. 503 without an answer. */
@@ -27,6 +53,14 @@ public class LiveGrants {
                     "The grant of referral %s could not be asked about: %s",
                     referral, e.getClass().getSimpleName());
             throw CONSENT_NOT_VERIFIABLE.because("Whether referral %s opens anything cannot be verified", referral);
+        }
+    }
+
+    private boolean isSaid(UUID referral) {
+        try {
+            return opensToCaller(referral);
+        } catch (Rejection silence) {
+            return false;
         }
     }
 }

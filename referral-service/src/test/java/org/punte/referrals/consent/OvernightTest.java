@@ -57,6 +57,7 @@ class OvernightTest {
                 .post("/v1/referrals/{id}/acceptance", accepted)
                 .then()
                 .statusCode(200);
+        Rows.grant(accepted, clinic);
         shows(accepted).body("note", equalTo("Somebody waits at the door"));
 
         var third = lastDay();
