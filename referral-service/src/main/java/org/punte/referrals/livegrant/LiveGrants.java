@@ -6,8 +6,11 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.punte.referrals.cooperation.Cooperation;
+import org.punte.referrals.livegrant.GrantClient.Grant;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
 
@@ -44,23 +47,27 @@ public class LiveGrants {
         return heard.isHeard(referral, caller.agency()) ? isOpenAsHeard(referral, sender) : isSaid(referral);
     }
 
-    /** Whether the caller could read the person of this referral now. Asked outside of transactions. 503 without an answer. */
-    public boolean opensToCaller(UUID referral) {
+    /** What the caller could read of the person of this referral now; nothing where the caller could not. Asked outside of transactions. 503 without an answer. */
+    public Set<String> shownToCaller(UUID referral) {
+        return asked(referral).map(Grant::shown).orElse(Set.of());
+    }
+
+    private boolean isSaid(UUID referral) {
         try {
-            return identity.isLive(referral);
+            return asked(referral).isPresent();
+        } catch (Rejection silence) {
+            return false;
+        }
+    }
+
+    private Optional<Grant> asked(UUID referral) {
+        try {
+            return identity.live(referral);
         } catch (RuntimeException e) {
             Log.warnf(
                     "The grant of referral %s could not be asked about: %s",
                     referral, e.getClass().getSimpleName());
             throw CONSENT_NOT_VERIFIABLE.because("Whether referral %s opens anything cannot be verified", referral);
-        }
-    }
-
-    private boolean isSaid(UUID referral) {
-        try {
-            return opensToCaller(referral);
-        } catch (Rejection silence) {
-            return false;
         }
     }
 }
