@@ -53,8 +53,7 @@ class AuthorizationTest extends MatrixRules {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
             }
-            case "consent", "consent at an agency on probation", "consent at a closing agency" ->
-                agreed(kind, author);
+            case "consent", "consent at an agency on probation", "consent at a closing agency" -> agreed(kind, author);
             case "transfer", "accepted transfer", "request for a case" -> TransferScenes.of(kind, author, worker);
             case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
                 DeskScenes.of(kind, author, worker);

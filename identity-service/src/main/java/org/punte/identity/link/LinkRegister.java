@@ -28,8 +28,7 @@ public class LinkRegister {
     private final Clock clock;
     private final Event<RecordsLinked> linked;
 
-    LinkRegister(
-            LinkRepository links, TaskRegister tasks, Caller caller, Clock clock, Event<RecordsLinked> linked) {
+    LinkRegister(LinkRepository links, TaskRegister tasks, Caller caller, Clock clock, Event<RecordsLinked> linked) {
         this.linked = linked;
         this.links = links;
         this.tasks = tasks;

@@ -68,8 +68,7 @@ class PartyWatch {
     private void tell(Member one) {
         var now = clock.instant();
         members.tell(one.referral(), now);
-        tasks.open(
-                new ToDo(one.owner(), one.person(), TaskKind.LOOK_AT_PARTY, one.referral(), now.plus(TO_LOOK)));
+        tasks.open(new ToDo(one.owner(), one.person(), TaskKind.LOOK_AT_PARTY, one.referral(), now.plus(TO_LOOK)));
         Log.infof("The party of referral %s is looked at again", one.referral());
     }
 }

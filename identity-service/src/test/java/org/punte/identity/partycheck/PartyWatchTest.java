@@ -151,17 +151,12 @@ class PartyWatchTest {
     }
 
     private void done() {
-        String task = as(worker)
-                .get("/v1/tasks")
-                .then()
-                .extract()
-                .path("items.find { it.kind == 'LOOK_AT_PARTY' }.id");
+        String task = as(worker).get("/v1/tasks").then().extract().path("items.find { it.kind == 'LOOK_AT_PARTY' }.id");
         as(worker).post("/v1/tasks/{id}/completion", task).then().statusCode(200);
     }
 
     private static List<String> toLookAt(Account who) {
-        return as(who)
-                .get("/v1/tasks?limit=100")
+        return as(who).get("/v1/tasks?limit=100")
                 .then()
                 .statusCode(200)
                 .extract()

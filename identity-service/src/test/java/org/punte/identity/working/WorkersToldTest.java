@@ -38,8 +38,7 @@ class WorkersToldTest {
         listed(person, vlad);
         assigned(person, vlad, 409);
 
-        assertThat(told(person))
-                .containsExactly("0 " + ids(ana), "1 " + ids(ana, vlad), "2 " + ids(ana));
+        assertThat(told(person)).containsExactly("0 " + ids(ana), "1 " + ids(ana, vlad), "2 " + ids(ana));
         assertThat(OutboxProbe.events(person).get(0).path("data").path("agency").asText())
                 .isEqualTo(agency.toString());
     }

@@ -45,8 +45,7 @@ public class ReferralReading {
     }
 
     private ReceivedView received(ReferralSheet referral, boolean withNote) {
-        return views.received(
-                referral, withNote ? notes.ofSender(referral.id()).orElse(null) : null);
+        return views.received(referral, withNote ? notes.ofSender(referral.id()).orElse(null) : null);
     }
 
     private SentView sentInFull(ReferralSheet referral) {

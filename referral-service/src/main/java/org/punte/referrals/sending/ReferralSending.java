@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.referral.ReferralMoves;
-import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** How a referral comes into the world, behind the gates. Each method is one transaction. */

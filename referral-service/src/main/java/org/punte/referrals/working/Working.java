@@ -37,8 +37,7 @@ public class Working {
 
     /** A partner's system works for its agency; of one that leaves, supervisors alone send, and hand over everybody. */
     private boolean isNobodysByName() {
-        return caller.isClient()
-                || agencies.known(caller.agency()).status().isLeaving();
+        return caller.isClient() || agencies.known(caller.agency()).status().isLeaving();
     }
 
     private boolean isSaid(UUID person, UUID receiver) {

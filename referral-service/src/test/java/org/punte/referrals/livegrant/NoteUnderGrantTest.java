@@ -133,12 +133,15 @@ class NoteUnderGrantTest {
     }
 
     private void told(UUID grant, String what, int version, Account... workers) {
-        var ids = java.util.Arrays.stream(workers).map(one -> "\"" + one.id() + "\"").toList();
+        var ids = java.util.Arrays.stream(workers)
+                .map(one -> "\"" + one.id() + "\"")
+                .toList();
         var until = what.equals("ended") || what.equals("paused") ? "" : ", \"until\": \"2100-01-01T00:00:00Z\"";
         connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "grant.%s.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
                  "data": {"referral": "%s", "receiver": "%s", "workers": %s%s}}
-                """.formatted(UUID.randomUUID(), what, grant, version, referral, nurse.agency(), ids, until));
+                """.formatted(
+                        UUID.randomUUID(), what, grant, version, referral, nurse.agency(), ids, until));
     }
 }

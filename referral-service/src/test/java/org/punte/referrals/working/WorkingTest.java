@@ -156,8 +156,7 @@ class WorkingTest {
     }
 
     private ValidatableResponse send(Account who) {
-        return as(who)
-                .body(body(person, clinic.agency(), consent))
+        return as(who).body(body(person, clinic.agency(), consent))
                 .post("/v1/referrals")
                 .then();
     }
@@ -170,7 +169,9 @@ class WorkingTest {
     }
 
     private void told(int version, Account... workers) {
-        var ids = java.util.Arrays.stream(workers).map(one -> "\"" + one.id() + "\"").toList();
+        var ids = java.util.Arrays.stream(workers)
+                .map(one -> "\"" + one.id() + "\"")
+                .toList();
         connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "person.workers-changed.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
