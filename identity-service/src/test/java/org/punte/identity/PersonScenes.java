@@ -20,12 +20,23 @@ class PersonScenes {
 
     Scene of(String kind) {
         var worker = Staff.hired(Network.agency(), "caseworker");
+        if (kind.equals("member of a party")) return together(worker);
         var receiver = Staff.hired(Network.agency(), "caseworker");
         var person = Story.registered(worker);
         var consent = Story.agreed(worker, person, receiver.agency(), "IDENTITY", "CONTACT");
         referrals.tell("referral.accepted.v1", Referral.of(consent, person, worker, receiver));
         var id = kind.equals("name") ? name(worker, person) : entry(worker, person);
         return Scene.of(id).named(worker).party(receiver.agency());
+    }
+
+    private static Scene together(Account worker) {
+        var referral = UUID.randomUUID();
+        Staff.run(
+                "insert into party_member (referral, party, person, owner) values (?, gen_random_uuid(), ?, ?)",
+                referral,
+                Story.registered(worker),
+                worker.agency());
+        return Scene.of(referral).named(worker);
     }
 
     private static String name(Account worker, UUID person) {

@@ -19,7 +19,7 @@ class UnshownReadingTest {
                     "org.punte.identity.mention.MentionLook") // answers codes, to who could read it all
             .and()
             .doNotHaveFullyQualifiedName(
-                    "org.punte.identity.partycheck.PartyCheck") // a yes or no, and the ledger is told
+                    "org.punte.identity.partycheck.PartyCheck") // a yes or no, and the ledger is told; and a task
             .and()
             .doNotHaveFullyQualifiedName(UnshownReading.class.getName())
             .should()

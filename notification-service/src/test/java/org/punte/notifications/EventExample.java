@@ -59,6 +59,12 @@ public class EventExample {
         return this;
     }
 
+    /** About these referrals at once. */
+    public EventExample referrals(UUID... referrals) {
+        data().set("referrals", JSON.valueToTree(List.of(referrals)));
+        return this;
+    }
+
     /** Without this member. */
     public EventExample without(String member) {
         data().remove(member);

@@ -28,7 +28,7 @@ class AuthorizationTest extends MatrixRules {
         return switch (kind) {
             case "draft" -> between(author, worker, Refer.drafted(author, worker));
             case "referral" -> between(author, worker, Refer.sent(author, noted(author, worker)));
-            case "accepted referral" -> between(author, worker, Refer.accepted(author, worker));
+            case "accepted referral" -> granted(author, worker);
             case "referral in service" -> {
                 var id = Refer.accepted(author, worker);
                 Rows.status(id, "IN_SERVICE", worker.id());
@@ -53,8 +53,7 @@ class AuthorizationTest extends MatrixRules {
                 Rows.openWork(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
             }
-            case "consent", "consent at an agency on probation", "consent at a closing agency" ->
-                agreed(kind, author.agency());
+            case "consent", "consent at an agency on probation", "consent at a closing agency" -> agreed(kind, author);
             case "transfer", "accepted transfer", "request for a case" -> TransferScenes.of(kind, author, worker);
             case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
                 DeskScenes.of(kind, author, worker);
@@ -73,6 +72,12 @@ class AuthorizationTest extends MatrixRules {
         if (!kind.equals("returned referral")) return between(author, worker, id);
         Refer.move(worker, id, "return", Map.of("reason", "NO_CAPACITY"));
         return Scene.of(id).own(worker.agency());
+    }
+
+    private static Scene granted(Account author, Account worker) {
+        var id = Refer.accepted(author, worker);
+        Rows.grant(id, worker);
+        return between(author, worker, id);
     }
 
     private Scene practised(Account author, Account worker) {
@@ -100,7 +105,8 @@ class AuthorizationTest extends MatrixRules {
         return between(author, worker, id);
     }
 
-    private Scene agreed(String kind, UUID sender) {
+    private Scene agreed(String kind, Account author) {
+        var sender = author.agency();
         switch (kind) {
             case "consent" -> {}
             case "consent at an agency on probation" -> news.agency(sender, 1, "PROBATION", agency(), agency());
@@ -110,7 +116,7 @@ class AuthorizationTest extends MatrixRules {
         var person = UUID.randomUUID();
         var receiver = agency();
         return Scene.of(Rows.consent(person, sender, receiver))
-                .own(sender)
+                .named(author)
                 .party(receiver)
                 .with("person", person);
     }

@@ -34,10 +34,17 @@ public final class Calls {
 
     /** Whether the grant of this referral lets the asker in, as identity-service says. */
     public static void grantOf(UUID referral, boolean live) {
+        if (live) grantOf(referral, "NEEDS");
+        else grantOf(referral);
+    }
+
+    /** What the grant of this referral opens to the asker at this moment, as identity-service says. */
+    public static void grantOf(UUID referral, String... shown) {
         var identity = ConfigProvider.getConfig().getValue("quarkus.rest-client.identity.url", String.class);
+        var listed = Arrays.stream(shown).map("\"%s\""::formatted).toList();
         given().body(
-                        "200 {\"items\": [{\"id\": \"%s\", \"categories\": [\"NEEDS\"], \"live\": %s, \"version\": 0}], \"next\": null}"
-                                .formatted(UUID.randomUUID(), live))
+                        "200 {\"items\": [{\"id\": \"%s\", \"categories\": [\"NEEDS\"], \"live\": %s, \"shown\": %s, \"version\": 0}], \"next\": null}"
+                                .formatted(UUID.randomUUID(), shown.length > 0, listed))
                 .put(identity + "/v1/grants?referral=" + referral)
                 .then()
                 .statusCode(204);

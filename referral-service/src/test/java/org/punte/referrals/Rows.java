@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 
@@ -34,7 +36,43 @@ public final class Rows {
                 owner,
                 receiver,
                 until);
+        everybodyWorksWith(person, owner);
         return id;
+    }
+
+    /** These work with the person, and nobody else, as if identity-service had told it. */
+    public static void works(UUID person, Account... workers) {
+        write(
+                "insert into assignment (person, agency, version, workers) values (?, ?, 0, cast(? as uuid[]))"
+                        + " on conflict (person) do update set workers = excluded.workers",
+                person,
+                workers[0].agency(),
+                ids(workers));
+    }
+
+    /** The grant of an accepted referral, open to these, as if identity-service had told it. */
+    public static void grant(UUID referral, Account... workers) {
+        write(
+                "insert into disclosure_grant (id, referral, receiver, version, workers, until, paused, ended)"
+                        + " values (gen_random_uuid(), ?, ?, 0, cast(? as uuid[]), timestamptz '2100-01-01', false, false)",
+                referral,
+                workers[0].agency(),
+                ids(workers));
+    }
+
+    private static String ids(Account... accounts) {
+        return Stream.of(accounts).map(one -> one.id().toString()).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** All who are there by now; whoever comes later does not. */
+    private static void everybodyWorksWith(UUID person, UUID agency) {
+        write(
+                "insert into assignment (person, agency, version, workers)"
+                        + " select ?, ?, 0, coalesce(array_agg(account), '{}') from standing where agency = ?"
+                        + " on conflict (person) do nothing",
+                person,
+                agency,
+                agency);
     }
 
     /** A consent that lets nobody in until somebody has decided. */

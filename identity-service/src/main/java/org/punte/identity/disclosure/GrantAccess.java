@@ -39,8 +39,7 @@ class GrantAccess {
     }
 
     private Optional<GrantView> view(Optional<Grant> grant) {
-        return grant.filter(this::isVisible)
-                .map(g -> GrantView.of(g, live.liveUntil(g.id).isPresent()));
+        return grant.filter(this::isVisible).map(g -> GrantView.of(g, live.shown(g.id)));
     }
 
     private boolean isVisible(Grant grant) {

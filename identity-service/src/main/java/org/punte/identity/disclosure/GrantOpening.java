@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.assignment.ReceiverRecords;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.neverlist.NeverList;
+import org.punte.identity.neverlist.WorkerListed;
 
 /** Lets the named workers of the receiver in, if the consent still stands when we hold it. Runs as the owner. */
 @ApplicationScoped
@@ -55,6 +57,14 @@ class GrantOpening {
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
                     .ifPresent(consent -> grants.reassign(referral, others, consent.endsAt()));
         });
+    }
+
+    /**
+     * Whoever is put on a never-list is named in no grant any more: also those who follow grants elsewhere learn so, whether or
+     * not anybody reads under it now. Reading is refused by the list itself, whatever a grant says.
+     */
+    void leave(@Observes WorkerListed listed) {
+        for (var grant : grants.openAbout(listed.person())) leaveOut(grant.referral, listed.account());
     }
 
     /** Whom the person shall never meet is left out, and learns no more than that nothing is there. */

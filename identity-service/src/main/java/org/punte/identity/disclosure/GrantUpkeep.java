@@ -1,13 +1,11 @@
 package org.punte.identity.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.punte.identity.livegrant.LiveGrants;
-import org.punte.identity.neverlist.WorkerListed;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
 
@@ -46,20 +44,6 @@ class GrantUpkeep {
                         .map(until -> tell(grant.opened(until)))
                         .orElse(0))
                 .sum();
-    }
-
-    /**
-     * Whoever is put on a never-list is named in no grant any more: also those who follow grants elsewhere learn so. Reading is
-     * refused by the list itself, whatever a grant says.
-     */
-    void leave(@Observes WorkerListed listed) {
-        for (var grant : grants.openAbout(listed.person())) {
-            if (!grant.workers().contains(listed.account())) continue;
-            var others = grant.workers().stream()
-                    .filter(worker -> !worker.equals(listed.account()))
-                    .toList();
-            live.liveUntil(grant.id).ifPresent(until -> workflow.reassign(grant.referral, others, until));
-        }
     }
 
     private int tell(GrantEvent event) {

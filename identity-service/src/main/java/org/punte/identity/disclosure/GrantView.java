@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Category;
 import org.punte.web.tag.Tagged;
 
-/** What both sides' workers see of a grant. {@code live} is the answer of this moment. */
+/**
+ * What both sides' workers see of a grant.
+ *
+ * @param categories what was opened
+ * @param live the answer of this moment
+ * @param shown what of it opens at this moment, as far as consent and agreement still cover it
+ */
 record GrantView(
         UUID id,
         UUID referral,
@@ -21,9 +27,10 @@ record GrantView(
         Instant openedAt,
         @Nullable Instant endedAt,
         boolean live,
+        List<Category> shown,
         int version)
         implements Tagged {
-    static GrantView of(Grant g, boolean live) {
+    static GrantView of(Grant g, List<Category> shown) {
         return new GrantView(
                 g.id,
                 g.referral,
@@ -36,7 +43,8 @@ record GrantView(
                 g.workers(),
                 g.openedAt,
                 g.endedAt,
-                live,
+                !shown.isEmpty(),
+                shown,
                 g.version);
     }
 }

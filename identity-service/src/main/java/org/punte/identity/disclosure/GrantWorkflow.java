@@ -43,6 +43,10 @@ class GrantWorkflow {
         return grants.ofReferral(referral);
     }
 
+    List<Grant> openAbout(UUID person) {
+        return grants.openAbout(person);
+    }
+
     /** Not twice, unless it was undone, and not for what is over: tidings may come in any order. */
     boolean mayOpen(UUID referral, int accepted) {
         return find(referral).filter(grant -> grant.why != REFERRAL_UNDONE).isEmpty()
@@ -64,12 +68,12 @@ class GrantWorkflow {
         Log.infof("Grant %s opened for referral %s", grant.id, referral);
     }
 
-    /** Told as opened, with a later version: whoever follows a grant takes its workers from there. */
+    /** Told as opened, or as paused while it is, with a later version: whoever follows a grant takes its workers from there. */
     void reassign(UUID referral, List<UUID> workers, Instant until) {
         grants.lockOpenOfReferral(referral).ifPresent(grant -> {
             grant.reassign(workers);
             grants.flush();
-            outbox.publish(grant.opened(until));
+            outbox.publish(grant.paused ? grant.pause() : grant.opened(until));
             Log.infof("Grant %s has other workers", grant.id);
         });
     }

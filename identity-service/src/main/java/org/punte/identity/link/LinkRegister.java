@@ -5,6 +5,7 @@ import static org.punte.identity.link.LinkProblem.LINKED_ALREADY;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,8 +26,10 @@ public class LinkRegister {
     private final TaskRegister tasks;
     private final Caller caller;
     private final Clock clock;
+    private final Event<RecordsLinked> linked;
 
-    LinkRegister(LinkRepository links, TaskRegister tasks, Caller caller, Clock clock) {
+    LinkRegister(LinkRepository links, TaskRegister tasks, Caller caller, Clock clock, Event<RecordsLinked> linked) {
+        this.linked = linked;
         this.links = links;
         this.tasks = tasks;
         this.caller = caller;
@@ -44,6 +47,7 @@ public class LinkRegister {
         links.persistAndFlush(link);
         tell(one);
         tell(other);
+        linked.fire(new RecordsLinked(one, other));
         Log.infof("Link %s made: %s", link.id, kind);
         return link.id;
     }

@@ -28,6 +28,7 @@ class LiveGrantRepository {
     private static final String UNDER = """
             select referral from disclosure_grant
              where consent in (?1) and owner = ?2 and ended_at is null order by opened_at, id""";
+    private static final String SHOWN = "select categories from live_grant where id = ?1 and until > ?2";
     private static final String LIVE_UNTIL = "select until from live_grant where id = ?1 and until > ?2";
 
     private static final String HELPED = """
@@ -103,6 +104,16 @@ class LiveGrantRepository {
                 .setParameter(2, now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Category> shown(UUID grant, Instant now) {
+        return db.createNativeQuery(SHOWN, Tuple.class)
+                .setParameter(1, grant)
+                .setParameter(2, now)
+                .getResultStream()
+                .flatMap(row -> Stream.of(((Tuple) row).get("categories", String[].class)))
+                .map(code -> Category.valueOf((String) code))
+                .toList();
     }
 
     /** By the receiver of a referral of ours. */

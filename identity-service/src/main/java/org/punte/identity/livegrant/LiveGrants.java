@@ -77,6 +77,11 @@ public class LiveGrants {
         return grants.referralsUnder(consents, caller.agency());
     }
 
+    /** What a grant opens now, consent, agreement and all; nothing while it is not live. */
+    public List<Category> shown(UUID grant) {
+        return grants.shown(grant, clock.instant());
+    }
+
     /** Until when a grant is live, if it is. */
     public Optional<Instant> liveUntil(UUID grant) {
         return grants.liveUntil(grant, clock.instant());

@@ -47,7 +47,8 @@ class PartyCheck {
         return all.stream().noneMatch(one -> isNotSafe(one, all));
     }
 
-    private boolean isNotSafe(UUID person, Set<UUID> all) {
+    /** Whether somebody of them is one whom this person is not brought together with. Asked by the system's own look, too, which shows nobody who. */
+    boolean isNotSafe(UUID person, Set<UUID> all) {
         return all.stream().filter(other -> !other.equals(person)).anyMatch(other -> isNotSafeWith(person, other));
     }
 

@@ -1,4 +1,4 @@
-/** Whether people may be brought together; the answer of a question, and never who is in the way. */
+/** Whether people may be brought together, and stay so once they were sent; the answer of a question, and never who is in the way. */
 @NullMarked
 package org.punte.identity.partycheck;
 

@@ -69,7 +69,7 @@ public class PersonHandover {
 
     /** Somebody no longer works with a person of the acting agency; whoever did not is no matter. */
     public void release(UUID id, UUID worker) {
-        persons.release(id, worker, clock.instant());
+        persons.release(id, caller.agency(), worker, clock.instant());
     }
 
     /** The line of a person of the acting agency. */

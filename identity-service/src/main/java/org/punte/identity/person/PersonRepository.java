@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.working.Working;
 import org.punte.web.page.Position;
 
 @ApplicationScoped
@@ -25,6 +26,13 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 select from assigned_worker w join standing s on s.account = w.account and s.agency = w.agency
                  where w.person = p.id and w.ended_at is null and not s.blocked and not s.client
                    and s.roles && cast('{%s, %s}' as text[]))""".formatted(CASEWORKER, SUPERVISOR);
+
+    private final Working working;
+
+    /** Told where it is written: nobody is assigned or released without the others hearing of it. */
+    PersonRepository(Working working) {
+        this.working = working;
+    }
 
     Optional<Person> findAssigned(UUID id, UUID owner, UUID account) {
         return find("from Person p where p.id = ?1 and " + ASSIGNED + " and p.owner = ?3", id, account, owner)
@@ -49,6 +57,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         // assignments are rows of their own aggregate, kept without an association
         workers.forEach(worker -> getEntityManager().persist(new AssignedWorker(person, worker, person.registeredAt)));
         flush();
+        working.begins(person.id, person.owner, workers);
     }
 
     Optional<Person> findOf(UUID id, UUID owner) {
@@ -93,14 +102,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         join(person, workers, by, now);
     }
 
-    void release(UUID person, UUID worker, Instant now) {
-        getEntityManager()
+    void release(UUID person, UUID owner, UUID worker, Instant now) {
+        int released = getEntityManager()
                 .createQuery(
                         "update AssignedWorker set endedAt = ?1 where person = ?2 and account = ?3 and endedAt is null")
                 .setParameter(1, now)
                 .setParameter(2, person)
                 .setParameter(3, worker)
                 .executeUpdate();
+        if (released > 0) working.changed(person, owner);
     }
 
     /** Beside those who are assigned already. */
@@ -111,5 +121,6 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             getEntityManager().merge(assigned);
         }
         flush();
+        working.changed(person.id, person.owner);
     }
 }

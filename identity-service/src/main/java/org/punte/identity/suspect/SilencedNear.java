@@ -23,7 +23,7 @@ public class SilencedNear {
         this.sheets = sheets;
     }
 
-    /** As far as it is known who they are. Asked only after the ledger was told. */
+    /** As far as it is known who they are. Asked only after the ledger was told, or by the system's own comparing, which shows nobody anything. */
     public List<Near> around(UUID person) {
         return silenced.of(person).stream()
                 .flatMap(one -> guardians.sealed(one.guardian).stream())

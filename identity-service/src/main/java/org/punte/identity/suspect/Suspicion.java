@@ -5,6 +5,7 @@ import static org.punte.identity.suspect.SuspectProblem.GUARDIAN_NOT_HEARD;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,8 +23,15 @@ public class Suspicion {
     private final GuardianStanding guardians;
     private final Caller caller;
     private final Clock clock;
+    private final Event<GuardianSilenced> told;
 
-    Suspicion(SilencedRepository silenced, GuardianStanding guardians, Caller caller, Clock clock) {
+    Suspicion(
+            SilencedRepository silenced,
+            GuardianStanding guardians,
+            Caller caller,
+            Clock clock,
+            Event<GuardianSilenced> told) {
+        this.told = told;
         this.silenced = silenced;
         this.guardians = guardians;
         this.caller = caller;
@@ -38,6 +46,7 @@ public class Suspicion {
         from.silencedBy = caller.account();
         from.silencedAt = clock.instant();
         silenced.persistAndFlush(from);
+        told.fire(new GuardianSilenced(person));
         Log.infof("Guardian %s is no longer heard", guardian);
     }
 

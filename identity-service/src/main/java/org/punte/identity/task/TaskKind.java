@@ -46,7 +46,9 @@ public enum TaskKind {
     /** Somebody was referred who should not have been: perhaps a breach, which is notified within 72 hours. */
     CHECK_INCIDENT(SUPERVISORS, true),
     /** A second agency could not help either: somebody has to find another way. */
-    FIND_ANOTHER_WAY(SUPERVISORS, true);
+    FIND_ANOTHER_WAY(SUPERVISORS, true),
+    /** What was said since a party was sent makes it one that would not be sent: whoever works with the person decides whether she stays in it. */
+    LOOK_AT_PARTY(ASSIGNED, true);
 
     final Addressee addressee;
 

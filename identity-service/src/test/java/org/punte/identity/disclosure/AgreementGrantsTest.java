@@ -1,7 +1,9 @@
 package org.punte.identity.disclosure;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.agencyAdmin;
@@ -60,7 +62,7 @@ class AgreementGrantsTest {
     @Test
     void without_an_agreement_nothing_is_readable_and_with_one_it_is() {
         read().statusCode(404);
-        grant().body("items[0].live", equalTo(false));
+        grant().body("items[0].live", equalTo(false)).body("items[0].shown", empty());
 
         agree("IDENTITY", "CONTACT");
 
@@ -73,6 +75,7 @@ class AgreementGrantsTest {
         agree("CONTACT", "LANGUAGE");
 
         read().statusCode(200).body("givenName", nullValue()).body("categories", contains("CONTACT"));
+        grant().body("items[0].shown", contains("CONTACT")).body("items[0].categories", hasItem("IDENTITY"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.punte.identity.Staff;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
+import org.punte.testing.OutboxProbe;
 import org.punte.testing.RowLevelSecurity;
 
 /** Workers of a receiver who stand on a never-list that they cannot read. */
@@ -72,6 +73,25 @@ class ListedReaderTest {
         as(listed).get("/v1/persons/{id}", person).then().statusCode(404);
         as(listed).get("/v1/grants?referral={id}", referral.id()).then().body("items", empty());
         as(worker).get("/v1/grants?referral={id}", referral.id()).then().body("items[0].workers", empty());
+    }
+
+    @Test
+    void who_follows_a_paused_grant_elsewhere_hears_that_the_listed_one_is_named_no_longer() throws Exception {
+        var referral = accepted(listed, other);
+        String grant = as(other)
+                .get("/v1/grants?referral={id}", referral.id())
+                .then()
+                .extract()
+                .path("items[0].id");
+        Staff.run("update disclosure_grant set paused = true where referral = ?", referral.id());
+
+        add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
+
+        var told = OutboxProbe.events(UUID.fromString(grant));
+        var last = told.get(told.size() - 1);
+        assertThat(last.path("type").asText()).isEqualTo("grant.paused.v1");
+        assertThat(last.at("/data/workers")).hasSize(1);
+        assertThat(last.at("/data/workers/0").asText()).isEqualTo(other.id().toString());
     }
 
     @Test

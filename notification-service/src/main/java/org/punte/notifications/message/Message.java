@@ -31,6 +31,9 @@ class Message {
     @Nullable
     UUID referral;
 
+    /** All referrals that it speaks of, where it is one of several; empty otherwise. */
+    UUID[] also = {};
+
     @Nullable
     @Column(name = "access_grant")
     UUID grant;

@@ -14,18 +14,21 @@ import org.punte.web.page.Position;
 /** Messages by addressee: an account of an agency, or its desk. */
 @ApplicationScoped
 class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
-    private static final String DESKS = "agency = :agency and account is null";
-    private static final String ACCOUNTS = "agency = :agency and account = :account";
-    /** What is said of a referral is hidden from whoever declared that they must not deal with it. */
-    private static final String NOT_HIDDEN = " and (referral is null or referral not in"
-            + " (select c.referral from Conflict c where c.account = :reader and c.agency = :agency and not c.lifted))";
+    private static final String DESKS = "from Message m where m.agency = :agency and m.account is null";
+    private static final String ACCOUNTS = "from Message m where m.agency = :agency and m.account = :account";
+    private static final String ONE =
+            "from Message m where m.id = :id and m.agency = :agency and (m.account is null or m.account = :reader)";
+    /** What is said of a referral, or of several at once, is hidden from whoever declared that they must not deal with it, or with one of them. */
+    private static final String NOT_HIDDEN = " and (m.referral is null or not exists (select 1 from Conflict c"
+            + " where c.account = :reader and c.agency = :agency and not c.lifted"
+            + " and (c.referral = m.referral or array_contains(m.also, c.referral))))";
 
-    private static final String UNREAD = " and readAt is null";
-    private static final String PAGE = " and (at, id) < (:at, :before) order by at desc, id desc";
+    private static final String UNREAD = " and m.readAt is null";
+    private static final String PAGE = " and (m.at, m.id) < (:at, :before) order by m.at desc, m.id desc";
     private static final String PUT = """
             insert into message
-                (id, version, agency, account, kind, referral, access_grant, urgency, about, days, at, subject, subject_version)
-            values (:id, 0, :agency, :account, :kind, :referral, :grant, :urgency, :about, :days, :at, :subject, :subjectVersion)
+                (id, version, agency, account, kind, referral, also, access_grant, urgency, about, days, at, subject, subject_version)
+            values (:id, 0, :agency, :account, :kind, :referral, :also, :grant, :urgency, :about, :days, :at, :subject, :subjectVersion)
             on conflict do nothing""";
 
     /** Newest first; one more than {@code limit} when another page exists. */
@@ -41,8 +44,7 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     }
 
     Optional<Message> findAddressed(UUID id, Reader reader) {
-        var query = "id = :id and agency = :agency and (account is null or account = :reader)" + NOT_HIDDEN;
-        return find(query, reader.values().and("id", id)).firstResultOptional();
+        return find(ONE + NOT_HIDDEN, reader.values().and("id", id)).firstResultOptional();
     }
 
     /** Unless it is there. No entity: whoever delivers may not see what it delivers. */
@@ -55,6 +57,7 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .setParameter("account", addressee.account(), UUID.class)
                 .setParameter("kind", told.kind().name())
                 .setParameter("referral", told.matter().referral(), UUID.class)
+                .setParameter("also", told.matter().also().toArray(UUID[]::new), UUID[].class)
                 .setParameter("grant", told.matter().grant(), UUID.class)
                 .setParameter("urgency", told.matter().urgency(), String.class)
                 .setParameter("about", told.matter().about(), UUID.class)

@@ -9,13 +9,31 @@ import org.punte.messaging.ReceivedEvent;
 
 /** What is to be said to one agency because of one event. */
 public record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter matter, Fact fact) {
-    /** Where to look: a referral, a grant of it, or an agreement or account, and how many days are left. */
+    /**
+     * Where to look: a referral, a grant of it, or an agreement or account, and how many days are left.
+     *
+     * @param also all referrals that it speaks of, where it is one of several
+     */
     public record Matter(
             @Nullable UUID referral,
             @Nullable UUID grant,
             @Nullable String urgency,
             @Nullable UUID about,
-            @Nullable Integer days) {
+            @Nullable Integer days,
+            List<UUID> also) {
+        public Matter(
+                @Nullable UUID referral,
+                @Nullable UUID grant,
+                @Nullable String urgency,
+                @Nullable UUID about,
+                @Nullable Integer days) {
+            this(referral, grant, urgency, about, days, List.of());
+        }
+
+        public static Matter referrals(UUID first, List<UUID> all, @Nullable String urgency) {
+            return new Matter(first, null, urgency, null, null, all);
+        }
+
         public static Matter referral(UUID referral, @Nullable String urgency) {
             return new Matter(referral, null, urgency, null, null);
         }

@@ -88,7 +88,7 @@ class ReferralConsumer implements EventHandler {
                 rule.kind,
                 rule.audience.agency(referral),
                 rule.audience.of(referral, holders),
-                Matter.referral(referral.at(event.subject()), referral.urgency()),
+                Matter.referrals(referral.at(event.subject()), referral.all(), referral.urgency()),
                 Fact.of(event)));
     }
 

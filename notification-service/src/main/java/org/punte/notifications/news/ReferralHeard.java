@@ -30,4 +30,9 @@ record ReferralHeard(
     UUID at(UUID subject) {
         return referrals == null || referrals.isEmpty() ? subject : referrals.get(0);
     }
+
+    /** Those that are answered together; none where it is one alone. */
+    List<UUID> all() {
+        return referrals == null ? List.of() : referrals;
+    }
 }

@@ -64,6 +64,29 @@ class ConflictConsumerTest {
     }
 
     @Test
+    void safety25_who_must_not_deal_with_one_of_a_party_finds_no_message_about_the_party() {
+        var neighbour = caseworker(clinic);
+        var declaration = UUID.randomUUID();
+        consumption.hear(new EventExample("party.sent.v1", UUID.randomUUID())
+                .with("receiver", clinic)
+                .referrals(UUID.randomUUID(), UUID.randomUUID(), referral)
+                .text());
+        String message = desk(neighbour)
+                .body("items.kind", contains("PARTY_SENT"))
+                .extract()
+                .path("items[0].id");
+
+        consumption.hear(told("conflict.declared.v1", declaration, neighbour));
+
+        desk(neighbour).body("items", empty());
+        as(neighbour).get("/v1/messages/unread").then().body("desk", equalTo(0));
+        as(neighbour).get("/v1/messages/{id}", message).then().statusCode(404);
+        desk(lead).body("items.kind", contains("PARTY_SENT"));
+        consumption.hear(told("conflict.lifted.v1", declaration, neighbour));
+        desk(neighbour).body("items.kind", contains("PARTY_SENT"));
+    }
+
+    @Test
     void each_declaration_is_told() {
         consumption.hear(declaredBy(caseworker(clinic)));
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.Agencies;
 import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 
 /** Nothing is sent without a live consent of this person, for this receiver, kept by the sender. */
 @ApplicationScoped
@@ -40,8 +41,13 @@ public class ConsentGate {
                 .or(() -> learned(consent))
                 .filter(known -> known.isFor(person, caller.agency(), receiver))
                 .filter(known -> known.isLiveAt(clock.instant(), zone))
-                .orElseThrow(() -> CONSENT_MISSING.because("Consent %s is not live for this agency", consent));
+                .orElseThrow(() -> missing(consent));
         return live.until() == null ? null : live.endsAt(zone);
+    }
+
+    /** What everybody hears who may not use a consent, and what everybody hears where there is none. */
+    public static Rejection missing(UUID consent) {
+        return CONSENT_MISSING.because("Consent %s is not live for this agency", consent);
     }
 
     /** Whether it was not ended, as far as was told; its owner's zone decides when its last day is over. */

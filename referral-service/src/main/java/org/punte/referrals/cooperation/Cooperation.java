@@ -67,6 +67,13 @@ public class Cooperation {
         }
     }
 
+    /** Whether what was begun with the other agency goes on: it takes part, and the agreement stands where one is asked for. */
+    public boolean stands(UUID other) {
+        return agencies.known(other).status().takesPart()
+                && (!rules.agreementsRequired()
+                        || agreements.between(caller.agency(), other, clock.instant()) == AgreementState.LIVE);
+    }
+
     private KnownAgency own(UUID other) {
         var own = agencies.known(caller.agency());
         if (own.status() == AgencyStatus.SUSPENDED) throw AGENCY_SUSPENDED.because("Your agency is suspended");

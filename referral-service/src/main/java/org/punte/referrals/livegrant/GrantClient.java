@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.consent.TokenForwardingFilter;
 
 /** The question to identity-service. */
@@ -22,7 +24,7 @@ interface GrantClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Grants(List<Grant> items) {}
 
-    /** One of them. */
+    /** One of them, and the categories that it opens at this moment; an identity-service of before does not say them. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Grant(boolean live) {}
+    record Grant(boolean live, @Nullable Set<String> shown) {}
 }

@@ -4,7 +4,15 @@ import static org.punte.referrals.ReferralProblem.CONSENT_NOT_VERIFIABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.punte.referrals.cooperation.Cooperation;
+import org.punte.referrals.livegrant.GrantClient.Grant;
+import org.punte.web.caller.Caller;
+import org.punte.web.problem.Rejection;
 
 /**
  * Being named in an acceptance is not enough to be told more: whom the person does not want, or whose agreement has ended,
@@ -13,15 +21,48 @@ import java.util.UUID;
 @ApplicationScoped
 public class LiveGrants {
     private final GrantInquiryClient identity;
+    private final GrantRepository heard;
+    private final Cooperation cooperation;
+    private final Caller caller;
+    private final Clock clock;
 
-    LiveGrants(GrantInquiryClient identity) {
+    LiveGrants(
+            GrantInquiryClient identity, GrantRepository heard, Cooperation cooperation, Caller caller, Clock clock) {
         this.identity = identity;
+        this.heard = heard;
+        this.cooperation = cooperation;
+        this.caller = caller;
+        this.clock = clock;
     }
 
-    /** Whether the caller could read the person of this referral now. Asked outside of transactions. 503 without an answer. */
-    public boolean opensToCaller(UUID referral) {
+    /** Whether the grant of this referral, which the caller's agency received, is open to the caller as far as was heard. */
+    @Transactional
+    public boolean isOpenAsHeard(UUID referral, UUID sender) {
+        return heard.isOpen(referral, caller.agency(), caller.account(), clock.instant()) && cooperation.stands(sender);
+    }
+
+    /** The same; where nothing was heard of a grant yet identity-service is asked, and no answer is no. */
+    @Transactional
+    public boolean isOpen(UUID referral, UUID sender) {
+        return heard.isHeard(referral, caller.agency()) ? isOpenAsHeard(referral, sender) : isSaid(referral);
+    }
+
+    /** What the caller could read of the person of this referral now; nothing where the caller could not. Asked outside of transactions. 503 without an answer. */
+    public Set<String> shownToCaller(UUID referral) {
+        return asked(referral).map(Grant::shown).orElse(Set.of());
+    }
+
+    private boolean isSaid(UUID referral) {
         try {
-            return identity.isLive(referral);
+            return asked(referral).isPresent();
+        } catch (Rejection silence) {
+            return false;
+        }
+    }
+
+    private Optional<Grant> asked(UUID referral) {
+        try {
+            return identity.live(referral);
         } catch (RuntimeException e) {
             Log.warnf(
                     "The grant of referral %s could not be asked about: %s",

@@ -1,4 +1,4 @@
-/** Whether a referral's grant opens the person to the caller at this moment; identity-service knows, and is asked in the name of who asks. */
+/** Whether a referral's grant opens the person to the caller: as identity-service told it, or as it answers in the name of who asks. */
 @NullMarked
 package org.punte.referrals.livegrant;
 

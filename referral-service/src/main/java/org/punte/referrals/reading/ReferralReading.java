@@ -31,7 +31,7 @@ public class ReferralReading {
 
     public ReferralView show(UUID id) {
         var referral = referrals.visible(id);
-        return views.isOwn(referral.sender()) ? sentInFull(referral) : received(referral);
+        return views.isOwn(referral.sender()) ? sentInFull(referral) : received(referral, words.mayReadNote(referral));
     }
 
     /** For the sender. */
@@ -41,8 +41,11 @@ public class ReferralReading {
 
     /** For the receiver; with the note if it is for the caller. */
     public ReceivedView received(ReferralSheet referral) {
-        var note = words.mayReadNote(referral) ? notes.ofSender(referral.id()).orElse(null) : null;
-        return views.received(referral, note);
+        return received(referral, words.mayReadNoteAsHeard(referral));
+    }
+
+    private ReceivedView received(ReferralSheet referral, boolean withNote) {
+        return views.received(referral, withNote ? notes.ofSender(referral.id()).orElse(null) : null);
     }
 
     private SentView sentInFull(ReferralSheet referral) {

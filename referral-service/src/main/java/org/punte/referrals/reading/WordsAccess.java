@@ -2,6 +2,7 @@ package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.punte.referrals.consent.ConsentGate;
+import org.punte.referrals.livegrant.LiveGrants;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 
@@ -10,27 +11,39 @@ import org.punte.web.caller.Caller;
 class WordsAccess {
     private final Caller caller;
     private final ConsentGate gate;
+    private final LiveGrants grants;
 
-    WordsAccess(Caller caller, ConsentGate gate) {
+    WordsAccess(Caller caller, ConsentGate gate, LiveGrants grants) {
         this.caller = caller;
         this.gate = gate;
+        this.grants = grants;
     }
 
     /**
-     * Whether the note is for the caller: named in an acceptance that still stands, under a consent that still lives. Whose
-     * factor was just renewed goes on with the referral and opens neither note nor remarks.
+     * Whether the note is for the caller: named in an acceptance that still stands, under a consent that still lives and a grant
+     * that is open to the caller: whom the person keeps away is named and let in nowhere. Whose factor was just renewed goes on
+     * with the referral and opens neither note nor remarks.
      */
     boolean mayReadNote(ReferralSheet referral) {
-        return caller.mayOpenSealed()
-                && referral.brought().noted
-                && referral.status().isTakenOn()
-                && isNamed(referral)
-                && gate.isLive(referral.brought().consent);
+        return isOfNamed(referral) && grants.isOpen(referral.id(), referral.sender());
+    }
+
+    /** The same in the answer to a move: nobody is asked, so the note of what was just accepted comes with its grant. */
+    boolean mayReadNoteAsHeard(ReferralSheet referral) {
+        return isOfNamed(referral) && grants.isOpenAsHeard(referral.id(), referral.sender());
     }
 
     /** Remarks are between those who work with the person: the author and the named workers. */
     boolean mayReadRemarks(ReferralSheet referral) {
         return caller.mayOpenSealed() && (referral.author().equals(caller.account()) || isNamed(referral));
+    }
+
+    private boolean isOfNamed(ReferralSheet referral) {
+        return caller.mayOpenSealed()
+                && referral.brought().noted
+                && referral.status().isTakenOn()
+                && isNamed(referral)
+                && gate.isLive(referral.brought().consent);
     }
 
     private boolean isNamed(ReferralSheet referral) {

@@ -4,30 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.consent.ConsentGate;
-import org.punte.referrals.cooperation.Cooperation;
-import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralType;
 import org.punte.referrals.referral.ReferralMoves;
-import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** How a referral comes into the world, behind the gates. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 public class ReferralSending {
-    private final Cooperation cooperation;
-    private final ConsentGate gate;
-    private final Deadlines deadlines;
+    private final Gates gates;
     private final Fitting fitting;
     private final ReferralMoves referrals;
 
-    ReferralSending(
-            Cooperation cooperation, ConsentGate gate, Deadlines deadlines, Fitting fitting, ReferralMoves referrals) {
-        this.cooperation = cooperation;
-        this.gate = gate;
-        this.deadlines = deadlines;
+    ReferralSending(Gates gates, Fitting fitting, ReferralMoves referrals) {
+        this.gates = gates;
         this.fitting = fitting;
         this.referrals = referrals;
     }
@@ -41,7 +32,7 @@ public class ReferralSending {
     public ReferralSheet send(SendReferral command, ReferralType type) {
         var asked = command.asked();
         fitting.require(asked);
-        return referrals.send(asked, allowed(asked, asked.consent(), type, command.note()));
+        return referrals.send(asked, gates.pass(asked, asked.consent(), type, command.note()));
     }
 
     /** One of several that are answered together. */
@@ -50,20 +41,14 @@ public class ReferralSending {
         fitting.require(asked);
         return referrals.send(
                 asked,
-                allowed(asked, asked.consent(), ReferralType.REFERRAL, command.note())
+                gates.pass(asked, asked.consent(), ReferralType.REFERRAL, command.note())
                         .within(party));
     }
 
     ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
         return referrals.make(id, Move.SENDING, draft -> {
             var under = consent == null ? draft.brought().consent : consent;
-            return allowed(draft.asked(), under, ReferralType.REFERRAL, null);
+            return gates.pass(draft.asked(), under, ReferralType.REFERRAL, null);
         });
-    }
-
-    private Sending allowed(Asked asked, @Nullable UUID consent, ReferralType type, @Nullable String note) {
-        cooperation.requireSending(asked.receiver());
-        var due = deadlines.from(asked.urgency(), asked.receiver());
-        return new Sending(consent, gate.requireLive(consent, asked.person(), asked.receiver()), type, due, note, null);
     }
 }

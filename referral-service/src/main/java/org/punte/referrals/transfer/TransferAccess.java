@@ -52,10 +52,20 @@ class TransferAccess {
                 && (agency.equals(caller.agency()) || !found.unavailable().contains(agency));
     }
 
-    /** Asks identity-service, so it stands before the transaction. */
-    void requireLetIn(UUID transfer) {
+    /**
+     * Refuses whom the grant does not let in; otherwise whether what was asked for is told under it now: both the person and the
+     * agreement of the two agencies may cover less. Asks identity-service, so it stands before the transaction.
+     */
+    boolean isTold(UUID transfer) {
         takenOn(transfer);
-        if (!grants.opensToCaller(transfer)) throw REFERRAL_NOT_FOUND.because("No transfer %s", transfer);
+        var shown = grants.shownToCaller(transfer);
+        if (shown.isEmpty()) throw REFERRAL_NOT_FOUND.because("No transfer %s", transfer);
+        return shown.contains(Decisions.TOLD_UNDER);
+    }
+
+    /** What is not told is not taken up. */
+    void requireTold(UUID transfer) {
+        if (!isTold(transfer)) throw REFERRAL_NOT_FOUND.because("Nothing handed over with transfer %s", transfer);
     }
 
     ReferralSheet takenOn(UUID transfer) {

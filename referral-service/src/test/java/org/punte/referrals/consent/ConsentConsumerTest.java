@@ -19,9 +19,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 
 @QuarkusTest
@@ -34,6 +36,11 @@ class ConsentConsumerTest {
     @Inject
     @Any
     InMemoryConnector connector;
+
+    @BeforeEach
+    void the_sender_works_with_the_person() {
+        Rows.works(person, shelter);
+    }
 
     @Test
     void a_consent_that_was_told_opens_the_gate() {

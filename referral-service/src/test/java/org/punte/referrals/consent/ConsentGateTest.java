@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
@@ -33,6 +34,11 @@ class ConsentGateTest {
 
     @ConfigProperty(name = "quarkus.rest-client.identity.url")
     String identity;
+
+    @BeforeEach
+    void the_sender_works_with_the_person() {
+        Rows.works(person, shelter);
+    }
 
     @Test
     void a_consent_for_somebody_else_opens_nothing() {

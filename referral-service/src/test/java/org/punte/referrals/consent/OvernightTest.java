@@ -57,6 +57,7 @@ class OvernightTest {
                 .post("/v1/referrals/{id}/acceptance", accepted)
                 .then()
                 .statusCode(200);
+        Rows.grant(accepted, clinic);
         shows(accepted).body("note", equalTo("Somebody waits at the door"));
 
         var third = lastDay();
@@ -80,6 +81,7 @@ class OvernightTest {
     @Test
     void A12_where_nobody_could_consent_the_referral_goes_out_and_the_receiver_is_not_told_on_what_basis() {
         var basis = UUID.randomUUID();
+        Rows.works(person, shelter);
         connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "consent.given.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": 0,

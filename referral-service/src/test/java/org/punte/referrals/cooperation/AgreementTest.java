@@ -1,6 +1,7 @@
 package org.punte.referrals.cooperation;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.body;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.referrals.NetworkNews;
+import org.punte.referrals.Refer;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -88,6 +91,21 @@ class AgreementTest {
         send(shelter).statusCode(409).body("type", equalTo("/problems/agreement-expired"));
         tell(1, "EXPIRED", clock.instant().minus(Duration.ofDays(1)));
         send(shelter).statusCode(409).body("type", equalTo("/problems/agreement-expired"));
+    }
+
+    @Test
+    void when_it_is_over_a_note_closes_with_the_grant() {
+        tell(0, "CONFIRMED", LONG);
+        var noted = body(shelter, clinic.agency());
+        noted.put("note", "She waits at the door");
+        var id = Refer.sent(shelter, noted);
+        Refer.move(clinic, id, "acceptance", Refer.workers(clinic));
+        Rows.grant(id, clinic);
+        as(clinic).get("/v1/referrals/{id}", id).then().body("note", equalTo("She waits at the door"));
+
+        tell(1, "TERMINATED", LONG);
+
+        as(clinic).get("/v1/referrals/{id}", id).then().statusCode(200).body("note", nullValue());
     }
 
     @Test

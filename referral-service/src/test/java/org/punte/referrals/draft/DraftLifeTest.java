@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Refer;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
@@ -111,7 +112,9 @@ class DraftLifeTest {
                 .body("service", equalTo("PSY"))
                 .body("draftExpiresAt", nullValue());
 
-        Refer.move(clinic, id, "acceptance", Refer.workers(clinic)).body("note", equalTo("Second words"));
+        Refer.move(clinic, id, "acceptance", Refer.workers(clinic));
+        Rows.grant(id, clinic);
+        as(clinic).get("/v1/referrals/{id}", id).then().body("note", equalTo("Second words"));
         as(clinic).get("/v1/referrals/{id}/timeline", id).then().body("items.move", contains("SENDING", "ACCEPTANCE"));
     }
 

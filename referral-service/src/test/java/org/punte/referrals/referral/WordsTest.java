@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 import org.punte.testing.Canaries;
 import org.punte.testing.Databases;
@@ -44,7 +45,9 @@ class WordsTest {
                 .body(workers(nurse))
                 .post("/v1/referrals/{id}/acceptance", id)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("note", nullValue());
+        Rows.grant(id, nurse);
 
         as(nurse).get("/v1/referrals/{id}", id).then().body("note", equalTo(NOTE));
         as(clinic).get("/v1/referrals/{id}", id).then().statusCode(200).body("note", nullValue());
@@ -62,6 +65,8 @@ class WordsTest {
                 .post("/v1/referrals/{id}/acceptance", id)
                 .then()
                 .statusCode(200);
+        Rows.grant(id, nurse);
+        as(nurse).get("/v1/referrals/{id}", id).then().body("note", equalTo(NOTE));
         var declined = sent(shelter, clinic);
         as(clinic)
                 .body(Map.of("reason", "OTHER", "remark", "The house burnt down"))

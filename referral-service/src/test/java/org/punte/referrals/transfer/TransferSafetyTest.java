@@ -61,6 +61,27 @@ class TransferSafetyTest {
     }
 
     @Test
+    void what_the_two_agencies_may_not_share_is_not_told_of_a_handed_over_case_either() {
+        var handed = move.open();
+        var transfer = move.accepted(Map.of(handed, "HAND_OVER"));
+        var item = move.handedOver(transfer).get(0);
+        var own = Refer.sent(move.there, move.clinic);
+        Calls.grantOf(transfer, "IDENTITY");
+
+        as(move.there)
+                .get("/v1/transfers/{id}/handed-over", transfer)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        successor(transfer, item, own).statusCode(404);
+        move.seen(handed).body("status", equalTo("SENT"));
+
+        Calls.grantOf(transfer, "IDENTITY", "NEEDS");
+
+        successor(transfer, item, own).statusCode(200);
+    }
+
+    @Test
     void only_what_was_asked_anew_for_the_same_service_takes_the_place_and_of_one_alone() {
         var before = Refer.sent(move.there, move.clinic);
         var transfer = move.accepted(Map.of(move.open(), "HAND_OVER", move.open(), "HAND_OVER"));

@@ -48,6 +48,11 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
         return kind == TaskKind.RECORD_BASIS;
     }
 
+    /** {@code about} is a referral of ours that went out together with others: its page leads to the party. */
+    public boolean isAboutParty() {
+        return kind == TaskKind.LOOK_AT_PARTY;
+    }
+
     /** {@code about} is a referral of ours that went wrong. */
     public boolean isAboutReferral() {
         return kind == TaskKind.REVIEW_RETURN || kind == TaskKind.CHECK_INCIDENT;

@@ -25,6 +25,7 @@ public enum TaskKind {
     REVIEW_RETURN,
     CHECK_INCIDENT,
     FIND_ANOTHER_WAY,
+    LOOK_AT_PARTY,
     @JsonEnumDefaultValue
     OTHER;
 }

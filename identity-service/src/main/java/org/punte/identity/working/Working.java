@@ -1,0 +1,41 @@
+package org.punte.identity.working;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
+import org.punte.messaging.Outbox;
+
+/** Tells who works with a person, in the transaction that changes it. Runs as the person's agency. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class Working {
+    private final WorkingRepository working;
+    private final Outbox outbox;
+
+    Working(WorkingRepository working, Outbox outbox) {
+        this.working = working;
+        this.outbox = outbox;
+    }
+
+    /** A record begins with these workers. */
+    public void begins(UUID person, UUID agency, Collection<UUID> workers) {
+        outbox.publish(
+                new WorkersChanged(person, 0, agency, workers.stream().sorted().toList()));
+    }
+
+    /** They are others now: those who stand written. */
+    public void changed(UUID person, UUID agency) {
+        // counted first: whoever changes them at the same moment waits, and tells all of it
+        var version = working.next(person, agency);
+        outbox.publish(new WorkersChanged(person, version, agency, working.of(person)));
+    }
+
+    int tellAgain(UUID agency) {
+        var all = working.all(agency);
+        all.forEach(outbox::publish);
+        return all.size();
+    }
+}

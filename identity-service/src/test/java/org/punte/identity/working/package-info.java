@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.identity.working;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.punte.referrals.livegrant;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the {@code grant.*} events tell; only the members we read. A pause and an end say no {@code until}. */
+record GrantHeard(
+        UUID referral,
+        UUID receiver,
+        Set<UUID> workers,
+        @Nullable Instant until) {}

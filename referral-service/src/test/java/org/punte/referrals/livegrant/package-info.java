@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.livegrant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.working;
+
+import org.jspecify.annotations.NullMarked;
