@@ -31,10 +31,16 @@ class PersonScenes {
 
     private static Scene together(Account worker) {
         var referral = UUID.randomUUID();
+        var person = Story.registered(worker);
         Staff.run(
                 "insert into party_member (referral, party, person, owner) values (?, gen_random_uuid(), ?, ?)",
                 referral,
-                Story.registered(worker),
+                person,
+                worker.agency());
+        Staff.run(
+                "insert into party_told (referral, other, said, owner, told_at) values (?, ?, 1, ?, now())",
+                referral,
+                person,
                 worker.agency());
         return Scene.of(referral).named(worker);
     }

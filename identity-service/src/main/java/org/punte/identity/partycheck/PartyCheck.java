@@ -7,11 +7,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.link.LinkRegister;
 import org.punte.identity.person.PersonAccess;
 import org.punte.identity.reach.MustNotKnow;
 import org.punte.identity.suspect.SilencedNear;
+import org.punte.identity.text.RomanianText;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Identity;
 import org.punte.identity.vault.Ledger;
@@ -47,17 +51,31 @@ class PartyCheck {
         return all.stream().noneMatch(one -> isNotSafe(one, all));
     }
 
-    /** Whether somebody of them is one whom this person is not brought together with. Asked by the system's own look, too, which shows nobody who. */
-    boolean isNotSafe(UUID person, Set<UUID> all) {
-        return all.stream().filter(other -> !other.equals(person)).anyMatch(other -> isNotSafeWith(person, other));
+    private boolean isNotSafe(UUID person, Set<UUID> all) {
+        return all.stream()
+                .filter(other -> !other.equals(person))
+                .anyMatch(other -> said(person, other).findAny().isPresent());
     }
 
-    private boolean isNotSafeWith(UUID person, UUID other) {
+    /**
+     * By which words, said of those around this person, that may be one whom she is not brought together with; none where nothing is in
+     * the way. Asked by the system's own look, too, which shows them to nobody.
+     */
+    Stream<String> said(UUID person, UUID other) {
         var likeness = new Likeness(vault.openWithEveryName(other));
-        if (feared(vault.open(person)).stream().anyMatch(likeness::isMeantBy)) return true;
-        var near = silenced.around(person);
-        return near.stream().anyMatch(likeness::isMeantBy)
-                || links.isParent(other, person) && near.stream().anyMatch(likeness::mayBeParentMeantBy);
+        var feared = feared(vault.open(person)).stream().filter(likeness::isMeantBy);
+        var isParent = links.isParent(other, person);
+        var near = silenced.around(person).stream()
+                .filter(one -> likeness.isMeantBy(one) || isParent && likeness.mayBeParentMeantBy(one));
+        return Stream.concat(
+                feared.map(one -> words(one.who(), one.addresses())),
+                near.map(one -> words(one.name(), one.contact())));
+    }
+
+    /** The same words in another order, or with other marks, are the same. */
+    private static String words(@Nullable String name, @Nullable Object reached) {
+        var words = new TreeSet<>(RomanianText.words(name == null ? "" : name));
+        return String.join(" ", words) + " " + (reached == null ? "" : reached);
     }
 
     private static List<MustNotKnow> feared(Identity who) {

@@ -55,7 +55,8 @@ class PartyMemberConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var heard = event.data(Heard.class);
         acting.as(heard.sender(), () -> {
-            if (!event.is(SENT)) members.turn(event.subject(), OVER.contains(event.type()));
+            if (OVER.contains(event.type())) over(event.subject());
+            else if (event.is(UNDONE)) openAgain(event.subject());
             else if (heard.party() != null && heard.person() != null) sent(event.subject(), heard);
         });
     }
@@ -63,6 +64,17 @@ class PartyMemberConsumer implements EventHandler {
     /** Something may have been said between the question before the sending and this moment. */
     private void sent(UUID referral, Heard heard) {
         members.add(referral, heard.party(), heard.person(), heard.sender());
-        watch.look(heard.person());
+        watch.joined(referral);
+    }
+
+    private void over(UUID referral) {
+        members.turn(referral, true);
+        members.lapse(referral);
+    }
+
+    /** Nobody listened for them while it was over. */
+    private void openAgain(UUID referral) {
+        members.turn(referral, false);
+        watch.joined(referral);
     }
 }

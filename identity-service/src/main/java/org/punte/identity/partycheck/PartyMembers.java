@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.punte.web.query.Column;
 
@@ -16,11 +18,22 @@ class PartyMembers {
             select :referral, :party, id, owner from person where id = :person and owner = :owner
             on conflict (referral) do nothing""";
     private static final String TURN = "update party_member set over = :over where referral = :referral";
-    private static final String PARTIES = "select party from party_member where person = :person and not over";
-    private static final String OF = """
-            select referral, person, owner, told_at is not null as told from party_member
-             where party = :party and not over order by referral for update""";
-    private static final String TOLD = "update party_member set told_at = :at where referral = :referral";
+    private static final String PARTIES =
+            "select party from party_member where person = :person and not over order by party";
+    private static final String HOLD =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:party, 471))) as held";
+    private static final String MEMBER = "select referral, party, person, owner from party_member where ";
+    private static final String OF = MEMBER + "party = :party and not over order by referral";
+    private static final String BY = MEMBER + "referral = :referral";
+    private static final String TELL = """
+            insert into party_told (referral, other, said, owner, told_at)
+            values (:referral, :other, :said, :owner, :at)
+            on conflict (referral, other, said) do update set told_at = excluded.told_at, lapsed = false
+             where party_told.lapsed""";
+    private static final String LAPSE = """
+            update party_told set lapsed = true where referral = :referral or (referral, other) in (
+                select m.referral, own.person from party_member own join party_member m on m.party = own.party
+                 where own.referral = :referral)""";
 
     private final Session db;
 
@@ -28,8 +41,8 @@ class PartyMembers {
         this.db = db;
     }
 
-    /** One of a party, and whether somebody was asked to look already. */
-    record Member(UUID referral, UUID person, UUID owner, boolean told) {}
+    /** One of a party. */
+    record Member(UUID referral, UUID party, UUID person, UUID owner) {}
 
     void add(UUID referral, UUID party, UUID person, UUID owner) {
         db.createNativeMutationQuery(ADD)
@@ -48,33 +61,54 @@ class PartyMembers {
                 .executeUpdate();
     }
 
+    /** Whoever looked may have been content because this referral was over. */
+    void lapse(UUID referral) {
+        db.createNativeMutationQuery(LAPSE).setParameter("referral", referral).executeUpdate();
+    }
+
+    /** Always in the same order, in which they are held. */
     List<UUID> partiesOf(UUID person) {
         return Column.of(db, PARTIES, UUID.class).setParameter("person", person).getResultList();
     }
 
-    /** Held: nobody else is asked to look at the same time. */
+    Optional<Member> by(UUID referral) {
+        return members(BY, "referral", referral).findFirst();
+    }
+
+    /** Held first and read then: whoever looks at the same time comes before, and is seen, or after. */
     List<Member> of(UUID party) {
+        db.createNativeQuery(HOLD, Tuple.class)
+                .setParameter("party", party.toString())
+                .getSingleResult();
+        return members(OF, "party", party).toList();
+    }
+
+    /** Whether that is new, or was said of two who were apart since. */
+    boolean tell(Member one, UUID other, int said, Instant at) {
+        return db.createNativeMutationQuery(TELL)
+                        .setParameter("referral", one.referral())
+                        .setParameter("other", other)
+                        .setParameter("said", said)
+                        .setParameter("owner", one.owner())
+                        .setParameter("at", at)
+                        .executeUpdate()
+                > 0;
+    }
+
+    private Stream<Member> members(String query, String by, UUID id) {
         return db
-                .createNativeQuery(OF, Tuple.class)
+                .createNativeQuery(query, Tuple.class)
                 .addScalar("referral", UUID.class)
+                .addScalar("party", UUID.class)
                 .addScalar("person", UUID.class)
                 .addScalar("owner", UUID.class)
-                .addScalar("told", Boolean.class)
-                .setParameter("party", party)
+                .setParameter(by, id)
                 .getResultList()
                 .stream()
                 .map(row -> new Member(
                         row.get(0, UUID.class),
                         row.get(1, UUID.class),
                         row.get(2, UUID.class),
-                        row.get(3, Boolean.class)))
-                .toList();
-    }
-
-    void tell(UUID referral, Instant at) {
-        db.createNativeMutationQuery(TOLD)
-                .setParameter("referral", referral)
-                .setParameter("at", at)
-                .executeUpdate();
+                        row.get(3, UUID.class)));
     }
 }

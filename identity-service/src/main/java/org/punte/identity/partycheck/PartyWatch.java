@@ -1,7 +1,6 @@
 package org.punte.identity.partycheck;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.punte.identity.link.RecordsLinked;
 import org.punte.identity.partycheck.PartyMembers.Member;
@@ -17,10 +18,11 @@ import org.punte.identity.task.TaskKind;
 import org.punte.identity.task.TaskRegister;
 import org.punte.identity.task.TaskRegister.ToDo;
 import org.punte.identity.vault.IdentityKept;
+import org.punte.sealing.BlindIndex;
 
 /**
  * Looks again at those who were sent together when something is said that may make two of them people who must not be together.
- * Whoever works with the one in danger is asked to look, once; nothing says who is meant, and the receiver hears nothing.
+ * Whoever works with the one in danger is asked to look, and supervisors, once for what was said of that other one; nothing says who is meant, and the receiver hears nothing.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
@@ -28,15 +30,20 @@ class PartyWatch {
     /** They may be under one roof: at once; no source names a figure. */
     private static final Duration TO_LOOK = Duration.ofHours(1);
 
+    /** A fingerprint tells the next words from these; a shorter one would take some for told. */
+    private static final int BITS = 24;
+
     private final PartyMembers members;
     private final PartyCheck check;
     private final TaskRegister tasks;
+    private final BlindIndex index;
     private final Clock clock;
 
-    PartyWatch(PartyMembers members, PartyCheck check, TaskRegister tasks, Clock clock) {
+    PartyWatch(PartyMembers members, PartyCheck check, TaskRegister tasks, BlindIndex index, Clock clock) {
         this.members = members;
         this.check = check;
         this.tasks = tasks;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -54,21 +61,44 @@ class PartyWatch {
 
     /** At every party of this person that is not over. */
     void look(UUID person) {
-        members.partiesOf(person).forEach(this::lookAt);
+        members.partiesOf(person).forEach(party -> lookAt(party, person));
     }
 
-    private void lookAt(UUID party) {
+    /** At one that this person came to, or came back to. */
+    void joined(UUID referral) {
+        members.by(referral).ifPresent(one -> lookAt(one.party(), one.person()));
+    }
+
+    /** Nothing has changed between the others. */
+    private void lookAt(UUID party, UUID person) {
         var together = members.of(party);
-        var all = together.stream().map(Member::person).collect(toSet());
         together.stream()
-                .filter(one -> !one.told() && check.isNotSafe(one.person(), all))
-                .forEach(this::tell);
+                .filter(one -> one.person().equals(person))
+                .forEach(one -> together.stream()
+                        .filter(other -> !other.person().equals(person))
+                        .forEach(other -> compare(one, other)));
     }
 
-    private void tell(Member one) {
+    private void compare(Member one, Member other) {
+        lookAgain(one, other);
+        lookAgain(other, one);
+    }
+
+    private void lookAgain(Member one, Member other) {
         var now = clock.instant();
-        members.tell(one.referral(), now);
-        tasks.open(new ToDo(one.owner(), one.person(), TaskKind.LOOK_AT_PARTY, one.referral(), now.plus(TO_LOOK)));
+        var news = check.said(one.person(), other.person())
+                .filter(words -> members.tell(one, other.person(), fingerprint(one, words), now))
+                .count();
+        if (news > 0) tell(one, now);
+    }
+
+    private int fingerprint(Member one, String words) {
+        return index.value(one.owner(), "party", one.referral() + " " + words, BITS);
+    }
+
+    private void tell(Member one, Instant now) {
+        for (var kind : List.of(TaskKind.LOOK_AT_PARTY, TaskKind.CHECK_PARTY))
+            tasks.open(new ToDo(one.owner(), one.person(), kind, one.referral(), now.plus(TO_LOOK)));
         Log.infof("The party of referral %s is looked at again", one.referral());
     }
 }

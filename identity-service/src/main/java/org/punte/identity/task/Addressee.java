@@ -5,5 +5,7 @@ public enum Addressee {
     /** Whoever is assigned to the person at that moment. */
     ASSIGNED,
     /** Any supervisor of the agency: the code of the person, not who that is. */
-    SUPERVISORS
+    SUPERVISORS,
+    /** Supervisors of the agency who work with neither this person nor those of the party whom it is about. */
+    SUPERVISORS_APART
 }

@@ -2,6 +2,7 @@ package org.punte.identity.task;
 
 import static org.punte.identity.task.Addressee.ASSIGNED;
 import static org.punte.identity.task.Addressee.SUPERVISORS;
+import static org.punte.identity.task.Addressee.SUPERVISORS_APART;
 
 /** What has to be done. Kinds are API: never renamed, only added. */
 public enum TaskKind {
@@ -48,7 +49,9 @@ public enum TaskKind {
     /** A second agency could not help either: somebody has to find another way. */
     FIND_ANOTHER_WAY(SUPERVISORS, true),
     /** What was said since a party was sent makes it one that would not be sent: whoever works with the person decides whether she stays in it. */
-    LOOK_AT_PARTY(ASSIGNED, true);
+    LOOK_AT_PARTY(ASSIGNED, true),
+    /** The same for supervisors: somebody may be in danger, and those who work with her may be away. */
+    CHECK_PARTY(SUPERVISORS_APART, true);
 
     final Addressee addressee;
 

@@ -59,14 +59,21 @@ public class TaskRegister {
     }
 
     private TaskEvent opened(Task task) {
-        var assigned = task.addressee == Addressee.ASSIGNED;
         return new TaskEvent.Opened(
                 task.id,
                 task.agency,
                 task.kind,
-                assigned ? tasks.assigned(task.person) : List.of(),
-                assigned ? null : SUPERVISOR,
+                accounts(task),
+                task.addressee == Addressee.SUPERVISORS ? SUPERVISOR : null,
                 task.dueAt,
                 task.version);
+    }
+
+    private List<UUID> accounts(Task task) {
+        return switch (task.addressee) {
+            case ASSIGNED -> tasks.assigned(task.person);
+            case SUPERVISORS -> List.of();
+            case SUPERVISORS_APART -> tasks.supervisorsApart(task);
+        };
     }
 }

@@ -9,14 +9,22 @@ import java.util.UUID;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the assignments, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
+/** Asks the assignments and the parties, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     private static final String MINE = """
             select t.* from task t where t.agency = ?1 and (
                 t.addressee = 'SUPERVISORS' and ?3
+                or t.addressee = 'SUPERVISORS_APART' and ?3 and not exists (select from assigned_worker w
+                    where w.account = ?2 and w.ended_at is null and (w.person = t.person
+                        or w.person in (select other from party_told p where p.referral = t.about)))
                 or t.addressee = 'ASSIGNED' and exists (select from assigned_worker w
                     where w.person = t.person and w.account = ?2 and w.ended_at is null))""";
+    private static final String APART = """
+            select id from account where agency = ?1 and not blocked and 'supervisor' = any (roles)
+            and id not in (select w.account from assigned_worker w where w.ended_at is null and (w.person = ?2
+                or w.person in (select other from party_told p where p.referral = ?3)))
+            order by id""";
     private static final String ASSIGNED =
             "select account from assigned_worker where person = ?1 and ended_at is null order by account";
 
@@ -60,6 +68,15 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     List<UUID> assigned(UUID person) {
         return Column.of(getEntityManager(), ASSIGNED, UUID.class)
                 .setParameter(1, person)
+                .getResultList();
+    }
+
+    /** The same as the list of tasks would show it to. */
+    List<UUID> supervisorsApart(Task task) {
+        return Column.of(getEntityManager(), APART, UUID.class)
+                .setParameter(1, task.agency)
+                .setParameter(2, task.person)
+                .setParameter(3, task.about)
                 .getResultList();
     }
 }

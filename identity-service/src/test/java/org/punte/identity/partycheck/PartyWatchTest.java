@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
@@ -61,6 +62,42 @@ class PartyWatchTest {
     }
 
     @Test
+    void safety25_another_suspicion_against_another_one_is_looked_at_after_the_first_was() {
+        sent(MinorScenes.registered(colleague, called("Sabina")));
+        suspected("Mărioara Țurcanu");
+        done();
+
+        suspected("Sabina Țurcanu");
+
+        assertThat(toLookAt(worker)).containsExactly(ofDaughter.id().toString());
+    }
+
+    @Test
+    void safety25_whoever_looked_at_a_family_name_hears_when_somebody_is_named_in_full() {
+        suspected("Țurcanu");
+        done();
+
+        suspected("Mărioara Țurcanu");
+
+        assertThat(toLookAt(worker)).containsExactly(ofDaughter.id().toString());
+    }
+
+    @Test
+    void safety25_supervisors_are_asked_too_but_none_who_works_with_the_one_who_is_meant() {
+        var lead = hired(worker.agency(), "supervisor");
+        var leadOfOther = hired(worker.agency(), "caseworker", "supervisor");
+        sent(MinorScenes.registered(leadOfOther, called("Sabina")));
+
+        suspected("Sabina Țurcanu");
+
+        assertThat(tasks(lead, "CHECK_PARTY")).containsExactly(ofDaughter.id().toString());
+        assertThat(tasks(leadOfOther, "CHECK_PARTY")).isEmpty();
+        assertThat(heardOf("CHECK_PARTY", lead))
+                .contains(lead.id().toString())
+                .doesNotContain(leadOfOther.id().toString());
+    }
+
+    @Test
     void safety25_whom_somebody_fears_is_said_later_and_so_is_what_somebody_is_called() {
         change(worker, daughter, Map.of("safeContact", fears("Sabina Țurcanu")));
         assertThat(toLookAt(worker)).isEmpty();
@@ -97,13 +134,35 @@ class PartyWatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"declined", "redirected", "cancelled", "expired", "returned", "consent-withdrawn"})
+    @MethodSource("ends")
     void where_one_of_the_two_is_no_longer_sent_nobody_has_to_look(String how) {
         referrals.tell("referral." + how + ".v1", ofMother);
 
         suspected("Mărioara Țurcanu");
 
         assertThat(toLookAt(worker)).isEmpty();
+    }
+
+    static Stream<String> ends() {
+        var ways =
+                "declined redirected cancelled expired completed not-delivered returned consent-withdrawn entered-in-error";
+        return Stream.of(ways.split(" "));
+    }
+
+    @Test
+    void safety25_what_was_said_while_an_answer_stood_counts_each_time_it_is_taken_back() {
+        referrals.tell("referral.declined.v1", ofMother);
+        suspected("Mărioara Țurcanu");
+        assertThat(toLookAt(worker)).isEmpty();
+
+        referrals.tell("referral.answer-undone.v1", ofMother);
+
+        assertThat(toLookAt(worker)).containsExactly(ofDaughter.id().toString());
+        referrals.tell("referral.declined.v1", ofMother);
+        done();
+        referrals.tell("referral.answer-undone.v1", ofMother);
+
+        assertThat(toLookAt(worker)).containsExactly(ofDaughter.id().toString());
     }
 
     @Test
@@ -156,12 +215,25 @@ class PartyWatchTest {
     }
 
     private static List<String> toLookAt(Account who) {
+        return tasks(who, "LOOK_AT_PARTY");
+    }
+
+    private static String heardOf(String kind, Account one) {
+        String task =
+                as(one).get("/v1/tasks").then().extract().path("items.find { it.kind == '%s' }.id".formatted(kind));
+        return OutboxProbe.events(UUID.fromString(task))
+                .get(0)
+                .at("/data/accounts")
+                .toString();
+    }
+
+    private static List<String> tasks(Account who, String kind) {
         return as(who).get("/v1/tasks?limit=100")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.findAll { it.kind == 'LOOK_AT_PARTY' }.about");
+                .getList("items.findAll { it.kind == '%s' }.about".formatted(kind));
     }
 
     private static Map<String, Object> fears(String who) {

@@ -53,8 +53,8 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
         return kind == TaskKind.LOOK_AT_PARTY;
     }
 
-    /** {@code about} is a referral of ours that went wrong. */
+    /** {@code about} is a referral of ours that went wrong, or may. */
     public boolean isAboutReferral() {
-        return kind == TaskKind.REVIEW_RETURN || kind == TaskKind.CHECK_INCIDENT;
+        return kind == TaskKind.REVIEW_RETURN || kind == TaskKind.CHECK_INCIDENT || kind == TaskKind.CHECK_PARTY;
     }
 }

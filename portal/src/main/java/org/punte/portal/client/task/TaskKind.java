@@ -26,6 +26,7 @@ public enum TaskKind {
     CHECK_INCIDENT,
     FIND_ANOTHER_WAY,
     LOOK_AT_PARTY,
+    CHECK_PARTY,
     @JsonEnumDefaultValue
     OTHER;
 }
