@@ -1,7 +1,6 @@
 package org.punte.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.journeys.Part.REFERRAL;
@@ -44,9 +43,7 @@ record Course(Scene scene, Actor receiver, UUID id) {
     }
 
     Course told(Actor who, String box, String kind) {
-        await(kind)
-                .untilAsserted(
-                        () -> assertThat(Story.messages(who, box, kind, id)).isOne());
+        Scene.arrives(kind, () -> Story.messages(who, box, kind, id));
         return this;
     }
 

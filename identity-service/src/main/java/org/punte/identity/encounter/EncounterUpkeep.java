@@ -47,7 +47,7 @@ class EncounterUpkeep {
     private void forget(Encounter encounter) {
         encounters.delete(encounter);
         encounters.flush();
-        if (!encounter.isDraft()) forgotten.fire(new ContactForgotten(encounter.person));
+        if (!encounter.isDraft()) forgotten.fire(new ContactForgotten(encounter.person, encounter.owner));
         Log.infof("Encounter %s forgotten", encounter.id);
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.punte.identity.identification.ContactForgotten;
+import org.punte.identity.working.Working;
 import org.punte.sealing.Sealer;
 import org.punte.web.caller.Acting;
 
@@ -18,19 +19,23 @@ class Forgetting {
 
     private final ForgottenPersonRepository persons;
     private final Sealer sealer;
+    private final Working working;
     private final Acting acting;
     private final Clock clock;
 
-    Forgetting(ForgottenPersonRepository persons, Sealer sealer, Acting acting, Clock clock) {
+    Forgetting(ForgottenPersonRepository persons, Sealer sealer, Working working, Acting acting, Clock clock) {
         this.persons = persons;
         this.sealer = sealer;
+        this.working = working;
         this.acting = acting;
         this.clock = clock;
     }
 
     /** In the transaction that forgets the contact. */
     void contactForgotten(@Observes ContactForgotten contact) {
-        if (persons.forget(contact.person(), clock.instant())) Log.infof("Person %s forgotten", contact.person());
+        var person = contact.person();
+        if (working.ends(person, contact.agency(), () -> persons.forget(person, clock.instant())))
+            Log.infof("Person %s forgotten", person);
     }
 
     List<ForgottenPersonRepository.Due> due() {

@@ -5,7 +5,9 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.punte.messaging.Outbox;
 
 /** Tells who works with a person, in the transaction that changes it. Runs as the person's agency. */
@@ -31,6 +33,14 @@ public class Working {
         // counted first: whoever changes them at the same moment waits, and tells all of it
         var version = working.next(person, agency);
         outbox.publish(new WorkersChanged(person, version, agency, working.of(person)));
+    }
+
+    /** The record goes, where {@code goes} says so: nobody works with the person any more. False, and nothing told, where it stays. */
+    public boolean ends(UUID person, UUID agency, BooleanSupplier goes) {
+        var version = working.next(person, agency);
+        if (!goes.getAsBoolean()) return false;
+        outbox.publish(new WorkersChanged(person, version, agency, List.of()));
+        return true;
     }
 
     int tellAgain(UUID agency) {

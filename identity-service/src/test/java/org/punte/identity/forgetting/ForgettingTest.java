@@ -32,6 +32,9 @@ import org.punte.testing.TestClock;
 class ForgettingTest {
     private static final String CONTACTS = "/v1/persons/{id}/encounters";
 
+    private static final String TOLD_THAT_NOBODY_WORKS =
+            "outbox where type = 'person.workers-changed.v1' and payload::text like '%\"workers\": []%'";
+
     private final Account worker = hired(Network.agency(), "caseworker");
 
     @Inject
@@ -70,6 +73,7 @@ class ForgettingTest {
             assertThat(rows(table, person)).as(table).isZero();
         assertThat(rows("access", person)).isGreaterThanOrEqualTo(readings).isPositive();
         assertThat(rows("forgotten_person", person)).isOne();
+        assertThat(rows(TOLD_THAT_NOBODY_WORKS + " and subject", person)).isOne();
         assertThatThrownBy(() -> sealer.open(place, backup)).isInstanceOf(Unsealable.class);
         assertThat(rows("forgotten_person where key_destroyed_at is not null and person", person))
                 .isOne();
@@ -94,6 +98,7 @@ class ForgettingTest {
         for (var person : new UUID[] {agreed, drafted, child, filed}) {
             assertThat(rows("person where id", person)).isOne();
             assertThat(rows("forgotten_person", person)).isZero();
+            assertThat(rows(TOLD_THAT_NOBODY_WORKS + " and subject", person)).isZero();
             as(worker).get("/v1/persons/{id}", person).then().statusCode(200);
         }
     }

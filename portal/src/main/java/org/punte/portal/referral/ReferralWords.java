@@ -154,6 +154,9 @@ public interface ReferralWords {
     String note_after();
 
     @Message
+    String note_later();
+
+    @Message
     String call_hint();
 
     @Message

@@ -130,6 +130,11 @@ record Shown(
         return referral.isReceived() && referral.status().isTaken() && referral.names(me.account());
     }
 
+    /** A note opens a moment after the acceptance; whether there is one is said to nobody before. */
+    public boolean mayYetBeNoted() {
+        return mayReadPerson() && referral.status() == ReferralStatus.ACCEPTED && referral.note() == null;
+    }
+
     /** The supervisor of the named workers, with a reason. */
     public boolean maySupervise() {
         return referral.isReceived() && referral.status().isTaken() && me.supervises() && !referral.names(me.account());

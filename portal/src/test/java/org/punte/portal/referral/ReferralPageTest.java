@@ -36,6 +36,19 @@ class ReferralPageTest {
     }
 
     @Test
+    void whoever_took_somebody_on_is_told_that_a_note_may_still_come() {
+        var waiting = "id=\"note-later\"";
+
+        assertThat(browser.get("/referrals/" + Scenes.received("ACCEPTED")).asString())
+                .contains(waiting);
+        assertThat(browser.get("/referrals/" + Scenes.received("SENT")).asString())
+                .doesNotContain(waiting);
+        assertThat(browser.get("/referrals/" + Scenes.received("ACCEPTED", UUID.randomUUID()))
+                        .asString())
+                .doesNotContain(waiting);
+    }
+
+    @Test
     void A35_whoever_sent_it_steps_aside_on_its_page() {
         var id = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
         Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");

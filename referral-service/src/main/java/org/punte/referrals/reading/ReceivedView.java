@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.Move;
@@ -32,7 +33,11 @@ public record ReceivedView(
         @Nullable UUID proposedAgency,
         @Nullable DeclineReason declineReason,
         @Nullable Instant undoUntil,
-        @Nullable String note,
+
+        @Schema(description = "Opens to the named workers with the grant, a moment after acceptance; null until then")
+        @Nullable
+        String note,
+
         List<Move> moves,
         int version)
         implements ReferralView {
