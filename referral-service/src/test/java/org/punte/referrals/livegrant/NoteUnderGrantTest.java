@@ -36,6 +36,7 @@ class NoteUnderGrantTest {
     private final Account shelter = caseworker(agency());
     private final Account nurse = caseworker(agency());
     private final Account cousin = caseworker(nurse.agency());
+    private final Account doctor = caseworker(nurse.agency());
     private final UUID grant = UUID.randomUUID();
     private UUID referral;
 
@@ -47,11 +48,11 @@ class NoteUnderGrantTest {
     Events events;
 
     @BeforeEach
-    void two_are_named() {
+    void three_are_named() {
         var noted = body(shelter, nurse.agency());
         noted.put("note", NOTE);
         referral = Refer.sent(shelter, noted);
-        Refer.move(nurse, referral, "acceptance", workers(nurse, cousin)).body("note", nullValue());
+        Refer.move(nurse, referral, "acceptance", workers(nurse, cousin, doctor)).body("note", nullValue());
     }
 
     @Test
@@ -101,6 +102,25 @@ class NoteUnderGrantTest {
     }
 
     @Test
+    void safety16_who_was_taken_off_stays_off_when_an_older_state_comes_late() {
+        told("opened", 1, nurse);
+        told("opened", 0, nurse, cousin);
+
+        everythingIsHeard();
+        seen(cousin).body("note", nullValue());
+        seen(nurse).body("note", equalTo(NOTE));
+    }
+
+    @Test
+    void what_is_paused_stays_paused_when_its_opening_comes_late() {
+        told("paused", 1, nurse);
+        told("opened", 0, nurse);
+
+        everythingIsHeard();
+        seen(nurse).body("note", nullValue());
+    }
+
+    @Test
     void until_a_grant_is_heard_of_identity_service_is_asked_and_no_answer_is_no() {
         seen(nurse).body("note", nullValue());
         Calls.grantOf(referral, false);
@@ -118,6 +138,12 @@ class NoteUnderGrantTest {
             assertThat(heard.workers()).hasSize(1);
             assertThat(heard.until() == null).isEqualTo(type.equals("paused") || type.equals("ended"));
         }
+    }
+
+    /** Events are handled one after the other: when the last one shows, those before it are over and done with. */
+    private void everythingIsHeard() {
+        told(UUID.randomUUID(), "opened", 0, doctor);
+        eventually(doctor, NOTE);
     }
 
     private void eventually(Account who, String note) {
