@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.messaging.Events;
 import org.punte.referrals.Calls;
 import org.punte.referrals.Refer;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 
 /** A worker who is named reads the sender's note only while the grant is open to that worker. */
@@ -52,7 +53,8 @@ class NoteUnderGrantTest {
         var noted = body(shelter, nurse.agency());
         noted.put("note", NOTE);
         referral = Refer.sent(shelter, noted);
-        Refer.move(nurse, referral, "acceptance", workers(nurse, cousin, doctor)).body("note", nullValue());
+        Refer.move(nurse, referral, "acceptance", workers(nurse, cousin, doctor))
+                .body("note", nullValue());
     }
 
     @Test
@@ -132,10 +134,23 @@ class NoteUnderGrantTest {
     }
 
     @Test
+    void where_nobody_told_what_a_grant_opens_identity_service_is_asked_and_no_answer_is_no() {
+        Rows.grant(referral, nurse);
+        seen(nurse).body("note", equalTo(NOTE));
+        Rows.openUnknown(referral);
+        seen(nurse).body("note", nullValue());
+
+        Calls.grantOf(referral, true);
+
+        seen(nurse).body("note", equalTo(NOTE));
+    }
+
+    @Test
     void the_published_examples_are_understood() {
         for (var type : List.of("opened", "changed", "paused", "resumed", "ended")) {
             var heard = events.read(example("grant." + type + ".v1")).data(GrantHeard.class);
             assertThat(heard.workers()).hasSize(1);
+            assertThat(heard.categories() == null).isEqualTo(heard.until() == null);
             assertThat(heard.until() == null).isEqualTo(type.equals("paused") || type.equals("ended"));
         }
     }
@@ -162,7 +177,9 @@ class NoteUnderGrantTest {
         var ids = java.util.Arrays.stream(workers)
                 .map(one -> "\"" + one.id() + "\"")
                 .toList();
-        var until = what.equals("ended") || what.equals("paused") ? "" : ", \"until\": \"2100-01-01T00:00:00Z\"";
+        var until = what.equals("ended") || what.equals("paused")
+                ? ""
+                : ", \"categories\": [\"NEEDS\"], \"until\": \"2100-01-01T00:00:00Z\"";
         connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "grant.%s.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
