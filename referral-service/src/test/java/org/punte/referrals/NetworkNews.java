@@ -51,6 +51,15 @@ public class NetworkNews {
         tell("agreement", "agreement.changed.v1", id, version, data);
     }
 
+    /** They have agreed to share these categories; without any it is not said what they may share. */
+    public void agreed(UUID id, int version, UUID one, UUID other, String... categories) {
+        var listed = Arrays.stream(categories).map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
+        var data = AGREEMENT
+                .formatted(one, other, "2999-12-31T22:00:00Z", "CONFIRMED")
+                .replace("[\"IDENTITY\"]", categories.length == 0 ? "null" : listed);
+        tell("agreement", "agreement.changed.v1", id, version, data);
+    }
+
     /** The network asks for agreements from now on, or no longer. */
     public void agreementsRequired(boolean required) {
         tell("agreement", "network.rules-changed.v1", new UUID(0, 1), 0, """

@@ -53,11 +53,16 @@ public final class Rows {
     /** The grant of an accepted referral, open to these, as if identity-service had told it. */
     public static void grant(UUID referral, Account... workers) {
         write(
-                "insert into disclosure_grant (id, referral, receiver, version, workers, until, paused, ended)"
-                        + " values (gen_random_uuid(), ?, ?, 0, cast(? as uuid[]), timestamptz '2100-01-01', false, false)",
+                "insert into disclosure_grant (id, referral, receiver, version, workers, categories, until, paused, ended)"
+                        + " values (gen_random_uuid(), ?, ?, 0, cast(? as uuid[]), '{IDENTITY,NEEDS}', timestamptz '2100-01-01', false, false)",
                 referral,
                 workers[0].agency(),
                 ids(workers));
+    }
+
+    /** The grants of this referral, as they were kept before it was kept what they open. */
+    public static void openUnknown(UUID referral) {
+        write("update disclosure_grant set categories = null where referral = ?", referral);
     }
 
     private static String ids(Account... accounts) {

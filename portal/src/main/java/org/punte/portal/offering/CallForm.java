@@ -69,7 +69,7 @@ class CallForm extends EnvelopeForm {
     }
 
     List<?> typed() {
-        return typedWith(receivers);
+        return typedWith(receivers, ageBand());
     }
 
     private static Envelope envelope(AgeBand band, Items items) {

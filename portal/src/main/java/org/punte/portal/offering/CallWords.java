@@ -19,6 +19,9 @@ public interface CallWords {
     String preview_text();
 
     @Message
+    String age_changed();
+
+    @Message
     String asked();
 
     @Message

@@ -61,8 +61,7 @@ class CandidatesResource {
         return Attempt.of(
                 () -> {
                     Fields.required(form.service());
-                    return Pages.answer(
-                            200, preview(person, form, UUID.randomUUID().toString(), null));
+                    return Pages.answer(200, preview(person, form, newKey(), null));
                 },
                 refusal -> page(person, form.wanted(), form, refusal));
     }
@@ -74,14 +73,18 @@ class CandidatesResource {
         return Pages.answer(200, page(person, form.wanted(), form, null));
     }
 
+    /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
     @POST
     public Response call(@RestPath UUID person, @RestForm String key, @BeanParam CallForm form) {
         return Attempt.of(
                 () -> {
                     var once = Attempt.keyOf(key, form.typed());
-                    return Pages.goTo("/calls/"
-                            + calls.place(once, form.command(person, band(person)))
-                                    .id());
+                    var band = band(person);
+                    return form.showed(band)
+                            ? Pages.goTo("/calls/"
+                                    + calls.place(once, form.command(person, band))
+                                            .id())
+                            : Pages.answer(409, look(person, form, band, newKey(), null));
                 },
                 refusal -> preview(person, form, Attempt.key(key, refusal), refusal));
     }
@@ -99,7 +102,16 @@ class CandidatesResource {
     }
 
     private TemplateInstance preview(UUID person, CallForm form, String key, @Nullable Refusal refusal) {
-        return Templates.preview(person, form, form.receivers(), form.full(band(person)), key, refusal);
+        return look(person, form, band(person), key, refusal);
+    }
+
+    private TemplateInstance look(
+            UUID person, CallForm form, Envelope.AgeBand band, String key, @Nullable Refusal refusal) {
+        return Templates.preview(person, form, form.receivers(), form.full(band), key, refusal);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     private Candidates found(UUID person, Wanted wanted) {

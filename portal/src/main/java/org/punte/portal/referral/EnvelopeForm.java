@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.PlaceKind;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
@@ -50,6 +51,11 @@ public abstract class EnvelopeForm {
     @Nullable
     String shown;
 
+    /** The age band that the look showed; not typed, it follows from the record. */
+    @RestForm
+    @Nullable
+    String ageBand;
+
     /** What was withheld before the form was opened again. */
     @RestForm
     List<String> withheld = List.of();
@@ -89,6 +95,16 @@ public abstract class EnvelopeForm {
                 : given().filter(item -> !include.contains(item)).toList();
     }
 
+    /** Whether the look from which this form comes showed just this band. */
+    public boolean showed(AgeBand band) {
+        return band.name().equals(ageBand);
+    }
+
+    /** Whether there was such a look, and the record has changed since. */
+    public boolean showedOther(AgeBand band) {
+        return Fields.text(ageBand) != null && !showed(band);
+    }
+
     public boolean isIn(PlaceKind kind) {
         return kind.name().equals(placeKind);
     }
@@ -104,6 +120,11 @@ public abstract class EnvelopeForm {
     /** As typed, also where it is no day: the form that comes back shows it. */
     public String neededByAsTyped() {
         return neededBy == null ? "" : neededBy;
+    }
+
+    /** As the look showed it. */
+    protected @Nullable String ageBand() {
+        return ageBand;
     }
 
     /** Everything that was typed. */

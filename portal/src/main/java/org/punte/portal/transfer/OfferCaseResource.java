@@ -21,6 +21,7 @@ import org.punte.portal.client.Refused;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.client.transfer.TransferBody.Offer;
@@ -86,8 +87,7 @@ class OfferCaseResource {
                 () -> {
                     Fields.required(typed.service());
                     if (!typed.decides(transfers.open(person(file)).items())) throw problem("transfer-undecided");
-                    return Pages.answer(
-                            200, preview(file, typed, UUID.randomUUID().toString(), null));
+                    return Pages.answer(200, preview(file, typed, newKey(), null));
                 },
                 refusal -> page(file, typed, refusal));
     }
@@ -99,13 +99,19 @@ class OfferCaseResource {
         return Pages.answer(200, page(file, typed, null));
     }
 
+    /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
     @POST
     public Response offer(@RestPath UUID file, @RestForm String key, @BeanParam OfferForm typed) {
         return Attempt.of(
                 () -> {
                     var once = Attempt.keyOf(key, typed.typed());
-                    return Pages.goTo("/referrals/"
-                            + transfers.offer(once, command(file, typed)).id());
+                    var about = identity.person(person(file));
+                    return typed.showed(about)
+                            ? Pages.goTo("/referrals/"
+                                    + transfers
+                                            .offer(once, command(file, typed, about))
+                                            .id())
+                            : Pages.answer(409, preview(file, typed, about, newKey(), null));
                 },
                 refusal -> again(file, typed, Attempt.key(key, refusal), refusal));
     }
@@ -117,16 +123,15 @@ class OfferCaseResource {
         return Pages.goTo("/casefiles/" + file + "/offer");
     }
 
-    private Offer command(UUID file, OfferForm typed) {
-        var person = person(file);
-        var consent = chosen(person, typed);
+    private Offer command(UUID file, OfferForm typed, Person about) {
+        var consent = chosen(about.id(), typed);
         return new Offer(
-                person,
+                about.id(),
                 Fields.required(consent.receiver()),
                 consent.id(),
                 Fields.required(typed.service()),
                 typed.urgency(),
-                typed.confirmed(identity.person(person)),
+                typed.confirmed(about),
                 file,
                 typed.note(),
                 typed.decisions());
@@ -146,15 +151,22 @@ class OfferCaseResource {
     }
 
     private TemplateInstance preview(UUID file, OfferForm typed, String key, @Nullable Refusal refusal) {
-        var person = person(file);
+        return preview(file, typed, identity.person(person(file)), key, refusal);
+    }
+
+    private TemplateInstance preview(UUID file, OfferForm typed, Person about, String key, @Nullable Refusal refusal) {
         return Templates.preview(
                 file,
-                chosen(person, typed),
-                transfers.open(person).items(),
+                chosen(about.id(), typed),
+                transfers.open(about.id()).items(),
                 typed,
-                typed.full(identity.person(person)),
+                typed.full(about),
                 key,
                 refusal);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     /** The look; or the form, where the consent is gone meanwhile or something became open that is decided there. */

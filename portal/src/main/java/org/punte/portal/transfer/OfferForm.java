@@ -58,6 +58,11 @@ class OfferForm extends EnvelopeForm {
         return open.stream().map(OpenReferral::id).allMatch(decided::contains);
     }
 
+    /** Whether the look showed what the record says of the age now. */
+    boolean showed(Person person) {
+        return showed(band(person));
+    }
+
     /** Everything that was typed. */
     Envelope full(Person person) {
         return envelope(person, typedItems());
@@ -69,12 +74,16 @@ class OfferForm extends EnvelopeForm {
     }
 
     List<?> typed() {
-        return typedWith(consent, note, decision);
+        return typedWith(consent, note, decision, ageBand());
+    }
+
+    private static AgeBand band(Person person) {
+        return person.treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
     }
 
     private static Envelope envelope(Person person, Items items) {
         return new Envelope(
-                person.treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT,
+                band(person),
                 items.placeKind(),
                 items.region(),
                 items.interpreter(),

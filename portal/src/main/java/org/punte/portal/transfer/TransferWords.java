@@ -22,6 +22,9 @@ public interface TransferWords {
     String sees_this();
 
     @Message
+    String age_changed();
+
+    @Message
     String goes_along();
 
     @Message

@@ -28,8 +28,7 @@ class CallPageTest {
     @BeforeEach
     void somebody_is_signed_in() {
         Scenes.signedIn("caseworker");
-        Network.shows("/identity/v1/persons/" + person, """
-                {"id":"%s","treatedAsChild":false,"version":1}""".formatted(person));
+        treatedAsChild(false);
     }
 
     @Test
@@ -90,6 +89,25 @@ class CallPageTest {
         assertThat(again.asString())
                 .contains("value=\"COT\" checked", "value=\"neededBy\" checked", "value=\"region\">")
                 .doesNotContain("value=\"region\" checked");
+    }
+
+    @Test
+    void safety8_whose_age_was_decided_after_the_look_is_looked_at_again_before_anybody_is_called() {
+        candidates();
+        Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
+        var look = preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", "COT"));
+        treatedAsChild(true);
+
+        var again = browser.post(path, Browser.hidden("send-form", look), Map.of("include", "COT"));
+
+        assertThat(look).doesNotContain("id=\"age-changed\"");
+        assertThat(placed()).isEmpty();
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString())
+                .contains("id=\"age-changed\"", "Whether the person counts as an adult has changed")
+                .contains("name=\"ageBand\" value=\"CHILD_OR_IN_DOUBT\"", "value=\"COT\" checked");
+        browser.post(path, Browser.hidden("send-form", again.asString()), Map.of("include", "COT"));
+        assertThat(placed()).singleElement(STRING).contains("\"ageBand\":\"CHILD_OR_IN_DOUBT\"");
     }
 
     @Test
@@ -168,6 +186,11 @@ class CallPageTest {
         assertThat(browser.get("/calls/" + call).asString())
                 .contains("has not agreed to this agency yet", "/persons/" + person + "/conversations/new")
                 .doesNotContain("/confirmation");
+    }
+
+    private void treatedAsChild(boolean child) {
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","treatedAsChild":%s,"version":1}""".formatted(person, child));
     }
 
     private String agreed() {

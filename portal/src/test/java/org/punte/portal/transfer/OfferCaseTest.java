@@ -32,8 +32,7 @@ class OfferCaseTest {
         Network.shows("/cases/v1/casefiles/" + file, """
                 {"id":"%s","person":"%s","status":"OPEN","summary":"stored words","needs":[],"version":4}""".formatted(file, person));
         Network.shows("/identity/v1/grants", "{\"items\":[],\"next\":null}");
-        Network.shows("/identity/v1/persons/" + person, """
-                {"id":"%s","pseudonym":"PN-7F3K-22QX","treatedAsChild":false,"practice":false,"version":0}""".formatted(person));
+        treatedAsChild(false);
         Network.shows("/identity/v1/persons/" + person + "/consents", """
                 {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SERVICE","categories":["NEEDS"],"state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
         Network.shows("/referral/v1/transfers/open-referrals", """
@@ -92,6 +91,24 @@ class OfferCaseTest {
     }
 
     @Test
+    void safety8_whose_age_was_decided_after_the_look_is_looked_at_again_before_anything_is_offered() {
+        Network.answers("POST", "/referral/v1/transfers", 201, transfer(UUID.randomUUID()));
+        var look = preview(Map.of("requirements", "COT", "note", "kept words", "decision", open + ":KEEP"));
+        treatedAsChild(true);
+
+        var again = browser.post(path, Browser.hidden("send-form", look), Map.of("include", "COT"));
+
+        assertThat(look).doesNotContain("id=\"age-changed\"");
+        assertThat(offered()).isEmpty();
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString())
+                .contains("id=\"age-changed\"", "Whether the person counts as an adult has changed")
+                .contains("value=\"COT\" checked", "value=\"kept words\"");
+        browser.post(path, Browser.hidden("send-form", again.asString()), Map.of("include", "COT"));
+        assertThat(offered()).singleElement(STRING).contains("\"ageBand\":\"CHILD_OR_IN_DOUBT\"");
+    }
+
+    @Test
     void what_lacks_a_decision_is_said_before_the_look_and_nothing_typed_is_lost() {
         var answer = browser.submit(path, path + "/preview", typed(Map.of("note", "kept words")));
 
@@ -124,6 +141,11 @@ class OfferCaseTest {
     @Test
     void a_look_after_the_session_had_ended_leads_back_to_the_form() {
         assertThat(browser.get(path + "/preview").header("Location")).endsWith(path);
+    }
+
+    private void treatedAsChild(boolean child) {
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","pseudonym":"PN-7F3K-22QX","treatedAsChild":%s,"practice":false,"version":0}""".formatted(person, child));
     }
 
     private String preview(Map<String, ?> more) {

@@ -3,25 +3,35 @@ package org.punte.referrals.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
+import org.jspecify.annotations.Nullable;
 import org.punte.web.query.Column;
 
 /** The rows of the read model: agreements, and whether the network asks for them. */
 @ApplicationScoped
 class AgreementRepository {
     private static final String PUT = """
-            insert into agreement (id, version, one, other, state, ends_at)
-            values (:id, :version, :one, :other, :state, :endsAt)
-            on conflict (id) do update set version = excluded.version, state = excluded.state, ends_at = excluded.ends_at
+            insert into agreement (id, version, one, other, categories, state, ends_at)
+            values (:id, :version, :one, :other, :categories, :state, :endsAt)
+            on conflict (id) do update set version = excluded.version, categories = excluded.categories,
+                                           state = excluded.state, ends_at = excluded.ends_at
             where agreement.version <= excluded.version""";
     private static final String BETWEEN = """
             select case when bool_or(state = 'CONFIRMED' and ends_at > :now) then 'LIVE'
                         when bool_or(state in ('CONFIRMED', 'EXPIRED')) then 'OVER' else 'NONE' end
             from agreement where (one = :a and other = :b) or (one = :b and other = :a)""";
+    private static final String LIVE = """
+            select coalesce(bool_or(%s), false) from agreement
+            where state = 'CONFIRMED' and ends_at > :now and ((one = :a and other = :b) or (one = :b and other = :a))""";
+    private static final String COVERS = LIVE.formatted("categories && cast(:shared as text[])");
+    private static final String SILENT = LIVE.formatted("categories is null");
     private static final String OF = """
             select partner, case when bool_or(state = 'CONFIRMED' and ends_at > :now) then 'LIVE'
                                  when bool_or(state in ('CONFIRMED', 'EXPIRED')) then 'OVER' else 'NONE' end as word
@@ -46,6 +56,7 @@ class AgreementRepository {
                 .setParameter("version", version)
                 .setParameter("one", agreement.agencies().get(0))
                 .setParameter("other", agreement.agencies().get(1))
+                .setParameter("categories", array(agreement.categories()), String[].class)
                 .setParameter("state", agreement.state())
                 .setParameter("endsAt", agreement.endsAt())
                 .executeUpdate();
@@ -58,6 +69,18 @@ class AgreementRepository {
                 .setParameter("now", now)
                 .getSingleResult();
         return AgreementState.valueOf(word);
+    }
+
+    /** Whether a live agreement of the two covers one of these categories at least. */
+    boolean covers(UUID one, UUID other, Collection<String> shared, Instant now) {
+        return isLive(COVERS, one, other, now)
+                .setParameter("shared", shared.toArray(String[]::new), String[].class)
+                .getSingleResult();
+    }
+
+    /** Whether a live agreement of the two was told without what it covers. */
+    boolean isSilent(UUID one, UUID other, Instant now) {
+        return isLive(SILENT, one, other, now).getSingleResult();
     }
 
     /** What the agency has agreed with each of those with whom it ever agreed something. */
@@ -87,5 +110,16 @@ class AgreementRepository {
         return Column.of(db, REQUIRED, Boolean.class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResult();
+    }
+
+    private NativeQuery<Boolean> isLive(String question, UUID one, UUID other, Instant now) {
+        return Column.of(db, question, Boolean.class)
+                .setParameter("a", one)
+                .setParameter("b", other)
+                .setParameter("now", now);
+    }
+
+    private static String @Nullable [] array(@Nullable Set<String> words) {
+        return words == null ? null : words.toArray(String[]::new);
     }
 }

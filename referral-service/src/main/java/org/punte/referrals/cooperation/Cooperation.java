@@ -13,6 +13,7 @@ import static org.punte.referrals.ReferralProblem.SENDER_NOT_ACTIVE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.punte.referrals.agency.Agencies;
 import org.punte.referrals.agency.AgencyStatus;
@@ -67,11 +68,20 @@ public class Cooperation {
         }
     }
 
-    /** Whether what was begun with the other agency goes on: it takes part, and the agreement stands where one is asked for. */
-    public boolean stands(UUID other) {
-        return agencies.known(other).status().takesPart()
+    /**
+     * Whether the other agency may still open any of these categories to the caller's: it takes part, and where agreements are
+     * asked for a live one covers something of it.
+     */
+    public boolean lets(UUID other, Collection<String> categories) {
+        return !categories.isEmpty()
+                && agencies.known(other).status().takesPart()
                 && (!rules.agreementsRequired()
-                        || agreements.between(caller.agency(), other, clock.instant()) == AgreementState.LIVE);
+                        || agreements.covers(caller.agency(), other, categories, clock.instant()));
+    }
+
+    /** Whether it was told what the agreement with the other agency covers; of an agreement that is not live or not needed nothing is asked. */
+    public boolean isToldWith(UUID other) {
+        return !rules.agreementsRequired() || !agreements.isSilent(caller.agency(), other, clock.instant());
     }
 
     private KnownAgency own(UUID other) {

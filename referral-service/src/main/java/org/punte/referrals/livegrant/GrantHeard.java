@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the {@code grant.*} events tell; only the members we read. A pause and an end say no {@code until}. */
+/** What the {@code grant.*} events tell; only the members we read. A pause and an end say neither {@code until} nor what is opened. */
 record GrantHeard(
         UUID referral,
         UUID receiver,
         Set<UUID> workers,
+        @Nullable Set<String> categories,
         @Nullable Instant until) {}

@@ -38,13 +38,15 @@ public class LiveGrants {
     /** Whether the grant of this referral, which the caller's agency received, is open to the caller as far as was heard. */
     @Transactional
     public boolean isOpenAsHeard(UUID referral, UUID sender) {
-        return heard.isOpen(referral, caller.agency(), caller.account(), clock.instant()) && cooperation.stands(sender);
+        var opened = heard.opened(referral, caller.agency(), caller.account(), clock.instant());
+        return cooperation.lets(sender, opened);
     }
 
-    /** The same; where nothing was heard of a grant yet identity-service is asked, and no answer is no. */
+    /** The same; where no grant was heard of yet, or not what it or the agreement covers, identity-service is asked, and no answer is no. */
     @Transactional
     public boolean isOpen(UUID referral, UUID sender) {
-        return heard.isHeard(referral, caller.agency()) ? isOpenAsHeard(referral, sender) : isSaid(referral);
+        var told = heard.isHeard(referral, caller.agency()) && cooperation.isToldWith(sender);
+        return told ? isOpenAsHeard(referral, sender) : isSaid(referral);
     }
 
     /** What the caller could read of the person of this referral now; nothing where the caller could not. Asked outside of transactions. 503 without an answer. */

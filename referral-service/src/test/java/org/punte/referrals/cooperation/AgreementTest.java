@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
@@ -27,6 +28,8 @@ import org.punte.testing.TestClock;
 @QuarkusTest
 class AgreementTest {
     private static final Instant LONG = Instant.parse("2999-12-31T22:00:00Z");
+
+    private static final String NOTE = "She waits at the door";
 
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
@@ -95,17 +98,47 @@ class AgreementTest {
 
     @Test
     void when_it_is_over_a_note_closes_with_the_grant() {
-        tell(0, "CONFIRMED", LONG);
-        var noted = body(shelter, clinic.agency());
-        noted.put("note", "She waits at the door");
-        var id = Refer.sent(shelter, noted);
-        Refer.move(clinic, id, "acceptance", Refer.workers(clinic));
-        Rows.grant(id, clinic);
-        as(clinic).get("/v1/referrals/{id}", id).then().body("note", equalTo("She waits at the door"));
+        var id = accepted();
+        seen(id).body("note", equalTo(NOTE));
 
         tell(1, "TERMINATED", LONG);
 
-        as(clinic).get("/v1/referrals/{id}", id).then().statusCode(200).body("note", nullValue());
+        seen(id).body("note", nullValue());
+    }
+
+    @Test
+    void safety16_a_note_closes_when_the_agreement_covers_nothing_of_the_grant_any_more() {
+        var id = accepted();
+        seen(id).body("note", equalTo(NOTE));
+
+        news.agreed(agreement, 1, clinic.agency(), shelter.agency(), "CONTACT");
+        seen(id).body("note", nullValue());
+
+        news.agreed(agreement, 2, clinic.agency(), shelter.agency(), "CONTACT", "NEEDS");
+        seen(id).body("note", equalTo(NOTE));
+    }
+
+    @Test
+    void a_network_without_agreements_does_not_mind_a_narrow_one() {
+        var id = accepted();
+        news.agreed(agreement, 1, shelter.agency(), clinic.agency(), "CONTACT");
+
+        news.agreementsRequired(false);
+
+        seen(id).body("note", equalTo(NOTE));
+    }
+
+    @Test
+    void where_nobody_told_what_an_agreement_covers_identity_service_is_asked_and_no_answer_is_no() {
+        var id = accepted();
+        news.agreed(agreement, 1, shelter.agency(), clinic.agency());
+        seen(id).body("note", nullValue());
+
+        Calls.grantOf(id, true);
+        seen(id).body("note", equalTo(NOTE));
+
+        news.agreed(agreement, 2, shelter.agency(), clinic.agency(), "CONTACT");
+        seen(id).body("note", nullValue());
     }
 
     @Test
@@ -121,6 +154,20 @@ class AgreementTest {
         news.agreementsRequired(false);
 
         send(shelter).statusCode(201);
+    }
+
+    private UUID accepted() {
+        tell(0, "CONFIRMED", LONG);
+        var noted = body(shelter, clinic.agency());
+        noted.put("note", NOTE);
+        var id = Refer.sent(shelter, noted);
+        Refer.move(clinic, id, "acceptance", Refer.workers(clinic));
+        Rows.grant(id, clinic);
+        return id;
+    }
+
+    private ValidatableResponse seen(UUID referral) {
+        return as(clinic).get("/v1/referrals/{id}", referral).then().statusCode(200);
     }
 
     private void tell(int version, String state, Instant endsAt) {

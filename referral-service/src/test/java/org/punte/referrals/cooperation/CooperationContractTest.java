@@ -20,6 +20,7 @@ class CooperationContractTest {
         var told = events.read(example("agreement.changed.v1")).data(AgreementChanged.class);
 
         assertThat(told.agencies()).hasSize(2);
+        assertThat(told.categories()).containsExactlyInAnyOrder("IDENTITY", "CONTACT");
         assertThat(told.state()).isEqualTo("CONFIRMED");
         assertThat(told.endsAt()).isEqualTo(Instant.parse("2027-11-30T22:00:00Z"));
     }

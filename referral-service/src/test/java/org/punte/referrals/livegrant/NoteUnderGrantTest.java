@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.messaging.Events;
 import org.punte.referrals.Calls;
 import org.punte.referrals.Refer;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 
 /** A worker who is named reads the sender's note only while the grant is open to that worker. */
@@ -36,6 +37,7 @@ class NoteUnderGrantTest {
     private final Account shelter = caseworker(agency());
     private final Account nurse = caseworker(agency());
     private final Account cousin = caseworker(nurse.agency());
+    private final Account doctor = caseworker(nurse.agency());
     private final UUID grant = UUID.randomUUID();
     private UUID referral;
 
@@ -47,11 +49,12 @@ class NoteUnderGrantTest {
     Events events;
 
     @BeforeEach
-    void two_are_named() {
+    void three_are_named() {
         var noted = body(shelter, nurse.agency());
         noted.put("note", NOTE);
         referral = Refer.sent(shelter, noted);
-        Refer.move(nurse, referral, "acceptance", workers(nurse, cousin)).body("note", nullValue());
+        Refer.move(nurse, referral, "acceptance", workers(nurse, cousin, doctor))
+                .body("note", nullValue());
     }
 
     @Test
@@ -101,9 +104,40 @@ class NoteUnderGrantTest {
     }
 
     @Test
+    void safety16_who_was_taken_off_stays_off_when_an_older_state_comes_late() {
+        told("opened", 1, nurse);
+        told("opened", 0, nurse, cousin);
+
+        everythingIsHeard();
+        seen(cousin).body("note", nullValue());
+        seen(nurse).body("note", equalTo(NOTE));
+    }
+
+    @Test
+    void what_is_paused_stays_paused_when_its_opening_comes_late() {
+        told("paused", 1, nurse);
+        told("opened", 0, nurse);
+
+        everythingIsHeard();
+        seen(nurse).body("note", nullValue());
+    }
+
+    @Test
     void until_a_grant_is_heard_of_identity_service_is_asked_and_no_answer_is_no() {
         seen(nurse).body("note", nullValue());
         Calls.grantOf(referral, false);
+        seen(nurse).body("note", nullValue());
+
+        Calls.grantOf(referral, true);
+
+        seen(nurse).body("note", equalTo(NOTE));
+    }
+
+    @Test
+    void where_nobody_told_what_a_grant_opens_identity_service_is_asked_and_no_answer_is_no() {
+        Rows.grant(referral, nurse);
+        seen(nurse).body("note", equalTo(NOTE));
+        Rows.openUnknown(referral);
         seen(nurse).body("note", nullValue());
 
         Calls.grantOf(referral, true);
@@ -116,8 +150,15 @@ class NoteUnderGrantTest {
         for (var type : List.of("opened", "changed", "paused", "resumed", "ended")) {
             var heard = events.read(example("grant." + type + ".v1")).data(GrantHeard.class);
             assertThat(heard.workers()).hasSize(1);
+            assertThat(heard.categories() == null).isEqualTo(heard.until() == null);
             assertThat(heard.until() == null).isEqualTo(type.equals("paused") || type.equals("ended"));
         }
+    }
+
+    /** Events are handled one after the other: when the last one shows, those before it are over and done with. */
+    private void everythingIsHeard() {
+        told(UUID.randomUUID(), "opened", 0, doctor);
+        eventually(doctor, NOTE);
     }
 
     private void eventually(Account who, String note) {
@@ -136,7 +177,9 @@ class NoteUnderGrantTest {
         var ids = java.util.Arrays.stream(workers)
                 .map(one -> "\"" + one.id() + "\"")
                 .toList();
-        var until = what.equals("ended") || what.equals("paused") ? "" : ", \"until\": \"2100-01-01T00:00:00Z\"";
+        var until = what.equals("ended") || what.equals("paused")
+                ? ""
+                : ", \"categories\": [\"NEEDS\"], \"until\": \"2100-01-01T00:00:00Z\"";
         connector.source("identity-events").send("""
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "grant.%s.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
