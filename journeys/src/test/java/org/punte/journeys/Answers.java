@@ -38,7 +38,7 @@ final class Answers {
 
     /** What is asked and offered without a name, and referrals as those see them to whom no sealed word is opened. */
     void aside(Collection<UUID> referrals) {
-        for (var reader : List.of(people.ana(), people.dan(), people.vlad(), people.sorin()))
+        for (var reader : List.of(people.ana(), people.dan(), people.vlad(), people.horia()))
             for (String path : List.of(
                     "/v1/calls",
                     "/v1/received-calls",
@@ -49,7 +49,7 @@ final class Answers {
                 keep(reader.at(Part.REFERRAL).get(path));
         keep(people.ana().at(Part.IDENTITY).get("/v1/tasks?limit=100"));
         for (UUID referral : referrals)
-            for (var reader : List.of(people.ioana(), people.sorin()))
+            for (var reader : List.of(people.ioana(), people.horia()))
                 for (String part : List.of("", "/timeline"))
                     keep(reader.at(Part.REFERRAL).get("/v1/referrals/{id}" + part, referral));
     }

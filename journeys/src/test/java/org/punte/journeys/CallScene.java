@@ -47,7 +47,7 @@ final class CallScene {
         scene.becomesKnownTo(dan);
         course.seen(dan).body("note", equalTo(scene.canary().words()));
         course.seen(Network.running().people().ioana()).body("$", not(hasKey("note")));
-        scene.isUnknownTo(vlad, scene.sorin());
+        scene.isUnknownTo(vlad, scene.horia());
         Unknown.to(vlad, REFERRAL, "/v1/referrals/{id}", course.id());
     }
 
@@ -103,9 +103,9 @@ final class CallScene {
                         .extract()
                         .asString())
                 .doesNotContain(scene.person().toString(), other.agency().toString());
-        for (var stranger : List.of(other, scene.sorin(), ana))
+        for (var stranger : List.of(other, scene.horia(), ana))
             Unknown.to(stranger, REFERRAL, "/v1/received-calls/{id}", id);
-        for (var stranger : List.of(receiver, scene.sorin())) Unknown.to(stranger, REFERRAL, "/v1/calls/{id}", call);
+        for (var stranger : List.of(receiver, scene.horia())) Unknown.to(stranger, REFERRAL, "/v1/calls/{id}", call);
         return id;
     }
 
@@ -126,7 +126,7 @@ final class CallScene {
 
     private void turn(Actor who, String list, UUID id, String move, Map<String, ?> body) {
         var path = "/v1/" + list + "/{id}/" + move;
-        scene.sorin().at(REFERRAL, body).post(path, id).then().statusCode(404);
+        scene.horia().at(REFERRAL, body).post(path, id).then().statusCode(404);
         who.at(REFERRAL, body).post(path, id).then().statusCode(200);
     }
 

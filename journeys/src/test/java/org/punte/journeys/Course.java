@@ -33,7 +33,7 @@ record Course(Scene scene, Actor receiver, UUID id) {
 
     /** To a stranger who tries the same there is nothing. */
     Response tries(Actor who, String move, Map<String, ?> body) {
-        typed(scene.sorin(), move, body).then().statusCode(404);
+        typed(scene.horia(), move, body).then().statusCode(404);
         return typed(who, move, body);
     }
 
@@ -50,7 +50,7 @@ record Course(Scene scene, Actor receiver, UUID id) {
     /** Here it stands for both; to the stranger it is not there. */
     Course stand(String status) {
         for (var side : List.of(scene.ana(), receiver)) seen(side).body("status", equalTo(status));
-        Unknown.to(scene.sorin(), REFERRAL, "/v1/referrals/{id}", id);
+        Unknown.to(scene.horia(), REFERRAL, "/v1/referrals/{id}", id);
         return this;
     }
 
@@ -66,7 +66,7 @@ record Course(Scene scene, Actor receiver, UUID id) {
     void went(String... moves) {
         for (var side : List.of(scene.ana(), receiver)) part(side, "timeline").body("items.move", contains(moves));
         for (var part : List.of("timeline", "questions", "promises", "next-candidates"))
-            Unknown.to(scene.sorin(), REFERRAL, "/v1/referrals/{id}/" + part, id);
+            Unknown.to(scene.horia(), REFERRAL, "/v1/referrals/{id}/" + part, id);
     }
 
     /** Words of the last move are for the author and whom the receiver named; a colleague reads the move without them. */

@@ -53,8 +53,8 @@ final class People {
     }
 
     /** From a fourth agency; whatever the others do with each other does not exist for it. */
-    Actor sorin() {
-        return actor("sorin", "Casa Stejarilor", "NGO", STAFF);
+    Actor horia() {
+        return actor("horia", "Casa Stejarilor", "NGO", STAFF);
     }
 
     /** Administers the network for an agency of its own, beside the administrator whom the network began with. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 final class PlacesScene {
     private final Scene scene = Scene.begin();
     private final Actor ana = scene.ana();
-    private final Actor asked = scene.sorin();
+    private final Actor asked = scene.horia();
     private final Actor stranger = scene.vlad();
 
     static void play() {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 
-/** Whom a turn of the life of referrals is about, and who plays it: Ana sends, Dan and Vlad are asked, to Sorin nothing of it exists. */
-record Scene(Canary canary, UUID person, Actor ana, Actor dan, Actor vlad, Actor sorin) {
+/** Whom a turn of the life of referrals is about, and who plays it: Ana sends, Dan and Vlad are asked, to Horia nothing of it exists. */
+record Scene(Canary canary, UUID person, Actor ana, Actor dan, Actor vlad, Actor horia) {
 
     /** Clocks are looked at every few seconds. */
     private static final Duration LOOKED_AT = Duration.ofSeconds(20);
@@ -29,7 +29,7 @@ record Scene(Canary canary, UUID person, Actor ana, Actor dan, Actor vlad, Actor
                 people.ana(),
                 people.dan(),
                 people.vlad(),
-                people.sorin());
+                people.horia());
     }
 
     /** With a consent for this receiver, and all that an envelope may hold; the note says who she is. */
@@ -93,6 +93,6 @@ record Scene(Canary canary, UUID person, Actor ana, Actor dan, Actor vlad, Actor
                                 .path(path),
                         Objects::nonNull);
         told(ana, "own", "TASK_OPENED", UUID.fromString(task));
-        for (var other : List.of(dan, sorin)) Unknown.to(other, Part.IDENTITY, "/v1/tasks/{id}", UUID.fromString(task));
+        for (var other : List.of(dan, horia)) Unknown.to(other, Part.IDENTITY, "/v1/tasks/{id}", UUID.fromString(task));
     }
 }

@@ -21,17 +21,17 @@ final class SecondNoScene {
     private final Actor ana = scene.ana();
     private final Actor dan = scene.dan();
     private final Actor vlad = scene.vlad();
-    private final Actor sorin = scene.sorin();
+    private final Actor horia = scene.horia();
 
     static void play() {
         new SecondNoScene().two_could_not_help();
     }
 
     private void two_could_not_help() {
-        var agreed = agreed(dan, vlad, sorin);
+        var agreed = agreed(dan, vlad, horia);
         var remark = scene.canary().words();
         var first = scene.sends(dan, agreed.getUUID(consent(dan)), Map.of());
-        next(first, vlad, sorin);
+        next(first, vlad, horia);
         first.turn(dan, "decline", Map.of("reason", "OTHER", "remark", remark))
                 .told(ana, "own", "REFERRAL_DECLINED")
                 .stand("DECLINED")
@@ -44,7 +44,7 @@ final class SecondNoScene {
         second.seen(ana).body("declineReason", equalTo("CANNOT_TAKE"));
         second.part(ana, "timeline").body("items[-1]", not(hasKey("remark")));
 
-        next(second, sorin);
+        next(second, horia);
         scene.refused(vlad.at(REFERRAL).get("/v1/referrals/{id}/next-candidates", second.id()), 403, "only-the-sender");
         scene.waits("FIND_ANOTHER_WAY");
         var today = LocalDate.now(ZoneId.of("Europe/Bucharest")).toString();
