@@ -45,15 +45,22 @@ public class EventExample {
 
     /** With these named workers. */
     public EventExample workers(Account... workers) {
-        var ids = Arrays.stream(workers).map(Account::id).toList();
-        data().set("workers", JSON.valueToTree(ids));
-        return this;
+        return with("workers", workers);
+    }
+
+    /** Of the named workers these hear it for the first time. */
+    public EventExample newTo(Account... workers) {
+        return with("newTo", workers);
     }
 
     /** For these accounts. */
     public EventExample accounts(Account... accounts) {
+        return with("accounts", accounts);
+    }
+
+    private EventExample with(String member, Account... accounts) {
         data().set(
-                        "accounts",
+                        member,
                         JSON.valueToTree(
                                 Arrays.stream(accounts).map(Account::id).toList()));
         return this;

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -113,6 +114,10 @@ class Grant {
     }
 
     GrantEvent opened(Instant until) {
+        return opened(until, null);
+    }
+
+    private GrantEvent opened(Instant until, @Nullable List<UUID> newTo) {
         return new GrantEvent.Opened(
                 id,
                 referral,
@@ -125,7 +130,19 @@ class Grant {
                 workers(),
                 until,
                 transfer,
+                newTo,
                 version);
+    }
+
+    /**
+     * Only its workers have changed since {@code before}: whoever was named already hears nothing anew, for that would say that
+     * somebody else is not any more; and while it is paused nobody has anything to hear.
+     */
+    GrantEvent renamed(Collection<UUID> before, Instant until) {
+        if (paused) return paused(List.of(), version);
+        return opened(
+                until,
+                workers().stream().filter(worker -> !before.contains(worker)).toList());
     }
 
     /** The row is locked: the version that is written with this change is the next one. */
@@ -150,7 +167,12 @@ class Grant {
     GrantEvent pause() {
         var next = paused ? version : version + 1;
         paused = true;
-        return new GrantEvent.Paused(id, referral, consent, person, receiverPerson, owner, receiver, workers(), next);
+        return paused(null, next);
+    }
+
+    private GrantEvent paused(@Nullable List<UUID> newTo, int told) {
+        return new GrantEvent.Paused(
+                id, referral, consent, person, receiverPerson, owner, receiver, workers(), newTo, told);
     }
 
     /** The row is locked: the version that is written with this change is the next one. */

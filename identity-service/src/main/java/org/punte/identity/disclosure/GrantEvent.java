@@ -3,6 +3,7 @@ package org.punte.identity.disclosure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Category;
 import org.punte.messaging.DomainEvent;
 
@@ -10,7 +11,8 @@ import org.punte.messaging.DomainEvent;
 sealed interface GrantEvent extends DomainEvent {
     /**
      * The named workers may read now. {@code until} is the latest moment that the consent allows, {@code transfer} says that
-     * the whole case goes to the receiver.
+     * the whole case goes to the receiver. {@code newTo} are those of the workers who hear it for the first time where only the
+     * workers have changed; absent: all.
      */
     record Opened(
             UUID subject,
@@ -24,6 +26,7 @@ sealed interface GrantEvent extends DomainEvent {
             List<UUID> workers,
             Instant until,
             boolean transfer,
+            @Nullable List<UUID> newTo,
             int version)
             implements GrantEvent {
         @Override
@@ -52,7 +55,7 @@ sealed interface GrantEvent extends DomainEvent {
         }
     }
 
-    /** Nobody may read under it until it is told as resumed. */
+    /** Nobody may read under it until it is told as resumed. {@code newTo} is empty where it was paused before and only the workers have changed. */
     record Paused(
             UUID subject,
             UUID referral,
@@ -62,6 +65,7 @@ sealed interface GrantEvent extends DomainEvent {
             UUID owner,
             UUID receiver,
             List<UUID> workers,
+            @Nullable List<UUID> newTo,
             int version)
             implements GrantEvent {
         @Override

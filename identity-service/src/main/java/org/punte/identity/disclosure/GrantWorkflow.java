@@ -71,9 +71,10 @@ class GrantWorkflow {
     /** Told as opened, or as paused while it is, with a later version: whoever follows a grant takes its workers from there. */
     void reassign(UUID referral, List<UUID> workers, Instant until) {
         grants.lockOpenOfReferral(referral).ifPresent(grant -> {
+            var before = grant.workers();
             grant.reassign(workers);
             grants.flush();
-            outbox.publish(grant.paused ? grant.pause() : grant.opened(until));
+            outbox.publish(grant.renamed(before, until));
             Log.infof("Grant %s has other workers", grant.id);
         });
     }

@@ -41,6 +41,7 @@ class GrantEventContractTest {
                 List.of(WORKER),
                 Instant.parse("2027-01-31T22:00:00Z"),
                 false,
+                null,
                 0);
     }
 
@@ -61,7 +62,7 @@ class GrantEventContractTest {
 
     private static GrantEvent paused() {
         return new GrantEvent.Paused(
-                SUBJECT, REFERRAL, CONSENT, PERSON, RECEIVER_PERSON, OWNER, RECEIVER, List.of(WORKER), 1);
+                SUBJECT, REFERRAL, CONSENT, PERSON, RECEIVER_PERSON, OWNER, RECEIVER, List.of(WORKER), null, 1);
     }
 
     private static GrantEvent resumed() {

@@ -92,6 +92,29 @@ class ListedReaderTest {
         assertThat(last.path("type").asText()).isEqualTo("grant.paused.v1");
         assertThat(last.at("/data/workers")).hasSize(1);
         assertThat(last.at("/data/workers/0").asText()).isEqualTo(other.id().toString());
+        assertThat(last.at("/data/newTo").isArray()).isTrue();
+        assertThat(last.at("/data/newTo")).isEmpty();
+    }
+
+    @Test
+    void whoever_stays_named_hears_nothing_by_which_the_listed_one_would_be_found_out() throws Exception {
+        var referral = accepted(listed, other);
+        String grant = as(other)
+                .get("/v1/grants?referral={id}", referral.id())
+                .then()
+                .extract()
+                .path("items[0].id");
+        var first = OutboxProbe.events(UUID.fromString(grant)).get(0);
+
+        add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
+
+        var told = OutboxProbe.events(UUID.fromString(grant));
+        var last = told.get(told.size() - 1);
+        assertThat(first.at("/data/newTo").isMissingNode()).isTrue();
+        assertThat(last.path("type").asText()).isEqualTo("grant.opened.v1");
+        assertThat(last.at("/data/workers")).hasSize(1);
+        assertThat(last.at("/data/newTo").isArray()).isTrue();
+        assertThat(last.at("/data/newTo")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.MessageDelivery;
@@ -26,7 +27,16 @@ class GrantConsumer implements EventHandler {
             "grant.ended.v1", ACCESS_ENDED);
 
     /** Only the fields we read, and no person among them; the producer may add others. */
-    record Grant(UUID referral, UUID receiver, Set<UUID> workers) {}
+    record Grant(
+            UUID referral,
+            UUID receiver,
+            Set<UUID> workers,
+            @Nullable Set<UUID> newTo) {
+        /** Whoever knew it already would learn that somebody else is named no longer. */
+        Set<UUID> hearing() {
+            return newTo == null ? workers : newTo;
+        }
+    }
 
     private final MessageDelivery delivery;
 
@@ -54,7 +64,7 @@ class GrantConsumer implements EventHandler {
         return new Told(
                 KINDS.get(event.type()),
                 grant.receiver,
-                Told.accounts(grant.workers),
+                Told.accounts(grant.hearing()),
                 Matter.grant(grant.referral, event.subject()),
                 Fact.of(event));
     }

@@ -78,6 +78,17 @@ class GrantConsumerTest {
     }
 
     @Test
+    void whoever_knew_it_already_hears_nothing_when_only_the_workers_change() {
+        consumption.hear(told("grant.opened.v1").workers(first).text());
+
+        consumption.hear(told("grant.opened.v1").newTo(second).version(1).text());
+        consumption.hear(told("grant.paused.v1").newTo().version(2).text());
+
+        own(first).body("items", hasSize(1));
+        own(second).body("items.kind", containsInAnyOrder("PERSON_READABLE"));
+    }
+
+    @Test
     void who_may_read_again_hears_so_once() {
         String resumed = told("grant.resumed.v1").text();
 
