@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.Call;
-import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.page.Fields;
 import org.punte.portal.referral.EnvelopeForm;
@@ -57,23 +56,12 @@ class CallForm extends EnvelopeForm {
         return wanted;
     }
 
-    /** Everything that was typed. */
-    Envelope full(AgeBand band) {
-        return envelope(band, typedItems());
-    }
-
     /** What is sent. */
     Call.Place command(UUID person, AgeBand band) {
-        return new Call.Place(
-                person, Set.copyOf(receivers()), Fields.required(service()), urgency(), envelope(band, keptItems()));
+        return new Call.Place(person, Set.copyOf(receivers()), Fields.required(service()), urgency(), confirmed(band));
     }
 
     List<?> typed() {
         return typedWith(receivers, ageBand());
-    }
-
-    private static Envelope envelope(AgeBand band, Items items) {
-        return new Envelope(
-                band, items.placeKind(), items.region(), items.interpreter(), items.neededBy(), items.requirements());
     }
 }

@@ -19,9 +19,6 @@ public interface CallWords {
     String preview_text();
 
     @Message
-    String age_changed();
-
-    @Message
     String asked();
 
     @Message

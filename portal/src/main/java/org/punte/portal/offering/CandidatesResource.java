@@ -127,6 +127,6 @@ class CandidatesResource {
     }
 
     private Envelope.AgeBand band(UUID person) {
-        return identity.person(person).treatedAsChild() ? Envelope.AgeBand.CHILD_OR_IN_DOUBT : Envelope.AgeBand.ADULT;
+        return identity.person(person).ageBand();
     }
 }

@@ -18,7 +18,7 @@ record Companion(Person person, @Nullable UUID consent) {
     }
 
     public AgeBand ageBand() {
-        return person.treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
+        return person.ageBand();
     }
 
     public boolean hasAgreed() {

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.identity.Person;
-import org.punte.portal.client.referral.Envelope;
-import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.page.Fields;
 
@@ -29,15 +26,6 @@ class Draft extends EnvelopeForm {
     @RestForm
     @Nullable
     String parent;
-
-    /** Not typed: how the record says that the person is treated. */
-    private boolean child;
-
-    /** From here on the band of the envelope is this record's. */
-    Draft about(Person person) {
-        child = person.treatedAsChild();
-        return this;
-    }
 
     public @Nullable String consent() {
         return consent;
@@ -74,28 +62,8 @@ class Draft extends EnvelopeForm {
         return Fields.text(note);
     }
 
-    /** Everything that was typed; the band is not typed but follows from the record. */
-    public Envelope full() {
-        return envelope(typedItems());
-    }
-
-    /** What is sent. */
-    Envelope confirmed() {
-        return envelope(keptItems());
-    }
-
     List<?> typed() {
-        return typedWith(consent, note, absenceContact, parent);
-    }
-
-    private Envelope envelope(Items items) {
-        return new Envelope(
-                child ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT,
-                items.placeKind(),
-                items.region(),
-                items.interpreter(),
-                items.neededBy(),
-                items.requirements());
+        return typedWith(consent, note, absenceContact, parent, ageBand());
     }
 
     private static @Nullable String string(@Nullable Object value) {

@@ -106,7 +106,7 @@ class DraftsResource {
                 consent.id(),
                 Fields.required(draft.service()),
                 draft.urgency(),
-                draft.about(identity.person(kept.person())).full(),
+                draft.full(identity.person(kept.person()).ageBand()),
                 kept.caseFile(),
                 draft.absenceContact(),
                 draft.note());

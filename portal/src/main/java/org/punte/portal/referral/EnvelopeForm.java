@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.PlaceKind;
 import org.punte.portal.client.referral.Requirement;
@@ -66,7 +67,11 @@ public abstract class EnvelopeForm {
             @Nullable String region,
             @Nullable Boolean interpreter,
             @Nullable LocalDate neededBy,
-            List<Requirement> requirements) {}
+            List<Requirement> requirements) {
+        private Envelope of(AgeBand band) {
+            return new Envelope(band, placeKind, region, interpreter, neededBy, requirements);
+        }
+    }
 
     public @Nullable ServiceCode service() {
         return Fields.code(ServiceCode.class, service);
@@ -120,6 +125,16 @@ public abstract class EnvelopeForm {
     /** As typed, also where it is no day: the form that comes back shows it. */
     public String neededByAsTyped() {
         return neededBy == null ? "" : neededBy;
+    }
+
+    /** About one person of this band: everything that was typed. */
+    public Envelope full(AgeBand band) {
+        return typedItems().of(band);
+    }
+
+    /** The same as it is sent. */
+    public Envelope confirmed(AgeBand band) {
+        return keptItems().of(band);
     }
 
     /** As the look showed it. */

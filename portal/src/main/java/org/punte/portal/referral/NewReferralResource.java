@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Warning;
 import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.SendReferral;
@@ -112,31 +113,43 @@ class NewReferralResource {
         return Pages.answer(200, Templates.form(person, choices(person), advice.colleagues(), draft, null, null));
     }
 
+    /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
     @POST
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
-        return write(person, key, draft, referrals::send);
+        return attempt(
+                person,
+                key,
+                draft,
+                band -> draft.showed(band)
+                        ? write(person, key, draft, band, referrals::send)
+                        : Pages.answer(
+                                409, look(person, draft, band, UUID.randomUUID().toString(), null)));
     }
 
     /** For later, here or on another device; nobody else sees it. */
     @POST
     @Path("draft")
     public Response save(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
-        return write(person, key, draft, moves::draft);
+        return attempt(person, key, draft, band -> write(person, key, draft, band, moves::draft));
     }
 
-    private Response write(UUID person, String key, Draft draft, BiFunction<String, SendReferral, Referral> write) {
-        try {
-            var command = command(person, draft);
-            var once = Attempt.keyOf(key, draft.typed());
-            var written = Write.once(() -> write.apply(once, command));
-            return Pages.goTo("/referrals/" + written.id());
-        } catch (Refused refused) {
-            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
-            return Pages.answer(refused.status(), again(person, draft, next, Refusal.of(refused)));
-        }
+    private Response attempt(UUID person, String key, Draft draft, Function<AgeBand, Response> work) {
+        return Attempt.of(
+                () -> work.apply(band(person)), refusal -> again(person, draft, Attempt.key(key, refusal), refusal));
     }
 
-    private SendReferral command(UUID person, Draft draft) {
+    private Response write(
+            UUID person, String key, Draft draft, AgeBand band, BiFunction<String, SendReferral, Referral> write) {
+        var once = Attempt.keyOf(key, draft.typed());
+        return Pages.goTo(
+                "/referrals/" + write.apply(once, command(person, draft, band)).id());
+    }
+
+    private AgeBand band(UUID person) {
+        return identity.person(person).ageBand();
+    }
+
+    private SendReferral command(UUID person, Draft draft, AgeBand band) {
         var consent = chosen(person, draft).consent();
         return new SendReferral(
                 person,
@@ -144,7 +157,7 @@ class NewReferralResource {
                 consent.id(),
                 Fields.required(draft.service()),
                 draft.urgency(),
-                draft.about(identity.person(person)).confirmed(),
+                draft.confirmed(band),
                 draft.parent(),
                 draft.absenceContact(),
                 draft.note());
@@ -163,14 +176,12 @@ class NewReferralResource {
     }
 
     private TemplateInstance preview(UUID person, Draft draft, String key, @Nullable Refusal refusal) {
+        return look(person, draft, band(person), key, refusal);
+    }
+
+    private TemplateInstance look(UUID person, Draft draft, AgeBand band, String key, @Nullable Refusal refusal) {
         return Templates.preview(
-                person,
-                chosen(person, draft),
-                draft,
-                draft.about(identity.person(person)).full(),
-                advice.on(person, draft),
-                key,
-                refusal);
+                person, chosen(person, draft), draft, draft.full(band), advice.on(person, draft), key, refusal);
     }
 
     /** The look; or the form, with all that was typed, where the consent is gone meanwhile. */

@@ -157,6 +157,9 @@ public interface ReferralWords {
     String note_later();
 
     @Message
+    String age_changed();
+
+    @Message
     String call_hint();
 
     @Message

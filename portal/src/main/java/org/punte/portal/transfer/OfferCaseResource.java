@@ -106,7 +106,7 @@ class OfferCaseResource {
                 () -> {
                     var once = Attempt.keyOf(key, typed.typed());
                     var about = identity.person(person(file));
-                    return typed.showed(about)
+                    return typed.showed(about.ageBand())
                             ? Pages.goTo("/referrals/"
                                     + transfers
                                             .offer(once, command(file, typed, about))
@@ -131,7 +131,7 @@ class OfferCaseResource {
                 consent.id(),
                 Fields.required(typed.service()),
                 typed.urgency(),
-                typed.confirmed(about),
+                typed.confirmed(about.ageBand()),
                 file,
                 typed.note(),
                 typed.decisions());
@@ -160,7 +160,7 @@ class OfferCaseResource {
                 chosen(about.id(), typed),
                 transfers.open(about.id()).items(),
                 typed,
-                typed.full(about),
+                typed.full(about.ageBand()),
                 key,
                 refusal);
     }

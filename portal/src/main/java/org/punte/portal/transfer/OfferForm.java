@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.identity.Person;
-import org.punte.portal.client.referral.Envelope;
-import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.transfer.Fate;
 import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.client.transfer.TransferBody.Decision;
@@ -58,36 +55,7 @@ class OfferForm extends EnvelopeForm {
         return open.stream().map(OpenReferral::id).allMatch(decided::contains);
     }
 
-    /** Whether the look showed what the record says of the age now. */
-    boolean showed(Person person) {
-        return showed(band(person));
-    }
-
-    /** Everything that was typed. */
-    Envelope full(Person person) {
-        return envelope(person, typedItems());
-    }
-
-    /** What is sent. */
-    Envelope confirmed(Person person) {
-        return envelope(person, keptItems());
-    }
-
     List<?> typed() {
         return typedWith(consent, note, decision, ageBand());
-    }
-
-    private static AgeBand band(Person person) {
-        return person.treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
-    }
-
-    private static Envelope envelope(Person person, Items items) {
-        return new Envelope(
-                band(person),
-                items.placeKind(),
-                items.region(),
-                items.interpreter(),
-                items.neededBy(),
-                items.requirements());
     }
 }

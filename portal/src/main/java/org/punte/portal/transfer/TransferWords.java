@@ -22,9 +22,6 @@ public interface TransferWords {
     String sees_this();
 
     @Message
-    String age_changed();
-
-    @Message
     String goes_along();
 
     @Message

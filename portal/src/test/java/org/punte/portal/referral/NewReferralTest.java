@@ -5,7 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,27 +42,11 @@ class NewReferralTest {
 
     @Test
     void what_was_withheld_is_not_sent() {
-        var hidden = new HashMap<>(Map.of(
-                "key",
-                "k-1",
-                "form-token",
-                token(),
-                "consent",
-                consent.toString(),
-                "service",
-                "ACC_SHELTER",
-                "urgency",
-                "URGENT",
-                "region",
-                "Iași",
-                "requirements",
-                "COT"));
         Network.answers("POST", "/referral/v1/referrals", 503, "{}");
 
-        browser.post(path, hidden, Map.of("include", "COT"));
+        browser.post(path, typed("k-1"), Map.of("include", "COT"));
 
-        assertThat(Network.asked("\"person\":\"" + person))
-                .filteredOn(line -> line.startsWith("POST /referral/v1/referrals key"))
+        assertThat(sent())
                 .singleElement(STRING)
                 .contains("\"receiver\":\"" + Scenes.OTHER, "\"requirements\":[\"COT\"]", "\"ageBand\":\"ADULT\"")
                 .doesNotContain("region", "\"IS\"");
@@ -102,10 +86,7 @@ class NewReferralTest {
         browser.post(path, typed("k-6"), Map.of("include", "COT"));
         browser.post(path, typed("k-6"), Map.of());
 
-        var keys = Network.asked("\"person\":\"" + person).stream()
-                .filter(line -> line.startsWith("POST /referral/v1/referrals key"))
-                .map(line -> line.split(" ")[2])
-                .toList();
+        var keys = sent().stream().map(line -> line.split(" ")[2]).toList();
         assertThat(keys).hasSize(3).doesNotContain("key=null");
         assertThat(keys.get(1)).isEqualTo(keys.get(0));
         assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
@@ -121,25 +102,16 @@ class NewReferralTest {
         Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":true}".formatted(person));
         Network.answers("POST", "/referral/v1/referrals", 503, "{}");
 
-        browser.post(
-                path,
-                Map.of("key", "k-9", "form-token", token(), "consent", consent.toString(), "service", "PSY"),
-                Map.of());
+        browser.post(path, looked("k-9", "CHILD_OR_IN_DOUBT"), Map.of());
 
-        assertThat(Network.asked("\"person\":\"" + person))
-                .filteredOn(line -> line.startsWith("POST /referral/v1/referrals key"))
-                .singleElement(STRING)
-                .contains("\"ageBand\":\"CHILD_OR_IN_DOUBT\"");
+        assertThat(sent()).singleElement(STRING).contains("\"ageBand\":\"CHILD_OR_IN_DOUBT\"");
     }
 
     @Test
     void a_form_that_nobody_decided_on_keeps_its_key() {
         Network.answers("POST", "/referral/v1/referrals", 503, "{}");
 
-        var answer = browser.post(
-                path,
-                Map.of("key", "k-2", "form-token", token(), "consent", consent.toString(), "service", "PSY"),
-                Map.of());
+        var answer = browser.post(path, looked("k-2", "ADULT"), Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.asString()).contains("name=\"key\" value=\"k-2\"");
@@ -149,10 +121,7 @@ class NewReferralTest {
     void a_send_that_nobody_answered_can_be_sent_again_under_the_same_key() {
         Network.breaksOnce("POST", "/referral/v1/referrals", "{}");
 
-        var answer = browser.post(
-                path,
-                Map.of("key", "k-3", "form-token", token(), "consent", consent.toString(), "service", "PSY"),
-                Map.of());
+        var answer = browser.post(path, looked("k-3", "ADULT"), Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.asString()).contains("name=\"key\" value=\"k-3\"", "use the telephone");
@@ -192,6 +161,18 @@ class NewReferralTest {
                 .doesNotContain("value=\"" + consent + "\" selected");
     }
 
+    private List<String> sent() {
+        return Network.asked("\"person\":\"" + person).stream()
+                .filter(line -> line.startsWith("POST /referral/v1/referrals key"))
+                .toList();
+    }
+
+    /** As the look sends it. */
+    private Map<String, String> looked(String key, String band) {
+        return Map.of(
+                "key", key, "form-token", token(), "ageBand", band, "consent", consent.toString(), "service", "PSY");
+    }
+
     private Response preview() {
         return browser.submit(
                 path + "/new",
@@ -217,6 +198,8 @@ class NewReferralTest {
                 token(),
                 "shown",
                 "true",
+                "ageBand",
+                "ADULT",
                 "consent",
                 consent.toString(),
                 "service",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.Envelope.AgeBand;
 
 /** One agency's record of somebody. Facts outside of the covered categories are absent, not empty. */
 public record Person(
@@ -23,6 +24,11 @@ public record Person(
     /** What is known under this member; null where nothing is, or may be. */
     public @Nullable JsonNode fact(String member) {
         return facts == null ? null : facts.get(member);
+    }
+
+    /** All that an envelope says of them. */
+    public AgeBand ageBand() {
+        return treatedAsChild ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
     }
 
     /** Holds names: never printed. */
