@@ -50,9 +50,13 @@ class OfferConsumer implements EventHandler {
     }
 
     @Override
+    public boolean concerns(ReceivedEvent event) {
+        return !event.is(SENT) || event.data(ReferralHeard.class).isTransfer();
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         var heard = event.data(ReferralHeard.class);
-        if (event.is(SENT) && !heard.isTransfer()) return;
         acting.as(heard.sender(), () -> follow(event, heard));
     }
 

@@ -28,8 +28,12 @@ class TakeoverConsumer implements EventHandler {
     }
 
     @Override
+    public boolean concerns(ReceivedEvent event) {
+        return event.data(TransferGrant.class).transfer();
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
-        var grant = event.data(TransferGrant.class);
-        if (grant.transfer()) workflow.taken(grant);
+        workflow.taken(event.data(TransferGrant.class));
     }
 }

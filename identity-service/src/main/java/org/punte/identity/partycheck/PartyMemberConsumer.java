@@ -27,7 +27,11 @@ class PartyMemberConsumer implements EventHandler {
 
     /** Only the members we read; the producer may add others. */
     record Heard(
-            UUID sender, @Nullable UUID person, @Nullable UUID party) {}
+            UUID sender, @Nullable UUID person, @Nullable UUID party) {
+        boolean isTogether() {
+            return party != null && person != null;
+        }
+    }
 
     private final PartyMembers members;
     private final PartyWatch watch;
@@ -52,12 +56,17 @@ class PartyMemberConsumer implements EventHandler {
     }
 
     @Override
+    public boolean concerns(ReceivedEvent event) {
+        return !event.is(SENT) || event.data(Heard.class).isTogether();
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         var heard = event.data(Heard.class);
         acting.as(heard.sender(), () -> {
             if (OVER.contains(event.type())) over(event.subject());
             else if (event.is(UNDONE)) openAgain(event.subject());
-            else if (heard.party() != null && heard.person() != null) sent(event.subject(), heard);
+            else sent(event.subject(), heard);
         });
     }
 

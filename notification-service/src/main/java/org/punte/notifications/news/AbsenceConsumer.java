@@ -31,8 +31,13 @@ class AbsenceConsumer implements EventHandler {
     }
 
     @Override
+    public boolean concerns(ReceivedEvent event) {
+        return event.data(Sent.class).absenceContact != null;
+    }
+
+    @Override
     public void on(ReceivedEvent event) {
         var sent = event.data(Sent.class);
-        if (sent.absenceContact != null) absences.keep(event.subject(), sent.sender, sent.author, sent.absenceContact);
+        absences.keep(event.subject(), sent.sender, sent.author, sent.absenceContact);
     }
 }

@@ -3,8 +3,9 @@ package org.punte.messaging;
 import java.util.Set;
 
 /**
- * One feature's part in what other services tell. Each event reaches it once, in a transaction of its own: the inbox
- * remembers. What fails is tried again, then put aside, while the other features go on.
+ * One feature's part in what other services tell. Each event reaches it once: the inbox remembers. The transaction may be
+ * shared with events that came with it; when that fails each is tried again in one of its own, then put aside, while the
+ * other features go on. So an effect is in the database, or comes twice.
  */
 public interface EventHandler {
     /** By which the inbox remembers, unique in its service. Under a new name everything would be heard again. */
@@ -12,6 +13,11 @@ public interface EventHandler {
 
     /** The types it asks for; no other event reaches it. */
     Set<String> types();
+
+    /** Whether it has anything to do with this one. If not, nothing is remembered of it. */
+    default boolean concerns(ReceivedEvent event) {
+        return true;
+    }
 
     /** Events of one subject come in their order, those of different subjects in any. */
     void on(ReceivedEvent event);

@@ -1,6 +1,9 @@
 package org.punte.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +11,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Asks for the same events as {@link Diary}, and never stumbles. */
+/** Asks for the same events as {@link Diary}, and never stumbles. Counts what was committed. */
 @ApplicationScoped
 public class Bystander implements EventHandler {
     private final Map<UUID, List<Integer>> heard = new ConcurrentHashMap<>();
+    private final TransactionSynchronizationRegistry transactions;
+
+    Bystander(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
 
     @Override
     public String name() {
@@ -25,8 +33,18 @@ public class Bystander implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        heard.computeIfAbsent(event.subject(), any -> new CopyOnWriteArrayList<>())
-                .add(event.data(Diary.Heard.class).number());
+        int number = event.data(Diary.Heard.class).number();
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status != Status.STATUS_COMMITTED) return;
+                heard.computeIfAbsent(event.subject(), any -> new CopyOnWriteArrayList<>())
+                        .add(number);
+            }
+        });
     }
 
     /** The numbers heard about a subject. */

@@ -2,6 +2,7 @@ package org.punte.messaging.consumption;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -11,27 +12,31 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 class Ears {
-    private final Consumption consumption;
+    private static final String IDENTITY = "identity-events";
+    private static final String REFERRALS = "referral-events";
+    private static final String CASES = "case-events";
 
-    Ears(Consumption consumption) {
-        this.consumption = consumption;
+    private final Listening listening;
+
+    Ears(Listening listening) {
+        this.listening = listening;
     }
 
-    @Incoming("identity-events")
+    @Incoming(IDENTITY)
     @Blocking
-    void identity(String message) {
-        consumption.hear(message);
+    void identity(ConsumerRecords<String, String> told) {
+        listening.hear(IDENTITY, told);
     }
 
-    @Incoming("referral-events")
+    @Incoming(REFERRALS)
     @Blocking
-    void referrals(String message) {
-        consumption.hear(message);
+    void referrals(ConsumerRecords<String, String> told) {
+        listening.hear(REFERRALS, told);
     }
 
-    @Incoming("case-events")
+    @Incoming(CASES)
     @Blocking
-    void cases(String message) {
-        consumption.hear(message);
+    void cases(ConsumerRecords<String, String> told) {
+        listening.hear(CASES, told);
     }
 }

@@ -17,10 +17,20 @@ import org.punte.messaging.broker.Topics;
 public class Aside {
     private final Sender sender;
     private final DeadLetters deadLetters;
+    private final Intake intake;
 
-    Aside(Sender sender, DeadLetters deadLetters) {
+    Aside(Sender sender, DeadLetters deadLetters, Intake intake) {
         this.sender = sender;
         this.deadLetters = deadLetters;
+        this.intake = intake;
+    }
+
+    /** Returns when Kafka has it. Throws when the service stops before: then the event comes again. */
+    public void putSafely(String group, ConsumerRecord<?, ?> record, Throwable reason) {
+        var put = put(group, record, reason).subscribeAsCompletionStage();
+        if (intake.outlasts(put)) return;
+        put.cancel(false);
+        throw new Stopping();
     }
 
     /** Done when Kafka has it; {@code group} says who failed. */

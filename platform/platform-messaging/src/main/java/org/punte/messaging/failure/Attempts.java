@@ -33,6 +33,19 @@ public class Attempts {
         }
     }
 
+    /** Whether a single try went well. Throws only when the service stops. */
+    public boolean succeeds(Runnable work) {
+        try {
+            return once(() -> {
+                work.run();
+                return true;
+            });
+        } catch (RuntimeException e) {
+            if (Causes.isStopping(e)) throw e;
+            return false;
+        }
+    }
+
     private <T> T once(Supplier<T> work) {
         if (!intake.enter()) throw new Stopping();
         try {

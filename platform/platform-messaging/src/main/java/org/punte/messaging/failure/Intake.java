@@ -4,8 +4,10 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.punte.web.startup.Draining;
 
@@ -13,7 +15,7 @@ import org.punte.web.startup.Draining;
 @ApplicationScoped
 class Intake {
     private final ReentrantReadWriteLock inside = new ReentrantReadWriteLock();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final RetryConfig config;
 
     Intake(RetryConfig config) {
@@ -22,7 +24,7 @@ class Intake {
 
     /** False once it is shut. Whoever got in must {@link #leave}. */
     boolean enter() {
-        return closed.getCount() > 0 && inside.readLock().tryLock();
+        return !isClosed() && inside.readLock().tryLock();
     }
 
     void leave() {
@@ -32,20 +34,31 @@ class Intake {
     /** Waits this long, unless it is shut before. */
     boolean closesWithin(Duration pause) {
         try {
-            return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            closed.get(pause.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The gate cannot fail", e);
         }
     }
 
+    /** Waits until {@code work} is done; false when the gate was shut before. */
+    boolean outlasts(CompletableFuture<?> work) {
+        CompletableFuture.anyOf(work, closed).join();
+        return work.isDone();
+    }
+
     boolean isClosed() {
-        return closed.getCount() == 0;
+        return closed.isDone();
     }
 
     /** While requests are still answered, long before the pools go. */
     void onStop(@Observes Draining begun) throws InterruptedException {
-        closed.countDown();
+        closed.complete(null);
         boolean empty = inside.writeLock().tryLock(config.patienceAtShutdown().toMillis(), TimeUnit.MILLISECONDS);
         if (!empty) Log.warn("Stopped while events were being handled; they will come again");
     }

@@ -25,6 +25,9 @@ import org.punte.messaging.broker.Sender;
 
 @QuarkusTest
 class FailureTest {
+    /** Once together with what came with it, then as often as is configured. */
+    private static final int ALWAYS = 4;
+
     private static final String DEAD = KafkaLog.EVENTS + "-dead";
 
     private final UUID subject = UUID.randomUUID();
@@ -60,7 +63,7 @@ class FailureTest {
 
     @Test
     void one_that_fails_always_is_put_aside_and_the_next_is_heard() {
-        diary.stumbleOver(subject, 3);
+        diary.stumbleOver(subject, ALWAYS);
 
         publish(1);
         publish(2);
@@ -76,7 +79,7 @@ class FailureTest {
 
     @Test
     void what_one_feature_cannot_handle_reaches_the_others_once() {
-        diary.stumbleOver(subject, 3);
+        diary.stumbleOver(subject, ALWAYS);
         publish(1);
         publish(2);
 

@@ -1,0 +1,123 @@
+package org.punte.messaging.consumption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.messaging.Eventually.eventually;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.punte.messaging.Bystander;
+import org.punte.messaging.Diary;
+import org.punte.messaging.KafkaLog;
+import org.punte.messaging.Rows;
+
+@QuarkusTest
+class ListeningTest {
+    /** Together, and then as often as is configured. */
+    private static final int ALWAYS = 4;
+
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+    private final UUID third = UUID.randomUUID();
+
+    @Inject
+    Listening listening;
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    Bystander bystander;
+
+    @Inject
+    KafkaLog kafka;
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void what_a_poll_brought_has_its_effects_in_one_transaction() {
+        hear(note(first, 1), note(second, 1), note(first, 2));
+
+        assertThat(diary.heardOf(first)).containsExactly(1, 2);
+        assertThat(transactions()).hasSize(1);
+    }
+
+    @Test
+    void one_that_fails_takes_no_other_with_it() {
+        diary.stumbleOver(second, ALWAYS);
+
+        hear(note(first, 1), note(second, 1), note(third, 1), note(second, 2));
+
+        assertThat(diary.heardOf(first)).containsExactly(1);
+        assertThat(diary.heardOf(third)).containsExactly(1);
+        assertThat(diary.heardOf(second)).containsExactly(2);
+        assertThat(transactions()).hasSize(3);
+        assertThat(bystander.heardOf(second)).containsExactly(1, 2);
+        assertThat(kafka.of(KafkaLog.EVENTS + "-dead", second)).hasSize(1);
+    }
+
+    @Test
+    void one_that_fails_once_has_its_effect_once() {
+        diary.stumbleOver(first, 1);
+
+        hear(note(first, 1), note(second, 1));
+
+        assertThat(diary.heardOf(first)).containsExactly(1);
+        assertThat(bystander.heardOf(second)).containsExactly(1);
+        assertThat(kafka.of(KafkaLog.EVENTS + "-dead", first)).isEmpty();
+    }
+
+    @Test
+    void what_comes_twice_has_its_effect_once_in_the_same_poll_and_in_the_next() {
+        var told = note(first, 1);
+
+        hear(told, told);
+        hear(told, note(second, 1));
+
+        assertThat(diary.heardOf(first)).containsExactly(1);
+        assertThat(diary.heardOf(second)).containsExactly(1);
+    }
+
+    @Test
+    void what_is_no_event_is_put_aside_and_the_others_are_heard() {
+        hear(note(first, 1), record(second, "not json"), note(third, 1));
+
+        assertThat(diary.heardOf(first)).containsExactly(1);
+        assertThat(diary.heardOf(third)).containsExactly(1);
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(kafka.of(KafkaLog.EVENTS + "-dead", second)).hasSize(1));
+    }
+
+    @SafeVarargs
+    private final void hear(ConsumerRecord<String, String>... records) {
+        var partition = new TopicPartition(KafkaLog.EVENTS, 0);
+        listening.hear("identity-events", new ConsumerRecords<>(Map.of(partition, List.of(records)), Map.of()));
+    }
+
+    private static ConsumerRecord<String, String> note(UUID subject, int number) {
+        return record(subject, """
+                {"id": "%s", "type": "test.noted.v1", "time": "2026-03-03T21:15:00Z", "subject": "%s",
+                 "version": 1, "data": {"number": %d}}""".formatted(UUID.randomUUID(), subject, number));
+    }
+
+    private static ConsumerRecord<String, String> record(UUID subject, String value) {
+        return new ConsumerRecord<>(KafkaLog.EVENTS, 0, 0, subject.toString(), value);
+    }
+
+    private List<Object> transactions() {
+        return Stream.of(first, second, third)
+                .flatMap(subject ->
+                        rows.column("select cast(xmin as text) from diary where subject = ?", subject).stream())
+                .distinct()
+                .toList();
+    }
+}
