@@ -9,10 +9,13 @@ public enum JvmProfile {
     DEMO(128, "start", "-XX:TieredStopAtLevel=1"),
     /** As {@link #DEMO} for a system that starts once per build: learning to start fast would cost more than it brings. */
     ONCE(128, "start", "-XX:TieredStopAtLevel=1"),
-    /** For load: the ordinary just-in-time compiler, with what a rehearsal learnt where there was one. */
-    LOAD(256, "load"),
+    /**
+     * For load: the ordinary just-in-time compiler, with what a rehearsal learnt where there was one. The heap grows as far
+     * as it must: without its first size said, it would begin at its last.
+     */
+    LOAD(256, "load", "-Xms96m", "-Xmn48m"),
     /** As {@link #LOAD}; remembers at its end which methods were hot. */
-    REHEARSAL(256, "load");
+    REHEARSAL(256, "load", "-Xms96m", "-Xmn48m");
 
     private final int heap;
     private final String archive;

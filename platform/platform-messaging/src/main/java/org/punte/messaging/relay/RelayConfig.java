@@ -24,11 +24,11 @@ interface RelayConfig {
     Duration poll();
 
     /** When to look again for events that wait behind an open transaction. */
-    @WithDefault("PT0.01S")
+    @WithDefault("PT0.02S")
     Duration fence();
 
     /** The least time between two rounds: under load the next one then takes more at once. An idle relay answers at once. */
-    @WithDefault("PT0.005S")
+    @WithDefault("PT0.02S")
     Duration breath();
 
     /** The longest pause after rounds that failed. */

@@ -43,9 +43,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
+    /** Before the verification itself, whose priority is the default: the highest is asked first. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return IdentityProvider.super.priority() + 1;
     }
 
     /** None when the token was not seen lately: the next provider is asked. */
