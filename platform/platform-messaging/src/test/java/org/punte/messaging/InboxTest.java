@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.Inbox.Claim;
 
 @QuarkusTest
 class InboxTest {
@@ -29,6 +32,21 @@ class InboxTest {
         QuarkusTransaction.rollback();
 
         assertThat(claim("first")).isTrue();
+    }
+
+    @Test
+    void several_are_claimed_at_once_each_by_whoever_is_first() {
+        var known = new Claim("first", event);
+        var unknown = new Claim("second", event);
+        claim("first");
+
+        assertThat(claimAll(known, unknown, unknown)).containsExactly(unknown);
+        assertThat(claimAll(known, unknown)).isEmpty();
+        assertThat(claimAll()).isEmpty();
+    }
+
+    private Set<Claim> claimAll(Claim... claims) {
+        return QuarkusTransaction.requiringNew().call(() -> inbox.claimAll(List.of(claims)));
     }
 
     private boolean claim(String consumer) {

@@ -3,9 +3,9 @@ package org.punte.messaging.consumption;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
@@ -20,15 +20,14 @@ public class Consumption {
     private final Events events;
     private final Inbox inbox;
     private final Attempts attempts;
-    private final EntityManager entities;
+    private final Together together;
     private final HandlersByType handlers;
 
-    Consumption(
-            Events events, Inbox inbox, Attempts attempts, EntityManager entities, @All List<EventHandler> handlers) {
+    Consumption(Events events, Inbox inbox, Attempts attempts, Together together, @All List<EventHandler> handlers) {
         this.events = events;
         this.inbox = inbox;
         this.attempts = attempts;
-        this.entities = entities;
+        this.together = together;
         this.handlers = HandlersByType.of(handlers.stream());
     }
 
@@ -38,7 +37,7 @@ public class Consumption {
         NotHandled failure = null;
         for (var handler : handlers.of(event.type())) {
             try {
-                attempts.patiently(() -> alone(handler, event));
+                attempts.patiently(() -> once(handler, event));
             } catch (NotHandled e) {
                 failure = e;
             }
@@ -52,33 +51,16 @@ public class Consumption {
     }
 
     /** The effects of all of them on all features in one transaction; false when there are none, because one failed. */
-    boolean hearTogether(Iterable<ConsumerRecord<String, String>> records) {
-        return attempts.succeeds(() -> QuarkusTransaction.requiringNew().run(() -> records.forEach(this::within)));
-    }
-
-    private void within(ConsumerRecord<String, String> record) {
-        TraceContext.of(record.headers())
-                .wrap(() -> within(events.read(record.value())))
-                .run();
-    }
-
-    /** What one feature changed and remembers is no concern of the next: each begins as in a transaction of its own. */
-    private void within(ReceivedEvent event) {
-        for (var handler : handlers.of(event.type())) {
-            once(handler, event);
-            entities.flush();
-            entities.clear();
-        }
-    }
-
-    private boolean alone(EventHandler handler, ReceivedEvent event) {
-        return QuarkusTransaction.requiringNew().call(() -> once(handler, event));
+    boolean hearTogether(ConsumerRecords<String, String> records) {
+        return attempts.succeeds(() -> together.hear(records, handlers));
     }
 
     /** The memory of it and its effect happen together or not at all. */
     private boolean once(EventHandler handler, ReceivedEvent event) {
-        boolean isNew = handler.concerns(event) && inbox.claim(handler.name(), event.id());
-        if (isNew) handler.on(event);
-        return isNew;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            boolean isNew = handler.concerns(event) && inbox.claim(handler.name(), event.id());
+            if (isNew) handler.on(event);
+            return isNew;
+        });
     }
 }
