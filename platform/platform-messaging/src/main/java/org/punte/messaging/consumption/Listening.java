@@ -1,6 +1,5 @@
 package org.punte.messaging.consumption;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -27,7 +26,6 @@ class Listening {
     /** Throws when the service stops: then nothing is acknowledged, and all comes again. */
     void hear(String channel, ConsumerRecords<String, String> told) {
         if (consumption.hearTogether(told)) return;
-        Log.infof("%d events of %s are heard one by one", told.count(), channel);
         for (var record : told) hearAlone(channel, record);
     }
 

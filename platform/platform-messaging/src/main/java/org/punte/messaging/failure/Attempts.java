@@ -42,6 +42,7 @@ public class Attempts {
             });
         } catch (RuntimeException e) {
             if (Causes.isStopping(e)) throw e;
+            Log.infof("Events that came together are handled one by one: %s", Causes.located(e));
             return false;
         }
     }
