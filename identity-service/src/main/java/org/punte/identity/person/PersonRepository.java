@@ -37,12 +37,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** Whoever is not assigned gets no row, as if there were nobody. */
     private static final String SEALED = """
-            with p as materialized (
-                select p.*, %s as watched from person p
-                 where p.id = ? and p.owner = ? and exists (
-                     select from assigned_worker w where w.person = p.id and w.account = ? and w.ended_at is null))
-            select p.id, p.version, p.owner, p.pseudonym, p.age_basis, p.treated_as_child, p.practice, p.registered_at, p.watched, %s
-              from p left join identifier f on f.person = p.id and f.replaced_at is null order by f.kept_at, f.id""";
+            select p.id, p.version, p.owner, p.pseudonym, p.age_basis, p.treated_as_child, p.practice, p.registered_at,
+                   %s as watched, %s
+              from person p left join identifier f on f.person = p.id and f.replaced_at is null
+             where p.id = ? and p.owner = ? and exists (
+                 select from assigned_worker w where w.person = p.id and w.account = ? and w.ended_at is null)
+             order by f.kept_at, f.id""";
 
     private final Working working;
     private final PlainSql sql;
