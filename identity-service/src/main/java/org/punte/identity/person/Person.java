@@ -5,7 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,22 @@ class Person {
         this.treatedAsChild = treatedAsChild;
         this.practice = practice;
         this.registeredAt = now;
+    }
+
+    /** As it stands in the row, unknown to Hibernate. */
+    static Person unmanaged(ResultSet row) throws SQLException {
+        var person = new Person();
+        person.id = row.getObject("id", UUID.class);
+        person.version = row.getInt("version");
+        person.owner = row.getObject("owner", UUID.class);
+        person.pseudonym = row.getString("pseudonym");
+        var basis = row.getString("age_basis");
+        person.ageBasis = basis == null ? null : AgeBasis.valueOf(basis);
+        person.treatedAsChild = row.getBoolean("treated_as_child");
+        person.practice = row.getBoolean("practice");
+        person.registeredAt =
+                row.getObject("registered_at", OffsetDateTime.class).toInstant();
+        return person;
     }
 
     /** What is known of the person is another thing now: a version of its own. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.person.PersonRepository.Found;
 import org.punte.identity.vault.Ledger;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
@@ -68,6 +69,11 @@ public class PersonAccess {
 
     Person assigned(UUID id) {
         return findAssigned(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** As {@link #findAssigned}, with all that is sealed, in one look. */
+    Optional<Found> findSealed(UUID id) {
+        return persons.findSealed(id, caller.agency(), caller.account());
     }
 
     Optional<Person> findAssigned(UUID id) {

@@ -52,7 +52,7 @@ public class PersonWorkflow {
 
     /** Everything, for an assigned worker; the ledger is told. Empty for everybody else. */
     public Optional<PersonView> openAssigned(UUID id) {
-        return access.findAssigned(id).map(person -> PersonView.of(person, vault.openOwn(id)));
+        return access.findSealed(id).map(found -> PersonView.of(found.person(), vault.openOwn(found.sealed())));
     }
 
     /** Everything, for somebody of the same agency who reads on this entitlement; the ledger is told. */
@@ -74,8 +74,7 @@ public class PersonWorkflow {
     /** Everything, for an assigned worker; the ledger is told. */
     public PersonView open(UUID id) {
         if (!access.mayReadIdentities()) throw access.refusal(id);
-        var person = access.assigned(id);
-        return PersonView.of(person, vault.openOwn(id));
+        return openAssigned(id).orElseThrow(() -> access.unknown(id));
     }
 
     /** What is told replaces what was, what is absent stays. {@code seen} refuses who changes another version than the present. */

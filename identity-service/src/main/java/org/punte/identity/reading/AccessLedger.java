@@ -6,8 +6,8 @@ import static org.punte.identity.reading.ReadingProblem.LEDGER_UNAVAILABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -57,10 +57,10 @@ class AccessLedger implements Ledger {
 
     private void write(AccessEntry entry) {
         try {
-            entries.persistAndFlush(entry);
-        } catch (PersistenceException e) {
-            // class only: what a database says may quote a row
-            Log.errorf("The ledger cannot be written: %s", e.getClass().getSimpleName());
+            entries.add(entry);
+        } catch (SQLException e) {
+            // state only: what a database says may quote a row
+            Log.errorf("The ledger cannot be written: SQL state %s", e.getSQLState());
             throw LEDGER_UNAVAILABLE.because("Nothing was read; try again in a moment");
         }
     }

@@ -1,14 +1,48 @@
 package org.punte.identity.reading;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.isolation.PlainSql;
 import org.punte.web.page.Position;
 
 @ApplicationScoped
 class AccessRepository implements PanacheRepositoryBase<AccessEntry, UUID> {
+    private static final String INSERT = """
+            insert into access (id, person, agency, account, at, decision, categories,
+                                grant_id, consent, emergency, link, worker_code, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final PlainSql sql;
+
+    AccessRepository(PlainSql sql) {
+        this.sql = sql;
+    }
+
+    /** Written when this returns, by plain SQL: one round trip, nothing to plan, nothing that could wait for a flush. */
+    void add(AccessEntry entry) throws SQLException {
+        sql.write(
+                INSERT,
+                entry.id,
+                entry.person,
+                entry.agency,
+                entry.account,
+                entry.at.atOffset(UTC),
+                entry.decision.name(),
+                entry.categories,
+                entry.grantId,
+                entry.consent,
+                entry.emergency,
+                entry.link,
+                entry.workerCode,
+                entry.reason);
+    }
+
     /** One more reading of this day, if the budget has one left. Counts right however many ask at the same instant. */
     boolean spend(UUID client, UUID agency, LocalDate day, int budget) {
         return getEntityManager()

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class SilencedRepository implements PanacheRepositoryBase<Silenced, UUID> {
+    /** Whether there is anybody around the record {@code p}. */
+    static final String AROUND = "exists (select from silenced s where s.person = p.id)";
+
     boolean isSilenced(UUID guardian) {
         return findByIdOptional(guardian).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.punte.identity.suspect;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,12 @@ class SuspectsAround implements MustNotReach {
         this.silenced = silenced;
         this.guardians = guardians;
         this.sheets = sheets;
+    }
+
+    @Override
+    @Transactional(SUPPORTS)
+    public String condition() {
+        return SilencedRepository.AROUND;
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -65,6 +67,19 @@ class Identifier {
         this.form = BOUND_TO_KIND;
         this.keptAt = now;
         this.keptBy = by;
+    }
+
+    /** As {@link Vault.Sealed} reads it: only to be opened, unknown to Hibernate. */
+    static Identifier unmanaged(UUID person, ResultSet row) throws SQLException {
+        var fact = new Identifier();
+        fact.id = row.getObject("fact_id", UUID.class);
+        fact.person = person;
+        fact.owner = row.getObject("fact_owner", UUID.class);
+        fact.category = Category.valueOf(row.getString("category"));
+        fact.kind = row.getString("kind");
+        fact.form = row.getShort("form");
+        fact.sealed = row.getBytes("sealed");
+        return fact;
     }
 
     Fact fact() {

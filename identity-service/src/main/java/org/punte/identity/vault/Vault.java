@@ -1,12 +1,17 @@
 package org.punte.identity.vault;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.util.stream.Collectors.toCollection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -68,10 +73,15 @@ public class Vault {
     public Identity openAll(UUID person, @Nullable Entitlement entitlement) {
         caller.requireMayOpenSealed();
         var rows = identifiers.current(person);
-        var found = new TreeSet<Category>();
-        rows.forEach(row -> found.add(row.category));
-        ledger.allowed(person, found, entitlement);
+        ledger.allowed(person, categories(rows), entitlement);
         return seals.shown(person, rows);
+    }
+
+    /** As {@link #openOwn}, of what was read in one look with whose it is. */
+    public Identity openOwn(Sealed read) {
+        caller.requireMayOpenSealed();
+        ledger.allowed(read.person, categories(read.rows), null);
+        return read.watched ? seals.shown(read.person, read.rows) : seals.identity(read.rows);
     }
 
     /**
@@ -86,5 +96,31 @@ public class Vault {
         var rows = identifiers.current(person, held);
         if (!categories.contains(Category.CONTACT)) return seals.identity(rows);
         return entitlement == null ? seals.shown(person, rows) : seals.offered(person, rows);
+    }
+
+    private static Set<Category> categories(Collection<Identifier> rows) {
+        return rows.stream().map(row -> row.category).collect(toCollection(TreeSet::new));
+    }
+
+    /** What stands sealed of one person of the acting agency and is thought to be so, oldest first. Shows nothing until the vault opens it. */
+    public static final class Sealed {
+        /** Of {@code identifier f}, as {@link #add} reads them. */
+        public static final String COLUMNS =
+                "f.id as fact_id, f.owner as fact_owner, f.category, f.kind, f.form, f.sealed";
+
+        private final UUID person;
+        private final boolean watched;
+        private final List<Identifier> rows = new ArrayList<>();
+
+        /** {@code watched}: whether a {@code MustNotReach} knows of somebody around the person. */
+        public Sealed(UUID person, boolean watched) {
+            this.person = person;
+            this.watched = watched;
+        }
+
+        /** A row without a fact adds nothing. */
+        public void add(ResultSet row) throws SQLException {
+            if (row.getObject("fact_id") != null) rows.add(Identifier.unmanaged(person, row));
+        }
     }
 }

@@ -8,8 +8,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/** Corrects what the database was told when the actor changes inside a running transaction. */
+/** What the database was told about who acts, and its correction when the actor changes inside a running transaction. */
 @ApplicationScoped
 public class RowContext {
     private final RowOwner owner;
@@ -44,7 +45,35 @@ public class RowContext {
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not told who acts", e);
         }
+        told(settings);
+    }
+
+    /** What the first statement of this transaction has to say; null where the database was told, or nobody acts. */
+    @Nullable
+    RowSettings untold() {
+        if (!isActive() || told()) return null;
+        var settings = RowSettings.of(owner);
+        return settings.isNobody() ? null : settings;
+    }
+
+    /** The transaction's own. With {@code along} the next statement says who acts: until it has, policies see nobody and show nothing. */
+    Connection connection(@Nullable RowSettings along) throws SQLException {
+        if (along == null) return database.getConnection();
+        transactions.putResource(RowContext.class, true);
+        try {
+            return database.getConnection();
+        } finally {
+            transactions.putResource(RowContext.class, false);
+        }
+    }
+
+    void told(RowSettings settings) {
         transactions.putResource(RowSettings.class, settings);
+    }
+
+    /** Whether the connection is being taken by {@link #connection} for a statement that says itself who acts. */
+    static boolean takesAlong(TransactionSynchronizationRegistry transactions) {
+        return Boolean.TRUE.equals(transactions.getResource(RowContext.class));
     }
 
     private boolean told() {

@@ -7,8 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Makes the acting agency known to the database as the first statement of every transaction, however it was begun.
- * The pool calls it once per transaction, when the connection is taken and {@code begin} is due.
+ * Makes the acting agency known to the database as the first statement of every transaction, however it was begun; where
+ * {@link PlainSql} is first, it says so itself. The pool calls it once per transaction, when the connection is taken and
+ * {@code begin} is due.
  */
 @Singleton
 class RowGate implements AgroalPoolInterceptor {
@@ -31,6 +32,7 @@ class RowGate implements AgroalPoolInterceptor {
     }
 
     private void tell(Connection connection) throws SQLException {
+        if (RowContext.takesAlong(transactions)) return;
         var settings = RowSettings.of(owner);
         if (!settings.isNobody()) settings.tell(connection);
         transactions.putResource(RowSettings.class, settings);

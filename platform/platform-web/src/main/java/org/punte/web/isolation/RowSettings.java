@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code acting_agency()} and {@code acting_account()} answer until the transaction ends. */
 record RowSettings(@Nullable UUID agency, @Nullable UUID account) {
-    private static final String TELL = "select set_config('app.agency', ?, true), set_config('app.account', ?, true)";
+    static final String TELL = "select set_config('app.agency', ?, true), set_config('app.account', ?, true)";
 
     static RowSettings of(RowOwner owner) {
         return new RowSettings(
@@ -22,9 +22,15 @@ record RowSettings(@Nullable UUID agency, @Nullable UUID account) {
     /** Local to the transaction, so a connection in the pool never remembers. */
     void tell(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setString(1, agency == null ? "" : agency.toString());
-            statement.setString(2, account == null ? "" : account.toString());
+            bind(statement);
             statement.execute();
         }
+    }
+
+    /** The values of {@link #TELL}, which stands first in the statement. Answers how many there are. */
+    int bind(PreparedStatement statement) throws SQLException {
+        statement.setString(1, agency == null ? "" : agency.toString());
+        statement.setString(2, account == null ? "" : account.toString());
+        return 2;
     }
 }
