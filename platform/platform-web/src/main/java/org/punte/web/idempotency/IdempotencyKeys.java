@@ -3,19 +3,18 @@ package org.punte.web.idempotency;
 import static org.punte.web.problem.CommonProblem.IDEMPOTENCY_KEY_BUSY;
 import static org.punte.web.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.sealing.ServiceSealer;
+import org.punte.web.isolation.PlainSql;
 
 /** The keys that clients have used. */
 @Singleton
@@ -28,25 +27,21 @@ public class IdempotencyKeys {
     private static final String FIND = "select body, status, location, resource from idempotency" + OF_KEY;
     private static final String REMEMBER = "update idempotency set status = ?, location = ?, resource = ?" + OF_KEY;
 
-    private final AgroalDataSource database;
+    private final PlainSql sql;
     private final ServiceSealer sealer;
     private final Clock clock;
 
-    IdempotencyKeys(AgroalDataSource database, ServiceSealer sealer, Clock clock) {
-        this.database = database;
+    IdempotencyKeys(PlainSql sql, ServiceSealer sealer, Clock clock) {
+        this.sql = sql;
         this.sealer = sealer;
         this.clock = clock;
     }
 
     /** Forgets keys that no client will send again; returns how many. */
     public long forgetBefore(Instant instant) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select forget_idempotency_keys(?)")) {
-            statement.setTimestamp(1, Timestamp.from(instant));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+        try {
+            return sql.read(
+                    "select forget_idempotency_keys(?)", rows -> rows.next() ? rows.getLong(1) : 0, utc(instant));
         } catch (SQLException e) {
             throw new IllegalStateException("Old keys not forgotten", e);
         }
@@ -54,8 +49,8 @@ public class IdempotencyKeys {
 
     /** Empty when the key is ours from now on; else what it led to. Waits a moment for a twin that is at work. */
     Optional<Outcome> claim(RequestKey key) {
-        try (Connection connection = database.getConnection()) {
-            return insert(connection, key) ? Optional.empty() : Optional.of(earlier(connection, key));
+        try {
+            return insert(key) ? Optional.empty() : Optional.of(earlier(key));
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) throw IDEMPOTENCY_KEY_BUSY.because("Try again in a moment");
             throw new IllegalStateException("Key not claimed", e);
@@ -63,46 +58,50 @@ public class IdempotencyKeys {
     }
 
     void remember(RequestKey key, Outcome outcome) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
-            statement.setInt(1, outcome.status());
-            statement.setString(2, outcome.location());
-            statement.setObject(3, outcome.resource());
-            bind(statement, 4, key);
-            statement.executeUpdate();
+        try {
+            sql.write(
+                    REMEMBER,
+                    outcome.status(),
+                    outcome.location(),
+                    outcome.resource(),
+                    key.agency(),
+                    key.account(),
+                    key.method(),
+                    key.path(),
+                    key.key());
         } catch (SQLException e) {
             throw new IllegalStateException("Outcome not remembered", e);
         }
     }
 
-    private boolean insert(Connection connection, RequestKey key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            bind(statement, 1, key);
-            // sealed, because a short body could be guessed from its hash
-            statement.setBytes(6, sealer.seal(key.purpose(), key.hash()));
-            statement.setTimestamp(7, Timestamp.from(clock.instant()));
-            return statement.executeUpdate() == 1;
-        }
+    private boolean insert(RequestKey key) throws SQLException {
+        return sql.write(
+                        CLAIM,
+                        key.agency(),
+                        key.account(),
+                        key.method(),
+                        key.path(),
+                        key.key(),
+                        // sealed, because a short body could be guessed from its hash
+                        sealer.seal(key.purpose(), key.hash()),
+                        utc(clock.instant()))
+                == 1;
     }
 
-    private Outcome earlier(Connection connection, RequestKey key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            bind(statement, 1, key);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) throw IDEMPOTENCY_KEY_BUSY.because("Try again in a moment");
-                if (!MessageDigest.isEqual(sealer.open(key.purpose(), row.getBytes(1)), key.hash())) {
-                    throw IDEMPOTENCY_KEY_REUSED.because("The key was sent before with another body");
-                }
-                return new Outcome(row.getInt(2), row.getString(3), row.getObject(4, UUID.class));
-            }
-        }
+    private Outcome earlier(RequestKey key) throws SQLException {
+        return sql.read(
+                FIND, rows -> earlier(key, rows), key.agency(), key.account(), key.method(), key.path(), key.key());
     }
 
-    private static void bind(PreparedStatement statement, int first, RequestKey key) throws SQLException {
-        statement.setObject(first, key.agency());
-        statement.setObject(first + 1, key.account());
-        statement.setString(first + 2, key.method());
-        statement.setString(first + 3, key.path());
-        statement.setString(first + 4, key.key());
+    private Outcome earlier(RequestKey key, ResultSet rows) throws SQLException {
+        if (!rows.next()) throw IDEMPOTENCY_KEY_BUSY.because("Try again in a moment");
+        if (!MessageDigest.isEqual(sealer.open(key.purpose(), rows.getBytes(1)), key.hash())) {
+            throw IDEMPOTENCY_KEY_REUSED.because("The key was sent before with another body");
+        }
+        return new Outcome(rows.getInt(2), rows.getString(3), rows.getObject(4, UUID.class));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

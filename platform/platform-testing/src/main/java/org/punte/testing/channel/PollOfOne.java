@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.testing.channel;
 
 import io.smallrye.reactive.messaging.MessageConverter;
 import jakarta.enterprise.context.ApplicationScoped;
