@@ -32,6 +32,15 @@ public final class Calls {
                 .statusCode(204);
     }
 
+    /** What identity-service finds of the person in a text. */
+    public static void identityFinds(UUID person, String answer) {
+        var identity = ConfigProvider.getConfig().getValue("quarkus.rest-client.identity.url", String.class);
+        given().body(answer)
+                .put(identity + "/v1/persons/" + person + "/mentions")
+                .then()
+                .statusCode(204);
+    }
+
     /** Whether the grant of this referral lets the asker in, as identity-service says. */
     public static void grantOf(UUID referral, boolean live) {
         if (live) grantOf(referral, "NEEDS");

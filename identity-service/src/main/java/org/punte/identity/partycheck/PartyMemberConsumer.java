@@ -73,17 +73,21 @@ class PartyMemberConsumer implements EventHandler {
     /** Something may have been said between the question before the sending and this moment. */
     private void sent(UUID referral, Heard heard) {
         members.add(referral, heard.party(), heard.person(), heard.sender());
-        watch.joined(referral);
+        members.held(referral).ifPresent(watch::joined);
     }
 
     private void over(UUID referral) {
-        members.turn(referral, true);
-        members.lapse(referral);
+        members.held(referral).ifPresent(one -> {
+            members.turn(referral, true);
+            members.lapse(referral);
+        });
     }
 
     /** Nobody listened for them while it was over. */
     private void openAgain(UUID referral) {
-        members.turn(referral, false);
-        watch.joined(referral);
+        members.held(referral).ifPresent(one -> {
+            members.turn(referral, false);
+            watch.joined(one);
+        });
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.punte.web.query.Column;
 
-/** Who was sent together and still is. Runs as the owner. */
+/**
+ * Who was sent together and still is. Whoever writes or looks holds the person first and the party then, several parties in the order of their
+ * ids: so what is said at the same moment is seen by one of the two, and nobody waits for somebody who waits. Runs as the owner.
+ */
 @ApplicationScoped
 class PartyMembers {
     private static final String ADD = """
@@ -21,7 +24,7 @@ class PartyMembers {
     private static final String PARTIES =
             "select party from party_member where person = :person and not over order by party";
     private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:party, 471))) as held";
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 471))) as held";
     private static final String MEMBER = "select referral, party, person, owner from party_member where ";
     private static final String OF = MEMBER + "party = :party and not over order by referral";
     private static final String BY = MEMBER + "referral = :referral";
@@ -45,6 +48,7 @@ class PartyMembers {
     record Member(UUID referral, UUID party, UUID person, UUID owner) {}
 
     void add(UUID referral, UUID party, UUID person, UUID owner) {
+        hold(person);
         db.createNativeMutationQuery(ADD)
                 .setParameter("referral", referral)
                 .setParameter("party", party)
@@ -66,20 +70,24 @@ class PartyMembers {
         db.createNativeMutationQuery(LAPSE).setParameter("referral", referral).executeUpdate();
     }
 
-    /** Always in the same order, in which they are held. */
+    /** In the order in which they are held. */
     List<UUID> partiesOf(UUID person) {
+        hold(person);
         return Column.of(db, PARTIES, UUID.class).setParameter("person", person).getResultList();
     }
 
-    Optional<Member> by(UUID referral) {
-        return members(BY, "referral", referral).findFirst();
+    Optional<Member> held(UUID referral) {
+        var found = members(BY, "referral", referral).findFirst();
+        found.ifPresent(one -> {
+            hold(one.person());
+            hold(one.party());
+        });
+        return found;
     }
 
     /** Held first and read then: whoever looks at the same time comes before, and is seen, or after. */
     List<Member> of(UUID party) {
-        db.createNativeQuery(HOLD, Tuple.class)
-                .setParameter("party", party.toString())
-                .getSingleResult();
+        hold(party);
         return members(OF, "party", party).toList();
     }
 
@@ -93,6 +101,12 @@ class PartyMembers {
                         .setParameter("at", at)
                         .executeUpdate()
                 > 0;
+    }
+
+    private void hold(UUID id) {
+        db.createNativeQuery(HOLD, Tuple.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
     }
 
     private Stream<Member> members(String query, String by, UUID id) {

@@ -65,8 +65,8 @@ class PartyWatch {
     }
 
     /** At one that this person came to, or came back to. */
-    void joined(UUID referral) {
-        members.by(referral).ifPresent(one -> lookAt(one.party(), one.person()));
+    void joined(Member one) {
+        lookAt(one.party(), one.person());
     }
 
     /** Nothing has changed between the others. */

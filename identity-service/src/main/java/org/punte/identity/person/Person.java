@@ -10,10 +10,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One agency's record of somebody it met. It says nothing about who that is: the vault does. */
+/**
+ * One agency's record of somebody it met. It says nothing about who that is: the vault does. Only what changed is written: an update that names
+ * a key, though it stays the same, keeps everybody waiting who writes down something about the record, because the table has a trigger.
+ */
 @Entity
+@DynamicUpdate
 class Person {
     @Id
     UUID id;

@@ -2,6 +2,7 @@ package org.punte.identity.round;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.punte.identity.agency.AgencyDirectory;
@@ -10,6 +11,8 @@ import org.punte.web.caller.Acting;
 /** Goes round every agency that ever was, as that agency and in a transaction of its own: all of them would be too long for one. */
 @ApplicationScoped
 public class AgencyRounds {
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final AgencyDirectory agencies;
     private final Acting acting;
 
@@ -24,5 +27,34 @@ public class AgencyRounds {
                 .mapToInt(agency ->
                         QuarkusTransaction.requiringNew().call(() -> acting.as(agency, () -> work.applyAsInt(agency))))
                 .sum();
+    }
+
+    /** Does {@code work} for each agency, chunk after chunk, each in a transaction of its own, and counts the items. */
+    public int sumInChunks(Chunk work) {
+        return agencies.ids().stream()
+                .mapToInt(agency -> inChunks(agency, work))
+                .sum();
+    }
+
+    /** The same for one agency. */
+    public int inChunks(UUID agency, Chunk work) {
+        int sum = 0;
+        var last = FIRST;
+        for (var done = next(agency, last, work); !done.isEmpty(); done = next(agency, last, work)) {
+            sum += done.size();
+            last = done.get(done.size() - 1);
+        }
+        return sum;
+    }
+
+    private List<UUID> next(UUID agency, UUID last, Chunk work) {
+        return QuarkusTransaction.requiringNew().call(() -> acting.as(agency, () -> work.after(agency, last)));
+    }
+
+    /** The next items of an agency, in the order of their ids. */
+    @FunctionalInterface
+    public interface Chunk {
+        /** Does those that come after {@code last} and answers their ids; none when all are done. */
+        List<UUID> after(UUID agency, UUID last);
     }
 }

@@ -43,9 +43,10 @@ public class Working {
         return true;
     }
 
-    int tellAgain(UUID agency) {
-        var all = working.all(agency);
-        all.forEach(outbox::publish);
-        return all.size();
+    /** Of those who come after {@code last}, at most so many. */
+    List<UUID> tellAgain(UUID agency, UUID last, int most) {
+        var chunk = working.after(agency, last, most);
+        chunk.forEach(outbox::publish);
+        return chunk.stream().map(WorkersChanged::subject).toList();
     }
 }

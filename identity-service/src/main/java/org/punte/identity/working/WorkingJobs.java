@@ -1,12 +1,15 @@
 package org.punte.identity.working;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
 
-/** Tells again who works with whom, for whoever has not heard it: an agency at a time. */
+/** Tells again who works with whom, for whoever has not heard it: an agency at a time, some persons in a transaction. */
 @ApplicationScoped
 class WorkingJobs implements Republishing {
+    private static final int CHUNK = 500;
+
     private final Working working;
     private final AgencyRounds rounds;
 
@@ -17,6 +20,11 @@ class WorkingJobs implements Republishing {
 
     @Override
     public int republish() {
-        return rounds.sum(working::tellAgain);
+        return rounds.sumInChunks((agency, last) -> working.tellAgain(agency, last, CHUNK));
+    }
+
+    /** Of one agency, {@code most} in a transaction. */
+    int tellAgain(UUID agency, int most) {
+        return rounds.inChunks(agency, (owner, last) -> working.tellAgain(owner, last, most));
     }
 }

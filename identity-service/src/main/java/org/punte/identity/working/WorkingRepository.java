@@ -15,10 +15,10 @@ class WorkingRepository {
             returning workers_version""";
     private static final String OF =
             "select account from assigned_worker where person = :person and ended_at is null order by account";
-    private static final String ALL = """
+    private static final String AFTER = """
             select p.id, p.workers_version,
                    array(select w.account from assigned_worker w where w.person = p.id and w.ended_at is null order by w.account) workers
-              from person p where p.owner = :agency order by p.id""";
+              from person p where p.owner = :agency and p.id > :last order by p.id limit :most""";
 
     private final Session db;
 
@@ -38,13 +38,15 @@ class WorkingRepository {
         return Column.of(db, OF, UUID.class).setParameter("person", person).getResultList();
     }
 
-    List<WorkersChanged> all(UUID agency) {
+    List<WorkersChanged> after(UUID agency, UUID last, int most) {
         return db
-                .createNativeQuery(ALL, Tuple.class)
+                .createNativeQuery(AFTER, Tuple.class)
                 .addScalar("id", UUID.class)
                 .addScalar("workers_version", Integer.class)
                 .addScalar("workers", UUID[].class)
                 .setParameter("agency", agency)
+                .setParameter("last", last)
+                .setParameter("most", most)
                 .getResultList()
                 .stream()
                 .map(row -> new WorkersChanged(

@@ -7,6 +7,7 @@ import static org.punte.testing.Tokens.as;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.punte.identity.Network;
 import org.punte.identity.PublishedEvents;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
 
 /** Other services let those act for a person who work with her, so they hear of every change of that. */
@@ -54,6 +56,17 @@ class WorkersToldTest {
     }
 
     @Test
+    void a_large_agency_is_told_again_in_several_transactions_each_person_once() throws SQLException {
+        var persons = Stream.generate(() -> Story.registered(ana)).limit(5).toList();
+
+        assertThat(jobs.tellAgain(agency, 2)).isEqualTo(5);
+
+        assertThat(persons)
+                .allSatisfy(person -> assertThat(told(person)).containsExactly("0 " + ids(ana), "0 " + ids(ana)));
+        assertThat(transactionsOfTheSecond(persons)).isEqualTo(3);
+    }
+
+    @Test
     void the_event_is_its_published_example() {
         PublishedEvents.holds(
                 new WorkersChanged(PublishedEvents.SUBJECT, 1, PublishedEvents.OWNER, List.of(PublishedEvents.WORKER)));
@@ -79,6 +92,20 @@ class WorkersToldTest {
                 .post("/v1/persons/{id}/never-list", person)
                 .then()
                 .statusCode(201);
+    }
+
+    /** In how many transactions each was told again. */
+    private static int transactionsOfTheSecond(List<UUID> persons) throws SQLException {
+        var second = "select count(distinct told) from (select max(xid) as told from outbox"
+                + " where type = 'person.workers-changed.v1' and subject = any (?) group by subject) as again";
+        try (var connection = Databases.owner();
+                var statement = connection.prepareStatement(second)) {
+            statement.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static List<String> told(UUID person) {

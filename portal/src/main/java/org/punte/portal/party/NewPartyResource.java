@@ -87,15 +87,30 @@ class NewPartyResource {
         return Pages.answer(200, form(person, List.of(), form, null));
     }
 
+    /** Nothing goes that was not seen: where the age of one of them was decided meanwhile, one looks again. */
     @POST
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam PartyForm form) {
         return Attempt.of(
                 () -> {
-                    var once = Attempt.keyOf(key, form.typed());
-                    return Pages.goTo("/parties/"
-                            + parties.send(once, command(person, form)).id());
+                    var members = members(person, form);
+                    return form.showed(members)
+                            ? write(key, form, members)
+                            : Pages.answer(
+                                    409,
+                                    again(
+                                            person,
+                                            members,
+                                            form,
+                                            UUID.randomUUID().toString(),
+                                            null));
                 },
                 refusal -> again(person, form, Attempt.key(key, refusal), refusal));
+    }
+
+    private Response write(String key, PartyForm form, List<Companion> members) {
+        var once = Attempt.keyOf(key, form.typed());
+        return Pages.goTo(
+                "/parties/" + parties.send(once, command(members, form)).id());
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -112,7 +127,11 @@ class NewPartyResource {
 
     /** The look; or the form, while somebody has not agreed, or not any more. */
     private TemplateInstance again(UUID person, PartyForm form, String key, @Nullable Refusal refusal) {
-        var members = members(person, form);
+        return again(person, members(person, form), form, key, refusal);
+    }
+
+    private TemplateInstance again(
+            UUID person, List<Companion> members, PartyForm form, String key, @Nullable Refusal refusal) {
         var missing = members.stream().filter(one -> !one.hasAgreed()).toList();
         return missing.isEmpty() ? preview(person, members, form, key, refusal) : form(person, missing, form, refusal);
     }
@@ -130,14 +149,14 @@ class NewPartyResource {
                 person, directory.name(form.receiver()), members, heads, form, form.full(), key, refusal);
     }
 
-    private SendParty command(UUID person, PartyForm form) {
+    private SendParty command(List<Companion> members, PartyForm form) {
         return new SendParty(
                 form.receiver(),
                 Fields.required(form.service()),
                 form.urgency(),
                 form.confirmed(),
                 form.together(),
-                members(person, form).stream().map(Companion::member).toList());
+                members.stream().map(Companion::member).toList());
     }
 
     private List<Companion> members(UUID person, PartyForm form) {

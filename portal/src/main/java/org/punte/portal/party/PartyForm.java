@@ -2,6 +2,7 @@ package org.punte.portal.party;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.party.SendParty;
@@ -49,6 +50,21 @@ class PartyForm extends EnvelopeForm {
         return List.of(Together.ONLY, Together.IF_POSSIBLE);
     }
 
+    /** The bands of all of them, in their order, as the look carries them along. */
+    public String bands(List<Companion> members) {
+        return members.stream().map(one -> one.ageBand().name()).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the look from which this form comes showed each of them in just this band. */
+    boolean showed(List<Companion> members) {
+        return bands(members).equals(ageBand());
+    }
+
+    /** Whether there was such a look, and a record has changed since. */
+    public boolean showedOther(List<Companion> members) {
+        return Fields.text(ageBand()) != null && !showed(members);
+    }
+
     /** Everything that was typed. */
     public Items full() {
         return typedItems();
@@ -62,6 +78,6 @@ class PartyForm extends EnvelopeForm {
     }
 
     List<?> typed() {
-        return typedWith(receiver, companions, together);
+        return typedWith(receiver, companions, together, ageBand());
     }
 }

@@ -81,4 +81,7 @@ public interface PartyWords {
 
     @Message
     String wait_hint();
+
+    @Message
+    String age_changed();
 }

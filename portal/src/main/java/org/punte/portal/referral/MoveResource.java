@@ -10,9 +10,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.move.ChangeDraft;
 import org.punte.portal.client.move.ErrorReason;
 import org.punte.portal.client.move.HoldReason;
 import org.punte.portal.client.move.InterimSupport;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.MoveBody;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.NonDeliveryReason;
@@ -20,17 +23,28 @@ import org.punte.portal.client.move.QuestionCode;
 import org.punte.portal.client.move.UndoReason;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 
 /** What can happen to a referral beside yes, no and done. A refused move shows the referral again, with the reason on top. */
 @Path("/referrals/{id}")
 @Authenticated
 class MoveResource {
+    private final ReferralClient referrals;
+    private final IdentityClient identity;
     private final MoveClient moves;
     private final ReferralPage page;
 
-    MoveResource(@RestClient MoveClient moves, ReferralPage page) {
+    MoveResource(
+            @RestClient ReferralClient referrals,
+            @RestClient IdentityClient identity,
+            @RestClient MoveClient moves,
+            ReferralPage page) {
+        this.referrals = referrals;
+        this.identity = identity;
         this.moves = moves;
         this.page = page;
     }
@@ -153,10 +167,25 @@ class MoveResource {
                 () -> moves.err(id, key, new MoveBody.Err(Fields.required(Fields.code(ErrorReason.class, reason)))));
     }
 
+    /** Nothing goes that was not seen: where the person's age was decided meanwhile, the draft says so, and one looks again. */
     @POST
     @Path("sending")
-    public Response send(@RestPath UUID id, @RestForm String key) {
-        return page.after(id, () -> moves.send(id, key, new MoveBody.Send()));
+    public Response send(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String ageBand) {
+        return Attempt.of(
+                () -> {
+                    var draft = referrals.referral(id);
+                    if (draft.may(Move.SENDING) && !isAsSeen(draft, ageBand)) return page.ageChanged(id);
+                    moves.send(id, key, new MoveBody.Send());
+                    return Pages.goTo("/referrals/" + id);
+                },
+                refusal -> page.of(id, refusal));
+    }
+
+    private boolean isAsSeen(Referral draft, @Nullable String shown) {
+        var band = identity.person(draft.person()).ageBand();
+        if (band != draft.envelope().ageBand())
+            moves.change(draft.id(), "\"" + draft.version() + "\"", ChangeDraft.of(draft, band));
+        return band == draft.envelope().ageBand() && band.name().equals(shown);
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

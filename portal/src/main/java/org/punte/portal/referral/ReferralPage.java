@@ -49,12 +49,17 @@ public class ReferralPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance one(Shown shown, @Nullable Refusal refusal);
+        static native TemplateInstance one(Shown shown, boolean ageChanged, @Nullable Refusal refusal);
     }
 
     /** The page, with the reason on top where something was refused. */
     public TemplateInstance of(UUID id, @Nullable Refusal refusal) {
-        return Templates.one(shown(referrals.referral(id)), refusal);
+        return Templates.one(shown(referrals.referral(id)), false, refusal);
+    }
+
+    /** A draft that was not sent: what it says of the person's age is not what was seen. */
+    Response ageChanged(UUID id) {
+        return Pages.answer(409, Templates.one(shown(referrals.referral(id)), true, null));
     }
 
     /** What was asked for is done, and the referral shown as it is then; refused, with the reason on top. */

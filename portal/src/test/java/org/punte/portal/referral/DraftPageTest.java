@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,10 +85,55 @@ class DraftPageTest {
     }
 
     @Test
+    void A41_what_was_kept_and_seen_is_sent() {
+        Network.answers("POST", "/referral/v1/referrals/" + draft + "/sending", 200, "{}");
+
+        var answer = send();
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked("POST /referral/v1/referrals/" + draft + "/sending"))
+                .hasSize(1);
+        assertThat(Network.asked("PUT /referral/v1/referrals/" + draft)).isEmpty();
+    }
+
+    @Test
+    void safety8_what_was_kept_of_another_age_is_changed_and_looked_at_before_it_goes() {
+        Network.answers("PUT", "/referral/v1/referrals/" + draft, 200, "{}");
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":true}".formatted(person));
+
+        var again = send();
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("id=\"age-changed\"", "send-draft-form", "datetime=\"2127-01-01");
+        assertThat(Network.asked("POST /referral/v1/referrals/" + draft)).isEmpty();
+        assertThat(Network.asked("PUT /referral/v1/referrals/" + draft))
+                .singleElement(STRING)
+                .contains("tag=\"7\"", "\"ageBand\":\"CHILD_OR_IN_DOUBT\"", "\"region\":\"IS\"", "COT")
+                .contains("\"service\":\"PSY\"", "Bring her bag", "\"caseFile\":\"" + file, consent.toString());
+    }
+
+    @Test
+    void safety8_of_what_was_changed_on_another_page_nothing_goes_unseen() {
+        var page = browser.get("/referrals/" + draft).asString();
+        var old = page.replace("name=\"ageBand\" value=\"ADULT\"", "name=\"ageBand\" value=\"CHILD_OR_IN_DOUBT\"");
+
+        var again = browser.post("/referrals/" + draft + "/sending", Browser.hidden("send-draft-form", old), Map.of());
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("id=\"age-changed\"", "name=\"ageBand\" value=\"ADULT\"");
+        assertThat(Network.asked("/referral/v1/referrals/" + draft).stream().filter(line -> !line.startsWith("GET")))
+                .isEmpty();
+    }
+
+    @Test
     void what_was_sent_meanwhile_is_no_draft_any_more() {
         var sent = kept("SENT", "\"CANCELLATION\"");
 
         assertThat(browser.get("/drafts/" + sent).header("Location")).endsWith("/referrals/" + sent);
+    }
+
+    private Response send() {
+        return browser.submit("/referrals/" + draft, "/referrals/" + draft + "/sending", Map.of());
     }
 
     private UUID kept(String status, String moves) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.Agencies;
 import org.punte.web.caller.Caller;
+import org.punte.web.outside.Outside;
 import org.punte.web.problem.Rejection;
 
 /** Nothing is sent without a live consent of this person, for this receiver, kept by the sender. */
@@ -75,7 +76,8 @@ public class ConsentGate {
     }
 
     private Optional<Consent> learned(UUID consent) {
-        var answer = asked(consent).filter(ConsentAnswer::isGiven);
+        var answer = Outside.answer(List.of("consent", consent), () -> asked(consent))
+                .filter(ConsentAnswer::isGiven);
         if (answer.isEmpty()) return Optional.empty();
         consents.learn(consent, answer.get().givenBy(caller.agency()));
         return consents.held(consent);

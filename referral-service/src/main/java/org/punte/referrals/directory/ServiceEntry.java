@@ -21,7 +21,7 @@ public record ServiceEntry(
         List<String> languages,
         List<String> counties,
         List<Requirement> features,
-        Week schedule,
+        List<String> openHours,
         List<String> licences,
         @Nullable Integer waitingDays,
         @Nullable String conditions,
@@ -40,12 +40,17 @@ public record ServiceEntry(
                 List.of(l.languages),
                 List.of(l.counties),
                 l.features == null ? List.of() : l.features,
-                Week.read(l.schedule, agency.desk().zone()),
+                List.of(l.schedule),
                 List.of(l.licences),
                 l.waitingDays,
                 l.conditions,
                 l.assuredOn,
                 l.changedAt);
+    }
+
+    /** When it is open, in the zone of its agency; read only where it is asked for, because thousands of entries are judged without. */
+    public Week schedule() {
+        return Week.read(openHours.toArray(String[]::new), agency.desk().zone());
     }
 
     /** Whether people of the region are taken; an entry without counties does not say, which excludes nobody. */

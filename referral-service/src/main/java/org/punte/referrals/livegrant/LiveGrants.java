@@ -6,12 +6,14 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.livegrant.GrantClient.Grant;
 import org.punte.web.caller.Caller;
+import org.punte.web.outside.Outside;
 import org.punte.web.problem.Rejection;
 
 /**
@@ -51,15 +53,19 @@ public class LiveGrants {
 
     /** What the caller could read of the person of this referral now; nothing where the caller could not. Asked outside of transactions. 503 without an answer. */
     public Set<String> shownToCaller(UUID referral) {
-        return asked(referral).map(Grant::shown).orElse(Set.of());
+        return told(referral).map(Grant::shown).orElse(Set.of());
     }
 
     private boolean isSaid(UUID referral) {
         try {
-            return asked(referral).isPresent();
+            return told(referral).isPresent();
         } catch (Rejection silence) {
             return false;
         }
+    }
+
+    private Optional<Grant> told(UUID referral) {
+        return Outside.answer(List.of("grant", referral), () -> asked(referral));
     }
 
     private Optional<Grant> asked(UUID referral) {

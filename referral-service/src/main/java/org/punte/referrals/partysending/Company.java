@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.outside.Outside;
 
 /** Nobody is sent together with somebody who may have to do with what was done to them. What could not be found out is a no. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class Company {
     }
 
     void requirePossible(List<UUID> persons) {
-        boolean possible = asked(persons)
+        boolean possible = Outside.answer(List.of("company", persons), () -> asked(persons))
                 .orElseThrow(() -> PARTY_MEMBER_NOT_FOUND.because("Name persons whom you are assigned to"));
         if (!possible) throw PARTY_NOT_POSSIBLE.because("Refer these people one by one");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.question.NamelessWordsClient;
 import org.punte.referrals.sheet.Promised;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.sealing.Sealer;
@@ -13,16 +14,20 @@ import org.punte.web.caller.Caller;
 @ApplicationScoped
 class Promises {
     private final PromiseRepository promises;
+    private final NamelessWordsClient nameless;
     private final Sealer sealer;
     private final Caller caller;
 
-    Promises(PromiseRepository promises, Sealer sealer, Caller caller) {
+    Promises(PromiseRepository promises, NamelessWordsClient nameless, Sealer sealer, Caller caller) {
         this.promises = promises;
+        this.nameless = nameless;
         this.sealer = sealer;
         this.caller = caller;
     }
 
+    /** The other side reads it before anybody has accepted: it must not say who the person is. */
     void keep(ReferralSheet referral, Promised promised, String answeredBy) {
+        nameless.requireOfAssigned(referral.person(), answeredBy);
         var promise = new Promise(referral, promised);
         promise.answeredBy = sealer.seal(promise.whoPlace(), answeredBy.strip());
         promises.persist(promise);

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.punte.referrals.consent.InquiryClient;
+import org.punte.web.outside.Outside;
 
 /** Lets words pass only when identity-service has said that they name nobody; without its answer nothing passes. */
 @ApplicationScoped
-class NamelessWordsClient {
+public class NamelessWordsClient {
     private final MentionClient mentions;
 
     NamelessWordsClient(@RestClient MentionClient mentions) {
@@ -22,18 +23,22 @@ class NamelessWordsClient {
     }
 
     void require(UUID person, String words) {
-        var found = found(person, words);
-        if (!found.isEmpty()) {
-            throw ANSWER_NAMES_THE_PERSON
-                    .because("The words say who the person is")
-                    .with("found", found);
-        }
+        refuse(told(person, words)
+                .orElseThrow(() -> ANSWER_NEEDS_ASSIGNED.because("Words are for whoever is assigned to the person")));
     }
 
-    private List<String> found(UUID person, String words) {
-        return asked(person, words)
-                .orElseThrow(() -> ANSWER_NEEDS_ASSIGNED.because("Words are for whoever is assigned to the person"))
-                .found();
+    /** The same for words that somebody else may have to write, too: whoever is not assigned to the person is told nothing, and passes. */
+    public void requireOfAssigned(UUID person, String words) {
+        told(person, words).ifPresent(NamelessWordsClient::refuse);
+    }
+
+    private static void refuse(MentionClient.Mentions mentions) {
+        if (mentions.found().isEmpty()) return;
+        throw ANSWER_NAMES_THE_PERSON.because("The words say who the person is").with("found", mentions.found());
+    }
+
+    private Optional<MentionClient.Mentions> told(UUID person, String words) {
+        return Outside.answer(List.of("mentions", person, words), () -> asked(person, words));
     }
 
     private Optional<MentionClient.Mentions> asked(UUID person, String words) {

@@ -24,6 +24,7 @@ import org.punte.referrals.referral.Filter;
 import org.punte.referrals.referral.ReferralLists;
 import org.punte.referrals.timeline.TimelineView;
 import org.punte.web.caller.ClientScope;
+import org.punte.web.outside.Outside;
 import org.punte.web.page.CursorPage;
 
 /** Referrals to read. */
@@ -93,7 +94,7 @@ class ReferralResource {
     @ClientScope("referrals:read")
     @Operation(summary = "One referral, as my side sees it")
     public RestResponse<ReferralView> show(@RestPath UUID id) {
-        return tagged(reading.show(id));
+        return tagged(Outside.asking(() -> reading.show(id)));
     }
 
     @GET

@@ -31,9 +31,4 @@ record Candidate(
         @Nullable LocalDate placesCountedOn,
         @Nullable Instant opensAt,
         @Nullable Integer waitingDays,
-        @Nullable AnswerBand usuallyAnswers) {
-    /** Whether one may send there. */
-    boolean isPossible() {
-        return excludedBy.isEmpty();
-    }
-}
+        @Nullable AnswerBand usuallyAnswers) {}

@@ -4,20 +4,27 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
+import java.util.UUID;
 import org.punte.referrals.capacity.Level;
 
 /** The order of candidates: a rule of the reasons that everybody sees, and nothing else. How soon one answers is not in it. */
 final class Order {
     /** Fewest reasons against, then places, then open now, then name; changing it changes the rule's version. */
-    static final Comparator<Candidate> OF_CANDIDATES = comparingInt(
-                    (Candidate c) -> c.reasonsAgainst().size())
-            .thenComparing(c -> c.places() == null ? Level.ASK : c.places())
-            .thenComparing(c -> !c.reasonsFor().contains(Reason.OPEN_NOW))
-            .thenComparing(Candidate::agencyName)
-            .thenComparing(Candidate::id);
+    static final Comparator<Judged> OF_CANDIDATES = comparingInt(Judged::against)
+            .thenComparing(one -> one.places() == null ? Level.ASK : one.places())
+            .thenComparing(one -> !one.reasons().contains(Reason.OPEN_NOW))
+            .thenComparing(Order::name)
+            .thenComparing(Order::id);
 
-    static final Comparator<Candidate> BY_NAME =
-            comparing(Candidate::agencyName).thenComparing(Candidate::id);
+    static final Comparator<Judged> BY_NAME = comparing(Order::name).thenComparing(Order::id);
 
     private Order() {}
+
+    private static String name(Judged one) {
+        return one.service().agency().name();
+    }
+
+    private static UUID id(Judged one) {
+        return one.service().id();
+    }
 }

@@ -38,11 +38,12 @@ class Routing {
                 Rules.VERSION,
                 known.now(),
                 known.availability() != null && known.availability().isChecked(),
-                first(judged.stream().filter(Candidate::isPossible), Order.OF_CANDIDATES, limit),
-                first(judged.stream().filter(one -> !one.isPossible()), Order.BY_NAME, limit));
+                first(judged.stream().filter(Judged::isPossible), Order.OF_CANDIDATES, limit, rules),
+                first(judged.stream().filter(one -> !one.isPossible()), Order.BY_NAME, limit, rules));
     }
 
-    private static List<Candidate> first(Stream<Candidate> some, Comparator<Candidate> order, int limit) {
-        return some.sorted(order).limit(limit).toList();
+    /** All are judged and sorted; only of those that are shown it is written out what is shown. */
+    private static List<Candidate> first(Stream<Judged> some, Comparator<Judged> order, int limit, Rules rules) {
+        return some.sorted(order).limit(limit).map(rules::candidate).toList();
     }
 }

@@ -3,9 +3,7 @@ package org.punte.referrals.routing;
 import static org.punte.referrals.routing.Reason.*;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.punte.referrals.capacity.Level;
 import org.punte.referrals.capacity.PlaceFor;
@@ -26,7 +24,8 @@ final class Rules {
         this.known = known;
     }
 
-    Candidate judge(ServiceEntry service) {
+    /** Of whoever is not available nothing more is said: no reason leads to the list that it stands on. */
+    Judged judge(ServiceEntry service) {
         var found = EnumSet.noneOf(Reason.class);
         standing(service, found);
         eligible(service, found);
@@ -36,7 +35,8 @@ final class Rules {
         desk(service, found);
         agreement(service, found);
         person(service, found);
-        return candidate(service, found);
+        if (found.contains(NOT_AVAILABLE)) return Judged.of(service, EnumSet.of(NOT_AVAILABLE), null);
+        return Judged.of(service, found, service.service().isAccommodation() ? level(service) : null);
     }
 
     private static void standing(ServiceEntry service, Set<Reason> found) {
@@ -106,12 +106,11 @@ final class Rules {
         found.add(known.consented().contains(agency) ? CONSENT_LIVE : CONSENT_NEEDED);
     }
 
-    private Candidate candidate(ServiceEntry service, Set<Reason> found) {
-        // of whoever is not available nothing more is said: no reason leads to the list that it stands on
-        var unavailable = found.contains(NOT_AVAILABLE);
-        var shown = unavailable ? EnumSet.of(NOT_AVAILABLE) : found;
-        var shelters = service.service().isAccommodation() && !unavailable;
+    /** What is shown of it. */
+    Candidate candidate(Judged judged) {
+        var service = judged.service();
         var agency = service.agency();
+        boolean unavailable = judged.reasons().contains(NOT_AVAILABLE);
         var open = agency.desk().isOpenAt(known.now());
         return new Candidate(
                 service.id(),
@@ -119,11 +118,13 @@ final class Rules {
                 agency.name(),
                 agency.county(),
                 unavailable ? null : agency.phone(),
-                of(shown, Reason.Weight.FOR),
-                of(shown, Reason.Weight.AGAINST),
-                of(shown, Reason.Weight.EXCLUDES),
-                shelters ? level(service) : null,
-                shelters ? known.places().get(service.id()).countedOn() : null,
+                judged.reasons(Reason.Weight.FOR),
+                judged.reasons(Reason.Weight.AGAINST),
+                judged.reasons(Reason.Weight.EXCLUDES),
+                judged.places(),
+                judged.places() == null
+                        ? null
+                        : known.places().get(service.id()).countedOn(),
                 open || unavailable
                         ? null
                         : agency.desk().opensAfter(known.now()).orElse(null),
@@ -138,11 +139,5 @@ final class Rules {
     private Level level(ServiceEntry service) {
         var levels = known.places().get(service.id());
         return need.kind() == null ? levels.best() : levels.of(need.kind());
-    }
-
-    private static List<Reason> of(Set<Reason> found, Reason.Weight weight) {
-        var list = new ArrayList<Reason>();
-        for (var reason : found) if (reason.weight == weight) list.add(reason);
-        return list;
     }
 }

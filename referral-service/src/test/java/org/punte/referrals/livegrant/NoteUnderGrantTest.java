@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.messaging.Events;
+import org.punte.referrals.AskedFilter;
 import org.punte.referrals.Calls;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
@@ -131,6 +132,9 @@ class NoteUnderGrantTest {
         Calls.grantOf(referral, true);
 
         seen(nurse).body("note", equalTo(NOTE));
+        assertThat(AskedFilter.inTransaction("/grants?referral=" + referral))
+                .isNotEmpty()
+                .containsOnly(false);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AskedFilter;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
@@ -128,6 +129,7 @@ class PartySendingTest {
                 .asString();
 
         assertThat(refusal).doesNotContain(sisters.mother.toString());
+        assertThat(AskedFilter.inTransaction(sisters.mother + "/party-check")).containsExactly(false);
         as(sender).get("/v1/referrals/sent").then().body("items", empty());
     }
 

@@ -69,7 +69,7 @@ class RulesTest {
         var candidate =
                 judge(need(Urgency.NORMAL, ServedSex.FEMALE), shelter(AgencyKind.HELPING, office(), WOMEN), null);
 
-        assertThat(candidate.isPossible()).isTrue();
+        assertThat(candidate.excludedBy()).isEmpty();
         assertThat(candidate.reasonsAgainst()).contains(CLOSED_NOW);
     }
 
@@ -138,7 +138,7 @@ class RulesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                night(),
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -147,17 +147,16 @@ class RulesTest {
 
         var candidate = judge(need(Urgency.NORMAL, ServedSex.MALE), entry, null);
 
-        assertThat(candidate.isPossible()).isTrue();
+        assertThat(candidate.excludedBy()).isEmpty();
         assertThat(candidate.reasonsAgainst())
                 .contains(ELIGIBILITY_NOT_SAID, REGION_NOT_SAID, LANGUAGE_NOT_SAID, REQUIREMENTS_NOT_SAID);
     }
 
     private Candidate judge(Need need, ServiceEntry entry, Found found) {
         var levels = new Levels(Level.FEW, Level.YES, Level.ASK, Level.ASK, TONIGHT, LocalDate.of(2026, 3, 1));
-        return new Rules(
-                        need,
-                        new Known(TONIGHT, Agreements.notNeeded(), Map.of(service, levels), Map.of(), found, Set.of()))
-                .judge(entry);
+        var rules = new Rules(
+                need, new Known(TONIGHT, Agreements.notNeeded(), Map.of(service, levels), Map.of(), found, Set.of()));
+        return rules.candidate(rules.judge(entry));
     }
 
     private static Need need(Urgency urgency, ServedSex sex) {
@@ -184,7 +183,7 @@ class RulesTest {
                 List.of("ron"),
                 List.of("IS", "VS"),
                 List.of(Requirement.COT, Requirement.STEP_FREE),
-                desk,
+                List.of("MON 08:00-16:00"),
                 List.of(),
                 2,
                 null,

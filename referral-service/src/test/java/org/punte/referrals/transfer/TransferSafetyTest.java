@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AskedFilter;
 import org.punte.referrals.Calls;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
@@ -37,6 +38,9 @@ class TransferSafetyTest {
         move.post(offer).statusCode(503);
         openReferrals().statusCode(503);
         move.seen(open).body("status", equalTo("SENT"));
+        assertThat(AskedFilter.inTransaction("/persons/" + move.person))
+                .isNotEmpty()
+                .containsOnly(false);
     }
 
     @Test

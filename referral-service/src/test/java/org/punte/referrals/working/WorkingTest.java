@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.messaging.Events;
+import org.punte.referrals.AskedFilter;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
@@ -132,6 +133,43 @@ class WorkingTest {
         Calls.identityAnswers(person, "200 {\"unavailable\": []}");
 
         send(colleague).statusCode(201);
+    }
+
+    @Test
+    void no_transaction_waits_for_identity_service() {
+        Calls.identityAnswers(person, "200 {\"unavailable\": []}");
+        var draft = Refer.drafted(colleague, body(person, clinic.agency(), consent));
+
+        send(colleague).statusCode(201);
+        as(colleague)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of())
+                .post("/v1/referrals/{id}/sending", draft)
+                .then()
+                .statusCode(200);
+
+        assertThat(AskedFilter.inTransaction("/persons/" + person)).containsExactly(false, false);
+    }
+
+    @Test
+    void nor_for_its_word_about_a_consent_that_was_not_heard_of() {
+        var unheard = UUID.randomUUID();
+
+        as(ana).body(body(person, clinic.agency(), unheard))
+                .post("/v1/referrals")
+                .then()
+                .statusCode(409);
+
+        assertThat(AskedFilter.inTransaction("/consents/" + unheard)).containsExactly(false);
+    }
+
+    @Test
+    void what_is_refused_anyway_asks_nobody() {
+        news.agency(clinic.agency(), 1, "SUSPENDED");
+
+        send(colleague).statusCode(409);
+
+        assertThat(AskedFilter.inTransaction("/persons/" + person)).isEmpty();
     }
 
     @Test

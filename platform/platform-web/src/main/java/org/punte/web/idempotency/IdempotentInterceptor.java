@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.caller.Caller;
+import org.punte.web.outside.Outside;
 import org.punte.web.problem.CommonProblem;
 import org.punte.web.problem.Refusals;
 import org.punte.web.tag.Tagged;
@@ -29,15 +30,15 @@ class IdempotentInterceptor {
         this.caller = caller;
     }
 
-    /** A command that was overtaken is tried once more, on what is there now. */
+    /** A command that was overtaken is tried once more, on what is there now; one that needs another service's word, when that was asked for. */
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         var key = RequestKey.of(current.getCurrent(), caller);
         try {
-            return attempt(call, key);
+            return Outside.asking(() -> attempt(call, key));
         } catch (Exception e) {
             if (!isOvertaken(e)) throw e;
-            return attempt(call, key);
+            return Outside.asking(() -> attempt(call, key));
         }
     }
 

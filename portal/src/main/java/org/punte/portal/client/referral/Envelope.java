@@ -12,6 +12,11 @@ public record Envelope(
         @Nullable Boolean interpreter,
         @Nullable LocalDate neededBy,
         @Nullable List<Requirement> requirements) {
+    /** The same about a person of this band. */
+    public Envelope of(AgeBand band) {
+        return new Envelope(band, placeKind, region, interpreter, neededBy, requirements);
+    }
+
     /** All that an envelope says about age. */
     public enum AgeBand {
         ADULT,
