@@ -31,4 +31,9 @@ record Candidate(
         @Nullable LocalDate placesCountedOn,
         @Nullable Instant opensAt,
         @Nullable Integer waitingDays,
-        @Nullable AnswerBand usuallyAnswers) {}
+        @Nullable AnswerBand usuallyAnswers) {
+    /** Whether one may send there. */
+    boolean isPossible() {
+        return excludedBy.isEmpty();
+    }
+}
