@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
@@ -37,6 +38,26 @@ class GrantConsumerTest {
         broker.source("identity-events").send(grant.opened("NEEDS"));
 
         await().untilAsserted(() -> as(named).get("/v1/casefiles").then().body("items", hasSize(1)));
+    }
+
+    @Test
+    void what_comes_in_one_poll_opens_each_file_for_its_own_agency() {
+        var elsewhere = caseworker(agency());
+        var other = new GrantExample(agency(), UUID.randomUUID(), elsewhere);
+
+        broker.source("identity-events")
+                .send(List.of(
+                        grant.opened("NEEDS"),
+                        other.opened("NEEDS"),
+                        grant.opened("NEEDS"),
+                        other.ended(),
+                        grant.ended()));
+
+        await().untilAsserted(() -> as(elsewhere)
+                .get("/v1/casefiles")
+                .then()
+                .body("items.origin.referral", contains(other.referral.toString())));
+        as(named).get("/v1/casefiles").then().body("items.origin.referral", contains(grant.referral.toString()));
     }
 
     @Test

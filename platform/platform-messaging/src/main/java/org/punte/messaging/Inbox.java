@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public class Inbox {
     private static final String CLAIM_ALL = """
             insert into inbox (consumer, event_id) select * from unnest(?::text[], ?::uuid[])
             on conflict do nothing returning consumer, event_id""";
+
+    private static final Comparator<Claim> ORDER =
+            Comparator.comparing(Claim::consumer).thenComparing(Claim::event);
 
     private final AgroalDataSource database;
 
@@ -46,10 +50,12 @@ public class Inbox {
     @Transactional(TxType.MANDATORY)
     public Set<Claim> claimAll(Collection<Claim> claims) {
         if (claims.isEmpty()) return Set.of();
+        // in one order, so that two replicas never wait for each other
+        var sorted = claims.stream().sorted(ORDER).toList();
         try (Connection connection = database.getConnection();
                 PreparedStatement claim = connection.prepareStatement(CLAIM_ALL)) {
-            claim.setArray(1, connection.createArrayOf("text", of(claims, Claim::consumer)));
-            claim.setArray(2, connection.createArrayOf("uuid", of(claims, Claim::event)));
+            claim.setArray(1, connection.createArrayOf("text", of(sorted, Claim::consumer)));
+            claim.setArray(2, connection.createArrayOf("uuid", of(sorted, Claim::event)));
             var ours = new HashSet<Claim>();
             try (ResultSet row = claim.executeQuery()) {
                 while (row.next()) ours.add(new Claim(row.getString(1), row.getObject(2, UUID.class)));

@@ -42,7 +42,7 @@ public final class TraceContext {
         @Override
         public @Nullable String get(@Nullable Headers headers, String name) {
             var header = headers == null ? null : headers.lastHeader(name);
-            return header == null ? null : new String(header.value(), UTF_8);
+            return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
         }
     }
 }

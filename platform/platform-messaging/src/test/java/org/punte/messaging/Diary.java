@@ -18,6 +18,7 @@ public class Diary implements EventHandler {
 
     private final Map<UUID, Integer> stumbles = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
+    private final Set<UUID> broken = ConcurrentHashMap.newKeySet();
     private final EntityManager database;
 
     Diary(EntityManager database) {
@@ -38,12 +39,18 @@ public class Diary implements EventHandler {
     public void on(ReceivedEvent event) {
         tries.merge(event.subject(), 1, Integer::sum);
         write(event.subject(), event.data(Heard.class).number());
+        if (broken.contains(event.subject())) throw new NoClassDefFoundError("broken");
         if (stumbles.merge(event.subject(), -1, Integer::sum) >= 0) throw new IllegalStateException("stumbled");
     }
 
     /** Fails so often, after it has written. */
     public void stumbleOver(UUID subject, int times) {
         stumbles.put(subject, times);
+    }
+
+    /** Fails from now on with what no handler should throw. */
+    public void breakOver(UUID subject) {
+        broken.add(subject);
     }
 
     /** How often an event of this subject came in. */

@@ -25,7 +25,7 @@ class CalendarTimes implements Times {
 
     /** All moments of a referral that is sent now. */
     RunningClock begun(ReferralMoved sent) {
-        var now = deadlines.now();
+        var now = sent.at();
         var clock = new RunningClock(sent.id(), sent.sender(), sent.receiver());
         clock.answerBy = sent.answerBy();
         clock.remindAt = deadlines.reminder(sent.urgency(), sent.receiver(), now, sent.answerBy());

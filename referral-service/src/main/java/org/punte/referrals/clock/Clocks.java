@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.life.ReferralStatus;
@@ -32,30 +31,28 @@ class Clocks {
 
     private final ClockRepository clocks;
     private final CalendarTimes times;
-    private final Deadlines deadlines;
 
-    Clocks(ClockRepository clocks, CalendarTimes times, Deadlines deadlines) {
+    Clocks(ClockRepository clocks, CalendarTimes times) {
         this.clocks = clocks;
         this.times = times;
-        this.deadlines = deadlines;
     }
 
     void moved(@Observes ReferralMoved move) {
         if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
         else if (move.move() == Move.INFORMATION_REQUEST) asked(move, requireNonNull(move.questionDueAt()));
         else if (move.move() == Move.INFORMATION) answered(move);
-        else if (isLookedAtAnew(move)) clocks.wake(move.id(), deadlines.now());
+        else if (isLookedAtAnew(move)) clocks.wake(move.id(), move.at());
         // silence is spoken of again; a day of its own goes on as it was
-        else if (move.move() == Move.PROMISE_DENIAL) clocks.lookAgain(move.id(), deadlines.now());
+        else if (move.move() == Move.PROMISE_DENIAL) clocks.lookAgain(move.id(), move.at());
     }
 
     private void asked(ReferralMoved move, Instant dueAt) {
         clocks.findByIdOptional(move.id())
-                .ifPresent(clock -> clock.ask(deadlines.now(), dueAt, move.urgency() != Urgency.EMERGENCY));
+                .ifPresent(clock -> clock.ask(move.at(), dueAt, move.urgency() != Urgency.EMERGENCY));
     }
 
     private void answered(ReferralMoved move) {
-        clocks.findByIdOptional(move.id()).ifPresent(clock -> clock.goOn(deadlines.now(), move.urgency(), times));
+        clocks.findByIdOptional(move.id()).ifPresent(clock -> clock.goOn(move.at(), move.urgency(), times));
     }
 
     private static boolean isLookedAtAnew(ReferralMoved move) {

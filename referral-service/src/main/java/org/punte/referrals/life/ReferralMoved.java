@@ -18,6 +18,7 @@ import org.punte.referrals.need.Urgency;
  * @param answerBy when the answer is due, in real time
  * @param startBy when the service should begin, in real time
  * @param workers whom the receiver has named
+ * @param at the moment of the move, as the timeline has it; clocks stop and go on at this one, so that they agree with what is shown
  * @param questionDueAt by when the sender answers the question that is open now
  */
 public record ReferralMoved(
@@ -36,7 +37,8 @@ public record ReferralMoved(
         Instant startBy,
         List<UUID> workers,
         @Nullable Instant questionDueAt,
-        ReferralType type) {
+        ReferralType type,
+        Instant at) {
 
     /**
      * Whether the receiver ends what it has taken on without the service, and not because of the person: a return, by whatever

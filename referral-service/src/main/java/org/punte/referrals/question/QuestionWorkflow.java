@@ -42,7 +42,7 @@ class QuestionWorkflow {
             var due = deadlines.question(referral.urgency(), referral.sender(), now);
             var question = new Question(referral, command.question(), now, due);
             questions.persist(question);
-            return new Asking(question.code, question.dueAt);
+            return new Asking(question.code, question.dueAt, now);
         });
     }
 
@@ -56,12 +56,13 @@ class QuestionWorkflow {
             question.answer = command.answer();
             question.words = words.sealed(question, referral.person(), command.words());
             question.answeredAt = deadlines.now();
-            return new Answering(deadlines.resumed(
+            var answerBy = deadlines.resumed(
                     referral.urgency(),
                     referral.receiver(),
                     referral.brought().answerBy,
                     question.askedAt,
-                    question.stoppedUntil()));
+                    question.stoppedUntil());
+            return new Answering(answerBy, question.answeredAt);
         });
     }
 
@@ -72,7 +73,7 @@ class QuestionWorkflow {
                 .toList();
     }
 
-    private record Asking(QuestionCode question, Instant dueAt) implements Step {
+    private record Asking(QuestionCode question, Instant dueAt, Instant at) implements Step {
         @Override
         public Move move() {
             return Move.INFORMATION_REQUEST;
@@ -90,7 +91,7 @@ class QuestionWorkflow {
         }
     }
 
-    private record Answering(Instant answerBy) implements Step {
+    private record Answering(Instant answerBy, Instant at) implements Step {
         @Override
         public Move move() {
             return Move.INFORMATION;

@@ -40,10 +40,10 @@ class ReferralTelling {
             var version = sheet.isDraft() ? 0 : sheet.version();
             notes.keep(new Place(sheet.id(), version, sheet.sender(), sheet.receiver()), step.words());
         }
-        timeline.add(happening(sheet, step));
+        var at = timeline.add(happening(sheet, step));
         if (!sheet.wasSent()) return;
         outbox.publish(ReferralEvent.of(sheet, step.move()));
-        moved.fire(sheet.moved(step.move(), step.code()));
+        moved.fire(sheet.moved(step.move(), step.code(), at));
     }
 
     private static Happening happening(ReferralSheet sheet, Step step) {
@@ -55,6 +55,7 @@ class ReferralTelling {
                 step.move(),
                 step.move() == Move.DRAFTING ? null : sheet.before(),
                 sheet.status(),
-                step.code());
+                step.code(),
+                step.at());
     }
 }

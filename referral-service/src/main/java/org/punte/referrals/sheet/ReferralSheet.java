@@ -90,7 +90,7 @@ public record ReferralSheet(
     }
 
     /** What the other features hear of the present move. */
-    public ReferralMoved moved(Move move, @Nullable String reason) {
+    public ReferralMoved moved(Move move, @Nullable String reason, Instant at) {
         return new ReferralMoved(
                 id,
                 version,
@@ -107,6 +107,7 @@ public record ReferralSheet(
                 requireNonNull(brought.startBy),
                 workers(),
                 brought.questionDueAt,
-                brought.type);
+                brought.type,
+                at);
     }
 }

@@ -1,5 +1,6 @@
 package org.punte.referrals.sheet;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 
@@ -9,6 +10,11 @@ public interface Step {
 
     /** The coded reason that the timeline shows, where the move has one. */
     default @Nullable String code() {
+        return null;
+    }
+
+    /** The moment of it, where other times were counted from that very moment; else the one in which it is written down. */
+    default @Nullable Instant at() {
         return null;
     }
 

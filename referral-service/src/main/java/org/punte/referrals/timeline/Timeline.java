@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -25,13 +26,13 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, Key> {
         this.happenings = happenings;
     }
 
-    /** Adds a line in the name of whoever acts now. */
-    public void add(Happening happening) {
+    /** Adds a line in the name of whoever acts now; answers its moment. */
+    public Instant add(Happening happening) {
         var entry = new TimelineEntry();
         entry.key = new Key(happening.referral(), happening.version());
         entry.sender = happening.sender();
         entry.receiver = happening.receiver();
-        entry.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        entry.at = happening.at() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : happening.at();
         entry.move = happening.move();
         entry.fromStatus = happening.from();
         entry.toStatus = happening.to();
@@ -40,6 +41,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, Key> {
         entry.reason = happening.reason();
         persist(entry);
         happenings.fire(happening);
+        return entry.at;
     }
 
     /** Oldest first; what happened while it was a draft is not there for the receiver. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.vaultClosed;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,16 @@ class PromiseNamesTest {
         rung.says(referral, Rung.call()).statusCode(200);
 
         calls().body("items.answeredBy", contains("The night desk"));
+    }
+
+    @Test
+    void safety9_whose_vault_is_closed_types_nothing_that_nobody_can_look_at() {
+        Calls.identityFinds(person, "403 {}");
+        vaultClosed(shelter);
+
+        rung.says(referral, Rung.call()).statusCode(503).body("type", equalTo("/problems/answer-not-checkable"));
+
+        calls().body("items", empty());
     }
 
     private ValidatableResponse calls() {

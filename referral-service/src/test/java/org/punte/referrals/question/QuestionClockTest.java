@@ -13,6 +13,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,17 +22,28 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.clock.Bells;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
 
 /** The two clocks of a question, in the calendar and in real time: what the referral says and what is rung are the same. */
 @QuarkusTest
 class QuestionClockTest {
+    private static final String ASKED = """
+            select unnest(array[q.asked_at, c.paused_at, t.at])
+              from question q join running_clock c using (referral)
+              join timeline_entry t on t.referral = q.referral and t.move = 'INFORMATION_REQUEST'
+             where q.referral = ?""";
+    private static final String DUE = """
+            select unnest(array[r.answer_by, c.answer_by])
+              from referral r join running_clock c on c.referral = r.id where r.id = ?""";
     private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
 
     private final Account shelter = caseworker(agency());
@@ -101,6 +113,31 @@ class QuestionClockTest {
         move(shelter, id, "information", Map.of("answer", "ro"));
 
         assertThat(answerBy(id)).isEqualTo(limit);
+    }
+
+    /** However long the service takes for it: what is rung is what was shown, to the millisecond. */
+    @Test
+    void a_question_stops_the_clocks_at_the_one_moment_that_it_was_asked_at() throws SQLException {
+        var id = sent(shelter, clinic);
+
+        move(clinic, id, "information-request", Map.of("question", "LANGUAGE"));
+        assertThat(moments(ASKED, id)).hasSize(1);
+
+        clock.advance(Duration.ofHours(1));
+        move(shelter, id, "information", Map.of("answer", "ro"));
+        assertThat(moments(DUE, id)).hasSize(1);
+    }
+
+    private static Set<String> moments(String sql, UUID id) throws SQLException {
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement(sql)) {
+            query.setObject(1, id);
+            var moments = new HashSet<String>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) moments.add(row.getString(1));
+            }
+            return moments;
+        }
     }
 
     private UUID sentAt(ZonedDateTime time, String urgency) {

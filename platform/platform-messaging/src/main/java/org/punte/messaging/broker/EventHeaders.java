@@ -31,9 +31,18 @@ public final class EventHeaders {
         return text(headers, TYPE);
     }
 
+    /**
+     * Whether an event is meant for this consumer group. One that is delivered again is meant only for whom it failed: the
+     * others have handled it, perhaps so long ago that their inbox has forgotten.
+     */
+    public static boolean areFor(String group, Headers headers) {
+        var addressee = text(headers, ADDRESSEE);
+        return addressee.isEmpty() || addressee.equals(group);
+    }
+
     /** The last header of this name; empty where there is none. */
     public static String text(Headers headers, String name) {
         var header = headers.lastHeader(name);
-        return header == null ? "" : new String(header.value(), UTF_8);
+        return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
     }
 }

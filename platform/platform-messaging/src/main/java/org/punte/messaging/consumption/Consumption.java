@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
@@ -51,7 +50,7 @@ public class Consumption {
     }
 
     /** The effects of all of them on all features in one transaction; false when there are none, because one failed. */
-    boolean hearTogether(ConsumerRecords<String, String> records) {
+    boolean hearTogether(List<ConsumerRecord<String, String>> records) {
         return attempts.succeeds(() -> together.hear(records, handlers));
     }
 

@@ -1,11 +1,13 @@
 package org.punte.messaging.consumption;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.punte.messaging.broker.Channels;
+import org.punte.messaging.broker.EventHeaders;
 import org.punte.messaging.failure.Aside;
-import org.punte.messaging.failure.NotHandled;
 
 /**
  * What a poll of a topic brought, in its order. All that was waiting has its effects in one transaction, because a commit
@@ -25,15 +27,15 @@ class Listening {
 
     /** Throws when the service stops: then nothing is acknowledged, and all comes again. */
     void hear(String channel, ConsumerRecords<String, String> told) {
-        if (consumption.hearTogether(told)) return;
-        for (var record : told) hearAlone(channel, record);
+        String group = channels.group(channel);
+        var ours = ours(group, told);
+        if (ours.isEmpty() || consumption.hearTogether(ours)) return;
+        for (var record : ours) aside.unlessHandled(group, record, () -> consumption.hear(record));
     }
 
-    private void hearAlone(String channel, ConsumerRecord<String, String> record) {
-        try {
-            consumption.hear(record);
-        } catch (NotHandled e) {
-            aside.putSafely(channels.group(channel), record, e);
-        }
+    private static List<ConsumerRecord<String, String>> ours(String group, ConsumerRecords<String, String> told) {
+        var ours = new ArrayList<ConsumerRecord<String, String>>();
+        for (var record : told) if (EventHeaders.areFor(group, record.headers())) ours.add(record);
+        return ours;
     }
 }

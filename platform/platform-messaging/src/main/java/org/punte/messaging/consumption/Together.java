@@ -5,34 +5,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
 import org.punte.messaging.Inbox.Claim;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.messaging.TraceContext;
+import org.punte.web.isolation.PlainSql;
 
 /** What a poll brought, remembered by one statement and handled in one transaction: all of it or nothing. */
 @ApplicationScoped
 class Together {
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
     private final Events events;
     private final Inbox inbox;
     private final EntityManager entities;
+    private final PlainSql sql;
 
-    Together(Events events, Inbox inbox, EntityManager entities) {
+    Together(Events events, Inbox inbox, EntityManager entities, PlainSql sql) {
         this.events = events;
         this.inbox = inbox;
         this.entities = entities;
+        this.sql = sql;
     }
 
     /** In their order. Throws what the first handler throws that fails. */
     @Transactional(TxType.REQUIRES_NEW)
-    void hear(ConsumerRecords<String, String> records, HandlersByType handlers) {
+    void hear(List<ConsumerRecord<String, String>> records, HandlersByType handlers) {
         var turns = turns(records, handlers);
+        beImpatient();
         var ours = inbox.claimAll(turns.stream().map(Turn::claim).toList());
         for (var turn : turns) {
             // an event that came twice in one poll has one turn
@@ -40,9 +48,21 @@ class Together {
         }
     }
 
-    private List<Turn> turns(ConsumerRecords<String, String> records, HandlersByType handlers) {
+    /**
+     * Whoever waits here holds what many events have touched. Long before the database would look for a deadlock, and end the
+     * work of somebody at a page, this gives up: each by itself waits as long as it must.
+     */
+    private void beImpatient() {
+        try {
+            sql.read("select set_config('lock_timeout', ?, true)", ResultSet::next, PATIENCE.toMillis() + "ms");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The patience for locks was not set", e);
+        }
+    }
+
+    private List<Turn> turns(List<ConsumerRecord<String, String>> records, HandlersByType handlers) {
         var turns = new ArrayList<Turn>();
-        for (ConsumerRecord<String, String> record : records) {
+        for (var record : records) {
             var event = events.read(record.value());
             var trace = TraceContext.of(record.headers());
             for (var handler : handlers.of(event.type()))

@@ -25,8 +25,19 @@ public class Aside {
         this.intake = intake;
     }
 
-    /** Returns when Kafka has it. Throws when the service stops before: then the event comes again. */
-    public void putSafely(String group, ConsumerRecord<?, ?> record, Throwable reason) {
+    /** Puts one aside that failed, whatever it failed with. Throws when the service stops: then the event comes again. */
+    public void unlessHandled(String group, ConsumerRecord<?, ?> record, Runnable handling) {
+        try {
+            handling.run();
+        } catch (RuntimeException | Error failure) {
+            // an error too: nobody but this event shall pay for it
+            if (Causes.isStopping(failure)) throw failure;
+            putSafely(group, record, failure);
+        }
+    }
+
+    /** Returns when Kafka has it. */
+    private void putSafely(String group, ConsumerRecord<?, ?> record, Throwable reason) {
         var put = put(group, record, reason).subscribeAsCompletionStage();
         if (intake.outlasts(put)) return;
         put.cancel(false);

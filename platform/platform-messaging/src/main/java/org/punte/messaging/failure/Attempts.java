@@ -40,7 +40,7 @@ public class Attempts {
                 work.run();
                 return true;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (Causes.isStopping(e)) throw e;
             Log.infof("Events that came together are handled one by one: %s", Causes.located(e));
             return false;

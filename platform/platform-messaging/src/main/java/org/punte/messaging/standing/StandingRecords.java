@@ -69,8 +69,7 @@ class StandingRecords {
         }
 
         boolean mayCome(ConsumerRecord<String, String> record) {
-            var addressee = EventHeaders.text(record.headers(), EventHeaders.ADDRESSEE);
-            return addressee.isEmpty() || addressee.equals(topic.group());
+            return EventHeaders.areFor(topic.group(), record.headers());
         }
 
         /** Does not wait for Kafka: what it tells is already refused. */

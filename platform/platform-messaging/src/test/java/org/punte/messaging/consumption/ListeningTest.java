@@ -1,5 +1,6 @@
 package org.punte.messaging.consumption;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.messaging.Eventually.eventually;
 
@@ -17,11 +18,14 @@ import org.punte.messaging.Bystander;
 import org.punte.messaging.Diary;
 import org.punte.messaging.KafkaLog;
 import org.punte.messaging.Rows;
+import org.punte.messaging.broker.EventHeaders;
 
 @QuarkusTest
 class ListeningTest {
     /** Together, and then as often as is configured. */
     private static final int ALWAYS = 4;
+
+    private static final String OURS = "messaging-test.identity-events";
 
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
@@ -97,6 +101,48 @@ class ListeningTest {
                         assertThat(kafka.of(KafkaLog.EVENTS + "-dead", second)).hasSize(1));
     }
 
+    @Test
+    void each_event_begins_with_what_lies_in_the_database() {
+        hear(chalked(first, 1), chalked(first, 2));
+
+        assertThat(rows.column("select text from note where id = ?", first)).containsExactly("1!2");
+    }
+
+    @Test
+    void what_is_delivered_again_is_heard_by_whom_it_failed_and_by_nobody_else() {
+        hear(again("other-service.identity-events", note(first, 1)), again(OURS, note(second, 1)), note(third, 1));
+
+        assertThat(diary.heardOf(first)).isEmpty();
+        assertThat(diary.heardOf(second)).containsExactly(1);
+        assertThat(diary.heardOf(third)).containsExactly(1);
+    }
+
+    @Test
+    void an_error_costs_the_event_that_brought_it_and_no_other() {
+        diary.breakOver(first);
+
+        hear(note(first, 1), note(second, 1));
+
+        assertThat(diary.heardOf(second)).containsExactly(1);
+        assertThat(kafka.of(KafkaLog.EVENTS + "-dead", first)).hasSize(1);
+        assertThat(kafka.of(KafkaLog.EVENTS + "-dead", second)).isEmpty();
+    }
+
+    @Test
+    void a_header_without_a_value_is_no_trace() {
+        var told = note(first, 1);
+        told.headers().add("traceparent", null);
+
+        hear(told);
+
+        assertThat(diary.heardOf(first)).containsExactly(1);
+    }
+
+    private static ConsumerRecord<String, String> again(String addressee, ConsumerRecord<String, String> record) {
+        record.headers().add(EventHeaders.ADDRESSEE, addressee.getBytes(UTF_8));
+        return record;
+    }
+
     @SafeVarargs
     private final void hear(ConsumerRecord<String, String>... records) {
         var partition = new TopicPartition(KafkaLog.EVENTS, 0);
@@ -104,9 +150,17 @@ class ListeningTest {
     }
 
     private static ConsumerRecord<String, String> note(UUID subject, int number) {
+        return told("test.noted.v1", subject, number);
+    }
+
+    private static ConsumerRecord<String, String> chalked(UUID subject, int number) {
+        return told("test.chalked.v1", subject, number);
+    }
+
+    private static ConsumerRecord<String, String> told(String type, UUID subject, int number) {
         return record(subject, """
-                {"id": "%s", "type": "test.noted.v1", "time": "2026-03-03T21:15:00Z", "subject": "%s",
-                 "version": 1, "data": {"number": %d}}""".formatted(UUID.randomUUID(), subject, number));
+                {"id": "%s", "type": "%s", "time": "2026-03-03T21:15:00Z", "subject": "%s",
+                 "version": 1, "data": {"number": %d}}""".formatted(UUID.randomUUID(), type, subject, number));
     }
 
     private static ConsumerRecord<String, String> record(UUID subject, String value) {

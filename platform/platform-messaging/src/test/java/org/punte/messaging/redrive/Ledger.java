@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.punte.messaging.Events;
 import org.punte.messaging.Inbox;
 import org.punte.messaging.ReceivedEvent;
+import org.punte.messaging.broker.EventHeaders;
 
 /** A consumer that fails until it is mended, and one beside it that never does and keeps no inbox. */
 @ApplicationScoped
@@ -36,8 +38,9 @@ class Ledger {
     @Incoming("ledger")
     @Blocking
     @Transactional
-    void on(String message) {
-        ReceivedEvent event = events.read(message);
+    void on(ConsumerRecord<String, String> record) {
+        if (!EventHeaders.areFor("messaging-test.ledger", record.headers())) return;
+        ReceivedEvent event = events.read(record.value());
         if (broken.contains(event.subject())) throw new IllegalStateException("broken");
         if (inbox.claim("ledger", event.id())) enter(entries, event);
     }
@@ -45,8 +48,9 @@ class Ledger {
     @Incoming("witness")
     @Blocking
     @Transactional
-    void see(String message) {
-        enter(witnessed, events.read(message));
+    void see(ConsumerRecord<String, String> record) {
+        if (EventHeaders.areFor("messaging-test.witness", record.headers()))
+            enter(witnessed, events.read(record.value()));
     }
 
     void breakFor(UUID subject) {

@@ -60,7 +60,8 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     /** Keeps what the verification itself has said, never past the token's own end. */
     void remember(SecurityIdentity identity, JsonWebToken token) {
-        if (identity.getAttribute(REMEMBERED) != null) return;
+        // a token that is bound to a key (RFC 7800) is only as good as the proof that comes with each request
+        if (identity.getAttribute(REMEMBERED) != null || token.containsClaim("cnf")) return;
         var end = Instant.ofEpochSecond(token.getExpirationTime());
         var until = clock.instant().plus(AT_MOST);
         if (tokens.size() >= MOST) tokens.clear();
