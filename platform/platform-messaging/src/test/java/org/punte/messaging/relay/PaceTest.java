@@ -22,7 +22,7 @@ class PaceTest {
         var pace = new Pace(config);
 
         assertThat(pace.pauseAfter(MORE_WAIT)).isZero();
-        assertThat(pace.pauseAfter(BEHIND_THE_FENCE)).isEqualTo(Duration.ofMillis(10));
+        assertThat(pace.pauseAfter(BEHIND_THE_FENCE)).isEqualTo(config.fence());
         assertThat(pace.pauseAfter(ALL_SENT)).isEqualTo(Duration.ofSeconds(1));
     }
 
