@@ -15,12 +15,16 @@ final class TelephoneScene {
     private final Actor dan = scene.dan();
     private final Course course = scene.sends(dan, Map.of());
 
+    /** Somebody else's name, which is found nowhere either. */
+    private final Canary colleague = Canary.released();
+
     static void play() {
         new TelephoneScene().promised_denied_promised_and_confirmed();
     }
 
     private void promised_denied_promised_and_confirmed() {
         scene.refused(course.tries(ana, "promise", call(scene.canary().phone())), 409, "number-not-in-directory");
+        scene.refused(course.tries(ana, "promise", call(NUMBER, name(scene.canary()))), 409, "answer-names-the-person");
         course.turn(ana, "promise", call(NUMBER))
                 .told(dan, "desk", "REFERRAL_PROMISED")
                 .stand("SENT");
@@ -39,16 +43,20 @@ final class TelephoneScene {
                 .went("SENDING", "PROMISE", "PROMISE_DENIAL", "PROMISE", "ACCEPTANCE");
         // sealed, and opened for both sides
         for (var side : new Actor[] {ana, dan})
-            course.part(side, "promises").body("items.answeredBy", contains(who(), who()));
+            course.part(side, "promises").body("items.answeredBy", contains(name(colleague), name(colleague)));
         course.seen(dan).body("note", equalTo(scene.canary().words()));
         scene.becomesKnownTo(dan);
     }
 
     private Map<String, Object> call(String number) {
-        return Map.of("number", number, "answeredBy", who());
+        return call(number, name(colleague));
     }
 
-    private String who() {
-        return scene.canary().givenName() + " " + scene.canary().familyName();
+    private static Map<String, Object> call(String number, String answeredBy) {
+        return Map.of("number", number, "answeredBy", answeredBy);
+    }
+
+    private static String name(Canary somebody) {
+        return somebody.givenName() + " " + somebody.familyName();
     }
 }

@@ -28,6 +28,7 @@ import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
+import org.punte.portal.referral.ReferralPage.Unseen;
 
 /** What can happen to a referral beside yes, no and done. A refused move shows the referral again, with the reason on top. */
 @Path("/referrals/{id}")
@@ -167,25 +168,34 @@ class MoveResource {
                 () -> moves.err(id, key, new MoveBody.Err(Fields.required(Fields.code(ErrorReason.class, reason)))));
     }
 
-    /** Nothing goes that was not seen: where the person's age was decided meanwhile, the draft says so, and one looks again. */
+    /**
+     * Nothing goes that was not seen: what was written anew on another page is shown, and where the person's age was decided
+     * meanwhile, the draft says so, and one looks again.
+     */
     @POST
     @Path("sending")
-    public Response send(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String ageBand) {
+    public Response send(
+            @RestPath UUID id,
+            @RestForm String key,
+            @RestForm @Nullable String version,
+            @RestForm @Nullable String ageBand) {
         return Attempt.of(
                 () -> {
                     var draft = referrals.referral(id);
-                    if (draft.may(Move.SENDING) && !isAsSeen(draft, ageBand)) return page.ageChanged(id);
+                    var unseen = draft.may(Move.SENDING) ? unseen(draft, version, ageBand) : Unseen.NOTHING;
+                    if (unseen != Unseen.NOTHING) return page.notSent(id, unseen);
                     moves.send(id, key, new MoveBody.Send());
                     return Pages.goTo("/referrals/" + id);
                 },
                 refusal -> page.of(id, refusal));
     }
 
-    private boolean isAsSeen(Referral draft, @Nullable String shown) {
+    private Unseen unseen(Referral draft, @Nullable String version, @Nullable String ageBand) {
+        if (!String.valueOf(draft.version()).equals(version)) return Unseen.DRAFT;
         var band = identity.person(draft.person()).ageBand();
         if (band != draft.envelope().ageBand())
             moves.change(draft.id(), "\"" + draft.version() + "\"", ChangeDraft.of(draft, band));
-        return band == draft.envelope().ageBand() && band.name().equals(shown);
+        return band == draft.envelope().ageBand() && band.name().equals(ageBand) ? Unseen.NOTHING : Unseen.AGE;
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -49,17 +49,34 @@ public class ReferralPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance one(Shown shown, boolean ageChanged, @Nullable Refusal refusal);
+        static native TemplateInstance one(Shown shown, Unseen unseen, @Nullable Refusal refusal);
+    }
+
+    /** What of a kept draft is not as its author saw it when the button was pressed. */
+    public enum Unseen {
+        NOTHING,
+        /** Whether the person counts as an adult was decided anew. */
+        AGE,
+        /** It was written anew on another page. */
+        DRAFT;
+
+        public boolean isAge() {
+            return this == AGE;
+        }
+
+        public boolean isDraft() {
+            return this == DRAFT;
+        }
     }
 
     /** The page, with the reason on top where something was refused. */
     public TemplateInstance of(UUID id, @Nullable Refusal refusal) {
-        return Templates.one(shown(referrals.referral(id)), false, refusal);
+        return Templates.one(shown(referrals.referral(id)), Unseen.NOTHING, refusal);
     }
 
-    /** A draft that was not sent: what it says of the person's age is not what was seen. */
-    Response ageChanged(UUID id) {
-        return Pages.answer(409, Templates.one(shown(referrals.referral(id)), true, null));
+    /** A draft that was not sent, because it is not what was seen. */
+    Response notSent(UUID id, Unseen unseen) {
+        return Pages.answer(409, Templates.one(shown(referrals.referral(id)), unseen, null));
     }
 
     /** What was asked for is done, and the referral shown as it is then; refused, with the reason on top. */

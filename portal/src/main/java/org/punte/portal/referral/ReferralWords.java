@@ -160,6 +160,9 @@ public interface ReferralWords {
     String age_changed();
 
     @Message
+    String draft_changed();
+
+    @Message
     String call_hint();
 
     @Message

@@ -126,6 +126,20 @@ class DraftPageTest {
     }
 
     @Test
+    void what_was_written_anew_on_another_page_is_looked_at_before_it_goes() {
+        var page = browser.get("/referrals/" + draft).asString();
+        var old = page.replace("name=\"version\" value=\"7\"", "name=\"version\" value=\"6\"");
+        assertThat(old).isNotEqualTo(page);
+
+        var again = browser.post("/referrals/" + draft + "/sending", Browser.hidden("send-draft-form", old), Map.of());
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("id=\"draft-changed\"", "name=\"version\" value=\"7\"");
+        assertThat(Network.asked("/referral/v1/referrals/" + draft).stream().filter(line -> !line.startsWith("GET")))
+                .isEmpty();
+    }
+
+    @Test
     void what_was_sent_meanwhile_is_no_draft_any_more() {
         var sent = kept("SENT", "\"CANCELLATION\"");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.web.caller.Caller;
+import org.punte.web.outside.Outside;
 
 /** Whom one may not ask for a person. What could not be found out is never taken for a yes. */
 @ApplicationScoped
@@ -23,13 +24,18 @@ public class Availability {
         this.caller = caller;
     }
 
-    /** What was found out about these agencies, for this person. */
+    /** What was found out about these agencies, for this person; asked while no transaction is under way ({@link Outside}). */
     public Found of(UUID person, Collection<UUID> agencies) {
         if (agencies.isEmpty()) return new Found(Outcome.CHECKED, Set.of());
         // a partner's system reads nothing about persons by this door
         if (caller.isClient()) return new Found(Outcome.NOT_YOURS, Set.of());
+        var all = List.copyOf(agencies);
+        return Outside.answer(List.of("available", person, all), () -> found(person, all));
+    }
+
+    private Found found(UUID person, List<UUID> agencies) {
         try {
-            return asked(person, List.copyOf(agencies));
+            return asked(person, agencies);
         } catch (RuntimeException e) {
             Log.warnf(
                     "Availability for a person could not be asked about: %s",

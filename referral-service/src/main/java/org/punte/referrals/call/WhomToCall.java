@@ -29,6 +29,11 @@ class WhomToCall {
         this.caller = caller;
     }
 
+    /** Asks what {@link #requireAll} has to know, and refuses nothing. */
+    void ask(UUID person, Set<UUID> receivers) {
+        availability.of(person, receivers);
+    }
+
     void requireAll(UUID person, Set<UUID> receivers) {
         var all = agencies.all();
         if (AgencyList.of(all, caller.agency()).isOnProbation())

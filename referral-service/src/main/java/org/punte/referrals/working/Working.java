@@ -10,7 +10,6 @@ import org.punte.referrals.agency.Agencies;
 import org.punte.referrals.availability.Availability;
 import org.punte.referrals.availability.Availability.Outcome;
 import org.punte.web.caller.Caller;
-import org.punte.web.outside.Outside;
 
 /**
  * Whether the caller may ask others for a person. What was heard decides; identity-service is asked, in the caller's name, only
@@ -42,7 +41,7 @@ public class Working {
     }
 
     private boolean isSaid(UUID person, UUID receiver) {
-        var found = Outside.answer(List.of("works", person, receiver), () -> identity.of(person, List.of(receiver)));
+        var found = identity.of(person, List.of(receiver));
         if (found.outcome() == Outcome.SILENT) {
             throw CONSENT_NOT_VERIFIABLE.because("Who works with this person cannot be verified at present");
         }

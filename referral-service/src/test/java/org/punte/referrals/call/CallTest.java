@@ -17,16 +17,19 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AskedFilter;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
 import org.punte.referrals.Services;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 
 @QuarkusTest
 class CallTest {
@@ -74,6 +77,27 @@ class CallTest {
         assertThat(types(referral)).containsExactly("referral.sent.v1", "referral.accepted.v1");
         assertThat(types(offered)).containsExactly("call.asked.v1", "call.offered.v1", "call.confirmed.v1");
         assertThat(types(second)).containsExactly("call.asked.v1", "call.offered.v1", "call.not-needed.v1");
+    }
+
+    @Test
+    void whom_a_call_may_reach_is_asked_once_and_outside_of_its_transaction_and_counts_as_one() throws SQLException {
+        var person = Calls.person();
+
+        called(sender, person, shelter, other);
+
+        assertThat(AskedFilter.inTransaction("/persons/" + person)).containsExactly(false);
+        assertThat(spent()).isEqualTo(1);
+    }
+
+    private int spent() throws SQLException {
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement("select sum(used) from daily_use where account = ?")) {
+            query.setObject(1, sender.id());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     @Test

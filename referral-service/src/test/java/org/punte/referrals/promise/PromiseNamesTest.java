@@ -83,9 +83,12 @@ class PromiseNamesTest {
     @Test
     void safety9_whose_vault_is_closed_types_nothing_that_nobody_can_look_at() {
         Calls.identityFinds(person, "403 {}");
-        vaultClosed(shelter);
+        var renewed = vaultClosed(caseworker(shelter.agency()));
 
-        rung.says(referral, Rung.call()).statusCode(503).body("type", equalTo("/problems/answer-not-checkable"));
+        new Rung(renewed, clinic)
+                .says(referral, Rung.call())
+                .statusCode(503)
+                .body("type", equalTo("/problems/answer-not-checkable"));
 
         calls().body("items", empty());
     }
