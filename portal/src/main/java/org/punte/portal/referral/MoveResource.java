@@ -27,8 +27,8 @@ import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
-import org.punte.portal.refusal.Attempt;
 import org.punte.portal.referral.ReferralPage.Unseen;
+import org.punte.portal.refusal.Attempt;
 
 /** What can happen to a referral beside yes, no and done. A refused move shows the referral again, with the reason on top. */
 @Path("/referrals/{id}")
