@@ -2,8 +2,9 @@ package org.punte.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.punte.infrastructure.Run.awaitEnd;
+import static org.punte.infrastructure.Run.awaitEndOf;
 import static org.punte.infrastructure.Run.daemon;
+import static org.punte.infrastructure.Run.kill;
 
 import java.nio.file.Files;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class DaemonLifeTest {
             assertThat(still.facts()).isEqualTo(infrastructure.facts());
             other.destroyForcibly();
 
-            awaitEnd(daemon(infrastructure));
+            awaitEndOf(infrastructure);
             children.forEach(Run::awaitEnd);
             assertThat(run.directory.resolve("infrastructure.properties")).doesNotExist();
             assertThat(run.directory.resolve("data")).doesNotExist();
@@ -50,8 +51,7 @@ class DaemonLifeTest {
         try (var run = new Run()) {
             var killed = run.attach();
             var orphans = run.children();
-            daemon(killed).destroyForcibly();
-            awaitEnd(daemon(killed));
+            kill(killed);
             assertThat(orphans).isNotEmpty().allMatch(ProcessHandle::isAlive);
 
             var next = run.attach();
@@ -67,8 +67,7 @@ class DaemonLifeTest {
         try (var run = new Run()) {
             var request = run.request().with("mode", "local").with("postgres.port", Run.freePort());
             var killed = Run.attach(request);
-            daemon(killed).destroyForcibly();
-            awaitEnd(daemon(killed));
+            kill(killed);
 
             var next = Run.attach(request);
 
@@ -120,7 +119,7 @@ class DaemonLifeTest {
 
             daemon(infrastructure).destroy();
 
-            awaitEnd(daemon(infrastructure));
+            awaitEndOf(infrastructure);
             assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
             assertThat(Files.readString(run.directory.resolve("daemon.log"))).contains("Infrastructure stopped");
         }

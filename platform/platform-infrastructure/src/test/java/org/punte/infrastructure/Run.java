@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -55,9 +56,23 @@ class Run implements AutoCloseable {
         }
     }
 
+    static void kill(Infrastructure infrastructure) {
+        var daemon = daemon(infrastructure);
+        daemon.destroyForcibly();
+        awaitEnd(daemon);
+    }
+
+    /** Also when it is gone already, and its number with it. */
+    static void awaitEndOf(Infrastructure infrastructure) {
+        found(infrastructure).ifPresent(Run::awaitEnd);
+    }
+
     static ProcessHandle daemon(Infrastructure infrastructure) {
-        return ProcessHandle.of(Long.parseLong(infrastructure.fact("daemon.pid")))
-                .orElseThrow();
+        return found(infrastructure).orElseThrow();
+    }
+
+    private static Optional<ProcessHandle> found(Infrastructure infrastructure) {
+        return ProcessHandle.of(Long.parseLong(infrastructure.fact("daemon.pid")));
     }
 
     static void awaitEnd(ProcessHandle process) {
