@@ -14,8 +14,9 @@ class Meter {
     static final String GENERATOR = "generator";
     static final String DATABASE = "database";
     private static final Duration LOOK = Duration.ofMillis(500);
-    private static final int LOOKS_AT_MOST =
-            600; // five minutes: what minutes of warming up left to consumers takes one or two
+    /** Five minutes: what minutes of warming up leave to consumers takes one or two. */
+    private static final int LOOKS_AT_MOST = 600;
+
     private static final double QUIET_CPUS = 0.2;
     private final LocalSystem system;
     private final ProcessHandle daemon;

@@ -1,7 +1,6 @@
 package org.punte.identity.working;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
 
@@ -21,10 +20,5 @@ class WorkingJobs implements Republishing {
     @Override
     public int republish() {
         return rounds.sumInChunks((agency, last) -> working.tellAgain(agency, last, CHUNK));
-    }
-
-    /** Of one agency, {@code most} in a transaction. */
-    int tellAgain(UUID agency, int most) {
-        return rounds.inChunks(agency, (owner, last) -> working.tellAgain(owner, last, most));
     }
 }

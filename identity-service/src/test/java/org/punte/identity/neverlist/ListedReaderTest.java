@@ -78,16 +78,12 @@ class ListedReaderTest {
     @Test
     void who_follows_a_paused_grant_elsewhere_hears_that_the_listed_one_is_named_no_longer() throws Exception {
         var referral = accepted(listed, other);
-        String grant = as(other)
-                .get("/v1/grants?referral={id}", referral.id())
-                .then()
-                .extract()
-                .path("items[0].id");
+        var grant = grantOf(referral);
         Staff.run("update disclosure_grant set paused = true where referral = ?", referral.id());
 
         add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
 
-        var told = OutboxProbe.events(UUID.fromString(grant));
+        var told = OutboxProbe.events(grant);
         var last = told.get(told.size() - 1);
         assertThat(last.path("type").asText()).isEqualTo("grant.paused.v1");
         assertThat(last.at("/data/workers")).hasSize(1);
@@ -99,16 +95,12 @@ class ListedReaderTest {
     @Test
     void whoever_stays_named_hears_nothing_by_which_the_listed_one_would_be_found_out() throws Exception {
         var referral = accepted(listed, other);
-        String grant = as(other)
-                .get("/v1/grants?referral={id}", referral.id())
-                .then()
-                .extract()
-                .path("items[0].id");
-        var first = OutboxProbe.events(UUID.fromString(grant)).get(0);
+        var grant = grantOf(referral);
+        var first = OutboxProbe.events(grant).get(0);
 
         add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
 
-        var told = OutboxProbe.events(UUID.fromString(grant));
+        var told = OutboxProbe.events(grant);
         var last = told.get(told.size() - 1);
         assertThat(first.at("/data/newTo").isMissingNode()).isTrue();
         assertThat(last.path("type").asText()).isEqualTo("grant.opened.v1");
@@ -157,6 +149,14 @@ class ListedReaderTest {
     private static Response supervised(Account who, UUID referral) {
         return as(who).body(Map.of("referral", referral, "reason", "Her caseworker is ill and she waits"))
                 .post("/v1/supervised-readings");
+    }
+
+    private UUID grantOf(Referral referral) {
+        return UUID.fromString(as(other)
+                .get("/v1/grants?referral={id}", referral.id())
+                .then()
+                .extract()
+                .path("items[0].id"));
     }
 
     private static long identifiersSeenBy(Account reader) throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.PublishedEvents;
 import org.punte.identity.Story;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
@@ -31,6 +32,12 @@ class WorkersToldTest {
 
     @Inject
     WorkingJobs jobs;
+
+    @Inject
+    Working working;
+
+    @Inject
+    AgencyRounds rounds;
 
     @Test
     void every_change_of_who_works_with_a_person_is_told_as_it_stands() {
@@ -59,7 +66,8 @@ class WorkersToldTest {
     void a_large_agency_is_told_again_in_several_transactions_each_person_once() throws SQLException {
         var persons = Stream.generate(() -> Story.registered(ana)).limit(5).toList();
 
-        assertThat(jobs.tellAgain(agency, 2)).isEqualTo(5);
+        assertThat(rounds.inChunks(agency, (owner, last) -> working.tellAgain(owner, last, 2)))
+                .isEqualTo(5);
 
         assertThat(persons)
                 .allSatisfy(person -> assertThat(told(person)).containsExactly("0 " + ids(ana), "0 " + ids(ana)));

@@ -1,19 +1,18 @@
 package org.punte.messaging;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.punte.web.isolation.PlainSql;
 
 /** Remembers what was handled, in the same transaction as its effect: both happen or neither. */
 @ApplicationScoped
@@ -27,22 +26,19 @@ public class Inbox {
     private static final Comparator<Claim> ORDER =
             Comparator.comparing(Claim::consumer).thenComparing(Claim::event);
 
-    private final AgroalDataSource database;
+    private final PlainSql sql;
 
-    Inbox(AgroalDataSource database) {
-        this.database = database;
+    Inbox(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** True the first time {@code consumer} sees {@code eventId}. */
     @Transactional(TxType.MANDATORY)
     public boolean claim(String consumer, UUID eventId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            claim.setString(1, consumer);
-            claim.setObject(2, eventId);
-            return claim.executeUpdate() == 1;
+        try {
+            return sql.write(CLAIM, consumer, eventId) == 1;
         } catch (SQLException e) {
-            throw new IllegalStateException("The inbox cannot be written", e);
+            throw unwritten(e);
         }
     }
 
@@ -52,22 +48,25 @@ public class Inbox {
         if (claims.isEmpty()) return Set.of();
         // in one order, so that two replicas never wait for each other
         var sorted = claims.stream().sorted(ORDER).toList();
-        try (Connection connection = database.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM_ALL)) {
-            claim.setArray(1, connection.createArrayOf("text", of(sorted, Claim::consumer)));
-            claim.setArray(2, connection.createArrayOf("uuid", of(sorted, Claim::event)));
-            var ours = new HashSet<Claim>();
-            try (ResultSet row = claim.executeQuery()) {
-                while (row.next()) ours.add(new Claim(row.getString(1), row.getObject(2, UUID.class)));
-            }
-            return ours;
+        try {
+            return sql.read(CLAIM_ALL, Inbox::claims, texts(sorted, Claim::consumer), texts(sorted, Claim::event));
         } catch (SQLException e) {
-            throw new IllegalStateException("The inbox cannot be written", e);
+            throw unwritten(e);
         }
     }
 
-    private static Object[] of(Collection<Claim> claims, Function<Claim, Object> part) {
-        return claims.stream().map(part).toArray();
+    private static Set<Claim> claims(ResultSet rows) throws SQLException {
+        var ours = new HashSet<Claim>();
+        while (rows.next()) ours.add(new Claim(rows.getString(1), rows.getObject(2, UUID.class)));
+        return ours;
+    }
+
+    private static String[] texts(List<Claim> claims, Function<Claim, Object> part) {
+        return claims.stream().map(part).map(Object::toString).toArray(String[]::new);
+    }
+
+    private static IllegalStateException unwritten(SQLException why) {
+        return new IllegalStateException("The inbox cannot be written", why);
     }
 
     /** What a consumer remembers of an event. */

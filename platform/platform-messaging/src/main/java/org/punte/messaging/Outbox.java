@@ -1,13 +1,11 @@
 package org.punte.messaging;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.punte.web.isolation.PlainSql;
 
 /** Records events in the caller's transaction; the relay sends them after commit. */
 @ApplicationScoped
@@ -16,13 +14,13 @@ public class Outbox {
             "insert into outbox (id, subject, type, payload, traceparent) values (?, ?, ?, ?::jsonb, ?)";
 
     private final Envelopes envelopes;
-    private final AgroalDataSource database;
+    private final PlainSql sql;
     private final EntityManager entities;
     private final RelayWakeUp relay;
 
-    Outbox(Envelopes envelopes, AgroalDataSource database, EntityManager entities, RelayWakeUp relay) {
+    Outbox(Envelopes envelopes, PlainSql sql, EntityManager entities, RelayWakeUp relay) {
         this.envelopes = envelopes;
-        this.database = database;
+        this.sql = sql;
         this.entities = entities;
         this.relay = relay;
     }
@@ -38,16 +36,16 @@ public class Outbox {
         relay.afterCommit();
     }
 
-    /** Plain JDBC on the transaction's own connection: one round trip, no query to plan. */
+    /** One round trip, no query to plan. */
     private void insert(EventEnvelope envelope) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, envelope.id());
-            insert.setObject(2, envelope.subject());
-            insert.setString(3, envelope.type());
-            insert.setString(4, envelope.write());
-            insert.setString(5, TraceContext.traceparent());
-            insert.executeUpdate();
+        try {
+            sql.write(
+                    INSERT,
+                    envelope.id(),
+                    envelope.subject(),
+                    envelope.type(),
+                    envelope.write(),
+                    TraceContext.traceparent());
         } catch (SQLException e) {
             throw new IllegalStateException("An event cannot be recorded", e);
         }

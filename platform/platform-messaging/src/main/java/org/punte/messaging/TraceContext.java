@@ -1,7 +1,5 @@
 package org.punte.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -11,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.punte.messaging.broker.EventHeaders;
 
 /** The trace of the request that an event came from, so that its log lines can be found together across services. */
 public final class TraceContext {
@@ -41,8 +40,8 @@ public final class TraceContext {
 
         @Override
         public @Nullable String get(@Nullable Headers headers, String name) {
-            var header = headers == null ? null : headers.lastHeader(name);
-            return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+            var text = headers == null ? "" : EventHeaders.text(headers, name);
+            return text.isEmpty() ? null : text;
         }
     }
 }

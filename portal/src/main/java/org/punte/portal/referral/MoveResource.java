@@ -190,6 +190,7 @@ class MoveResource {
                 refusal -> page.of(id, refusal));
     }
 
+    /** What was not seen. Where it is the age, the draft says from now on what the record says. */
     private Unseen unseen(Referral draft, @Nullable String version, @Nullable String ageBand) {
         if (!String.valueOf(draft.version()).equals(version)) return Unseen.DRAFT;
         var band = identity.person(draft.person()).ageBand();

@@ -14,7 +14,6 @@ import org.punte.referrals.livegrant.LiveGrants;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
-import org.punte.web.outside.Outside;
 
 /**
  * Whose a case is: whoever works with the person gives it away, and the named workers of a transfer that stands, if the person
@@ -45,7 +44,7 @@ class TransferAccess {
     }
 
     private boolean isMine(UUID person, UUID agency) {
-        var found = Outside.answer(List.of("works", person, agency), () -> availability.of(person, List.of(agency)));
+        var found = availability.of(person, List.of(agency));
         if (found.outcome() == Outcome.SILENT) {
             throw CONSENT_NOT_VERIFIABLE.because("Who works with this person cannot be verified at present");
         }

@@ -9,13 +9,13 @@ public enum JvmProfile {
     DEMO(128, "start", "-XX:TieredStopAtLevel=1"),
     /** As {@link #DEMO} for a system that starts once per build: learning to start fast would cost more than it brings. */
     ONCE(128, "start", "-XX:TieredStopAtLevel=1"),
-    /**
-     * For load: the ordinary just-in-time compiler, with what a rehearsal learnt where there was one. The heap grows as far
-     * as it must: without its first size said, it would begin at its last.
-     */
-    LOAD(256, "load", "-Xms96m", "-Xmn48m"),
+    /** For load: the ordinary just-in-time compiler, with what a rehearsal learnt where there was one. */
+    LOAD(256, "load"),
     /** As {@link #LOAD}; remembers at its end which methods were hot. */
-    REHEARSAL(256, "load", "-Xms96m", "-Xmn48m");
+    REHEARSAL(256, "load");
+
+    /** From there the heap grows as far as it must; without its first size said it would begin at its last. */
+    private static final List<String> FIRST_HEAP = List.of("-Xms96m", "-Xmn48m");
 
     private final int heap;
     private final String archive;
@@ -49,6 +49,7 @@ public enum JvmProfile {
 
     List<String> flags() {
         var all = new ArrayList<>(flags);
+        if (isForLoad()) all.addAll(FIRST_HEAP);
         all.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
         all.addAll(List.of("-Xlog:all=error:stderr", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         return all;

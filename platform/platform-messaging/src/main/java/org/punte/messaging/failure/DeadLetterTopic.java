@@ -6,7 +6,10 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
-/** Puts an event aside that could not be handled, and goes on with the next only when it is safely there. */
+/**
+ * Puts an event aside that could not be handled, and goes on with the next only when it is safely there. The last resort: of a poll
+ * that is heard as a whole {@link Aside#unlessHandled} has put aside before what failed, and nothing comes here but the end of the service.
+ */
 class DeadLetterTopic implements KafkaFailureHandler {
     private final String group;
     private final Aside aside;
