@@ -15,6 +15,7 @@ import java.util.UUID;
 public final class SignIn {
     private static final String CLIENT = "journeys";
     private static final int PAGES_AT_MOST = 6;
+    private static final int TRIES = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,8 +30,20 @@ public final class SignIn {
         this.redirect = portal + "/signed-in-by-hand";
     }
 
-    /** Signs a person in as a browser would. */
+    /**
+     * Signs a person in as a browser would. Keycloak takes a password for wrong while another page of the same person is
+     * being answered, and may send a page before it is done with it: faster than hands can type, so a program asks anew.
+     */
     public Tokens person(String email, String password) {
+        for (int left = TRIES - 1; ; left--)
+            try {
+                return once(email, password);
+            } catch (PasswordRefused refused) {
+                if (left == 0) throw refused;
+            }
+    }
+
+    private Tokens once(String email, String password) {
         var pkce = Pkce.fresh();
         var browser = new Browser(client);
         String state = UUID.randomUUID().toString();
@@ -68,7 +81,7 @@ public final class SignIn {
             int status = page.statusCode();
             var form = LoginForm.in(page.body())
                     .orElseThrow(() -> new SignInRefused("Keycloak shows no sign-in form (status " + status + ")"));
-            if (gavePassword) throw new SignInRefused("Keycloak did not accept the password of " + email);
+            if (gavePassword) throw new PasswordRefused(email, form.remark());
             gavePassword = form.asksPassword();
             page = browser.submit(page.uri().resolve(form.action()), form.filled(email, password));
         }

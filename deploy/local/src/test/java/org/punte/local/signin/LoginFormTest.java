@@ -30,6 +30,18 @@ class LoginFormTest {
     }
 
     @Test
+    void what_the_page_says_of_the_try_before_is_kept() {
+        String page = NAME_ONLY.replace("</form>", """
+                <span class="pf-m-error kc-feedback-text">
+                    Invalid username or password.
+                </span></form>
+                """);
+
+        assertThat(LoginForm.in(page).orElseThrow().remark()).isEqualTo("Invalid username or password.");
+        assertThat(LoginForm.in(NAME_ONLY).orElseThrow().remark()).isEmpty();
+    }
+
+    @Test
     void a_page_without_a_sign_in_is_none() {
         assertThat(LoginForm.in("<form action=\"/logout\"></form>")).isEmpty();
     }
