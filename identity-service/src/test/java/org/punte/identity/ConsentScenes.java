@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.punte.identity.Referrals.Referral;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** What was agreed to, ended, told on another basis, or read: the matrix' resources around consent, and the steps to them. */
@@ -54,24 +55,24 @@ public final class ConsentScenes {
 
     /** Any conversation. */
     public static UUID held(Account worker, UUID person, Map<String, Object> body) {
-        return id(as(worker)
-                .body(body)
-                .post("/v1/persons/{id}/conversations", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(
+                as(worker)
+                        .body(body)
+                        .post("/v1/persons/{id}/conversations", person)
+                        .then()
+                        .statusCode(201),
+                "/id");
     }
 
     /** One of the four acts. */
     public static UUID stopped(Account worker, UUID person, String act, Map<String, ?> what) {
-        return id(as(worker)
-                .body(changing(act, what))
-                .post("/v1/persons/{id}/withdrawals", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(
+                as(worker)
+                        .body(changing(act, what))
+                        .post("/v1/persons/{id}/withdrawals", person)
+                        .then()
+                        .statusCode(201),
+                "/id");
     }
 
     public static Map<String, Object> changing(String act, Map<String, ?> what) {
@@ -83,7 +84,7 @@ public final class ConsentScenes {
 
     /** What a consent came from. */
     public static UUID conversationOf(Account worker, UUID consent) {
-        return id(as(worker).get("/v1/consents/{id}", consent).then().extract().path("conversation"));
+        return Body.id(as(worker).get("/v1/consents/{id}", consent).then(), "/conversation");
     }
 
     private static UUID signed(Account worker, UUID consent) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** What happens before the interesting part of a test about identification. */
 public final class IdentificationStory {
@@ -40,13 +41,7 @@ public final class IdentificationStory {
     }
 
     public static String made(Account worker, String path, UUID person, Object body) {
-        return as(worker)
-                .body(body)
-                .post(path, person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Body.text(as(worker).body(body).post(path, person).then().statusCode(201), "/id");
     }
 
     /** A submitted sheet of an adult who was made to work, with a yes to these indicators and nothing else asked. */

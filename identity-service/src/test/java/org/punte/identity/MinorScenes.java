@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** Somebody who is treated as a child, who decides for them, and what those agreed to. */
@@ -32,13 +33,7 @@ public final class MinorScenes {
     }
 
     public static UUID registered(Account worker, Map<String, Object> told) {
-        return UUID.fromString(as(worker)
-                .body(told)
-                .post("/v1/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(as(worker).body(told).post("/v1/persons").then().statusCode(201), "/id");
     }
 
     public static Map<String, Object> appointed(String kind) {
@@ -53,13 +48,13 @@ public final class MinorScenes {
 
     /** The newest one on record. */
     public static UUID guardian(Account worker, UUID person, String kind) {
-        return UUID.fromString(as(worker)
-                .body(appointed(kind))
-                .post("/v1/persons/{id}/guardians", person)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("guardians[0].id"));
+        return Body.id(
+                as(worker)
+                        .body(appointed(kind))
+                        .post("/v1/persons/{id}/guardians", person)
+                        .then()
+                        .statusCode(200),
+                "/guardians/0/id");
     }
 
     public static void suspected(Account worker, UUID guardian) {
@@ -78,13 +73,13 @@ public final class MinorScenes {
     }
 
     public static UUID agreed(Account worker, UUID person, Map<String, Object> body) {
-        return UUID.fromString(as(worker)
-                .body(body)
-                .post("/v1/persons/{id}/conversations", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("consents[0].id"));
+        return Body.id(
+                as(worker)
+                        .body(body)
+                        .post("/v1/persons/{id}/conversations", person)
+                        .then()
+                        .statusCode(201),
+                "/consents/0/id");
     }
 
     public static void decided(Account worker, UUID person, Map<String, Object> found) {

@@ -11,6 +11,7 @@ import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.identity.task.TaskKind;
 import org.punte.testing.Account;
 import org.punte.testing.People;
+import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** One fresh resource of each kind of authz-matrix.yaml; here those about persons. */
@@ -155,13 +156,13 @@ class Scenes {
     }
 
     private static String held(Account worker, UUID person, UUID receiver) {
-        return as(worker)
-                .body(Story.agreeing(receiver, "CONTACT"))
-                .post("/v1/persons/{id}/conversations", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Body.text(
+                as(worker)
+                        .body(Story.agreeing(receiver, "CONTACT"))
+                        .post("/v1/persons/{id}/conversations", person)
+                        .then()
+                        .statusCode(201),
+                "/id");
     }
 
     private static String path(Account reader, String address, String path) {

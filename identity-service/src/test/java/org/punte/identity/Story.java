@@ -2,7 +2,6 @@ package org.punte.identity;
 
 import static org.punte.testing.Tokens.as;
 
-import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** What happens before the interesting part of a test: somebody was registered, something was agreed. */
 public final class Story {
@@ -37,13 +37,7 @@ public final class Story {
     }
 
     public static UUID registered(Account worker) {
-        return id(as(worker)
-                .body(somebody())
-                .post("/v1/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath());
+        return Body.id(as(worker).body(somebody()).post("/v1/persons").then().statusCode(201), "/id");
     }
 
     public static Map<String, Object> agreeing(UUID receiver, String... categories) {
@@ -65,13 +59,13 @@ public final class Story {
     }
 
     public static UUID agreed(Account worker, UUID person, UUID receiver, String... categories) {
-        return UUID.fromString(as(worker)
-                .body(agreeing(receiver, categories))
-                .post("/v1/persons/{id}/conversations", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("consents[0].id"));
+        return Body.id(
+                as(worker)
+                        .body(agreeing(receiver, categories))
+                        .post("/v1/persons/{id}/conversations", person)
+                        .then()
+                        .statusCode(201),
+                "/consents/0/id");
     }
 
     public static Map<String, Object> changingMind() {
@@ -93,9 +87,5 @@ public final class Story {
     /** A day that is known, as the interface writes it. */
     public static Map<String, Object> exactly(String day) {
         return Map.of("precision", "EXACT", "from", day);
-    }
-
-    private static UUID id(JsonPath body) {
-        return UUID.fromString(body.getString("id"));
     }
 }

@@ -6,12 +6,14 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.punte.testing.kept.KeptClient;
 
 /** Somebody signed in for one agency, asking a service over HTTP as a portal or a partner would. */
 record Actor(UUID account, UUID agency, Supplier<String> token) {
 
     RequestSpecification at(Part service) {
-        return given().baseUri(service.url())
+        return given().config(KeptClient.config())
+                .baseUri(service.url())
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .header("Authorization", "Bearer " + token.get());

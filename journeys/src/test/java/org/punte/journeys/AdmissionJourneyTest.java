@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How an agency comes into the network, and its people after it. */
 @Journey
+@Execution(ExecutionMode.CONCURRENT)
 class AdmissionJourneyTest {
     private static final Browsers BROWSERS = new Browsers();
     private static final String NAME = "Casa Mestecenilor";
     private final Network network = Network.running();
     private final Letters letters = new Letters(network);
-    private final Actor nadia = network.people().nadia();
+    private final Actor noemi = administrator("noemi", "Liga Plopilor");
 
     @AfterAll
     static void close() {
@@ -29,17 +32,18 @@ class AdmissionJourneyTest {
 
     @Test
     void an_agency_asks_two_others_agree_and_its_people_sign_in_with_a_second_factor() {
-        String first = applied();
-        assertThat(applied()).as("the answer when all of it is known already").isEqualTo(first);
+        String answer = applied();
+        assertThat(applied()).as("the answer when all of it is known already").isEqualTo(answer);
 
-        var alina = visit().signIn(People.FIRST);
-        String application = applicationOf(alina);
-        assertThat(approved(alina, application).attribute("#status", "data-status"))
+        administrator("olga", "Liga Castanilor");
+        var first = visit().signIn(People.email("olga"));
+        String application = applicationOf(first);
+        assertThat(approved(first, application).attribute("#status", "data-status"))
                 .isEqualTo("RECEIVED");
-        assertThat(approved(alina, application).shows("#refusal"))
+        assertThat(approved(first, application).shows("#refusal"))
                 .as("a second yes of the same agency")
                 .isTrue();
-        var other = visit().signIn(People.email("nadia"));
+        var other = visit().signIn(People.email("noemi"));
         assertThat(approved(other, application).attribute("#status", "data-status"))
                 .isEqualTo("APPROVED");
         activated(other);
@@ -84,21 +88,26 @@ class AdmissionJourneyTest {
                 .post("/v1/applications")
                 .then()
                 .statusCode(202);
-        String application = nadia.at(IDENTITY)
+        String application = noemi.at(IDENTITY)
                 .queryParam("status", "RECEIVED")
                 .get("/v1/applications")
                 .jsonPath()
                 .getString("items.find { it.name == '%s' }.id".formatted(name));
-        var hands = List.of(nadia, network.people().nelu());
+        var hands = List.of(noemi, administrator("narcis", "Liga Plopilor"));
         var check = Map.of("check", Map.of("kind", "VISIT", "reference", "Met at the town hall", "on", today()));
 
         var answers = SameInstantJourneyTest.together(
                 2, hand -> hands.get(hand).at(IDENTITY, check).post("/v1/applications/{id}/approval", application));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
-        var after = nadia.at(IDENTITY).get("/v1/applications/{id}", application).jsonPath();
+        var after = noemi.at(IDENTITY).get("/v1/applications/{id}", application).jsonPath();
         assertThat(after.getList("approvals")).hasSize(1);
         assertThat(after.getString("status")).isEqualTo("RECEIVED");
+    }
+
+    /** Nobody else's: while somebody signs in, Keycloak takes the same person's second sign-in for a wrong password. */
+    private Actor administrator(String name, String agency) {
+        return network.people().worker(name, agency, "network-admin");
     }
 
     private Visit visit() {

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is committed arrives, once, whatever is killed or down meanwhile. */
 @Journey
+@Isolated
 class BrokenPartsJourneyTest {
     private final Network network = Network.running();
     private final Actor ana = network.people().ana();

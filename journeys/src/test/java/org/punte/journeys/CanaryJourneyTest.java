@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.punte.testing.canary.DatabaseDump;
 import org.punte.testing.canary.Disguises;
 
 /** Names, phones, mails, birth dates and addresses of a thousand persons and everybody the stories met are found nowhere outside the vault's answers. */
 @Journey
+@Isolated
 @Order(Integer.MAX_VALUE) // after all the others, and over everything that they left
 class CanaryJourneyTest {
     private static final List<String> DATABASES = List.of(

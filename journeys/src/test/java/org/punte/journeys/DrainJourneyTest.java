@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.punte.local.process.JvmProfile;
 import org.punte.local.process.ServiceProcess;
 import org.punte.local.process.ServiceStarter;
@@ -20,6 +21,7 @@ import org.punte.local.process.Workplace;
 
 /** A service that is told to stop leaves in order, as behind a load balancer: with a delay, which the local stack has not. */
 @Journey
+@Isolated
 class DrainJourneyTest {
     private static final Duration LEAST = Duration.ofSeconds(6);
     private final Network network = Network.running();

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Somebody is blocked, and the word of it is held up, or nobody is there to hear it. */
 @Journey
+@Isolated
 class LateBlockJourneyTest {
     private static final List<Part> HEARERS = List.of(REFERRAL, CASE, NOTIFICATION);
     private final Network network = Network.running();

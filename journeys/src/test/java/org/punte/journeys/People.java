@@ -17,7 +17,7 @@ import org.punte.local.signin.SignInRefused;
 final class People {
     static final String PASSWORD = DemoNetwork.PASSWORD;
     /** The administrator whom the network began with. */
-    static final String FIRST = "admin@podul.example";
+    private static final String FIRST = "admin@podul.example";
 
     private static final List<String> STAFF = List.of("caseworker", "supervisor", "desk");
     private final Map<String, UUID> agencies = new ConcurrentHashMap<>();
@@ -60,11 +60,6 @@ final class People {
     /** Administers the network for an agency of its own, beside the administrator whom the network began with. */
     Actor nadia() {
         return worker("nadia", "Liga Teilor", "supervisor", "desk", "agency-admin", "network-admin");
-    }
-
-    /** A colleague of Nadia's who administers the network too. */
-    Actor nelu() {
-        return worker("nelu", "Liga Teilor", "network-admin");
     }
 
     /** A caseworker with more roles. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.punte.testing.answer.Body;
 
 /** The steps that stories share, each one request. */
 final class Story {
@@ -21,13 +22,12 @@ final class Story {
 
     /** One conversation with one agency named; the consent's id. */
     static UUID consentOf(Actor worker, UUID person, UUID receiver, String... categories) {
-        return worker.at(IDENTITY, conversation(receiver, categories))
-                .post("/v1/persons/{id}/conversations", person)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getUUID("consents[0].id");
+        return Body.id(
+                worker.at(IDENTITY, conversation(receiver, categories))
+                        .post("/v1/persons/{id}/conversations", person)
+                        .then()
+                        .statusCode(201),
+                "/consents/0/id");
     }
 
     /** With one agency named; more can be put into it. */
@@ -105,6 +105,6 @@ final class Story {
     }
 
     static UUID id(Response response) {
-        return response.then().statusCode(201).extract().jsonPath().getUUID("id");
+        return Body.id(response.then().statusCode(201), "/id");
     }
 }

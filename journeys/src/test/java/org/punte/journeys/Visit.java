@@ -3,8 +3,10 @@ package org.punte.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 
 /** One person's browser. Each page it comes to is held against axe and against what a page may say of itself. */
 final class Visit {
@@ -97,13 +99,16 @@ final class Visit {
 
     /** No accessibility fault; a title that gives nobody away. Without scripts axe cannot run in the page. */
     private Visit checked() {
-        assertThat(page.title()).matches(".*Punte( - DEMO)?").doesNotContainIgnoringCase("trafic", "victim", "exploat");
-        for (Canary canary : Canary.all())
-            assertThat(page.url() + page.title()).doesNotContain(canary.familyName(), canary.givenName());
-        if (scripts)
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(page.url())
-                    .isEmpty();
+        String title = page.title();
+        assertThat(title).matches(".*Punte( - DEMO)?").doesNotContainIgnoringCase("trafic", "victim", "exploat");
+        String shown = page.url() + title;
+        for (Canary canary : Canary.all()) assertThat(shown).doesNotContain(canary.familyName(), canary.givenName());
+        if (scripts) assertThat(faults()).as(page.url()).isEmpty();
         return this;
+    }
+
+    /** Found in the page itself: without legacy mode axe opens one more page for every page, and ours have no frames. */
+    private List<Rule> faults() {
+        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** Calls as their parties make them. */
 public final class Calls {
@@ -76,23 +77,18 @@ public final class Calls {
 
     /** The call of a sender to these agencies. */
     public static UUID called(Account sender, UUID person, Account... receivers) {
-        return UUID.fromString(as(sender)
-                .body(body(person, receivers))
-                .post("/v1/calls")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(
+                as(sender)
+                        .body(body(person, receivers))
+                        .post("/v1/calls")
+                        .then()
+                        .statusCode(201),
+                "/id");
     }
 
     /** The receiver's part of its latest call. */
     public static UUID invitation(Account receiver) {
-        return UUID.fromString(as(receiver)
-                .get("/v1/received-calls?limit=1")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id"));
+        return Body.id(as(receiver).get("/v1/received-calls?limit=1").then().statusCode(200), "/items/0/id");
     }
 
     /** The receiver could take them. */

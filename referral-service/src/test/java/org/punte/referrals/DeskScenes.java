@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** What lies on a desk, for the authorization matrix. */
@@ -67,7 +68,6 @@ final class DeskScenes {
     }
 
     private static UUID made(Account by, String path, Map<String, ?> body) {
-        return UUID.fromString(
-                as(by).body(body).post(path).then().statusCode(201).extract().path("id"));
+        return Body.id(as(by).body(body).post(path).then().statusCode(201), "/id");
     }
 }

@@ -9,6 +9,7 @@ import static org.punte.testing.Tokens.as;
 
 import java.util.Map;
 import java.util.UUID;
+import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** Things of the directory, for the authorization matrix. */
@@ -50,13 +51,13 @@ final class DirectoryScenes {
         var asker = caseworker(agency());
         var shelter = services.ngo("IS");
         var service = listed(shelter, body("ACC_SHELTER", "IS"));
-        String id = as(asker)
-                .body(Map.of("service", service, "ageBand", "ADULT"))
-                .post("/v1/capacity-questions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Body.text(
+                as(asker)
+                        .body(Map.of("service", service, "ageBand", "ADULT"))
+                        .post("/v1/capacity-questions")
+                        .then()
+                        .statusCode(201),
+                "/id");
         return Scene.of(id).named(asker).party(shelter.agency());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** Requests as the parties of a referral make them. */
 public final class Refer {
@@ -75,12 +76,6 @@ public final class Refer {
     }
 
     private static UUID made(Account sender, Map<String, Object> body, String path) {
-        return UUID.fromString(as(sender)
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(as(sender).body(body).post(path).then().statusCode(201), "/id");
     }
 }

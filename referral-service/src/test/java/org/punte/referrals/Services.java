@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** Agencies that others know, and the services that they offer. */
 public final class Services {
@@ -68,13 +69,7 @@ public final class Services {
 
     /** A service of the supervisor's agency is in the directory. */
     public static UUID listed(Account supervisor, Map<String, Object> body) {
-        return UUID.fromString(as(supervisor)
-                .body(body)
-                .post("/v1/services")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(as(supervisor).body(body).post("/v1/services").then().statusCode(201), "/id");
     }
 
     /** The service of this version is described anew. */

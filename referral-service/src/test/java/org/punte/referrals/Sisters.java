@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** A mother and her two daughters, whom one agency refers to another. */
 public final class Sisters {
@@ -72,7 +73,7 @@ public final class Sisters {
 
     /** They are on the receiver's desk. */
     public UUID sent(String together) {
-        return UUID.fromString(send(together).then().statusCode(201).extract().path("id"));
+        return Body.id(send(together).then().statusCode(201), "/id");
     }
 
     /** The referral of one of them. */
@@ -102,12 +103,8 @@ public final class Sisters {
     }
 
     public String status(UUID person) {
-        return as(sender)
-                .get("/v1/referrals/{id}", referral(person))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("status");
+        return Body.text(
+                as(sender).get("/v1/referrals/{id}", referral(person)).then().statusCode(200), "/status");
     }
 
     private Map<String, Object> member(UUID person, String ageBand) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** Cases that are offered, taken over and asked for, for the matrix. */
@@ -28,23 +29,15 @@ final class TransferScenes {
         var body = new HashMap<>(Refer.body(person, worker.agency(), consent));
         body.put("caseFile", UUID.randomUUID());
         body.put("openReferrals", List.of(Map.of("referral", open, "fate", "HAND_OVER")));
-        var transfer = UUID.fromString(as(author)
-                .body(body)
-                .post("/v1/transfers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        var transfer =
+                Body.id(as(author).body(body).post("/v1/transfers").then().statusCode(201), "/id");
         if (kind.equals("transfer")) {
             return Scene.of(transfer).named(author).party(worker.agency()).with("person", person);
         }
         Refer.move(worker, transfer, "acceptance", Refer.workers(worker));
         Calls.grantOf(transfer, true);
-        String item = as(worker)
-                .get("/v1/transfers/{id}/handed-over", transfer)
-                .then()
-                .extract()
-                .path("items[0].id");
+        String item = Body.text(
+                as(worker).get("/v1/transfers/{id}/handed-over", transfer).then(), "/items/0/id");
         return Scene.of(transfer)
                 .named(worker)
                 .party(author.agency())
@@ -59,7 +52,7 @@ final class TransferScenes {
                 .post("/v1/referrals/{id}/transfer-request", referral)
                 .then()
                 .statusCode(202);
-        String id = as(author).get("/v1/transfer-requests").then().extract().path("items[0].id");
+        String id = Body.text(as(author).get("/v1/transfer-requests").then(), "/items/0/id");
         return Scene.of(id).named(author).party(worker.agency());
     }
 }

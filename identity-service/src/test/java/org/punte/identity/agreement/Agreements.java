@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** Two agencies agree. */
 public final class Agreements {
@@ -26,13 +27,13 @@ public final class Agreements {
     }
 
     static UUID proposed(Account admin, UUID with, LocalDate until, String... categories) {
-        return UUID.fromString(as(admin)
-                .body(terms(with, until, categories))
-                .post("/v1/agreements")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(
+                as(admin)
+                        .body(terms(with, until, categories))
+                        .post("/v1/agreements")
+                        .then()
+                        .statusCode(201),
+                "/id");
     }
 
     public static UUID confirmed(Account admin, Account partner, LocalDate until, String... categories) {

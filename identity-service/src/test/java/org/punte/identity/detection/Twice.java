@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** One human whom two colleagues met, each with a record of their own. */
 public record Twice(Account first, UUID one, Account second, UUID other, Account supervisor) {
@@ -32,34 +33,23 @@ public record Twice(Account first, UUID one, Account second, UUID other, Account
     }
 
     public static UUID registered(Account worker, Map<String, Object> body) {
-        return UUID.fromString(as(worker)
-                .body(body)
-                .post("/v1/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return Body.id(as(worker).body(body).post("/v1/persons").then().statusCode(201), "/id");
     }
 
     /** Of the only possible double. */
     public UUID id() {
-        return UUID.fromString(as(supervisor)
-                .get("/v1/possible-doubles")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id"));
+        return Body.id(as(supervisor).get("/v1/possible-doubles").then().statusCode(200), "/items/0/id");
     }
 
     /** Decides, and answers the link. */
     public UUID decided(String decision) {
-        String link = as(supervisor)
-                .body(Map.of("decision", decision))
-                .post("/v1/possible-doubles/{id}/decision", id())
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("link");
+        String link = Body.text(
+                as(supervisor)
+                        .body(Map.of("decision", decision))
+                        .post("/v1/possible-doubles/{id}/decision", id())
+                        .then()
+                        .statusCode(200),
+                "/link");
         return UUID.fromString(link);
     }
 }

@@ -24,6 +24,7 @@ import org.punte.identity.vault.Category;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
+import org.punte.testing.answer.Body;
 
 /** Plays a story on the running service and in the model, and compares what each receiver reads after every step. */
 final class SharingPlay {
@@ -86,7 +87,7 @@ final class SharingPlay {
             answer.then().statusCode(409);
             return;
         }
-        UUID id = UUID.fromString(answer.then().statusCode(201).extract().path("consents[0].id"));
+        UUID id = Body.id(answer.then().statusCode(201), "/consents/0/id");
         Instant ends = until.plusDays(1).atStartOfDay(ZONE).toInstant();
         model.agree(id, receiver, categories, ends, now);
     }
@@ -148,11 +149,11 @@ final class SharingPlay {
     private Set<Category> read(Account reader) {
         var answer = as(reader).get("/v1/persons/{id}", person);
         if (answer.statusCode() == 404) return Set.of();
-        List<String> categories = answer.then().statusCode(200).extract().path("categories");
+        var body = Body.of(answer.then().statusCode(200));
         var read = EnumSet.noneOf(Category.class);
-        categories.forEach(category -> read.add(Category.valueOf(category)));
-        assertThat(answer.path("givenName") != null).isEqualTo(read.contains(Category.IDENTITY));
-        assertThat(answer.path("phone") != null).isEqualTo(read.contains(Category.CONTACT));
+        body.path("categories").forEach(category -> read.add(Category.valueOf(category.textValue())));
+        assertThat(body.path("givenName").isTextual()).isEqualTo(read.contains(Category.IDENTITY));
+        assertThat(body.path("phone").isTextual()).isEqualTo(read.contains(Category.CONTACT));
         return read;
     }
 }

@@ -3,6 +3,7 @@ package org.punte.testing;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import org.punte.testing.kept.KeptClient;
 import org.punte.testing.kept.KeptTokens;
 
 /** Requests with really signed tokens, good ones and broken ones. */
@@ -13,7 +14,12 @@ public final class Tokens {
 
     /** A JSON request by this account. */
     public static RequestSpecification as(Account account) {
-        return with(KEPT.textFor(account));
+        return with(textFor(account));
+    }
+
+    /** The token that {@link #as} sends. */
+    public static String textFor(Account account) {
+        return KEPT.textFor(account);
     }
 
     /** A JSON request with this token. */
@@ -23,7 +29,7 @@ public final class Tokens {
 
     /** A JSON request without any token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().contentType(ContentType.JSON);
+        return RestAssured.given().config(KeptClient.config()).contentType(ContentType.JSON);
     }
 
     /** A good token, to be broken. */

@@ -2,7 +2,7 @@ package org.punte.referrals.statistics;
 
 import static org.punte.testing.Tokens.as;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
+import org.punte.testing.answer.Body;
 
 /** Counts what the sides read of referrals, one timeline after the other. */
 class Story {
@@ -29,9 +31,10 @@ class Story {
     }
 
     void add(UUID id, List<Account> receivers) {
-        var mine = as(sender).get("/v1/referrals/{id}", id).then().extract().jsonPath();
+        var mine = Body.of(as(sender).get("/v1/referrals/{id}", id).then());
         var receiver = receivers.stream()
-                .filter(other -> other.agency().toString().equals(mine.getString("receiver")))
+                .filter(other ->
+                        other.agency().toString().equals(mine.path("receiver").textValue()))
                 .findFirst()
                 .orElseThrow();
         told.add(new Told(mine, timeline(sender, id), timeline(receiver, id)));
@@ -51,7 +54,7 @@ class Story {
         var needs = new TreeMap<String, Integer>();
         // in the order in which it happened: a need is counted with its second no, unless somebody had taken it on
         for (var one : told) {
-            var need = one.service() + " " + one.sent.getString("person");
+            var need = one.service() + " " + one.sent.path("person").textValue();
             if (Set.of("ACCEPTED", "COMPLETED").contains(one.status())) over.add(need);
             if (!one.status().equals("DECLINED")) continue;
             var receivers = refused.computeIfAbsent(need, none -> new HashSet<>());
@@ -63,7 +66,7 @@ class Story {
                 .toList();
     }
 
-    private Map<String, Object> count(Predicate<Told> which, java.util.function.Function<Told, JsonPath> timeline) {
+    private Map<String, Object> count(Predicate<Told> which, Function<Told, JsonNode> timeline) {
         var all = told.stream().filter(which).toList();
         var hours = all.stream()
                 .filter(one -> one.answeredAt() != null)
@@ -76,7 +79,7 @@ class Story {
         figures.put("answeredInTime", size(all, Told::isInTime));
         figures.put(
                 "accepted",
-                size(all, one -> one.sentTimeline.getList("items.to").contains("ACCEPTED")));
+                size(all, one -> one.sentTimeline.findValuesAsText("to").contains("ACCEPTED")));
         figures.put("declined", size(all, one -> one.status().equals("DECLINED")));
         figures.put("expired", size(all, one -> one.status().equals("EXPIRED")));
         figures.put("closedLoops", size(all, one -> one.status().equals("COMPLETED")));
@@ -84,7 +87,8 @@ class Story {
         var reasons = new TreeMap<String, Integer>();
         all.stream()
                 .filter(one -> one.status().equals("DECLINED"))
-                .forEach(one -> reasons.merge(timeline.apply(one).getString("items[-1].reason"), 1, Integer::sum));
+                .forEach(one ->
+                        reasons.merge(last(timeline.apply(one)).path("reason").textValue(), 1, Integer::sum));
         figures.put(
                 "declines",
                 reasons.entrySet().stream()
@@ -102,43 +106,43 @@ class Story {
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
-    private static JsonPath timeline(Account reader, UUID id) {
-        return as(reader)
-                .get("/v1/referrals/{id}/timeline", id)
-                .then()
-                .extract()
-                .jsonPath();
+    private static JsonNode timeline(Account reader, UUID id) {
+        return Body.of(as(reader).get("/v1/referrals/{id}/timeline", id).then());
     }
 
-    private record Told(JsonPath sent, JsonPath sentTimeline, JsonPath receivedTimeline) {
+    private static JsonNode last(JsonNode timeline) {
+        var items = timeline.path("items");
+        return items.path(items.size() - 1);
+    }
+
+    private record Told(JsonNode sent, JsonNode sentTimeline, JsonNode receivedTimeline) {
         String receiver() {
-            return sent.getString("receiver");
+            return sent.path("receiver").textValue();
         }
 
         String service() {
-            return sent.getString("service");
+            return sent.path("service").textValue();
         }
 
         String status() {
-            return sentTimeline.getString("items[-1].to");
+            return last(sentTimeline).path("to").textValue();
         }
 
         @Nullable
         Instant answeredAt() {
-            List<Map<String, String>> lines = sentTimeline.getList("items");
-            return lines.stream()
-                    .filter(line -> ANSWERS.contains(line.get("to")))
-                    .map(line -> Instant.parse(line.get("at")))
-                    .findFirst()
-                    .orElse(null);
+            for (var line : sentTimeline.path("items"))
+                if (ANSWERS.contains(line.path("to").textValue()))
+                    return Instant.parse(line.path("at").textValue());
+            return null;
         }
 
         boolean isInTime() {
-            return answeredAt() != null && !answeredAt().isAfter(Instant.parse(sent.getString("answerBy")));
+            return answeredAt() != null
+                    && !answeredAt().isAfter(Instant.parse(sent.path("answerBy").textValue()));
         }
 
         double hours() {
-            return Duration.between(Instant.parse(sent.getString("sentAt")), answeredAt())
+            return Duration.between(Instant.parse(sent.path("sentAt").textValue()), answeredAt())
                             .toNanos()
                     / 3.6e12;
         }

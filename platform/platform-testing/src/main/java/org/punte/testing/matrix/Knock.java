@@ -1,10 +1,17 @@
 package org.punte.testing.matrix;
 
-import static org.punte.testing.Tokens.anonymous;
-import static org.punte.testing.Tokens.as;
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,10 +19,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
+import org.punte.testing.Tokens;
 
-/** Calls an endpoint. */
+/** Calls an endpoint. By the JDK's client, because the cells of a service are thousands of calls. */
 final class Knock {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Of the agencies in tests. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
@@ -49,10 +59,20 @@ final class Knock {
             String path,
             @Nullable String body,
             Map<String, String> words) {
-        var request = caller == null ? anonymous() : as(caller);
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "*/*")
+                .method(endpoint.method(), body == null ? noBody() : ofString(body));
+        if (caller != null) request.header("Authorization", "Bearer " + Tokens.textFor(caller));
         endpoint.headers().forEach((name, value) -> request.header(name, filled(value, words)));
-        if (body != null) request.body(body);
-        return Reply.of(request.request(endpoint.method(), path));
+        try {
+            return Reply.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static Map<String, String> words(Scene scene, Account caller) {

@@ -2,17 +2,16 @@ package org.punte.testing.matrix;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What came back. */
 record Reply(int status, @Nullable String problem, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Reply of(Response response) {
-        var text = response.body().asString();
-        var isProblem = response.contentType().startsWith("application/problem+json");
-        return new Reply(response.statusCode(), isProblem ? type(text) : null, text);
+    static Reply of(HttpResponse<String> response) {
+        var isProblem = response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        return new Reply(response.statusCode(), isProblem ? type(response.body()) : null, response.body());
     }
 
     boolean isProblem(String slug) {

@@ -1,0 +1,35 @@
+package org.punte.testing.kept;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.ObjectMapperConfig;
+import io.restassured.config.RestAssuredConfig;
+import org.apache.http.client.HttpClient;
+import org.apache.http.conn.scheme.SchemeRegistry;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.conn.BasicClientConnectionManager;
+import org.apache.http.impl.conn.SchemeRegistryFactory;
+import org.apache.http.params.HttpParams;
+
+/** What REST Assured would make anew for every request, and throw away after it. The connection is still a new one. */
+@SuppressWarnings("deprecation") // it is built on the old interface of the Apache client
+public final class KeptClient {
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+    private static final SchemeRegistry SCHEMES = SchemeRegistryFactory.createDefault();
+    private static final HttpParams DEFAULTS = new DefaultHttpClient().getParams();
+
+    private KeptClient() {}
+
+    /** The present configuration with the kept parts in it. */
+    public static RestAssuredConfig config() {
+        return RestAssured.config()
+                .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(KeptClient::client))
+                .objectMapperConfig(
+                        ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON));
+    }
+
+    private static HttpClient client() {
+        return new DefaultHttpClient(new BasicClientConnectionManager(SCHEMES), DEFAULTS.copy());
+    }
+}
