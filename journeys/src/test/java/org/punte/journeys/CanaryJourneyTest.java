@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -40,7 +42,7 @@ class CanaryJourneyTest {
     @Test
     void nothing_that_tells_who_a_thousand_persons_are_is_anywhere_outside_the_vaults_answers() throws Exception {
         LifeStory.whole();
-        for (int i = 0; i < CROWD; i++) live(Canary.released(), i % 25 == 0);
+        IntStream.range(0, CROWD).parallel().forEach(i -> live(Canary.released(), i % 25 == 0));
         var referral = tell(Canary.released());
         answers.about(referral);
         answers.aside(Course.run());
@@ -72,8 +74,7 @@ class CanaryJourneyTest {
     }
 
     private void through(String place, Collection<String> texts) {
-        secrets.through(place, texts);
-        known.through(place, texts);
+        Stream.of(secrets, known).parallel().forEach(search -> search.through(place, texts));
     }
 
     /** What both sides see in the portal: lists, inbox, one referral. */
