@@ -121,8 +121,4 @@ public final class ConsentScenes {
     public static List<String> list(Account reader, String address, String path) {
         return as(reader).get(address).then().statusCode(200).extract().path(path);
     }
-
-    private static UUID id(String text) {
-        return UUID.fromString(text);
-    }
 }

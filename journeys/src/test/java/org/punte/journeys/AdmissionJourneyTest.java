@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** How an agency comes into the network, and its people after it. */
+/** How an agency comes into the network, and its people after it. Beside other stories, one part after the other. */
 @Journey
 @Execution(ExecutionMode.CONCURRENT)
 class AdmissionJourneyTest {
@@ -31,6 +31,7 @@ class AdmissionJourneyTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void an_agency_asks_two_others_agree_and_its_people_sign_in_with_a_second_factor() {
         String answer = applied();
         assertThat(applied()).as("the answer when all of it is known already").isEqualTo(answer);
@@ -68,6 +69,7 @@ class AdmissionJourneyTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void two_approvals_of_one_agency_at_the_same_instant_are_one() {
         String name = "Centrul Alunilor";
         given().baseUri(IDENTITY.url())

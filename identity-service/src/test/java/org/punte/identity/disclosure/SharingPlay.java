@@ -151,9 +151,9 @@ final class SharingPlay {
         if (answer.statusCode() == 404) return Set.of();
         var body = Body.of(answer.then().statusCode(200));
         var read = EnumSet.noneOf(Category.class);
-        body.path("categories").forEach(category -> read.add(Category.valueOf(category.textValue())));
-        assertThat(body.path("givenName").isTextual()).isEqualTo(read.contains(Category.IDENTITY));
-        assertThat(body.path("phone").isTextual()).isEqualTo(read.contains(Category.CONTACT));
+        body.required("categories").forEach(category -> read.add(Category.valueOf(category.textValue())));
+        assertThat(body.hasNonNull("givenName")).isEqualTo(read.contains(Category.IDENTITY));
+        assertThat(body.hasNonNull("phone")).isEqualTo(read.contains(Category.CONTACT));
         return read;
     }
 }

@@ -108,7 +108,7 @@ public class TestToken {
         jws.setAlgorithmHeaderValue(algorithm);
         jws.setHeader("typ", "JWT");
         jws.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
-        jws.setDoKeyValidation(false);
+        jws.setDoKeyValidation(false); // it wants longer keys than a SigningKey
         if (key != null) jws.setKey(key);
         try {
             return jws.getCompactSerialization();

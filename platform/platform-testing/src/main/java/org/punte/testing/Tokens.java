@@ -3,7 +3,7 @@ package org.punte.testing;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import org.punte.testing.kept.KeptClient;
+import org.punte.testing.kept.KeptParts;
 import org.punte.testing.kept.KeptTokens;
 
 /** Requests with really signed tokens, good ones and broken ones. */
@@ -29,7 +29,7 @@ public final class Tokens {
 
     /** A JSON request without any token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().config(KeptClient.config()).contentType(ContentType.JSON);
+        return RestAssured.given().config(KeptParts.config()).contentType(ContentType.JSON);
     }
 
     /** A good token, to be broken. */

@@ -77,9 +77,7 @@ class Story {
         figures.put("referrals", all.size());
         figures.put("answered", hours.size());
         figures.put("answeredInTime", size(all, Told::isInTime));
-        figures.put(
-                "accepted",
-                size(all, one -> one.sentTimeline.findValuesAsText("to").contains("ACCEPTED")));
+        figures.put("accepted", size(all, one -> one.went("ACCEPTED")));
         figures.put("declined", size(all, one -> one.status().equals("DECLINED")));
         figures.put("expired", size(all, one -> one.status().equals("EXPIRED")));
         figures.put("closedLoops", size(all, one -> one.status().equals("COMPLETED")));
@@ -126,6 +124,12 @@ class Story {
 
         String status() {
             return last(sentTimeline).path("to").textValue();
+        }
+
+        boolean went(String to) {
+            for (var line : sentTimeline.path("items"))
+                if (to.equals(line.path("to").textValue())) return true;
+            return false;
         }
 
         @Nullable

@@ -3,6 +3,7 @@ package org.punte.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,10 @@ import java.util.List;
 record StartArchive(Path file) {
     private static final String CLASS_DATA = ".jsa"; // AppCDS, any JDK
     private static final String LINKED = ".aot"; // JEP 514, from 25 on: classes linked as well
+
+    /** Elsewhere than where it was made for, its pages would be rewritten, and so be the memory of one process (ADR 0015). */
+    private static final List<String> IN_PLACE =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
     static StartArchive of(String purpose, Path jar) throws IOException {
         String build = Long.toHexString(Files.getLastModifiedTime(jar).toMillis());
@@ -27,7 +32,9 @@ record StartArchive(Path file) {
 
     List<String> use() {
         if (!exists()) return List.of();
-        return List.of((isLinked() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
+        var flags = new ArrayList<>(IN_PLACE);
+        flags.add((isLinked() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
+        return flags;
     }
 
     List<String> make() {

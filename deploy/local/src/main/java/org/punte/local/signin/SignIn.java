@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The door of Keycloak: gives real tokens for real accounts. */
 public final class SignIn {
     private static final String CLIENT = "journeys";
     private static final int PAGES_AT_MOST = 6;
-    private static final int TRIES = 3;
+    private static final Duration PAUSE = Duration.ofMillis(1100);
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,15 +33,16 @@ public final class SignIn {
 
     /**
      * Signs a person in as a browser would. Keycloak takes a password for wrong while another page of the same person is
-     * being answered, and may send a page before it is done with it: faster than hands can type, so a program asks anew.
+     * being answered, and may send a page before it is done with it: faster than hands can type, so a program asks anew. Once, and
+     * after more than a second: two wrong ones within one close the account for a minute.
      */
     public Tokens person(String email, String password) {
-        for (int left = TRIES - 1; ; left--)
-            try {
-                return once(email, password);
-            } catch (PasswordRefused refused) {
-                if (left == 0) throw refused;
-            }
+        try {
+            return once(email, password);
+        } catch (PasswordRefused tooSoon) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            return once(email, password);
+        }
     }
 
     private Tokens once(String email, String password) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.punte.testing.Tokens;
 /** Calls an endpoint. By the JDK's client, because the cells of a service are thousands of calls. */
 final class Knock {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -60,6 +62,7 @@ final class Knock {
             @Nullable String body,
             Map<String, String> words) {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header("Accept", "*/*")
                 .method(endpoint.method(), body == null ? noBody() : ofString(body));

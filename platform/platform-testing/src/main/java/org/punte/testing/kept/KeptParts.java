@@ -2,8 +2,6 @@ package org.punte.testing.kept;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.ObjectMapperConfig;
 import io.restassured.config.RestAssuredConfig;
 import org.apache.http.client.HttpClient;
 import org.apache.http.conn.scheme.SchemeRegistry;
@@ -12,21 +10,21 @@ import org.apache.http.impl.conn.BasicClientConnectionManager;
 import org.apache.http.impl.conn.SchemeRegistryFactory;
 import org.apache.http.params.HttpParams;
 
-/** What REST Assured would make anew for every request, and throw away after it. The connection is still a new one. */
+/** What REST Assured would make anew for every request, and throw away after it. A client and its connection are still new each time. */
 @SuppressWarnings("deprecation") // it is built on the old interface of the Apache client
-public final class KeptClient {
+public final class KeptParts {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
     private static final SchemeRegistry SCHEMES = SchemeRegistryFactory.createDefault();
     private static final HttpParams DEFAULTS = new DefaultHttpClient().getParams();
 
-    private KeptClient() {}
+    private KeptParts() {}
 
-    /** The present configuration with the kept parts in it. */
+    /** The present configuration, its patience too, with the kept parts in it. */
     public static RestAssuredConfig config() {
-        return RestAssured.config()
-                .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(KeptClient::client))
+        var present = RestAssured.config();
+        return present.httpClient(present.getHttpClientConfig().httpClientFactory(KeptParts::client))
                 .objectMapperConfig(
-                        ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON));
+                        present.getObjectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON));
     }
 
     private static HttpClient client() {
