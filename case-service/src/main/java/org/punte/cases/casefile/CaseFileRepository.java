@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.punte.cases.casefile.CaseFile.Status;
 import org.punte.cases.colleague.Colleagues;
 import org.punte.web.page.Position;
 import org.punte.web.problem.Rejection;
@@ -25,7 +23,9 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Which of one's own files; null means any. */
     record Filter(@Nullable UUID person, @Nullable UUID referral) {}
 
-    private static final Set<Status> OPEN = EnumSet.of(Status.OPEN, Status.TRANSFER_PENDING);
+    /** Written out: an index of open files serves no query in which the states are values. */
+    private static final String OPEN = "status in (OPEN, TRANSFER_PENDING)";
+
     private static final String UNASSIGNED = """
             select f.* from case_file f
             where f.agency = :agency and f.status in ('OPEN', 'TRANSFER_PENDING') and (f.opened_at, f.id) < (:at, :before)
@@ -44,8 +44,7 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     Optional<CaseFile> findOpen(UUID agency, UUID person) {
-        return find("agency = ?1 and person = ?2 and status in ?3", agency, person, OPEN)
-                .firstResultOptional();
+        return find("agency = ?1 and person = ?2 and " + OPEN, agency, person).firstResultOptional();
     }
 
     /** The file that was offered with this referral, whatever became of it. */
@@ -53,9 +52,9 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return find("agency = ?1 and transfer = ?2", agency, transfer).firstResultOptional();
     }
 
-    /** Whether a file, open or closed, goes back to this referral. */
-    boolean isBegun(UUID agency, UUID referral) {
-        return count("agency = ?1 and array_contains(referrals, ?2)", agency, referral) > 0;
+    /** Whether a file of the person, open or closed, goes back to this referral. */
+    boolean isBegun(UUID agency, UUID person, UUID referral) {
+        return count("agency = ?1 and person = ?2 and array_contains(referrals, ?3)", agency, person, referral) > 0;
     }
 
     /** Newest first; one more than {@code limit} when another page exists. */
@@ -92,7 +91,7 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     long countOpen(UUID agency) {
-        return count("agency = ?1 and status in ?2", agency, OPEN);
+        return count("agency = ?1 and " + OPEN, agency);
     }
 
     void remember(CaseFile file, Set<UUID> before, UUID actor, Instant at) {

@@ -52,7 +52,7 @@ class CaseFileWorkflow {
 
     /** A grant that was paused from its first moment opens the file when it is resumed; of another the file is there. */
     void resumeFor(UUID agency, UUID person, Set<UUID> workers, UUID referral) {
-        if (!files.isBegun(agency, referral)) openFor(agency, person, workers, referral);
+        if (!files.isBegun(agency, person, referral)) openFor(agency, person, workers, referral);
     }
 
     /** All that is written in it. */
