@@ -55,13 +55,7 @@ public final class ConsentScenes {
 
     /** Any conversation. */
     public static UUID held(Account worker, UUID person, Map<String, Object> body) {
-        return Body.id(
-                as(worker)
-                        .body(body)
-                        .post("/v1/persons/{id}/conversations", person)
-                        .then()
-                        .statusCode(201),
-                "/id");
+        return Body.id(Story.talked(worker, person, body), "/id");
     }
 
     /** One of the four acts. */

@@ -60,6 +60,6 @@ class MatchingScenes {
     private static Scene twoRecords() {
         var worker = hired(Network.agency(), "caseworker");
         var one = Story.registered(worker);
-        return Scene.of(one).named(worker).with("other", Twice.registered(worker, Twice.married()));
+        return Scene.of(one).named(worker).with("other", Story.registered(worker, Twice.married()));
     }
 }

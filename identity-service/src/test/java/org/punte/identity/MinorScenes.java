@@ -29,11 +29,7 @@ public final class MinorScenes {
         var told = Story.somebody();
         told.put("birthDate", day.toString());
         told.put("ageBasis", "STATED");
-        return registered(worker, told);
-    }
-
-    public static UUID registered(Account worker, Map<String, Object> told) {
-        return Body.id(as(worker).body(told).post("/v1/persons").then().statusCode(201), "/id");
+        return Story.registered(worker, told);
     }
 
     public static Map<String, Object> appointed(String kind) {
@@ -72,16 +68,6 @@ public final class MinorScenes {
         return body;
     }
 
-    public static UUID agreed(Account worker, UUID person, Map<String, Object> body) {
-        return Body.id(
-                as(worker)
-                        .body(body)
-                        .post("/v1/persons/{id}/conversations", person)
-                        .then()
-                        .statusCode(201),
-                "/consents/0/id");
-    }
-
     public static void decided(Account worker, UUID person, Map<String, Object> found) {
         as(worker)
                 .body(found)
@@ -107,7 +93,7 @@ public final class MinorScenes {
         var another = guardian(worker, person, "REPRESENTATIVE");
         if (kind.equals("guardian")) return Scene.of(guardian).named(worker).with("another", another);
         var receiver = Network.agency();
-        var consent = agreed(worker, person, agreeingAs(guardian, receiver, "IDENTITY"));
+        var consent = Story.agreed(worker, person, agreeingAs(guardian, receiver, "IDENTITY"));
         suspected(worker, guardian);
         if (kind.equals("consent that goes on")) basis(hired(worker.agency(), "supervisor"), consent);
         return Scene.of(consent).named(worker);

@@ -11,7 +11,6 @@ import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.identity.task.TaskKind;
 import org.punte.testing.Account;
 import org.punte.testing.People;
-import org.punte.testing.answer.Body;
 import org.punte.testing.matrix.Scene;
 
 /** One fresh resource of each kind of authz-matrix.yaml; here those about persons. */
@@ -97,7 +96,8 @@ class Scenes {
                 switch (kind) {
                     case "person" -> person;
                     case "consent", "withdrawn consent" -> consent;
-                    case "conversation" -> held(worker, person, receiver.agency());
+                    case "conversation" ->
+                        ConsentScenes.held(worker, person, Story.agreeing(receiver.agency(), "CONTACT"));
                     case "grant" -> path(worker, "/v1/grants?referral=" + referral.id(), "items[0].id");
                     default -> referral.id();
                 };
@@ -153,16 +153,6 @@ class Scenes {
                 .then()
                 .statusCode(200);
         return Scene.of(person).own(gone.agency());
-    }
-
-    private static String held(Account worker, UUID person, UUID receiver) {
-        return Body.text(
-                as(worker)
-                        .body(Story.agreeing(receiver, "CONTACT"))
-                        .post("/v1/persons/{id}/conversations", person)
-                        .then()
-                        .statusCode(201),
-                "/id");
     }
 
     private static String path(Account reader, String address, String path) {

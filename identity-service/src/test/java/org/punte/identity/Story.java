@@ -2,6 +2,7 @@ package org.punte.identity;
 
 import static org.punte.testing.Tokens.as;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -37,7 +38,12 @@ public final class Story {
     }
 
     public static UUID registered(Account worker) {
-        return Body.id(as(worker).body(somebody()).post("/v1/persons").then().statusCode(201), "/id");
+        return registered(worker, somebody());
+    }
+
+    /** Who tells this of themselves. */
+    public static UUID registered(Account worker, Map<String, ?> told) {
+        return Body.id(as(worker).body(told).post("/v1/persons").then().statusCode(201), "/id");
     }
 
     public static Map<String, Object> agreeing(UUID receiver, String... categories) {
@@ -59,13 +65,21 @@ public final class Story {
     }
 
     public static UUID agreed(Account worker, UUID person, UUID receiver, String... categories) {
-        return Body.id(
-                as(worker)
-                        .body(agreeing(receiver, categories))
-                        .post("/v1/persons/{id}/conversations", person)
-                        .then()
-                        .statusCode(201),
-                "/consents/0/id");
+        return agreed(worker, person, agreeing(receiver, categories));
+    }
+
+    /** The first consent of this conversation. */
+    public static UUID agreed(Account worker, UUID person, Map<String, ?> conversation) {
+        return Body.id(talked(worker, person, conversation), "/consents/0/id");
+    }
+
+    /** What is answered to a conversation that is kept. */
+    static ValidatableResponse talked(Account worker, UUID person, Map<String, ?> conversation) {
+        return as(worker)
+                .body(conversation)
+                .post("/v1/persons/{id}/conversations", person)
+                .then()
+                .statusCode(201);
     }
 
     public static Map<String, Object> changingMind() {

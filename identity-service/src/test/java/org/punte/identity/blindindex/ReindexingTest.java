@@ -45,7 +45,7 @@ class ReindexingTest {
         reindexing.look(worker.agency());
         found(person);
         reindexing.step(worker.agency());
-        var meanwhile = Twice.registered(worker, Twice.married());
+        var meanwhile = Story.registered(worker, Twice.married());
         found(person);
         job.of(worker.agency());
 
@@ -109,7 +109,7 @@ class ReindexingTest {
     private void others(int many) {
         var population = new Population(5);
         for (int one = 0; one < many; one++)
-            Twice.registered(worker, population.next().registration());
+            Story.registered(worker, population.next().registration());
     }
 
     private String generations() throws SQLException {

@@ -60,7 +60,7 @@ class DetectionLoopTest {
     void a_registration_wakes_it_once_committed() {
         Story.registered(worker);
 
-        Twice.registered(worker, Twice.married());
+        Story.registered(worker, Twice.married());
 
         await().atMost(SOON).untilAsserted(() -> found().body("items", hasSize(1)));
     }
@@ -69,10 +69,10 @@ class DetectionLoopTest {
     void one_that_cannot_be_compared_is_tried_later_and_keeps_nobody_waiting() throws InterruptedException {
         it_stops();
         Story.registered(worker);
-        var broken = Twice.registered(
+        var broken = Story.registered(
                 worker, Map.of("givenName", "Ruxandra", "familyName", "Vlahuță", "ageBasis", "STATED", "adult", true));
         Staff.run("update match_card set sealed = '\\x00' where person = ?", broken);
-        var other = Twice.registered(worker, Twice.married());
+        var other = Story.registered(worker, Twice.married());
 
         it_looks_at_this_agency_alone();
         due.wake();

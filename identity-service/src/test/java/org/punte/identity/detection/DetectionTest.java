@@ -43,7 +43,7 @@ class DetectionTest {
     @Test
     void A20_the_same_woman_under_her_maiden_name_and_other_letters_is_shown_to_the_supervisor() {
         var one = Story.registered(worker);
-        var other = Twice.registered(colleague, Twice.married());
+        var other = Story.registered(colleague, Twice.married());
 
         comparing.compare(other, worker.agency());
 
@@ -66,11 +66,11 @@ class DetectionTest {
         var population = new Population(variant.ordinal());
         var born = LocalDate.of(1987, 3, 9);
         var human = new Somebody("Lăcrămioara-Georgiana", "Crăciunescu", born, null, null);
-        Twice.registered(worker, human.registration());
+        Story.registered(worker, human.registration());
         for (int other = 0; other < 10; other++)
-            Twice.registered(worker, population.next().registration());
+            Story.registered(worker, population.next().registration());
 
-        var again = Twice.registered(colleague, variant.of(human, population).registration());
+        var again = Story.registered(colleague, variant.of(human, population).registration());
         comparing.compare(again, worker.agency());
 
         doubles(supervisor).body("items", hasSize(1));
@@ -92,7 +92,7 @@ class DetectionTest {
     void registering_compares_nothing_so_a_double_cannot_be_told_by_time() {
         Story.registered(worker);
 
-        var other = Twice.registered(colleague, Twice.married());
+        var other = Story.registered(colleague, Twice.married());
 
         doubles(supervisor).body("items", empty());
         assertThat(comparing.isDue(other, worker.agency())).isTrue();
@@ -101,7 +101,7 @@ class DetectionTest {
     @Test
     void what_a_crash_interrupted_is_compared_later() {
         Story.registered(worker);
-        var other = Twice.registered(colleague, Twice.married());
+        var other = Story.registered(colleague, Twice.married());
         Staff.run("update match_card set sealed = '\\x00' where person = ?", other);
         assertThatThrownBy(() -> comparing.compare(other, worker.agency())).isNotNull();
 
@@ -140,7 +140,7 @@ class DetectionTest {
         Staff.run("delete from assigned_worker where person = ?", one);
         Staff.run("delete from person where id = ?", one);
 
-        var other = Twice.registered(colleague, Twice.married());
+        var other = Story.registered(colleague, Twice.married());
         comparing.compare(other, worker.agency());
 
         doubles(supervisor).body("items", empty());
@@ -150,7 +150,7 @@ class DetectionTest {
     void whoever_works_with_both_may_know() {
         var both = hired(Network.agency(), "caseworker");
         Story.registered(both);
-        var other = Twice.registered(both, Twice.married());
+        var other = Story.registered(both, Twice.married());
 
         comparing.compare(other, both.agency());
 
@@ -163,7 +163,7 @@ class DetectionTest {
         var somebodyElse = new HashMap<>(Story.somebody());
         somebodyElse.putAll(Map.of("givenName", "Ruxandra", "familyName", "Vlahuță", "phone", "+40 711 000 222"));
 
-        var other = Twice.registered(colleague, somebodyElse);
+        var other = Story.registered(colleague, somebodyElse);
         comparing.compare(other, worker.agency());
 
         doubles(supervisor).body("items", empty()).body("next", not("anything"));

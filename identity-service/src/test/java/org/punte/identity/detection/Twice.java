@@ -27,13 +27,9 @@ public record Twice(Account first, UUID one, Account second, UUID other, Account
         var first = hired(Network.agency(), "caseworker");
         var second = hired(first.agency(), "caseworker");
         var one = Story.registered(first);
-        var other = registered(second, married());
+        var other = Story.registered(second, married());
         comparing.compare(other, second.agency());
         return new Twice(first, one, second, other, hired(first.agency(), "supervisor"));
-    }
-
-    public static UUID registered(Account worker, Map<String, Object> body) {
-        return Body.id(as(worker).body(body).post("/v1/persons").then().statusCode(201), "/id");
     }
 
     /** Of the only possible double. */

@@ -3,11 +3,11 @@ package org.punte.identity.givenword;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.identity.MinorScenes.REASON;
-import static org.punte.identity.MinorScenes.agreed;
 import static org.punte.identity.MinorScenes.agreeingAs;
 import static org.punte.identity.MinorScenes.decided;
 import static org.punte.identity.MinorScenes.tasks;
 import static org.punte.identity.Staff.hired;
+import static org.punte.identity.Story.agreed;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -105,7 +105,7 @@ class LinkTest {
         var both = hired(Network.agency(), "caseworker");
         var colleague = hired(both.agency(), "caseworker");
         var one = Story.registered(both);
-        var other = Twice.registered(both, Twice.married());
+        var other = Story.registered(both, Twice.married());
         var theirs = Story.registered(colleague);
 
         var link = make(both, one, other).statusCode(201).extract().<String>path("id");

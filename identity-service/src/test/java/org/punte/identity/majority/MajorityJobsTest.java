@@ -64,7 +64,7 @@ class MajorityJobsTest {
     void A18_at_eighteen_what_a_guardian_agreed_to_pauses_and_what_the_person_agrees_to_resumes() {
         var person = MinorScenes.born(worker, born);
         var guardian = MinorScenes.guardian(worker, person, "PARENT");
-        var consent = MinorScenes.agreed(worker, person, agreeingAs(guardian, nurse.agency(), "IDENTITY", "LANGUAGE"));
+        var consent = Story.agreed(worker, person, agreeingAs(guardian, nurse.agency(), "IDENTITY", "LANGUAGE"));
         var referral = Referral.of(consent, person, worker, nurse);
         referrals.tell("referral.accepted.v1", referral);
         String grant = as(nurse).get("/v1/grants?referral=" + referral.id()).path("items[0].id");
@@ -86,7 +86,7 @@ class MajorityJobsTest {
     void A18_who_is_accepted_after_the_birthday_is_read_once_the_person_agrees() {
         var person = MinorScenes.born(worker, born);
         var guardian = MinorScenes.guardian(worker, person, "PARENT");
-        var consent = MinorScenes.agreed(worker, person, agreeingAs(guardian, nurse.agency(), "IDENTITY"));
+        var consent = Story.agreed(worker, person, agreeingAs(guardian, nurse.agency(), "IDENTITY"));
         comesOfAge();
 
         referrals.tell("referral.accepted.v1", Referral.of(consent, person, worker, nurse));
@@ -137,7 +137,7 @@ class MajorityJobsTest {
         var told = Story.somebody();
         told.put("birthDate", born.toString());
         told.put("ageBasis", "DISPUTED");
-        MinorScenes.registered(worker, told);
+        Story.registered(worker, told);
 
         comesOfAge();
 

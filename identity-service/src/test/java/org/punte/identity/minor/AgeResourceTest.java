@@ -33,10 +33,10 @@ class AgeResourceTest {
     void A17_disputed_means_child_until_it_is_decided_and_then_everything_is_asked_again() {
         var told = Story.somebody();
         told.put("ageBasis", "DISPUTED");
-        var person = MinorScenes.registered(worker, told);
+        var person = Story.registered(worker, told);
         history(person).body("treatedAsChild", equalTo(true)).body("decisions.cause", contains("REGISTERED"));
         var guardian = MinorScenes.guardian(worker, person, "REPRESENTATIVE");
-        MinorScenes.agreed(worker, person, MinorScenes.agreeingAs(guardian, clinic, "IDENTITY"));
+        Story.agreed(worker, person, MinorScenes.agreeingAs(guardian, clinic, "IDENTITY"));
 
         decided(worker, person, Map.of("basis", "AGE_ASSESSMENT", "adult", true, "reason", REASON));
 
@@ -52,7 +52,7 @@ class AgeResourceTest {
 
     @Test
     void A17_what_somebody_says_or_looks_like_ends_no_doubt() {
-        var person = MinorScenes.registered(worker, Map.of("nickname", "Mimi", "ageBasis", "DISPUTED"));
+        var person = Story.registered(worker, Map.of("nickname", "Mimi", "ageBasis", "DISPUTED"));
 
         for (var basis : List.of("STATED", "PROFESSIONAL_ESTIMATE"))
             record(worker, person, Map.of("basis", basis, "adult", true, "reason", REASON))
@@ -78,7 +78,7 @@ class AgeResourceTest {
 
     @Test
     void a_birth_that_is_only_a_span_decides_by_its_latest_day() {
-        var person = MinorScenes.registered(worker, Map.of("nickname", "Mimi", "ageBasis", "STATED"));
+        var person = Story.registered(worker, Map.of("nickname", "Mimi", "ageBasis", "STATED"));
         var year = Map.of(
                 "precision", "YEAR", "from", Story.inDays(0).minusYears(18).toString());
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
@@ -32,9 +31,9 @@ class PartyCheckTest {
 
     @BeforeEach
     void a_mother_and_two_daughters() {
-        mother = MinorScenes.registered(worker, called("Mărioara", "Țurcanu", "+40 745 111 222"));
-        daughter = MinorScenes.registered(worker, called("Ilinca", "Țurcanu", null));
-        sister = MinorScenes.registered(worker, called("Sabina", "Țurcanu", null));
+        mother = Story.registered(worker, called("Mărioara", "Țurcanu", "+40 745 111 222"));
+        daughter = Story.registered(worker, called("Ilinca", "Țurcanu", null));
+        sister = Story.registered(worker, called("Sabina", "Țurcanu", null));
     }
 
     @Test
@@ -115,7 +114,7 @@ class PartyCheckTest {
     @Test
     void one_to_whom_the_asker_is_not_assigned_is_as_if_not_there_and_the_attempt_is_kept() {
         var colleague = hired(worker.agency(), "caseworker");
-        var own = MinorScenes.registered(colleague, called("Ana", "Vlad", null));
+        var own = Story.registered(colleague, called("Ana", "Vlad", null));
 
         ask(colleague, own, mother).statusCode(404).body("type", equalTo("/problems/person-not-found"));
         ask(colleague, own, UUID.randomUUID()).statusCode(404).body("type", equalTo("/problems/person-not-found"));

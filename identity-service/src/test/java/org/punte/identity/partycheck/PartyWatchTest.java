@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -39,8 +38,8 @@ class PartyWatchTest {
 
     @BeforeEach
     void sent_together() {
-        mother = MinorScenes.registered(colleague, called("Mărioara"));
-        daughter = MinorScenes.registered(worker, called("Ilinca"));
+        mother = Story.registered(colleague, called("Mărioara"));
+        daughter = Story.registered(worker, called("Ilinca"));
         ofMother = sent(mother);
         ofDaughter = sent(daughter);
         assertThat(toLookAt(worker)).isEmpty();
@@ -63,7 +62,7 @@ class PartyWatchTest {
 
     @Test
     void safety25_another_suspicion_against_another_one_is_looked_at_after_the_first_was() {
-        sent(MinorScenes.registered(colleague, called("Sabina")));
+        sent(Story.registered(colleague, called("Sabina")));
         suspected("Mărioara Țurcanu");
         done();
 
@@ -86,7 +85,7 @@ class PartyWatchTest {
     void safety25_supervisors_are_asked_too_but_none_who_works_with_the_one_who_is_meant() {
         var lead = hired(worker.agency(), "supervisor");
         var leadOfOther = hired(worker.agency(), "caseworker", "supervisor");
-        sent(MinorScenes.registered(leadOfOther, called("Sabina")));
+        sent(Story.registered(leadOfOther, called("Sabina")));
 
         suspected("Sabina Țurcanu");
 
@@ -125,7 +124,7 @@ class PartyWatchTest {
 
     @Test
     void safety25_what_was_said_in_the_second_before_the_sending_counts_too() {
-        var other = MinorScenes.registered(worker, called("Sabina"));
+        var other = Story.registered(worker, called("Sabina"));
         suspected(other, "Mărioara Țurcanu");
 
         var late = sent(other);

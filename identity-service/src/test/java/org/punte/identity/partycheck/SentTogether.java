@@ -6,7 +6,6 @@ import static org.punte.testing.Tokens.as;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -28,7 +27,7 @@ final class SentTogether {
         told.put("givenName", given);
         told.put("familyName", "Țurcanu");
         told.remove("phone");
-        return MinorScenes.registered(worker, told);
+        return Story.registered(worker, told);
     }
 
     /** Comes back when this service has heard of it. */

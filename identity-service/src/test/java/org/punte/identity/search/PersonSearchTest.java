@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
-import org.punte.identity.detection.Twice;
 import org.punte.testing.Account;
 import org.punte.testing.People;
 
@@ -29,7 +28,7 @@ class PersonSearchTest {
     @BeforeEach
     void somebody_is_registered_among_others() {
         person = Story.registered(worker);
-        Twice.registered(
+        Story.registered(
                 worker, Map.of("givenName", "Ruxandra", "familyName", "Vlahuță", "ageBasis", "STATED", "adult", true));
     }
 
@@ -94,7 +93,7 @@ class PersonSearchTest {
     @Test
     void at_most_twenty_are_shown() {
         for (int one = 0; one < 21; one++)
-            Twice.registered(
+            Story.registered(
                     worker,
                     Map.of("givenName", "Ruxandra", "familyName", "Vlahuță", "ageBasis", "STATED", "adult", true));
 

@@ -55,7 +55,7 @@ class SuspectedParentTest {
 
     @Test
     void A16_what_a_suspected_parent_agreed_to_goes_on_under_a_recorded_basis_until_a_new_guardian_decides() {
-        var consent = MinorScenes.agreed(worker, child, agreeingAs(parent, nurse.agency(), "IDENTITY", "LANGUAGE"));
+        var consent = Story.agreed(worker, child, agreeingAs(parent, nurse.agency(), "IDENTITY", "LANGUAGE"));
         referrals.tell("referral.accepted.v1", Referral.of(consent, child, worker, nurse));
 
         MinorScenes.suspected(worker, parent);
@@ -71,7 +71,7 @@ class SuspectedParentTest {
                 .body("bases[0].reason", equalTo(REASON));
         var next = MinorScenes.guardian(worker, child, "REPRESENTATIVE");
         assertThat(tasks(worker)).contains("ASK_AGAIN");
-        MinorScenes.agreed(worker, child, agreeingAs(next, nurse.agency(), "LANGUAGE"));
+        Story.agreed(worker, child, agreeingAs(next, nurse.agency(), "LANGUAGE"));
         read().statusCode(200).body("languages", notNullValue()).body("givenName", equalTo(null));
         as(lead).body(Map.of("basis", "BEST_INTERESTS", "reason", REASON))
                 .post("/v1/consents/{id}/recorded-basis", consent)
@@ -82,7 +82,7 @@ class SuspectedParentTest {
 
     @Test
     void A16_no_withdrawal_of_a_suspected_parent_has_effect_and_one_of_a_good_guardian_has() {
-        var consent = MinorScenes.agreed(worker, child, agreeingAs(parent, nurse.agency(), "IDENTITY"));
+        var consent = Story.agreed(worker, child, agreeingAs(parent, nurse.agency(), "IDENTITY"));
         MinorScenes.suspected(worker, parent);
 
         for (var asked : new Map[] {withdrawing(parent), withdrawing(null)})
@@ -127,7 +127,7 @@ class SuspectedParentTest {
                 .then()
                 .statusCode(200);
         may("CALL").statusCode(200);
-        var consent = MinorScenes.agreed(worker, child, agreeingAs(parent, nurse.agency(), "CONTACT"));
+        var consent = Story.agreed(worker, child, agreeingAs(parent, nurse.agency(), "CONTACT"));
         referrals.tell("referral.accepted.v1", Referral.of(consent, child, worker, nurse));
         read().body("phone", equalTo(MinorScenes.GUARDIAN_PHONE)).body("safeContact.ways", hasSize(2));
 
