@@ -1,6 +1,5 @@
 package org.punte.testing;
 
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.punte.testing.kept.KeptParts;
@@ -24,12 +23,12 @@ public final class Tokens {
 
     /** A JSON request with this token. */
     public static RequestSpecification with(String token) {
-        return anonymous().auth().preemptive().oauth2(token);
+        return anonymous().header("Authorization", "Bearer " + token);
     }
 
     /** A JSON request without any token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().config(KeptParts.config()).contentType(ContentType.JSON);
+        return KeptParts.request().contentType(ContentType.JSON);
     }
 
     /** A good token, to be broken. */

@@ -3,6 +3,7 @@ package org.punte.testing.kept;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
 import org.apache.http.client.HttpClient;
 import org.apache.http.conn.scheme.SchemeRegistry;
 import org.apache.http.impl.client.DefaultHttpClient;
@@ -17,7 +18,14 @@ public final class KeptParts {
     private static final SchemeRegistry SCHEMES = SchemeRegistryFactory.createDefault();
     private static final HttpParams DEFAULTS = new DefaultHttpClient().getParams();
 
+    private static final KeptWire WIRE = new KeptWire();
+
     private KeptParts() {}
+
+    /** A request with all of them, over a {@link KeptWire}. */
+    public static RequestSpecification request() {
+        return RestAssured.given().config(config()).filter(WIRE);
+    }
 
     /** The present configuration, its patience too, with the kept parts in it. */
     public static RestAssuredConfig config() {
