@@ -31,6 +31,7 @@ class Measuring {
     private final BenchOptions options;
     private final Progress progress;
     private final Meter meter;
+    private final Storage storage;
     private final List<Measured> rounds = new ArrayList<>();
 
     Measuring(LocalSystem system, DemoNetwork network, BenchOptions options, Progress progress) {
@@ -39,6 +40,7 @@ class Measuring {
         this.options = options;
         this.progress = progress;
         this.meter = new Meter(system);
+        this.storage = new Storage(system.infrastructure());
     }
 
     Report all() throws Exception {
@@ -79,11 +81,12 @@ class Measuring {
     private void measure(String contender, List<? extends Journey> clients) throws Exception {
         meter.awaitQuiet();
         var before = meter.read();
+        long stored = storage.of(contender);
         var round = new ClosedLoop(clients).run(options.round());
         meter.awaitQuiet();
         Map<String, Double> cpu = meter.since(before);
         for (var client : clients) client.close();
-        rounds.add(new Measured(contender, round, cpu));
+        rounds.add(new Measured(contender, round, cpu, storage.of(contender) - stored));
         progress.tell(
                 "%-6s %2d clients: %7.1f journeys/s, %s ms%s",
                 contender,

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.punte.local.process.Together;
 
 /** Somebody is blocked, and the word of it is held up, or nobody is there to hear it. */
 @Journey
@@ -53,12 +55,15 @@ class LateBlockJourneyTest {
 
         block(leaving);
 
-        for (var service : HEARERS)
-            assertThat(answersWhileStarting(service, leaving))
-                    .as(service.process())
-                    .isNotEmpty()
-                    .isSubsetOf(403, 503)
-                    .endsWith(403);
+        var answers = new ConcurrentHashMap<Part, List<Integer>>();
+        Together.run(HEARERS.stream()
+                .<Runnable>map(service -> () -> answers.put(service, answersWhileStarting(service, leaving)))
+                .toList());
+        HEARERS.forEach(service -> assertThat(answers.get(service))
+                .as(service.process())
+                .isNotEmpty()
+                .isSubsetOf(403, 503)
+                .endsWith(403));
         await().untilAsserted(() -> Refused.nowhere(administrator));
     }
 
@@ -73,8 +78,8 @@ class LateBlockJourneyTest {
     /** Everything that is answered from the moment on when somebody answers at all, until it is said who may not. */
     private List<Integer> answersWhileStarting(Part service, Actor asking) {
         var answers = new CopyOnWriteArrayList<Integer>();
-        var starting =
-                CompletableFuture.runAsync(() -> network.system().services().startAgain(service.process()));
+        var starting = CompletableFuture.runAsync(
+                () -> network.system().services().startAgain(service.process()), Together.THREADS);
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {

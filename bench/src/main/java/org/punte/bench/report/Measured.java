@@ -3,8 +3,13 @@ package org.punte.bench.report;
 import java.util.Map;
 import org.punte.bench.load.Round;
 
-/** One round of one contender, and the CPU-seconds that each part of the machine spent on it. */
-public record Measured(String contender, Round round, Map<String, Double> cpu) {
+/**
+ * One round of one contender.
+ *
+ * @param cpu seconds that each part of the machine spent on it
+ * @param bytes by which the contender's databases grew
+ */
+public record Measured(String contender, Round round, Map<String, Double> cpu, long bytes) {
     public static final String SQL = "sql";
     public static final String SYSTEM = "system";
     private static final String GENERATOR = "generator";

@@ -28,6 +28,15 @@ public record Report(ReportHead head, List<Measured> rounds, Map<String, Long> m
                 / median(Measured.SQL, clients).round().steps().get(step).p99();
     }
 
+    /** What one journey leaves behind on disk, over all rounds of the contender: tables grow by more than a row at a time. */
+    long bytesPerJourney(String contender) {
+        var all = rounds.stream()
+                .filter(each -> each.contender().equals(contender))
+                .toList();
+        long journeys = all.stream().mapToLong(each -> each.round().journeys()).sum();
+        return journeys == 0 ? 0 : all.stream().mapToLong(Measured::bytes).sum() / journeys;
+    }
+
     double ratio(int clients) {
         return median(Measured.SYSTEM, clients).round().journeysPerSecond()
                 / median(Measured.SQL, clients).round().journeysPerSecond();

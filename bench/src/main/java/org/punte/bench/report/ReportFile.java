@@ -25,6 +25,13 @@ public final class ReportFile {
         whole.put("ratioToBareSql", ratios(report));
         whole.put("writeStepP99ToBareSql", byClients(report, clients -> p99Ratios(report, clients)));
         whole.put("cpuMillisPerJourney", byClients(report, clients -> cpu(report, clients)));
+        whole.put(
+                "bytesPerJourney",
+                Map.of(
+                        Measured.SQL,
+                        report.bytesPerJourney(Measured.SQL),
+                        Measured.SYSTEM,
+                        report.bytesPerJourney(Measured.SYSTEM)));
         whole.put("memoryMiB", report.memory());
         whole.put("commitToInbox", report.delivery());
         whole.put("rounds", report.rounds());

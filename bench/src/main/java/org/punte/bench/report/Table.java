@@ -28,6 +28,9 @@ public final class Table {
         out.printf("%nmemory, MiB (proportional)%n");
         for (Map.Entry<String, Long> part : report.memory().entrySet())
             out.printf("  %-22s %6d%n", part.getKey(), part.getValue());
+        out.printf(
+                "%nbytes per journey on disk: bare SQL %d, the system %d%n",
+                report.bytesPerJourney(Measured.SQL), report.bytesPerJourney(Measured.SYSTEM));
         var delivery = report.delivery();
         out.printf(
                 "%ncommit to the receiver's inbox at %d/s: %s ms p50 / p95 / p99 (%d of %d arrived)%n",

@@ -8,6 +8,8 @@ import org.punte.infrastructure.Infrastructure;
 
 /** A database of its own, on the same server, with just the tables and indexes that the journey needs. */
 public final class Ideal {
+    public static final String DATABASE = "punte_bench";
+
     private static final String TABLES = """
             create table referral (
                 id uuid primary key, version integer not null, sender uuid not null, receiver uuid not null,
@@ -36,7 +38,7 @@ public final class Ideal {
 
     /** Empty tables, as the application's role would use them. */
     public static Ideal in(Infrastructure infrastructure) throws SQLException {
-        var database = new Databases(infrastructure).fresh("punte_bench");
+        var database = new Databases(infrastructure).fresh(DATABASE);
         var ideal = new Ideal(database.url(), database.owner(), database.ownerPassword());
         try (var connection = ideal.connect();
                 var statement = connection.createStatement()) {

@@ -20,10 +20,13 @@ class ReportFileTest {
     Path folder;
 
     @Test
-    void processor_time_per_journey_and_the_write_steps_p99_stand_in_the_file() throws Exception {
-        var sql = new Measured(Measured.SQL, round(1_000, 2), Map.of("database", 1.0, "generator", 9.0));
+    void what_a_journey_takes_and_how_long_its_write_steps_wait_stands_in_the_file() throws Exception {
+        var sql = new Measured(Measured.SQL, round(1_000, 2), Map.of("database", 1.0, "generator", 9.0), 2_000);
         var system = new Measured(
-                Measured.SYSTEM, round(500, 8), Map.of("database", 1.0, "referral-service", 2.5, "generator", 9.0));
+                Measured.SYSTEM,
+                round(500, 8),
+                Map.of("database", 1.0, "referral-service", 2.5, "generator", 9.0),
+                5_000);
 
         var file = ReportFile.write(folder, report(sql, system));
 
@@ -37,6 +40,8 @@ class ReportFileTest {
         assertThat(ratios.properties()).extracting(Map.Entry::getKey).containsExactly("submit", "accept", "complete");
         assertThat(ratios).allSatisfy(ratio -> assertThat(ratio.asDouble()).isEqualTo(4.0));
         assertThat(json.at("/ratioToBareSql/8 clients").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/bytesPerJourney/sql").asLong()).isEqualTo(2);
+        assertThat(json.at("/bytesPerJourney/system").asLong()).isEqualTo(10);
     }
 
     private static Report report(Measured... rounds) {

@@ -4,7 +4,6 @@ import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +46,11 @@ public class Directory {
 
     /** What these agencies say of themselves. */
     public List<ServiceEntry> services(Map<UUID, ListedAgency> of, @Nullable ServiceCode service) {
-        return listed(listings.all(of.keySet(), service), of);
+        var rows = service == null ? listings.all(of.keySet()) : listings.about(service);
+        return rows.stream()
+                .filter(row -> of.containsKey(row.agency))
+                .map(row -> ServiceEntry.of(row, of.get(row.agency)))
+                .toList();
     }
 
     /** One entry, or the same 404 as an unknown id. */
@@ -63,11 +66,5 @@ public class Directory {
     public boolean isClosedForNow(UUID agency, ServiceCode service) {
         var states = listings.states(agency, service);
         return states.contains(ListingStatus.TEMPORARILY_CLOSED) && !states.contains(ListingStatus.ACTIVE);
-    }
-
-    static List<ServiceEntry> listed(Collection<Listing> rows, Map<UUID, ListedAgency> agencies) {
-        return rows.stream()
-                .map(row -> ServiceEntry.of(row, agencies.get(row.agency)))
-                .toList();
     }
 }
