@@ -23,6 +23,7 @@ final class CallScene {
     static void play() {
         new CallScene().one_is_chosen();
         new CallScene().nobody_is_needed();
+        new CallScene().nobody_chooses_in_time();
     }
 
     private void one_is_chosen() {
@@ -64,6 +65,17 @@ final class CallScene {
                         .post("/v1/received-calls/{id}/offer", atVlad),
                 409,
                 "invitation-closed");
+    }
+
+    private void nobody_chooses_in_time() {
+        var call = Story.id(asks(Map.of("region", "VS"), dan));
+        var atDan = arrives(call, dan);
+        offers(dan, atDan);
+
+        PassingTime.ofOffer(atDan);
+
+        scene.told(ana, "own", "CALL_LAPSED", call);
+        standsAt(call, dan, "LAPSED");
     }
 
     /** The envelope takes codes alone. */

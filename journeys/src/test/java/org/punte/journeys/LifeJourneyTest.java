@@ -41,6 +41,11 @@ class LifeJourneyTest {
     }
 
     @Test
+    void safety20_silence_is_told_to_whoever_can_end_it() {
+        LifeStory.SILENCE.play();
+    }
+
+    @Test
     void A7_the_second_agency_that_cannot_help_makes_it_a_task_for_the_supervisor() {
         LifeStory.SECOND_NO.play();
     }

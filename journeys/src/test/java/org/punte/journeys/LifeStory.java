@@ -16,7 +16,8 @@ enum LifeStory {
             "call.offered.v1",
             "call.declined.v1",
             "call.confirmed.v1",
-            "call.not-needed.v1"),
+            "call.not-needed.v1",
+            "call.lapsed.v1"),
     PLACES(PlacesScene::play, "capacity.asked.v1", "capacity.answered.v1"),
     TELEPHONE(TelephoneScene::play, "referral.promised.v1", "referral.promise-denied.v1", "referral.accepted.v1"),
     QUESTIONS(QuestionScene::play, "referral.information-requested.v1", "referral.information-given.v1"),
@@ -37,6 +38,16 @@ enum LifeStory {
             "referral.cancellation-confirmed.v1",
             "referral.answer-undone.v1",
             "referral.entered-in-error.v1"),
+    SILENCE(
+            SilenceScene::play,
+            "referral.reminded.v1",
+            "referral.escalated.v1",
+            "referral.expired.v1",
+            "referral.silent.v1",
+            "referral.question-overdue.v1",
+            "referral.wait-overdue.v1",
+            "referral.start-overdue.v1",
+            "referral.hold-due.v1"),
     SECOND_NO(SecondNoScene::play, "referral.sent.v1", "referral.declined.v1", "referral.unmet.v1", "task.opened.v1");
 
     private final Runnable scene;

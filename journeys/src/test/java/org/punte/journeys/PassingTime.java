@@ -1,0 +1,38 @@
+package org.punte.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * Hours and days that no story can wait for: a moment that referral-service wrote down for later is over now. What follows from
+ * it is the service's own doing, at its next look.
+ */
+final class PassingTime {
+    private static final String CLOCK = """
+            update running_clock set %1$s = now() - interval '1 second', due_at = now() - interval '1 second'
+            where referral = ? and %1$s is not null""";
+    private static final String OFFER =
+            "update invitation set held_until = now() - interval '1 second' where id = ? and status = 'OFFERED'";
+
+    private PassingTime() {}
+
+    /** One of a referral's clocks, by its column; it is waited for until it runs. */
+    static void of(UUID referral, String clock) {
+        await(clock).until(() -> over(CLOCK.formatted(clock), referral));
+    }
+
+    /** For as long as an offer keeps its place. */
+    static void ofOffer(UUID invitation) {
+        await("offer").until(() -> over(OFFER, invitation));
+    }
+
+    private static boolean over(String sql, UUID row) throws SQLException {
+        try (var connection = OpenTransaction.connect(Network.running(), "punte_referral");
+                var update = connection.prepareStatement(sql)) {
+            update.setObject(1, row);
+            return update.executeUpdate() == 1;
+        }
+    }
+}
