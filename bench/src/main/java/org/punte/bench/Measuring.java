@@ -80,8 +80,8 @@ class Measuring {
 
     private void measure(String contender, List<? extends Journey> clients) throws Exception {
         meter.awaitQuiet();
-        var before = meter.read();
         long stored = storage.of(contender);
+        var before = meter.read();
         var round = new ClosedLoop(clients).run(options.round());
         meter.awaitQuiet();
         Map<String, Double> cpu = meter.since(before);

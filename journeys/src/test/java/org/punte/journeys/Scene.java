@@ -53,7 +53,7 @@ record Scene(Canary canary, UUID person, Actor ana, Actor dan, Actor vlad, Actor
         arrives(kind, () -> Story.messagesAbout(who, box, kind, about));
     }
 
-    /** Eight scenes look at the same boxes at once: each looks seldom, so that looking is not what takes the time. */
+    /** A dozen scenes look at the same boxes at once: each looks seldom, so that looking is not what takes the time. */
     static void arrives(String kind, LongSupplier count) {
         await(kind)
                 .pollDelay(Duration.ofMillis(150))

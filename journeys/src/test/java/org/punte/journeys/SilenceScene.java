@@ -40,6 +40,7 @@ final class SilenceScene {
         var course = scene.sends(dan, Map.of("urgency", "EMERGENCY"));
         passes(course, "candidate_at");
         course.told(ana, "own", "REFERRAL_SILENT").stand("SENT");
+        scene.isUnknownTo(dan);
     }
 
     private void the_sender_does_not_answer_and_no_place_comes() {
@@ -54,10 +55,12 @@ final class SilenceScene {
         course.told(ana, "own", "REFERRAL_WAIT_OVERDUE")
                 .told(dan, "desk", "REFERRAL_WAIT_OVERDUE")
                 .stand("WAITLISTED");
+        scene.isUnknownTo(dan);
     }
 
     private void nobody_begins_and_nobody_comes_back() {
         var course = scene.sends(dan, Map.of());
+        scene.isUnknownTo(dan);
         course.turn(dan, "acceptance", Map.of("workers", List.of(dan.account())));
         scene.becomesKnownTo(dan);
         passes(course, "start_at");

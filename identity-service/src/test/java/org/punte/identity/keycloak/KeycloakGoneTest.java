@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +62,10 @@ class KeycloakGoneTest {
     Keycloak keycloak;
 
     @Inject
+    @Any
+    InMemoryConnector channels;
+
+    @Inject
     KeycloakAccounts users;
 
     @Inject
@@ -75,7 +81,7 @@ class KeycloakGoneTest {
         organizations.ensure(agency, "Test");
         var id = users.ensure(address, "Ana Pop", PASSWORD).id();
         users.join(agency, id);
-        Staff.alsoAt(agency, id, "agency-admin");
+        Staff.alsoAt(agency, id, "agency-admin", "network-admin");
         Staff.run("""
                 insert into mail_domain (id, version, agency, domain, state, proposed_at)
                 values (gen_random_uuid(), 0, ?, ?, 'ALLOWED', now())""", agency, agency + ".example");
@@ -129,6 +135,64 @@ class KeycloakGoneTest {
                                         && frame.getMethodName().contains("freeing"))));
     }
 
+    @Test
+    void no_agency_is_made_while_keycloak_is_away() throws Exception {
+        var name = "Away " + UUID.randomUUID();
+        Door.is(Door.SHUT);
+
+        with(token)
+                .body(Map.of("name", name, "kind", "NGO"))
+                .post("/v1/agencies")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/sign-in-unavailable"));
+
+        assertThat(count("select count(*) from agency where name = ?", name)).isZero();
+        assertThat(count("select count(*) from outbox where payload::text like ?", "%" + name + "%"))
+                .isZero();
+    }
+
+    @Test
+    void no_account_and_no_client_is_made_while_keycloak_is_away() throws Exception {
+        var account = Map.of("agency", agency, "email", email, "name", "Bogdan Pop", "roles", List.of("desk"));
+        var client = Map.of("name", "System", "scopes", List.of("referrals:read"));
+        Door.is(Door.SHUT);
+
+        with(token).body(account).post("/v1/accounts").then().statusCode(503);
+        with(token).body(client).post("/v1/clients").then().statusCode(503);
+
+        assertThat(accounts()).isEqualTo(1);
+        assertThat(count("select count(*) from partner_client where agency = ?", agency))
+                .isZero();
+    }
+
+    @Test
+    void an_agency_leaves_all_the_same_and_its_sign_in_is_shut_later() {
+        var leaving = Network.agency();
+        Door.is(Door.SHUT);
+
+        with(token)
+                .body(Map.of("reason", "They stop working"))
+                .post("/v1/agencies/{id}/deactivation", leaving)
+                .then()
+                .statusCode(200);
+        for (var kind : List.of("REFERRAL_SENT", "REFERRAL_RECEIVED", "CASE_FILE"))
+            channels.source("case-events").send(nothingOpen(leaving, kind));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        with(token).get("/v1/agencies/{id}", leaving).then().body("status", equalTo("DEACTIVATED")));
+    }
+
+    private static String nothingOpen(UUID agency, String kind) {
+        var service = kind.startsWith("CASE") ? "case-service" : "referral-service";
+        return """
+                {"specversion":"1.0","id":"%s","source":"/punte/%s","type":"openwork.counted.v1",
+                 "time":"2026-11-23T10:00:00Z","subject":"%s","datacontenttype":"application/json","version":0,
+                 "data":{"agency":"%s","service":"%s","kind":"%s","open":0}}""".formatted(UUID.randomUUID(), service, agency, agency, service, kind);
+    }
+
     private ValidatableResponse invited() {
         return with(token)
                 .header("Idempotency-Key", agency)
@@ -138,9 +202,13 @@ class KeycloakGoneTest {
     }
 
     private long accounts() throws Exception {
+        return count("select count(*) from account where agency = ?", agency);
+    }
+
+    private static long count(String sql, Object value) throws Exception {
         try (var connection = Databases.everything();
-                var query = connection.prepareStatement("select count(*) from account where agency = ?")) {
-            query.setObject(1, agency);
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, value);
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);

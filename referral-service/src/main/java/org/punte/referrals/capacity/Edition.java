@@ -2,6 +2,7 @@ package org.punte.referrals.capacity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 /** The fixed hours at which counts become visible. */
 @ApplicationScoped
 class Edition {
+    /** Far longer than a transaction may take. */
+    private static final Duration WRITING = Duration.ofMinutes(5);
+
     private final CapacityConfig config;
     private final Clock clock;
 
@@ -28,6 +32,11 @@ class Edition {
                 .filter(hour -> !hour.isAfter(now))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
+    }
+
+    /** Whether nobody who counted before the last of the fixed hours can still be writing it down. */
+    boolean isSettled() {
+        return present().plus(WRITING).isBefore(clock.instant());
     }
 
     /** What was counted before this says nothing any more. */

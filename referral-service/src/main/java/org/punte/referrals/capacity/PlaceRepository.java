@@ -5,9 +5,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,10 @@ class PlaceRepository {
             select l.listing, l.counted_at, l.women, l.men, l.children, l.families
             from unnest(cast(:listings as uuid[])) as asked (listing)
             cross join lateral (select * from place_level p where p.listing = asked.listing and p.counted_at < :edition
-                                order by p.counted_at desc limit 1) l
-            where l.counted_at >= :oldest""";
+                                order by p.counted_at desc limit 1) l""";
 
     private final Session db;
+    private volatile Hour remembered = new Hour(Instant.EPOCH, Map.of());
 
     PlaceRepository(Session db) {
         this.db = db;
@@ -103,8 +105,26 @@ class PlaceRepository {
                 .executeUpdate();
     }
 
-    /** The latest count of each that became visible, if it is not too old. */
-    Map<UUID, Levels> shown(Collection<UUID> listings, Instant edition, Instant oldest, ZoneId zone) {
+    /**
+     * The latest count of each that became visible, however old. Until the next fixed hour it stays that one, because what is
+     * counted now is not visible yet; it is remembered once the hour is {@code settled}.
+     */
+    Map<UUID, Shown> shown(Collection<UUID> listings, Instant edition, boolean settled, ZoneId zone) {
+        var known = remembered;
+        var hour = settled && known.edition.equals(edition) ? known : new Hour(edition, new ConcurrentHashMap<>());
+        var unasked =
+                listings.stream().filter(one -> !hour.shown.containsKey(one)).toList();
+        if (!unasked.isEmpty()) {
+            var found = fetched(unasked, edition, zone);
+            unasked.forEach(one -> hour.shown.put(one, Optional.ofNullable(found.get(one))));
+            if (settled) remembered = hour;
+        }
+        var shown = new HashMap<UUID, Shown>();
+        for (var one : listings) hour.shown.get(one).ifPresent(count -> shown.put(one, count));
+        return shown;
+    }
+
+    private Map<UUID, Shown> fetched(Collection<UUID> listings, Instant edition, ZoneId zone) {
         return db
                 .createNativeQuery(SHOWN, Tuple.class)
                 .addScalar("listing", UUID.class)
@@ -115,21 +135,28 @@ class PlaceRepository {
                 .addScalar("families", String.class)
                 .setParameter("listings", listings.toArray(UUID[]::new), UUID[].class)
                 .setParameter("edition", edition)
-                .setParameter("oldest", oldest)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> levels(row, edition, zone)));
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> shown(row, edition, zone)));
     }
 
-    private static Levels levels(Tuple row, Instant edition, ZoneId zone) {
-        return new Levels(
+    private static Shown shown(Tuple row, Instant edition, ZoneId zone) {
+        var at = row.get(1, Instant.class);
+        var levels = new Levels(
                 Level.valueOf(row.get(2, String.class)),
                 Level.valueOf(row.get(3, String.class)),
                 Level.valueOf(row.get(4, String.class)),
                 Level.valueOf(row.get(5, String.class)),
                 edition,
-                row.get(1, Instant.class).atZone(zone).toLocalDate());
+                at.atZone(zone).toLocalDate());
+        return new Shown(at, levels);
     }
+
+    /** What others see of a count. */
+    record Shown(Instant at, Levels levels) {}
+
+    /** What became visible at one of the fixed hours; empty where nobody had counted. */
+    private record Hour(Instant edition, Map<UUID, Optional<Shown>> shown) {}
 
     /** What an agency counted last; {@code at} is null before it ever did. */
     record Counted(

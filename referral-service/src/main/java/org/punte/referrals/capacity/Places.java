@@ -36,7 +36,11 @@ public class Places {
         var present = edition.present();
         var shown = new HashMap<UUID, Levels>();
         listings.forEach(listing -> shown.put(listing, Levels.unknown(present)));
-        if (!listings.isEmpty()) shown.putAll(places.shown(listings, present, edition.oldest(), config.zone()));
+        if (listings.isEmpty()) return shown;
+        var oldest = edition.oldest();
+        places.shown(listings, present, edition.isSettled(), config.zone()).forEach((listing, count) -> {
+            if (!count.at().isBefore(oldest)) shown.put(listing, count.levels());
+        });
         return shown;
     }
 

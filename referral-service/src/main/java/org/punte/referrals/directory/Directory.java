@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.punte.web.caller.Caller;
 @ApplicationScoped
 @Transactional
 public class Directory {
+    /** Agencies whose entries are sooner fetched than looked for among all. */
+    private static final int FEW = 3;
+
     private final ListingRepository listings;
     private final AgencyList agencies;
     private final Caller caller;
@@ -46,8 +50,7 @@ public class Directory {
 
     /** What these agencies say of themselves. */
     public List<ServiceEntry> services(Map<UUID, ListedAgency> of, @Nullable ServiceCode service) {
-        var rows = service == null ? listings.all(of.keySet()) : listings.about(service);
-        return rows.stream()
+        return rows(of.keySet(), service).stream()
                 .filter(row -> of.containsKey(row.agency))
                 .map(row -> ServiceEntry.of(row, of.get(row.agency)))
                 .toList();
@@ -66,5 +69,10 @@ public class Directory {
     public boolean isClosedForNow(UUID agency, ServiceCode service) {
         var states = listings.states(agency, service);
         return states.contains(ListingStatus.TEMPORARILY_CLOSED) && !states.contains(ListingStatus.ACTIVE);
+    }
+
+    private List<Listing> rows(Set<UUID> agencies, @Nullable ServiceCode service) {
+        if (service == null) return listings.all(agencies);
+        return agencies.size() <= FEW ? listings.all(agencies, service) : listings.about(service);
     }
 }

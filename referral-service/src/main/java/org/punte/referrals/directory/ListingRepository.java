@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.need.ServiceCode;
@@ -25,15 +26,19 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     private static final String CHANGED_LAST_FIRST =
             " and (changedAt, id) < (:at, :last) order by changedAt desc, id desc";
 
+    /** Nothing, where the present transaction has written anything itself. */
     private static final String MARK = """
-            select coalesce(bit_xor(hashtextextended(id || ':' || cast(xmin as text), 0)), 0)
+            select case when pg_current_xact_id_if_assigned() is null
+                        then coalesce(bit_xor(hashtextextended(id || ':' || cast(xmin as text), 0)), 0) end
             from listing where service = :service""";
 
     private final Session db;
+    private final StatelessSession sessionless;
     private final Map<ServiceCode, Remembered> remembered = new ConcurrentHashMap<>();
 
-    ListingRepository(Session db) {
+    ListingRepository(Session db, StatelessSession sessionless) {
         this.db = db;
+        this.sessionless = sessionless;
     }
 
     /** Changed last first; one row more than {@code limit} tells that there is a next page. */
@@ -51,18 +56,28 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
         return read(find(OF + " order by id", Parameters.with("agencies", agencies)));
     }
 
+    /** Of these agencies, what they say of one service. */
+    List<Listing> all(Collection<UUID> agencies, ServiceCode service) {
+        var parameters = Parameters.with("agencies", agencies).and("service", service);
+        return read(find(OF + " and service = :service order by id", parameters));
+    }
+
     /**
      * All about the service, whosever; to be read, not changed. Thousands are fetched again only when one of them was written
-     * since: each is told apart by the transaction that wrote it last, so what was rolled back is never taken for what came after.
+     * since: each is told apart by the transaction that wrote it last. Whoever writes reads past what is remembered, and adds nothing
+     * to it; nor does any session, which may hold an entry as it was.
      */
     List<Listing> about(ServiceCode service) {
         var mark = Column.of(db, MARK, Long.class)
                 .setParameter("service", service.name())
-                .getSingleResult();
+                .getSingleResultOrNull();
         var known = remembered.get(service);
-        if (known != null && known.mark.equals(mark)) return known.entries;
-        var entries = read(find("service = ?1 order by id", service));
-        remembered.put(service, new Remembered(mark, entries));
+        if (mark != null && known != null && known.mark.equals(mark)) return known.entries;
+        var entries = sessionless
+                .createSelectionQuery("from Listing where service = ?1 order by id", Listing.class)
+                .setParameter(1, service)
+                .list();
+        if (mark != null) remembered.put(service, new Remembered(mark, entries));
         return entries;
     }
 

@@ -65,18 +65,45 @@ class RememberedListingsTest {
 
     @Test
     void what_was_taken_back_is_not_remembered() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> acting.as(agency.agency(), () -> {
-                    db.createNativeMutationQuery("update listing set counties = '{BC}', version = 1 where id = :id")
-                            .setParameter("id", first)
-                            .executeUpdate();
-                    assertThat(counties(listings.about(SERVICE), first)).containsExactly("BC");
-                    QuarkusTransaction.setRollbackOnly();
-                }));
+        QuarkusTransaction.begin();
+        describe(first, "BC");
+        assertThat(counties(listings.about(SERVICE), first)).containsExactly("BC");
+        QuarkusTransaction.rollback();
         described(agency, second, 0, body(SERVICE.name(), "IS")).statusCode(200);
 
         assertThat(counties(first)).containsExactly("VS");
         assertThat(counties(second)).containsExactly("IS");
+    }
+
+    @Test
+    void what_was_between_two_writes_of_one_transaction_is_not_remembered() {
+        QuarkusTransaction.begin();
+        describe(first, "BC");
+        listings.about(SERVICE);
+        describe(first, "IS");
+        QuarkusTransaction.commit();
+
+        assertThat(counties(first)).containsExactly("IS");
+    }
+
+    @Test
+    void what_a_session_holds_as_it_was_is_not_remembered() {
+        QuarkusTransaction.begin();
+        assertThat(listings.find(first)).isPresent();
+        QuarkusTransaction.requiringNew().run(() -> describe(first, "IS"));
+        listings.about(SERVICE);
+        QuarkusTransaction.commit();
+
+        assertThat(counties(first)).containsExactly("IS");
+    }
+
+    private void describe(UUID id, String county) {
+        acting.as(agency.agency(), () -> {
+            db.createNativeMutationQuery("update listing set counties = array[:county] where id = :id")
+                    .setParameter("county", county)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        });
     }
 
     private String[] counties(UUID id) {

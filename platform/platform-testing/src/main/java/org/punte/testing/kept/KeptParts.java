@@ -11,7 +11,7 @@ import org.apache.http.impl.conn.BasicClientConnectionManager;
 import org.apache.http.impl.conn.SchemeRegistryFactory;
 import org.apache.http.params.HttpParams;
 
-/** What REST Assured would make anew for every request, and throw away after it. A client and its connection are still new each time. */
+/** What REST Assured would make anew for every request, and throw away after it. */
 @SuppressWarnings("deprecation") // it is built on the old interface of the Apache client
 public final class KeptParts {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
@@ -22,12 +22,14 @@ public final class KeptParts {
 
     private KeptParts() {}
 
-    /** A request with all of them, over a {@link KeptWire}. */
+    /** A request with all of them, and with the connection too, unless failed ones are to be written down, which only REST Assured's own way does. */
     public static RequestSpecification request() {
-        return RestAssured.given().config(config()).filter(WIRE);
+        var request = RestAssured.given().config(config());
+        var writesDown = RestAssured.config().getLogConfig().isLoggingOfRequestAndResponseIfValidationFailsEnabled();
+        return writesDown ? request : request.filter(WIRE);
     }
 
-    /** The present configuration, its patience too, with the kept parts in it. */
+    /** The present configuration, its patience too, with the kept parts in it; a client and its connection are still new each time. */
     public static RestAssuredConfig config() {
         var present = RestAssured.config();
         return present.httpClient(present.getHttpClientConfig().httpClientFactory(KeptParts::client))
