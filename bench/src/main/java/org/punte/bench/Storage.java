@@ -9,17 +9,20 @@ import org.punte.infrastructure.Infrastructure;
 
 /** How large the databases of either side are: tables with all their rows and indexes, as they lie on disk. */
 record Storage(Infrastructure infrastructure) {
-    private static final String SIZE = "select coalesce(sum(pg_database_size(datname)), 0) from pg_database where ";
-    private static final String IDEAL = "datname = '" + Ideal.DATABASE + "'";
-    private static final String SERVICES = "datname like 'punte\\_%' and not " + IDEAL;
+    private static final String SIZE = """
+            select coalesce(sum(pg_database_size(datname)), 0) from pg_database
+            where datname like 'punte\\_%' and (datname = ?) = ?""";
 
     /** In bytes. */
     long of(String contender) throws SQLException {
         try (var connection = connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(SIZE + (contender.equals(Measured.SQL) ? IDEAL : SERVICES))) {
-            row.next();
-            return row.getLong(1);
+                var query = connection.prepareStatement(SIZE)) {
+            query.setString(1, Ideal.DATABASE);
+            query.setBoolean(2, contender.equals(Measured.SQL));
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 
