@@ -19,7 +19,7 @@ public final class ClosedLoop {
         this.clients = clients;
     }
 
-    /** Runs until the time is over and each client has ended its last journey. */
+    /** Runs until the time is over and each client has ended its last journey; each has at least one. */
     public Round run(Duration duration) throws InterruptedException {
         long begin = System.nanoTime();
         long end = begin + duration.toNanos();
@@ -36,7 +36,7 @@ public final class ClosedLoop {
     }
 
     private void loop(Journey client, Laps laps, long end) {
-        while (System.nanoTime() < end) {
+        do {
             try {
                 laps.begin();
                 client.play(laps);
@@ -48,7 +48,7 @@ public final class ClosedLoop {
                 errors.incrementAndGet();
                 firstError.compareAndSet("", String.valueOf(failure));
             }
-        }
+        } while (System.nanoTime() < end);
     }
 
     private Round round(List<Laps> laps, double seconds) {
