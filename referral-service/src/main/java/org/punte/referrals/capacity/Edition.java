@@ -34,9 +34,9 @@ class Edition {
                 .orElse(Instant.EPOCH);
     }
 
-    /** Whether nobody who counted before the last of the fixed hours can still be writing it down. */
-    boolean isSettled() {
-        return present().plus(WRITING).isBefore(clock.instant());
+    /** Whether nobody who counted before this hour can still be writing it down. */
+    boolean isSettled(Instant hour) {
+        return hour.plus(WRITING).isBefore(clock.instant());
     }
 
     /** What was counted before this says nothing any more. */

@@ -36,7 +36,7 @@ class PlaceRepository {
                                 order by p.counted_at desc limit 1) l""";
 
     private final Session db;
-    private volatile Hour remembered = new Hour(Instant.EPOCH, Map.of());
+    private volatile Hour remembered = new Hour(Instant.EPOCH, new ConcurrentHashMap<>());
 
     PlaceRepository(Session db) {
         this.db = db;

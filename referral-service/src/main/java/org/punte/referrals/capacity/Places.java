@@ -38,9 +38,10 @@ public class Places {
         listings.forEach(listing -> shown.put(listing, Levels.unknown(present)));
         if (listings.isEmpty()) return shown;
         var oldest = edition.oldest();
-        places.shown(listings, present, edition.isSettled(), config.zone()).forEach((listing, count) -> {
-            if (!count.at().isBefore(oldest)) shown.put(listing, count.levels());
-        });
+        places.shown(listings, present, edition.isSettled(present), config.zone())
+                .forEach((listing, count) -> {
+                    if (!count.at().isBefore(oldest)) shown.put(listing, count.levels());
+                });
         return shown;
     }
 

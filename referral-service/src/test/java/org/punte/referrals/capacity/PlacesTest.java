@@ -1,7 +1,10 @@
 package org.punte.referrals.capacity;
 
+import static java.time.Duration.between;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+import static java.time.ZoneOffset.UTC;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -13,14 +16,19 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Services;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
 
 @QuarkusTest
@@ -30,6 +38,9 @@ class PlacesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    CapacityConfig config;
 
     private Services services;
     private Account shelter;
@@ -93,6 +104,19 @@ class PlacesTest {
     }
 
     @Test
+    void what_was_counted_before_the_hour_and_written_down_just_after_it_is_shown_all_the_same() throws SQLException {
+        var hour = nextHour();
+        clock.advance(between(clock.instant(), hour).plusMinutes(1));
+        shows("ASK");
+
+        written(hour.minusSeconds(1));
+
+        shows("YES");
+        clock.advance(ofMinutes(20));
+        shows("YES");
+    }
+
+    @Test
     void an_old_count_says_nothing() {
         count(0, 7, 7, 7).statusCode(200);
         nextEdition();
@@ -139,6 +163,28 @@ class PlacesTest {
                 .body(Map.of("women", women, "men", men, "children", children))
                 .put("/v1/services/{id}/places", service)
                 .then();
+    }
+
+    private Instant nextHour() {
+        var now = clock.instant().atZone(config.zone());
+        return Stream.of(now.toLocalDate(), now.toLocalDate().plusDays(1))
+                .flatMap(day -> config.publishedAt().stream()
+                        .map(time -> day.atTime(time).atZone(config.zone()).toInstant()))
+                .filter(hour -> hour.isAfter(clock.instant()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void written(Instant counted) throws SQLException {
+        try (var everything = Databases.everything();
+                var count = everything.prepareStatement(
+                        "insert into place_level (listing, counted_at, agency, women, men, children, families)"
+                                + " values (?, ?, ?, 'YES', 'ASK', 'ASK', 'ASK')")) {
+            count.setObject(1, service);
+            count.setObject(2, counted.atOffset(UTC));
+            count.setObject(3, shelter.agency());
+            count.executeUpdate();
+        }
     }
 
     /** The fixed hours are never more than eight hours apart. */
