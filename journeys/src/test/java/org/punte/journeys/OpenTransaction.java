@@ -38,7 +38,7 @@ final class OpenTransaction implements AutoCloseable {
     long unsent(UUID subject) throws SQLException {
         try (var connection = connect(network, "punte_referral");
                 var query = connection.prepareStatement(
-                        "select count(*) from outbox where subject = ? and sent_at is null")) {
+                        "select count(*) from outbox where subject = ?")) {
             query.setObject(1, subject);
             try (var row = query.executeQuery()) {
                 row.next();

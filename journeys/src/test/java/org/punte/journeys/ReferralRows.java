@@ -17,7 +17,7 @@ final class ReferralRows implements AutoCloseable {
     }
 
     boolean isUnsent(UUID subject) throws SQLException {
-        return is("select exists (select from outbox where subject = ? and sent_at is null)", subject);
+        return is("select exists (select from outbox where subject = ?)", subject);
     }
 
     /** Whether the read model knows this consent. */

@@ -1,16 +1,14 @@
 package org.punte.identity.ledger;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.punte.web.isolation.PlainSql;
 
-/** The ledger's rows, by plain JDBC on the transaction's own connection: the chain is no entity, and nothing of it may be remembered. */
+/** The ledger's rows, by plain SQL: the chain is no entity, and nothing of it may be remembered. */
 @ApplicationScoped
 class LedgerRepository {
     private static final String AGENCIES = "select agency from agencies_with_unchained_accesses(?)";
@@ -26,10 +24,10 @@ class LedgerRepository {
             + " from access where agency = ? and seq > ? order by seq limit ?";
     private static final String WAITING = "select count(*) from access where agency = ? and seq is null";
 
-    private final AgroalDataSource database;
+    private final PlainSql sql;
 
-    LedgerRepository(AgroalDataSource database) {
-        this.database = database;
+    LedgerRepository(PlainSql sql) {
+        this.sql = sql;
     }
 
     List<UUID> agenciesWithUnchained(int most) {
@@ -41,19 +39,17 @@ class LedgerRepository {
     }
 
     void chain(List<Link> links) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(CHAIN)) {
-            for (var link : links) {
-                update.setLong(1, link.seq());
-                update.setBytes(2, link.previous());
-                update.setBytes(3, link.hash());
-                update.setObject(4, link.reading().id());
-                update.addBatch();
-            }
-            update.executeBatch();
+        try {
+            sql.writeAll(CHAIN, links.stream().map(LedgerRepository::values).toList());
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    private static Object[] values(Link link) {
+        return new Object[] {
+            link.seq(), link.previous(), link.hash(), link.reading().id()
+        };
     }
 
     /** In their order, after {@code seq}. */
@@ -70,15 +66,16 @@ class LedgerRepository {
         return query(WAITING, row -> row.getLong(1), agency).get(0);
     }
 
-    private <T> List<T> query(String sql, Row<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            try (var rows = statement.executeQuery()) {
-                var read = new ArrayList<T>();
-                while (rows.next()) read.add(reader.of(rows));
-                return read;
-            }
+    private <T> List<T> query(String query, Row<T> reader, Object... values) {
+        try {
+            return sql.read(
+                    query,
+                    rows -> {
+                        var read = new ArrayList<T>();
+                        while (rows.next()) read.add(reader.of(rows));
+                        return read;
+                    },
+                    values);
         } catch (SQLException e) {
             throw unreadable(e);
         }

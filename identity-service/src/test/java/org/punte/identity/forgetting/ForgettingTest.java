@@ -33,7 +33,7 @@ class ForgettingTest {
     private static final String CONTACTS = "/v1/persons/{id}/encounters";
 
     private static final String TOLD_THAT_NOBODY_WORKS =
-            "outbox where type = 'person.workers-changed.v1' and payload::text like '%\"workers\": []%'";
+            "outbox where type = 'person.workers-changed.v1' and payload::text like '%\"workers\":[]%'";
 
     private final Account worker = hired(Network.agency(), "caseworker");
 

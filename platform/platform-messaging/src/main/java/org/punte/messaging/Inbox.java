@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ public class Inbox {
     private static final String CLAIM = "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing";
 
     private static final String CLAIM_ALL = """
-            insert into inbox (consumer, event_id) select * from unnest(?::text[], ?::uuid[])
+            insert into inbox (consumer, event_id)
+            select consumer, event from unnest(?::text[], ?::uuid[]) as claims (consumer, event), set_config('lock_timeout', ?, true)
             on conflict do nothing returning consumer, event_id""";
 
     private static final Comparator<Claim> ORDER =
@@ -42,14 +44,22 @@ public class Inbox {
         }
     }
 
-    /** Those that are seen for the first time, each once however often it is asked for. */
+    /**
+     * Those that are seen for the first time, each once however often it is asked for. {@code patience}: how long each statement of the
+     * transaction waits for a lock, this one included; unchanged where nothing is asked for.
+     */
     @Transactional(TxType.MANDATORY)
-    public Set<Claim> claimAll(Collection<Claim> claims) {
+    public Set<Claim> claimAll(Collection<Claim> claims, Duration patience) {
         if (claims.isEmpty()) return Set.of();
         // in one order, so that two replicas never wait for each other
         var sorted = claims.stream().sorted(ORDER).toList();
         try {
-            return sql.read(CLAIM_ALL, Inbox::claims, texts(sorted, Claim::consumer), texts(sorted, Claim::event));
+            return sql.read(
+                    CLAIM_ALL,
+                    Inbox::claims,
+                    texts(sorted, Claim::consumer),
+                    texts(sorted, Claim::event),
+                    patience.toMillis() + "ms");
         } catch (SQLException e) {
             throw unwritten(e);
         }

@@ -11,7 +11,7 @@ import org.punte.web.isolation.PlainSql;
 @ApplicationScoped
 public class Outbox {
     private static final String INSERT =
-            "insert into outbox (id, subject, type, payload, traceparent) values (?, ?, ?, ?::jsonb, ?)";
+            "insert into outbox (id, subject, type, payload, traceparent) values (?, ?, ?, ?::json, ?)";
 
     private final Envelopes envelopes;
     private final PlainSql sql;

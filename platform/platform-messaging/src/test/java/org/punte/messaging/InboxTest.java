@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class InboxTest {
     }
 
     private Set<Claim> claimAll(Claim... claims) {
-        return QuarkusTransaction.requiringNew().call(() -> inbox.claimAll(List.of(claims)));
+        return QuarkusTransaction.requiringNew().call(() -> inbox.claimAll(List.of(claims), Duration.ofSeconds(1)));
     }
 
     private boolean claim(String consumer) {

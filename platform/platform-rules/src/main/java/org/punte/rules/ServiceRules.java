@@ -79,4 +79,12 @@ public class ServiceRules {
             .dependOnClassesThat()
             .haveNameMatching("jakarta\\.persistence\\.(EntityManager|Query|TypedQuery|criteria\\..*)")
             .allowEmptyShould(true);
+
+    /** Who acts is told with each statement; a connection of one's own would look as whoever acted before. */
+    @ArchTest
+    static final ArchRule nobody_takes_a_connection = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("io\\.agroal\\.api\\.AgroalDataSource|javax\\.sql\\.DataSource")
+            .allowEmptyShould(true);
 }

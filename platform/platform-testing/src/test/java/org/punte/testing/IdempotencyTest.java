@@ -19,6 +19,11 @@ import org.punte.web.idempotency.IdempotencyKeys;
 
 @SampleTest
 class IdempotencyTest {
+    /** With the hash as the database makes it of keys of before. */
+    private static final String CLAIM = """
+            insert into idempotency (agency, account, body, created_at, request) values (?, ?, '', now(),
+                encode(substring(sha256(convert_to(?, 'UTF8')) from 1 for 16), 'hex')::uuid)""";
+
     private static final String SLIP = "{\"text\":\"once\",\"kind\":\"SHORT\",\"rank\":1}";
 
     @Inject
@@ -110,11 +115,10 @@ class IdempotencyTest {
     void a_twin_that_is_still_at_work_is_waited_for_only_briefly() throws SQLException {
         try (var twin = Databases.everything()) {
             twin.setAutoCommit(false);
-            try (var claim = twin.prepareStatement(
-                    "insert into idempotency values (?, ?, 'POST', '/v1/slips', ?, '', null, null, null, now())")) {
+            try (var claim = twin.prepareStatement(CLAIM)) {
                 claim.setObject(1, ana.agency());
                 claim.setObject(2, ana.id());
-                claim.setString(3, key);
+                claim.setString(3, "%s %s POST /v1/slips %s".formatted(ana.agency(), ana.id(), key));
                 claim.executeUpdate();
             }
 

@@ -7,7 +7,6 @@ import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
+import org.punte.web.isolation.PlainSql;
 import org.punte.web.problem.CommonProblem;
 import org.punte.web.problem.Rejection;
 
@@ -24,7 +24,7 @@ class IsolationTest {
     private static final String SLIP = "{\"text\":\"mine\",\"kind\":\"SHORT\",\"rank\":1}";
 
     @Inject
-    AgroalDataSource database;
+    PlainSql sql;
 
     @Inject
     Acting acting;
@@ -145,30 +145,29 @@ class IsolationTest {
     }
 
     private int slips() {
-        try (var connection = database.getConnection();
-                var row = connection.createStatement().executeQuery("select count(*) from slip")) {
-            row.next();
-            return row.getInt(1);
+        try {
+            return sql.read("select count(*) from slip", rows -> {
+                rows.next();
+                return rows.getInt(1);
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private void change(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+        try {
+            this.sql.write(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private String told() throws SQLException {
-        try (var connection = database.getConnection();
-                var row = connection.createStatement().executeQuery("select current_setting('app.agency', true)")) {
-            row.next();
-            return row.getString(1);
-        }
+        return sql.read("select current_setting('app.agency', true)", rows -> {
+            rows.next();
+            return rows.getString(1);
+        });
     }
 
     private static void run(String sql) throws SQLException {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,46 +15,34 @@ import org.punte.messaging.Inbox;
 import org.punte.messaging.Inbox.Claim;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.messaging.TraceContext;
-import org.punte.web.isolation.PlainSql;
 
 /** What a poll brought, remembered by one statement and handled in one transaction: all of it or nothing. */
 @ApplicationScoped
 class Together {
+    /**
+     * Whoever waits here holds what many events have touched. Long before the database would look for a deadlock, and end the
+     * work of somebody at a page, this gives up: each by itself waits as long as it must.
+     */
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final Events events;
     private final Inbox inbox;
     private final EntityManager entities;
-    private final PlainSql sql;
 
-    Together(Events events, Inbox inbox, EntityManager entities, PlainSql sql) {
+    Together(Events events, Inbox inbox, EntityManager entities) {
         this.events = events;
         this.inbox = inbox;
         this.entities = entities;
-        this.sql = sql;
     }
 
     /** In their order. Throws what the first handler throws that fails. */
     @Transactional(TxType.REQUIRES_NEW)
     void hear(List<ConsumerRecord<String, String>> records, HandlersByType handlers) {
         var turns = turns(records, handlers);
-        beImpatient();
-        var ours = inbox.claimAll(turns.stream().map(Turn::claim).toList());
+        var ours = inbox.claimAll(turns.stream().map(Turn::claim).toList(), PATIENCE);
         for (var turn : turns) {
             // an event that came twice in one poll has one turn
             if (ours.remove(turn.claim())) take(turn);
-        }
-    }
-
-    /**
-     * Whoever waits here holds what many events have touched. Long before the database would look for a deadlock, and end the
-     * work of somebody at a page, this gives up: each by itself waits as long as it must.
-     */
-    private void beImpatient() {
-        try {
-            sql.read("select set_config('lock_timeout', ?, true)", ResultSet::next, PATIENCE.toMillis() + "ms");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The patience for locks was not set", e);
         }
     }
 

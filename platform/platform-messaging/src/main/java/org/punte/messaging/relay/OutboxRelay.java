@@ -22,7 +22,7 @@ class OutboxRelay {
         this.meters = meters;
     }
 
-    /** Send, wait once, mark once. The transaction holds the lead; it writes only after Kafka has answered. */
+    /** Send, wait once, take away once. The transaction holds the lead; it writes only after Kafka has answered. */
     Round relay(int limit) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -38,11 +38,12 @@ class OutboxRelay {
     }
 
     private Round relay(Connection connection, int limit) throws SQLException {
-        if (!outbox.lead(connection)) return Round.NOT_OURS;
-        List<Recorded> unsent = outbox.unsent(connection, limit);
+        var waiting = outbox.lead(connection, limit);
+        if (waiting.isEmpty()) return Round.NOT_OURS;
+        List<Recorded> unsent = waiting.get();
         List<Recorded> batch = NextPerSubject.of(unsent);
         Set<Long> acknowledged = batch.isEmpty() ? Set.of() : sender.send(batch);
-        outbox.markSent(connection, acknowledged);
+        outbox.remove(connection, acknowledged);
         meters.count(unsent, acknowledged);
         boolean othersWait = acknowledged.size() < unsent.size() || unsent.size() == limit;
         return new Round(acknowledged.size(), othersWait, acknowledged.size() < batch.size());

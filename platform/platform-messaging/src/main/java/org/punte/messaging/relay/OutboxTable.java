@@ -5,61 +5,64 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The relay's statements on the outbox. */
 @Singleton
 class OutboxTable {
     /**
-     * One replica at a time: two would reorder the events of one subject. Losing a mark in a crash only sends the event
-     * again, so marking does not wait for the disk.
+     * One replica at a time: two would reorder the events of one subject. A row that comes back after a crash is only sent
+     * again, so taking away does not wait for the disk. The table is empty as often as not, but what vacuum has not come to yet
+     * still fills its pages: it is read by its key, whatever the planner thinks of a table so small.
      */
     private static final String LEAD = """
             select pg_try_advisory_xact_lock(hashtext('outbox-relay')),
-                   set_config('synchronous_commit', 'off', true)""";
+                   set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)""";
 
-    /** Committed and unsent. "Position above the last one seen" would lose rows: they do not commit in order. */
+    /**
+     * What is committed, in the order of positions. Sent along with the first, but a statement of its own: it sees what the leader before
+     * took away. "Position above the last one seen" would lose rows: they do not commit in order.
+     */
     private static final String UNSENT = """
             select position, id, subject, type, payload, traceparent, xid < pg_snapshot_xmin(pg_current_snapshot())
-              from outbox where sent_at is null order by position limit ?""";
+              from outbox order by position limit ?""";
 
-    private static final String MARK = "update outbox set sent_at = ? where position = any(?)";
+    private static final String REMOVE = "delete from outbox where position = any(?)";
 
-    private final Clock clock;
-
-    OutboxTable(Clock clock) {
-        this.clock = clock;
+    /** What waits; nothing where another replica leads. The lead ends with the transaction. */
+    Optional<List<Recorded>> lead(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement both = connection.prepareStatement(LEAD + "; " + UNSENT)) {
+            both.setInt(1, limit);
+            both.execute();
+            if (!isLeading(both)) return Optional.empty();
+            both.getMoreResults();
+            return Optional.of(unsent(both));
+        }
     }
 
-    boolean lead(Connection connection) throws SQLException {
-        try (PreparedStatement lead = connection.prepareStatement(LEAD);
-                ResultSet row = lead.executeQuery()) {
+    private static boolean isLeading(PreparedStatement both) throws SQLException {
+        try (ResultSet row = both.getResultSet()) {
             return row.next() && row.getBoolean(1);
         }
     }
 
-    List<Recorded> unsent(Connection connection, int limit) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(UNSENT)) {
-            select.setInt(1, limit);
+    private static List<Recorded> unsent(PreparedStatement both) throws SQLException {
+        try (ResultSet row = both.getResultSet()) {
             List<Recorded> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) rows.add(recorded(row));
-            }
+            while (row.next()) rows.add(recorded(row));
             return rows;
         }
     }
 
-    void markSent(Connection connection, Collection<Long> positions) throws SQLException {
+    void remove(Connection connection, Collection<Long> positions) throws SQLException {
         if (positions.isEmpty()) return;
-        try (PreparedStatement mark = connection.prepareStatement(MARK)) {
-            mark.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            mark.setArray(2, connection.createArrayOf("bigint", positions.toArray()));
-            mark.executeUpdate();
+        try (PreparedStatement remove = connection.prepareStatement(REMOVE)) {
+            remove.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+            remove.executeUpdate();
         }
     }
 

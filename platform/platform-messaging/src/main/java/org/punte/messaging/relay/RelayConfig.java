@@ -28,7 +28,7 @@ interface RelayConfig {
     Duration fence();
 
     /** The least time between two rounds: under load the next one then takes more at once. An idle relay answers at once. */
-    @WithDefault("PT0.02S")
+    @WithDefault("PT0.04S")
     Duration breath();
 
     /** The longest pause after rounds that failed. */

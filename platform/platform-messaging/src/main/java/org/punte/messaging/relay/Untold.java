@@ -14,7 +14,7 @@ import java.util.Set;
 @Singleton
 public class Untold {
     private static final String OLDEST = """
-            select min((payload ->> 'time')::timestamptz) from outbox where sent_at is null and type = any(?)""";
+            select min((payload ->> 'time')::timestamptz) from outbox where type = any(?)""";
 
     private final AgroalDataSource database;
     private final Clock clock;

@@ -12,14 +12,10 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Takes away rows of outbox, inbox and idempotency keys that are older than anybody asks for. */
+/** Takes away what the inbox and idempotency keys remember, once it is older than anybody asks for. */
 @ApplicationScoped
 class Purge {
     /** Replicas share the work: what another one is taking away is passed over. */
-    private static final String OUTBOX = """
-            delete from outbox where position in (
-                select position from outbox where sent_at < ? order by position limit ? for update skip locked)""";
-
     private static final String INBOX = """
             delete from inbox where ctid = any(array(
                 select ctid from inbox where claimed_at < ? limit ? for update skip locked))""";
@@ -39,23 +35,22 @@ class Purge {
 
     @Scheduled(every = "{punte.messaging.purge.every}", delayed = "{punte.messaging.purge.delayed}")
     void purge() throws SQLException {
-        long events = inChunks(OUTBOX, before(config.outbox()));
-        long claims = inChunks(INBOX, before(config.inbox()));
+        long claims = forgetClaims(before(config.inbox()));
         forgetKeys(before(config.idempotency()));
-        if (events + claims > 0) Log.infof("Purged %d sent events and %d inbox claims", events, claims);
+        if (claims > 0) Log.infof("Purged %d inbox claims", claims);
     }
 
-    private long inChunks(String delete, OffsetDateTime before) throws SQLException {
+    private long forgetClaims(OffsetDateTime before) throws SQLException {
         long all = 0;
         for (int deleted = config.chunk(); deleted == config.chunk(); all += deleted) {
-            deleted = chunk(delete, before);
+            deleted = chunkOfClaims(before);
         }
         return all;
     }
 
-    private int chunk(String delete, OffsetDateTime before) throws SQLException {
+    private int chunkOfClaims(OffsetDateTime before) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(delete)) {
+                PreparedStatement statement = connection.prepareStatement(INBOX)) {
             statement.setObject(1, before);
             statement.setInt(2, config.chunk());
             return statement.executeUpdate();

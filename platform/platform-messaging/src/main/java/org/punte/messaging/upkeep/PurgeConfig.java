@@ -7,10 +7,6 @@ import java.time.Duration;
 /** {@code punte.messaging.purge.*} — how long rows are kept that have done their work. */
 @ConfigMapping(prefix = "punte.messaging.purge")
 interface PurgeConfig {
-    /** Events that were sent. */
-    @WithDefault("PT72H")
-    Duration outbox();
-
     /** Events that were handled. Longer than topics keep events, so that hearing a whole topic again changes nothing. */
     @WithDefault("P8D")
     Duration inbox();

@@ -74,7 +74,7 @@ class FailureTest {
         assertThat(header(aside.get(0), "dead-letter-group")).isEqualTo("messaging-test.identity-events");
         assertThat(header(aside.get(0), "dead-letter-failure")).isEqualTo("IllegalStateException");
         assertThat(header(aside.get(0), "ce_type")).isEqualTo("test.noted.v1");
-        assertThat(aside.get(0).value()).contains("\"number\": 1");
+        assertThat(aside.get(0).value()).contains("\"number\":1");
     }
 
     @Test

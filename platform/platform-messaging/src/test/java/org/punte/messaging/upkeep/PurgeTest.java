@@ -10,10 +10,6 @@ import org.punte.messaging.Rows;
 
 @QuarkusTest
 class PurgeTest {
-    private static final String OUTBOX = """
-            insert into outbox (id, subject, type, payload, sent_at)
-            values (gen_random_uuid(), ?, 'test.noted.v1', '{}', clock_timestamp() - ?::interval)""";
-
     private static final String INBOX =
             "insert into inbox (consumer, event_id, claimed_at) values ('purge', ?, clock_timestamp() - ?::interval)";
 
@@ -24,17 +20,6 @@ class PurgeTest {
 
     @Inject
     Rows rows;
-
-    @Test
-    void sent_events_go_after_three_days() throws Exception {
-        rows.change(OUTBOX, subject, "73 hours");
-        rows.change(OUTBOX, subject, "71 hours");
-
-        purge.purge();
-
-        assertThat(rows.column("select id from outbox where subject = ?", subject))
-                .hasSize(1);
-    }
 
     @Test
     void claims_go_when_no_topic_can_bring_their_event_again() throws Exception {

@@ -1,27 +1,29 @@
 package org.punte.sample.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.SampleTest;
+import org.punte.testing.trip.RoundTrips;
 import org.punte.web.caller.Acting;
+import org.punte.web.isolation.PlainSql;
 
 @SampleTest
 class ActingTest {
     private final Acting acting;
     private final SlipRepository slips;
-    private final AgroalDataSource database;
+    private final PlainSql sql;
     private final UUID shelter = UUID.randomUUID();
     private final UUID clinic = UUID.randomUUID();
 
-    ActingTest(Acting acting, SlipRepository slips, AgroalDataSource database) {
+    ActingTest(Acting acting, SlipRepository slips, PlainSql sql) {
         this.acting = acting;
         this.slips = slips;
-        this.database = database;
+        this.sql = sql;
     }
 
     @Test
@@ -47,14 +49,57 @@ class ActingTest {
         assertThat(changes).isNull();
     }
 
+    @Test
+    void after_a_refusal_the_transaction_goes_on_as_whoever_acted_before() {
+        acting.as(shelter, () -> QuarkusTransaction.requiringNew().run(() -> slips.persist(slip(shelter))));
+
+        acting.as(
+                shelter,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    assertThatThrownBy(() -> acting.as(clinic, this::refused)).hasMessage("0 here");
+                    assertThat(slips.count()).isEqualTo(1);
+                }));
+    }
+
+    @Test
+    void a_transaction_that_will_be_rolled_back_shows_nothing_of_another_agency_either() {
+        acting.as(shelter, () -> QuarkusTransaction.requiringNew().run(() -> slips.persist(slip(shelter))));
+
+        QuarkusTransaction.begin();
+        acting.as(shelter, (Runnable) () -> {
+            assertThat(slips.count()).isEqualTo(1);
+            QuarkusTransaction.setRollbackOnly();
+            assertThat(acting.as(clinic, () -> slips.count())).isZero();
+        });
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void who_acts_is_told_only_before_a_statement() {
+        try (var trips = RoundTrips.begin()) {
+            acting.as(
+                    shelter,
+                    () -> QuarkusTransaction.requiringNew().run(() -> {
+                        slips.count();
+                        acting.as(clinic, () -> {});
+                    }));
+
+            // who acts, the query, the commit
+            assertThat(trips.ofWhoeverTold(shelter)).isEqualTo(3);
+        }
+    }
+
+    private void refused() {
+        throw new IllegalStateException(slips.count() + " here");
+    }
+
     /** As the database knows it. */
     private String account() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = database.getConnection();
-                    var row = connection.createStatement().executeQuery("select acting_account()")) {
-                row.next();
-                return row.getString(1);
-            }
+            return sql.read("select acting_account()", rows -> {
+                rows.next();
+                return rows.getString(1);
+            });
         });
     }
 

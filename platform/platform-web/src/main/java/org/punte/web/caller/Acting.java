@@ -41,16 +41,10 @@ public class Acting {
 
     private <T> T run(Actor actor, Supplier<T> work) {
         rows.settle();
-        try {
-            return actors.as(actor, () -> {
-                rows.tell();
-                T result = work.get();
-                rows.settle();
-                return result;
-            });
-        } finally {
-            // also after a refusal: the transaction may go on as the actor before
-            rows.tell();
-        }
+        return actors.as(actor, () -> {
+            T result = work.get();
+            rows.settle();
+            return result;
+        });
     }
 }

@@ -21,11 +21,11 @@ import org.punte.web.isolation.PlainSql;
 public class IdempotencyKeys {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String CLAIM = """
-            insert into idempotency (agency, account, method, path, key, body, created_at)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String OF_KEY = " where agency = ? and account = ? and method = ? and path = ? and key = ?";
-    private static final String FIND = "select body, status, location, resource from idempotency" + OF_KEY;
-    private static final String REMEMBER = "update idempotency set status = ?, location = ?, resource = ?" + OF_KEY;
+            insert into idempotency (request, agency, account, body, created_at)
+            values (?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String FIND = "select body, status, location, resource from idempotency where request = ?";
+    private static final String REMEMBER =
+            "update idempotency set status = ?, location = ?, resource = ? where request = ?";
 
     private final PlainSql sql;
     private final ServiceSealer sealer;
@@ -59,16 +59,7 @@ public class IdempotencyKeys {
 
     void remember(RequestKey key, Outcome outcome) {
         try {
-            sql.write(
-                    REMEMBER,
-                    outcome.status(),
-                    outcome.location(),
-                    outcome.resource(),
-                    key.agency(),
-                    key.account(),
-                    key.method(),
-                    key.path(),
-                    key.key());
+            sql.write(REMEMBER, outcome.status(), outcome.location(), outcome.resource(), key.request());
         } catch (SQLException e) {
             throw new IllegalStateException("Outcome not remembered", e);
         }
@@ -77,11 +68,9 @@ public class IdempotencyKeys {
     private boolean insert(RequestKey key) throws SQLException {
         return sql.write(
                         CLAIM,
+                        key.request(),
                         key.agency(),
                         key.account(),
-                        key.method(),
-                        key.path(),
-                        key.key(),
                         // sealed, because a short body could be guessed from its hash
                         sealer.seal(key.purpose(), key.hash()),
                         utc(clock.instant()))
@@ -89,8 +78,7 @@ public class IdempotencyKeys {
     }
 
     private Outcome earlier(RequestKey key) throws SQLException {
-        return sql.read(
-                FIND, rows -> earlier(key, rows), key.agency(), key.account(), key.method(), key.path(), key.key());
+        return sql.read(FIND, rows -> earlier(key, rows), key.request());
     }
 
     private Outcome earlier(RequestKey key, ResultSet rows) throws SQLException {

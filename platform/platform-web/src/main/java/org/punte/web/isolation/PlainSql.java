@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Single statements by plain JDBC on the transaction's own connection, where each round trip counts. The first statement of a
- * transaction takes along who acts: one round trip in place of two. What Hibernate has not written yet is not seen by it.
+ * transaction, and the first after another one acts, takes along who acts: one round trip in place of two. What Hibernate has not written yet is not seen by it.
  */
 @ApplicationScoped
 public class PlainSql {
@@ -32,12 +33,24 @@ public class PlainSql {
         return run(sql, values, PreparedStatement::getUpdateCount);
     }
 
+    /** One statement with each of these rows of values, in one round trip. */
+    public void writeAll(String sql, Collection<Object[]> rows) throws SQLException {
+        context.tell();
+        try (var connection = context.connection(null);
+                var statement = connection.prepareStatement(sql)) {
+            for (var values : rows) {
+                bind(statement, 0, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     private <T> T run(String sql, @Nullable Object[] values, Answer<T> answer) throws SQLException {
         var untold = context.untold();
         try (var connection = context.connection(untold);
                 var statement = connection.prepareStatement(untold == null ? sql : RowSettings.TELL + "; " + sql)) {
-            int at = untold == null ? 0 : untold.bind(statement);
-            for (var value : values) statement.setObject(++at, value);
+            bind(statement, untold == null ? 0 : untold.bind(statement), values);
             statement.execute();
             if (untold != null) {
                 statement.getMoreResults();
@@ -45,6 +58,11 @@ public class PlainSql {
             }
             return answer.of(statement);
         }
+    }
+
+    private static void bind(PreparedStatement statement, int after, @Nullable Object[] values) throws SQLException {
+        int at = after;
+        for (var value : values) statement.setObject(++at, value);
     }
 
     /** Reads what a query answered; stands before the first row. */

@@ -10,7 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What the database was told about who acts, and its correction when the actor changes inside a running transaction. */
+/**
+ * What the database was told about who acts. Nobody has to say that another one acts now: before each statement what was told is held
+ * against who acts at that moment ({@link ActorOfStatements}, {@link PlainSql}), so a change that no statement follows costs nothing.
+ */
 @ApplicationScoped
 public class RowContext {
     private final RowOwner owner;
@@ -32,14 +35,15 @@ public class RowContext {
     /** What was changed so far belongs to the actor so far: it is written before another one acts. */
     public void settle() {
         // also when the database was told nothing yet: what is only remembered so far is written as this actor
-        if (isActive() && entities.isResolvable()) entities.get().flush();
+        if (isIn(Status.STATUS_ACTIVE) && entities.isResolvable())
+            entities.get().flush();
     }
 
-    /** Tells the database the present actor, unless it knows or will be told with the first statement. */
-    public void tell() {
-        if (!told()) return;
-        var settings = RowSettings.of(owner);
-        if (settings.equals(transactions.getResource(RowSettings.class))) return;
+    /** Tells the database the present actor, unless it knows or will be told when the transaction takes its connection. */
+    void tell() {
+        var told = told();
+        var settings = told == null ? null : untold(told);
+        if (settings == null) return;
         try (Connection connection = database.getConnection()) {
             settings.tell(connection);
         } catch (SQLException e) {
@@ -48,12 +52,17 @@ public class RowContext {
         told(settings);
     }
 
-    /** What the first statement of this transaction has to say; null where the database was told, or nobody acts. */
+    /** What the next statement has to say about who acts; null where the database knows, as it does before anybody acts. */
     @Nullable
     RowSettings untold() {
-        if (!isActive() || told()) return null;
+        if (!isOpen()) return null;
+        var told = told();
+        return untold(told == null ? RowSettings.NOBODY : told);
+    }
+
+    private @Nullable RowSettings untold(RowSettings told) {
         var settings = RowSettings.of(owner);
-        return settings.isNobody() ? null : settings;
+        return settings.equals(told) ? null : settings;
     }
 
     /** The transaction's own. With {@code along} the next statement says who acts: until it has, policies see nobody and show nothing. */
@@ -76,11 +85,16 @@ public class RowContext {
         return Boolean.TRUE.equals(transactions.getResource(RowContext.class));
     }
 
-    private boolean told() {
-        return isActive() && transactions.getResource(RowSettings.class) != null;
+    private @Nullable RowSettings told() {
+        return isOpen() ? (RowSettings) transactions.getResource(RowSettings.class) : null;
     }
 
-    private boolean isActive() {
-        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+    /** One that will be rolled back still reads. */
+    private boolean isOpen() {
+        return isIn(Status.STATUS_ACTIVE) || isIn(Status.STATUS_MARKED_ROLLBACK);
+    }
+
+    private boolean isIn(int status) {
+        return transactions.getTransactionStatus() == status;
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code acting_agency()} and {@code acting_account()} answer until the transaction ends. */
 record RowSettings(@Nullable UUID agency, @Nullable UUID account) {
+    /** What a transaction knows before it is told anything. */
+    static final RowSettings NOBODY = new RowSettings(null, null);
+
     static final String TELL = "select set_config('app.agency', ?, true), set_config('app.account', ?, true)";
 
     static RowSettings of(RowOwner owner) {
@@ -16,7 +19,7 @@ record RowSettings(@Nullable UUID agency, @Nullable UUID account) {
     }
 
     boolean isNobody() {
-        return agency == null && account == null;
+        return equals(NOBODY);
     }
 
     /** Local to the transaction, so a connection in the pool never remembers. */
