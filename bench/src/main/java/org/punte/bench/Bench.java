@@ -17,6 +17,7 @@ import org.punte.local.LocalSystem;
 import org.punte.local.Progress;
 import org.punte.local.network.DemoNetworks;
 import org.punte.local.process.JvmProfile;
+import org.punte.local.process.ServiceStarter;
 
 /** {@code ./punte bench}: starts a fresh system of its own with load settings, measures, writes down, stops it. */
 public final class Bench {
@@ -94,13 +95,19 @@ public final class Bench {
     }
 
     private static LocalSystem started(LocalSettings settings, Progress progress) {
+        return begun(settings, progress).awaitReady();
+    }
+
+    /** Stopped at the end, also of a run that is interrupted. */
+    static LocalSystem begun(LocalSettings settings, Progress progress) {
         var system = LocalSystem.begin(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-        return system.awaitReady();
+        return system;
     }
 
     private static void erase(Path run) throws IOException {
         if (!Files.exists(run)) return;
+        ServiceStarter.endLeftovers(run); // of a run that was killed: who they are is written here
         try (var paths = Files.walk(run)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }

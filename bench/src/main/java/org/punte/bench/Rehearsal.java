@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.punte.bench.http.Pairs;
 import org.punte.bench.load.ClosedLoop;
 import org.punte.local.LocalSettings;
-import org.punte.local.LocalSystem;
 import org.punte.local.Progress;
 import org.punte.local.network.DemoNetworks;
 import org.punte.local.process.JvmProfile;
@@ -27,7 +26,7 @@ final class Rehearsal {
     }
 
     static void play(LocalSettings settings, Progress progress) throws Exception {
-        try (var system = LocalSystem.begin(settings.as(JvmProfile.REHEARSAL), progress)) {
+        try (var system = Bench.begun(settings.as(JvmProfile.REHEARSAL), progress)) {
             system.awaitReady();
             var network = new DemoNetworks(system).ensure(settings.run());
             try (var pairs = new Pairs(network, system, CLIENTS)) {

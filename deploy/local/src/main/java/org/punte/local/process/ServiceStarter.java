@@ -2,6 +2,7 @@ package org.punte.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +25,13 @@ public final class ServiceStarter {
     public ServiceStarter(Workplace workplace, JvmProfile profile) {
         this.workplace = workplace;
         this.profile = profile;
-        Leftovers.end(workplace.path().resolve("services"));
+        endLeftovers(workplace.path());
+    }
+
+    /** Ends what a killed launcher left running that worked in this folder. */
+    public static void endLeftovers(Path workplace) {
+        var marks = workplace.resolve("services");
+        if (Files.isDirectory(marks)) Leftovers.end(marks);
     }
 
     /** Starts without waiting. */
