@@ -80,13 +80,13 @@ class Measuring {
 
     private void measure(String contender, List<? extends Journey> clients) throws Exception {
         meter.awaitQuiet();
-        long stored = storage.of(contender);
+        var stored = storage.of(contender);
         var before = meter.read();
         var round = new ClosedLoop(clients).run(options.round());
         meter.awaitQuiet();
         Map<String, Double> cpu = meter.since(before);
         for (var client : clients) client.close();
-        rounds.add(new Measured(contender, round, cpu, storage.of(contender) - stored));
+        rounds.add(new Measured(contender, round, cpu, storage.since(stored, contender)));
         progress.tell(
                 "%-6s %2d clients: %7.1f journeys/s, %s ms%s",
                 contender,

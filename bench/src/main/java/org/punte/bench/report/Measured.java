@@ -7,9 +7,9 @@ import org.punte.bench.load.Round;
  * One round of one contender.
  *
  * @param cpu seconds that each part of the machine spent on it
- * @param bytes by which the contender's databases grew
+ * @param bytes by which each of the contender's databases grew
  */
-public record Measured(String contender, Round round, Map<String, Double> cpu, long bytes) {
+public record Measured(String contender, Round round, Map<String, Double> cpu, Map<String, Long> bytes) {
     public static final String SQL = "sql";
     public static final String SYSTEM = "system";
     private static final String GENERATOR = "generator";

@@ -3,6 +3,7 @@ package org.punte.bench.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.punte.bench.http.Delivery;
 import org.punte.bench.load.Step;
 
@@ -28,13 +29,16 @@ public record Report(ReportHead head, List<Measured> rounds, Map<String, Long> m
                 / median(Measured.SQL, clients).round().steps().get(step).p99();
     }
 
-    /** What one journey leaves behind on disk, over all rounds of the contender: tables grow by more than a row at a time. */
-    long bytesPerJourney(String contender) {
+    /** What one journey leaves behind on disk, by database, over all rounds of the contender: tables grow by more than a row at a time. */
+    Map<String, Long> bytesPerJourney(String contender) {
         var all = rounds.stream()
                 .filter(each -> each.contender().equals(contender))
                 .toList();
         long journeys = all.stream().mapToLong(each -> each.round().journeys()).sum();
-        return journeys == 0 ? 0 : all.stream().mapToLong(Measured::bytes).sum() / journeys;
+        var bytes = new TreeMap<String, Long>();
+        all.forEach(each -> each.bytes().forEach((database, grown) -> bytes.merge(database, grown, Long::sum)));
+        bytes.replaceAll((database, grown) -> journeys == 0 ? 0 : grown / journeys);
+        return bytes;
     }
 
     double ratio(int clients) {

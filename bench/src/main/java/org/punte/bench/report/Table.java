@@ -1,6 +1,7 @@
 package org.punte.bench.report;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import org.punte.bench.load.Step;
 
@@ -28,9 +29,10 @@ public final class Table {
         out.printf("%nmemory, MiB (proportional)%n");
         for (Map.Entry<String, Long> part : report.memory().entrySet())
             out.printf("  %-22s %6d%n", part.getKey(), part.getValue());
-        out.printf(
-                "%nbytes per journey on disk: bare SQL %d, the system %d%n",
-                report.bytesPerJourney(Measured.SQL), report.bytesPerJourney(Measured.SYSTEM));
+        out.printf("%nbytes per journey on disk%n");
+        for (var contender : List.of(Measured.SQL, Measured.SYSTEM))
+            report.bytesPerJourney(contender)
+                    .forEach((database, bytes) -> out.printf("  %-22s %6d%n", database, bytes));
         var delivery = report.delivery();
         out.printf(
                 "%ncommit to the receiver's inbox at %d/s: %s ms p50 / p95 / p99 (%d of %d arrived)%n",

@@ -21,12 +21,13 @@ class ReportFileTest {
 
     @Test
     void what_a_journey_takes_and_how_long_its_write_steps_wait_stands_in_the_file() throws Exception {
-        var sql = new Measured(Measured.SQL, round(1_000, 2), Map.of("database", 1.0, "generator", 9.0), 2_000);
+        var sql = new Measured(
+                Measured.SQL, round(1_000, 2), Map.of("database", 1.0, "generator", 9.0), Map.of("ideal", 2_000L));
         var system = new Measured(
                 Measured.SYSTEM,
                 round(500, 8),
                 Map.of("database", 1.0, "referral-service", 2.5, "generator", 9.0),
-                5_000);
+                Map.of("referral", 3_000L, "case", 2_000L));
 
         var file = ReportFile.write(folder, report(sql, system));
 
@@ -40,8 +41,9 @@ class ReportFileTest {
         assertThat(ratios.properties()).extracting(Map.Entry::getKey).containsExactly("submit", "accept", "complete");
         assertThat(ratios).allSatisfy(ratio -> assertThat(ratio.asDouble()).isEqualTo(4.0));
         assertThat(json.at("/ratioToBareSql/8 clients").asDouble()).isEqualTo(0.5);
-        assertThat(json.at("/bytesPerJourney/sql").asLong()).isEqualTo(2);
-        assertThat(json.at("/bytesPerJourney/system").asLong()).isEqualTo(10);
+        assertThat(json.at("/bytesPerJourney/sql/ideal").asLong()).isEqualTo(2);
+        assertThat(json.at("/bytesPerJourney/system/referral").asLong()).isEqualTo(6);
+        assertThat(json.at("/bytesPerJourney/system/case").asLong()).isEqualTo(4);
     }
 
     private static Report report(Measured... rounds) {

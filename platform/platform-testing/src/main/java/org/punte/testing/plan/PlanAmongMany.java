@@ -1,41 +1,37 @@
 package org.punte.testing.plan;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.punte.testing.Databases;
 
 /**
  * How PostgreSQL finds something in a large table, when it plans without values: so it does with whatever is prepared once and asked often.
- * The rows are gone afterwards.
  *
- * @param rows an insert that makes the table large
- * @param types of the values of what is asked, {@code "uuid, text"}
+ * @param rows an insert that makes the table large; they are gone afterwards
+ * @param analyze the statement that looks at the table
  */
-public record PlanAmongMany(String table, String rows, String types) {
-    /** The plan's lines. */
-    public String of(String asked) throws SQLException {
+public record PlanAmongMany(String rows, String analyze) {
+    private static final String UNSEEN = "set local plan_cache_mode = force_generic_plan";
+    private static final String EXPLAIN = "explain execute asked(null, null, null, null)";
+
+    /** The plan's lines. What is asked takes four values: {@code prepare asked(uuid, uuid, text, text) as select …}. */
+    public String of(String prepare) throws SQLException {
         try (var everything = Databases.everything()) {
             everything.setAutoCommit(false);
+            var text = new StringBuilder();
             try (var statement = everything.createStatement()) {
                 statement.executeUpdate(rows);
-                statement.execute("analyze " + table);
-                statement.execute("set local plan_cache_mode = force_generic_plan");
-                statement.execute("prepare asked(%s) as %s".formatted(types, asked));
-                return plan(statement);
+                statement.execute(analyze);
+                statement.execute(UNSEEN);
+                statement.execute(prepare);
+                try (var lines = statement.executeQuery(EXPLAIN)) {
+                    while (lines.next()) text.append(lines.getString(1)).append('\n');
+                }
+                statement.execute("deallocate asked");
+                return text.toString();
             } finally {
                 everything.rollback();
                 everything.setAutoCommit(true);
             }
         }
-    }
-
-    private String plan(Statement statement) throws SQLException {
-        var nulls = types.replaceAll("[^,]+", "null");
-        var text = new StringBuilder();
-        try (var lines = statement.executeQuery("explain execute asked(%s)".formatted(nulls))) {
-            while (lines.next()) text.append(lines.getString(1)).append('\n');
-        }
-        statement.execute("deallocate asked");
-        return text.toString();
     }
 }
