@@ -47,7 +47,9 @@ enum LifeStory {
             "referral.question-overdue.v1",
             "referral.wait-overdue.v1",
             "referral.start-overdue.v1",
-            "referral.hold-due.v1"),
+            "referral.hold-due.v1",
+            "referral.draft-expiring.v1"),
+    GONE(GoneScene::play, "referral.system-silent.v1", "referral.desk-gone.v1", "account.frozen.v1"),
     SECOND_NO(SecondNoScene::play, "referral.sent.v1", "referral.declined.v1", "referral.unmet.v1", "task.opened.v1");
 
     private final Runnable scene;

@@ -37,8 +37,7 @@ final class OpenTransaction implements AutoCloseable {
     /** Events of this subject that lie in referral-service's outbox. */
     long unsent(UUID subject) throws SQLException {
         try (var connection = connect(network, "punte_referral");
-                var query = connection.prepareStatement(
-                        "select count(*) from outbox where subject = ?")) {
+                var query = connection.prepareStatement("select count(*) from outbox where subject = ?")) {
             query.setObject(1, subject);
             try (var row = query.executeQuery()) {
                 row.next();

@@ -3,6 +3,7 @@ package org.punte.journeys;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,9 @@ final class PassingTime {
     private static final String OFFER =
             "update invitation set held_until = now() - interval '1 second' where id = ? and status = 'OFFERED'";
 
+    private static final String DRAFT =
+            "update referral set draft_expires_at = now() + make_interval(secs => ?) where id = ? and status = 'DRAFT'";
+
     private PassingTime() {}
 
     /** One of a referral's clocks, by its column; it is waited for until it runs. */
@@ -23,15 +27,20 @@ final class PassingTime {
         await(clock).until(() -> over(CLOCK.formatted(clock), referral));
     }
 
+    /** So long that a draft is deleted after {@code left}. */
+    static void ofDraft(UUID draft, Duration left) {
+        await("draft").until(() -> over(DRAFT, left.toSeconds(), draft));
+    }
+
     /** For as long as an offer keeps its place. */
     static void ofOffer(UUID invitation) {
         await("offer").until(() -> over(OFFER, invitation));
     }
 
-    private static boolean over(String sql, UUID row) throws SQLException {
+    private static boolean over(String sql, Object... values) throws SQLException {
         try (var connection = OpenTransaction.connect(Network.running(), "punte_referral");
                 var update = connection.prepareStatement(sql)) {
-            update.setObject(1, row);
+            for (int at = 0; at < values.length; at++) update.setObject(at + 1, values[at]);
             return update.executeUpdate() == 1;
         }
     }

@@ -1,6 +1,12 @@
 package org.punte.journeys;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.journeys.Part.REFERRAL;
+
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.punte.local.process.Together;
@@ -18,7 +24,8 @@ final class SilenceScene {
                 () -> new SilenceScene().nobody_answers(),
                 () -> new SilenceScene().an_emergency_is_not_answered(),
                 () -> new SilenceScene().the_sender_does_not_answer_and_no_place_comes(),
-                () -> new SilenceScene().nobody_begins_and_nobody_comes_back()));
+                () -> new SilenceScene().nobody_begins_and_nobody_comes_back(),
+                () -> new SilenceScene().a_draft_is_left_lying()));
     }
 
     private void nobody_answers() {
@@ -71,6 +78,19 @@ final class SilenceScene {
         course.turn(dan, "start", Map.of()).turn(dan, "hold", Map.of("reason", "PERSON_AWAY", "reviewOn", SOON));
         passes(course, "own_at");
         course.told(dan, "own", "REFERRAL_HOLD_DUE").stand("ON_HOLD");
+    }
+
+    private void a_draft_is_left_lying() {
+        var body = new HashMap<>(Story.referralOf(
+                scene.person(), dan.agency(), Story.consentOf(ana, scene.person(), dan.agency(), "NEEDS")));
+        body.put("note", scene.canary().words());
+        var draft = new Course(scene, dan, Story.id(ana.at(REFERRAL, body).post("/v1/referrals/drafts")));
+
+        PassingTime.ofDraft(draft.id(), Duration.ofHours(1));
+        draft.told(ana, "own", "REFERRAL_DRAFT_EXPIRING").seen(ana).body("status", equalTo("DRAFT"));
+
+        PassingTime.ofDraft(draft.id(), Duration.ZERO);
+        await("deleted").untilAsserted(() -> Unknown.to(ana, REFERRAL, "/v1/referrals/{id}", draft.id()));
     }
 
     private static void passes(Course course, String clock) {

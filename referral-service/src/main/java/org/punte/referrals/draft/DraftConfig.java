@@ -16,6 +16,6 @@ interface DraftConfig {
     Duration notice();
 
     /** How often drafts are looked at. */
-    @WithDefault("10m")
+    @WithDefault("10s")
     String lookEvery();
 }
