@@ -4,10 +4,9 @@ drop index message_in_box;
 create index message_of_desk on message (agency, at desc) where account is null;
 create index message_of_account on message (agency, account, at desc) where account is not null;
 
--- Equal keys lie in an index once, so these two are small.
 drop index message_unread;
-create index message_unread_of_desk on message (agency) where read_at is null and account is null;
-create index message_unread_of_account on message (agency, account) where read_at is null and account is not null;
+create index message_unread_of_desk on message (agency, at desc) where read_at is null and account is null;
+create index message_unread_of_account on message (agency, account, at desc) where read_at is null and account is not null;
 
 -- Republishing tells a fact again under another event id; its addressee hears it once. The hash of it takes a third of the room.
 do $$

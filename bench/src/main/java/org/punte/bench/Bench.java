@@ -107,7 +107,7 @@ public final class Bench {
 
     private static void erase(Path run) throws IOException {
         if (!Files.exists(run)) return;
-        ServiceStarter.endLeftovers(run); // of a run that was killed: who they are is written here
+        ServiceStarter.endLeftovers(run); // services of a run that was killed: who they are is written here
         try (var paths = Files.walk(run)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }

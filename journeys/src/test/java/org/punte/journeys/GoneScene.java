@@ -13,9 +13,9 @@ final class GoneScene {
     private static final String AGENCY = "Casa Plopilor";
     private final Scene scene = Scene.begin();
     private final Network network = Network.running();
-    private final Actor tudor = network.people().worker("tudor", AGENCY, "desk", "agency-admin");
-    private final Actor matei = network.people().worker("matei", AGENCY);
-    private final Actor luca = network.people().worker("luca", AGENCY);
+    private final Actor petre = network.people().worker("petre", AGENCY, "desk", "agency-admin");
+    private final Actor damian = network.people().worker("damian", AGENCY);
+    private final Actor iustin = network.people().worker("iustin", AGENCY);
 
     static void play() {
         new GoneScene().their_system_keeps_silent_and_then_their_desk_is_gone();
@@ -23,20 +23,20 @@ final class GoneScene {
 
     private void their_system_keeps_silent_and_then_their_desk_is_gone() {
         theyHaveASystem();
-        var course = scene.sends(tudor, Map.of("urgency", "EMERGENCY"));
+        var course = scene.sends(petre, Map.of("urgency", "EMERGENCY"));
 
         PassingTime.of(course.id(), "system_at");
         course.told(scene.ana(), "own", "REFERRAL_SYSTEM_SILENT")
-                .told(tudor, "desk", "REFERRAL_SYSTEM_SILENT")
+                .told(petre, "desk", "REFERRAL_SYSTEM_SILENT")
                 .stand("SENT");
 
-        for (var colleague : List.of(matei, luca)) freezes(colleague);
+        for (var colleague : List.of(damian, iustin)) freezes(colleague);
         course.told(scene.ana(), "own", "REFERRAL_DESK_GONE");
-        scene.isUnknownTo(matei, luca);
+        scene.isUnknownTo(damian, iustin);
     }
 
     private void theyHaveASystem() {
-        var made = tudor.at(
+        var made = petre.at(
                         IDENTITY, Map.of("name", "Registry", "scopes", List.of("referrals:read", "referrals:answer")))
                 .post("/v1/clients")
                 .then()
@@ -45,8 +45,8 @@ final class GoneScene {
                 .jsonPath();
         var door = new SignIn(network.system().realm(), network.system().url("portal"));
         var system = new Actor(
-                tudor.account(),
-                tudor.agency(),
+                petre.account(),
+                petre.agency(),
                 () -> door.client(made.getString("clientId"), made.getString("secret"))
                         .access());
         await().untilAsserted(() ->
@@ -57,7 +57,7 @@ final class GoneScene {
     private void freezes(Actor colleague) {
         colleague
                 .at(IDENTITY, Map.of())
-                .post("/v1/accounts/{id}/freeze", tudor.account())
+                .post("/v1/accounts/{id}/freeze", petre.account())
                 .then()
                 .statusCode(200);
     }

@@ -85,12 +85,15 @@ final class People {
     }
 
     private Actor actor(String name, String agency, String kind, List<String> roles) {
-        return actors.computeIfAbsent(name, unknown -> {
+        var found = actors.computeIfAbsent(name, unknown -> {
             UUID home = agencies.computeIfAbsent(agency, missing -> founded(missing, kind));
             var actor = new Actor(account(name, home, roles), home, new Session(door, email(name), PASSWORD));
             awaitKnown(actor);
             return actor;
         });
+        if (!found.agency().equals(agencies.get(agency)))
+            throw new IllegalStateException(name + " plays somebody at another agency already");
+        return found;
     }
 
     private UUID account(String name, UUID home, List<String> roles) {

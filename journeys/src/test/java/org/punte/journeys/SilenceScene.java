@@ -90,7 +90,9 @@ final class SilenceScene {
         draft.told(ana, "own", "REFERRAL_DRAFT_EXPIRING").seen(ana).body("status", equalTo("DRAFT"));
 
         PassingTime.ofDraft(draft.id(), Duration.ZERO);
-        await("deleted").untilAsserted(() -> Unknown.to(ana, REFERRAL, "/v1/referrals/{id}", draft.id()));
+        await("deleted")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Unknown.to(ana, REFERRAL, "/v1/referrals/{id}", draft.id()));
     }
 
     private static void passes(Course course, String clock) {

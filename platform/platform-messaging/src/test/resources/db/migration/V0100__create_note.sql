@@ -9,5 +9,6 @@ create table diary (
     entry   bigint generated always as identity primary key,
     subject uuid    not null,
     number  integer not null,
-    trace   text    not null
+    trace   text    not null,
+    patience text   not null default current_setting('lock_timeout')
 );

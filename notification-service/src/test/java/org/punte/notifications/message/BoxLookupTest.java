@@ -23,7 +23,12 @@ class BoxLookupTest {
     private final PlanAmongMany plan = new PlanAmongMany(MANY, "analyze message");
 
     @ParameterizedTest
-    @CsvSource({"account is null, message_of_desk", "account = $2, message_of_account"})
+    @CsvSource({
+        "account is null, message_of_desk",
+        "account = $2, message_of_account",
+        "account is null and read_at is null, message_unread_of_desk",
+        "account = $2 and read_at is null, message_unread_of_account"
+    })
     void a_page_is_read_in_its_order(String box, String index) throws SQLException {
         var found = plan.of(PREPARE + "select * from message where agency = $1 and " + box
                 + " and (at, id) < ($3, $4) order by at desc, id desc limit 21");

@@ -85,6 +85,7 @@ public class ServiceRules {
     static final ArchRule nobody_takes_a_connection = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("io\\.agroal\\.api\\.AgroalDataSource|javax\\.sql\\.DataSource")
+            .haveNameMatching(
+                    "io\\.agroal\\.api\\.AgroalDataSource|javax\\.sql\\.DataSource|java\\.sql\\.(Connection|DriverManager)")
             .allowEmptyShould(true);
 }

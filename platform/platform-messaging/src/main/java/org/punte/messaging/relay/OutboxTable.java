@@ -20,16 +20,16 @@ class OutboxTable {
      * still fills its pages: it is read by its key, whatever the planner thinks of a table so small.
      */
     private static final String LEAD = """
-            select pg_try_advisory_xact_lock(hashtext('outbox-relay')),
+            select set_config('punte.leads', pg_try_advisory_xact_lock(hashtext('outbox-relay'))::text, true) = 'true',
                    set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)""";
 
     /**
      * What is committed, in the order of positions. Sent along with the first, but a statement of its own: it sees what the leader before
-     * took away. "Position above the last one seen" would lose rows: they do not commit in order.
+     * took away, and reads nothing where another one leads. "Position above the last one seen" would lose rows: they do not commit in order.
      */
     private static final String UNSENT = """
             select position, id, subject, type, payload, traceparent, xid < pg_snapshot_xmin(pg_current_snapshot())
-              from outbox order by position limit ?""";
+              from outbox where current_setting('punte.leads') = 'true' order by position limit ?""";
 
     private static final String REMOVE = "delete from outbox where position = any(?)";
 

@@ -54,6 +54,21 @@ class ListeningTest {
         assertThat(transactions()).hasSize(1);
     }
 
+    /** Together they hold what many have touched, so they give up before the database looks for a deadlock; alone each waits. */
+    @Test
+    void together_they_wait_for_a_lock_only_briefly() {
+        diary.stumbleOver(second, 1);
+
+        hear(note(first, 1));
+        hear(note(second, 1));
+
+        assertThat(rows.column("select patience from diary where subject = ?", first))
+                .containsExactly("100ms");
+        assertThat(rows.column("select patience from diary where subject = ?", second))
+                .doesNotContain("100ms")
+                .hasSize(1);
+    }
+
     @Test
     void one_that_fails_takes_no_other_with_it() {
         diary.stumbleOver(second, ALWAYS);

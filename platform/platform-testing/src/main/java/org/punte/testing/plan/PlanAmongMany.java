@@ -1,6 +1,7 @@
 package org.punte.testing.plan;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.punte.testing.Databases;
 
 /**
@@ -23,15 +24,20 @@ public record PlanAmongMany(String rows, String analyze) {
                 statement.execute(analyze);
                 statement.execute(UNSEEN);
                 statement.execute(prepare);
-                try (var lines = statement.executeQuery(EXPLAIN)) {
-                    while (lines.next()) text.append(lines.getString(1)).append('\n');
-                }
-                statement.execute("deallocate asked");
+                explain(statement, text);
                 return text.toString();
             } finally {
                 everything.rollback();
                 everything.setAutoCommit(true);
             }
+        }
+    }
+
+    private static void explain(Statement statement, StringBuilder text) throws SQLException {
+        try (var lines = statement.executeQuery(EXPLAIN)) {
+            while (lines.next()) text.append(lines.getString(1)).append('\n');
+        } finally {
+            statement.execute("deallocate asked");
         }
     }
 }

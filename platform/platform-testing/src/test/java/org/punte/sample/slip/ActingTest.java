@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.SampleTest;
 import org.punte.testing.trip.RoundTrips;
@@ -66,12 +69,43 @@ class ActingTest {
         acting.as(shelter, () -> QuarkusTransaction.requiringNew().run(() -> slips.persist(slip(shelter))));
 
         QuarkusTransaction.begin();
-        acting.as(shelter, (Runnable) () -> {
-            assertThat(slips.count()).isEqualTo(1);
-            QuarkusTransaction.setRollbackOnly();
-            assertThat(acting.as(clinic, () -> slips.count())).isZero();
-        });
-        QuarkusTransaction.rollback();
+        try {
+            acting.as(shelter, (Runnable) () -> {
+                assertThat(slips.count()).isEqualTo(1);
+                QuarkusTransaction.setRollbackOnly();
+                assertThat(acting.as(clinic, () -> slips.count())).isZero();
+            });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void whatever_way_it_asks_a_statement_runs_as_whoever_acts_now() {
+        var slip = slip(shelter);
+        acting.as(shelter, () -> QuarkusTransaction.requiringNew().run(() -> slips.persist(slip)));
+
+        for (var way : waysToSee(slip.id)) {
+            acting.as(
+                    shelter,
+                    () -> QuarkusTransaction.requiringNew().run(() -> {
+                        assertThat(way.get()).isTrue();
+                        assertThat(acting.as(clinic, () -> {
+                                    slips.forget();
+                                    return way.get();
+                                }))
+                                .isFalse();
+                    }));
+        }
+    }
+
+    private List<Supplier<Boolean>> waysToSee(UUID id) {
+        return List.of(
+                () -> slips.findById(id) != null,
+                () -> slips.findById(id, LockModeType.PESSIMISTIC_WRITE) != null,
+                () -> slips.isSeenWithoutMemory(id),
+                () -> slips.touchAll() > 0,
+                () -> slips.find("text", "written while acting").count() > 0);
     }
 
     @Test
