@@ -27,7 +27,7 @@ final class GoneScene {
 
         PassingTime.of(course.id(), "system_at");
         course.told(scene.ana(), "own", "REFERRAL_SYSTEM_SILENT")
-                .told(petre, "desk", "REFERRAL_SYSTEM_SILENT")
+                .told(petre, "desk", "REFERRAL_CALLED_BY_HAND")
                 .stand("SENT");
 
         for (var colleague : List.of(damian, iustin)) freezes(colleague);
