@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,11 @@ public class Referrals {
         say(event("referral.accepted.v1", referral).replace("\"somethingNew\":true", "\"kind\":\"TRANSFER\""));
     }
 
-    /** Comes back when it was handled: events are handled in order, so a last one that concerns nobody tells. */
-    public void say(String event) {
+    /** In one poll. Comes back when all were handled: events are handled in order, so a last one that concerns nobody tells. */
+    public void say(String... events) {
         var last = new Referral(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, "");
         var lastEvent = UUID.randomUUID();
-        channels.source("referral-events").send(event);
+        channels.source("referral-events").send(List.of(events));
         channels.source("referral-events").send(event(lastEvent, "referral.declined.v1", last));
         await().atMost(ofSeconds(20)).until(() -> isHandled(lastEvent));
     }

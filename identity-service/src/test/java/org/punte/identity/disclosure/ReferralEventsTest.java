@@ -86,6 +86,37 @@ class ReferralEventsTest {
     }
 
     @Test
+    void what_comes_in_one_poll_has_its_effect_for_its_own_agencies() {
+        var elsewhere = caseworker(Network.agency());
+        var taking = caseworker(Network.agency());
+        var another = Story.registered(elsewhere);
+        var agreed = Story.agreed(elsewhere, another, taking.agency(), "IDENTITY");
+        var other = Referral.of(agreed, another, elsewhere, taking);
+        var accepted = Referrals.event("referral.accepted.v1", referral);
+
+        referrals.say(
+                accepted,
+                Referrals.event("referral.accepted.v1", other),
+                accepted,
+                Referrals.event("referral.cancelled.v1", other));
+
+        read().statusCode(200);
+        as(taking).get("/v1/persons/{id}", another).then().statusCode(404);
+        assertThat(OutboxProbe.types(grantId())).containsExactly("grant.opened.v1");
+        as(taking)
+                .queryParam("referral", other.id())
+                .get("/v1/grants")
+                .then()
+                .body("items.live", contains(false))
+                .body("items.owner", contains(elsewhere.agency().toString()));
+        as(taking)
+                .queryParam("referral", referral.id())
+                .get("/v1/grants")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void after_a_withdrawal_acceptance_opens_nothing() {
         Story.withdrawn(worker, consent);
 

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ import org.punte.testing.Account;
 
 @QuarkusTest
 class ConsentConsumerTest {
+    private static final String GIVEN =
+            "\"basis\": \"CONSENT\", \"categories\": [\"IDENTITY\"], \"until\": \"2100-01-01\"";
+
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
     private final UUID person = UUID.randomUUID();
@@ -150,6 +154,31 @@ class ConsentConsumerTest {
         await().atMost(10, SECONDS).untilAsserted(() -> shows(waiting, "CONSENT_WITHDRAWN"));
     }
 
+    /** One ends what its sender has sent and what the receiver has accepted; the other one is of another sender, and stays. */
+    @Test
+    void what_comes_in_one_poll_has_its_effect_for_its_own_agencies() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        var accepted = sent(shelter, body(person, clinic.agency(), consent));
+        move(accepted, "acceptance", workers(clinic));
+        var other = caseworker(agency());
+        var another = UUID.randomUUID();
+        Rows.works(another, other);
+        var given = event(another, other, UUID.randomUUID(), "consent.given.v1", 0, GIVEN);
+
+        connector
+                .source("identity-events")
+                .send(List.of(
+                        given.text(),
+                        event(person, shelter, consent, "consent.ended.v1", 1, "\"why\": \"WITHDRAWN\"")
+                                .text(),
+                        given.text()));
+
+        await().atMost(10, SECONDS).untilAsserted(() -> shows(accepted, "CONSENT_WITHDRAWN"));
+        var still = sent(other, body(another, clinic.agency(), given.consent()));
+        as(other).get("/v1/referrals/{id}", still).then().body("status", equalTo("SENT"));
+    }
+
     @Test
     void an_end_that_is_heard_first_is_not_taken_back() {
         ended("WITHDRAWN");
@@ -183,10 +212,7 @@ class ConsentConsumerTest {
     }
 
     private void given() {
-        tell(
-                consent,
-                "consent.given.v1",
-                "\"basis\": \"CONSENT\", \"categories\": [\"IDENTITY\"], \"until\": \"2100-01-01\"");
+        tell(consent, "consent.given.v1", GIVEN);
     }
 
     private void ended(String why) {
@@ -198,11 +224,20 @@ class ConsentConsumerTest {
     }
 
     private void tell(UUID subject, String type, int version, String more) {
-        connector.source("identity-events").send("""
+        connector
+                .source("identity-events")
+                .send(event(person, shelter, subject, type, version, more).text());
+    }
+
+    private Told event(UUID about, Account owner, UUID subject, String type, int version, String more) {
+        return new Told(subject, """
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
                  "data": {"person": "%s", "owner": "%s", "receiver": "%s", "unheardOf": 1, %s}}
                 """.formatted(
-                        UUID.randomUUID(), type, subject, version, person, shelter.agency(), clinic.agency(), more));
+                        UUID.randomUUID(), type, subject, version, about, owner.agency(), clinic.agency(), more));
     }
+
+    /** An event about a consent. */
+    private record Told(UUID consent, String text) {}
 }
