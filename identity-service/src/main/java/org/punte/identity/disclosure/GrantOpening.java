@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.assignment.ReceiverRecords;
@@ -34,8 +35,12 @@ class GrantOpening {
     /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
     void open(UUID referral, int version, ReferralEvents.Accepted accepted) {
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
-        if (consent.isEmpty()) Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
-        else if (grants.mayOpen(referral, version)) open(referral, admitted(accepted), consent.get());
+        if (consent.isEmpty()) {
+            Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
+            return;
+        }
+        var before = grants.find(referral);
+        if (grants.mayOpen(before, referral, version)) open(referral, admitted(accepted), consent.get(), before);
     }
 
     /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */
@@ -75,16 +80,15 @@ class GrantOpening {
                         : never.admitted(accepted.person(), accepted.workers()));
     }
 
-    private void open(UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent) {
+    private void open(
+            UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, Optional<Grant> before) {
         if (accepted.workers().isEmpty()) Log.infof("Referral %s opens no grant: nobody named may have it", referral);
         else
-            grants.open(
-                    referral, accepted, consent, recordOf(referral, accepted), records.isPractice(accepted.person()));
+            grants.open(referral, accepted, consent, recordOf(before, accepted), records.isPractice(accepted.person()));
     }
 
     /** The receiver's own record of an acceptance that was undone serves the next one, too. */
-    private UUID recordOf(UUID referral, ReferralEvents.Accepted accepted) {
-        var before = grants.find(referral);
+    private UUID recordOf(Optional<Grant> before, ReferralEvents.Accepted accepted) {
         if (before.isEmpty()) return records.open(accepted.person(), accepted.receiver(), accepted.workers());
         records.join(accepted.receiver(), before.get().receiverPerson, accepted.workers(), null);
         return before.get().receiverPerson;

@@ -48,9 +48,8 @@ class GrantWorkflow {
     }
 
     /** Not twice, unless it was undone, and not for what is over: tidings may come in any order. */
-    boolean mayOpen(UUID referral, int accepted) {
-        return find(referral).filter(grant -> grant.why != REFERRAL_UNDONE).isEmpty()
-                && !grants.isOver(referral, accepted);
+    boolean mayOpen(Optional<Grant> before, UUID referral, int accepted) {
+        return before.filter(grant -> grant.why != REFERRAL_UNDONE).isEmpty() && !grants.isOver(referral, accepted);
     }
 
     void open(

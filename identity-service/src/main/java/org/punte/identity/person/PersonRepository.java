@@ -104,7 +104,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     Optional<Person> findOf(UUID id, UUID owner) {
-        return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
+        return findByIdOptional(id).filter(person -> person.owner.equals(owner));
     }
 
     /** Newest first; one row more than {@code limit} tells that there is a next page. */
