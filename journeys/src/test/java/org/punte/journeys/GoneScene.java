@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.punte.journeys.Part.IDENTITY;
 import static org.punte.journeys.Part.REFERRAL;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.punte.local.signin.SignIn;
@@ -49,8 +50,9 @@ final class GoneScene {
                 petre.agency(),
                 () -> door.client(made.getString("clientId"), made.getString("secret"))
                         .access());
-        await().untilAsserted(() ->
-                system.at(REFERRAL).get("/v1/referrals/received").then().statusCode(200));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        system.at(REFERRAL).get("/v1/referrals/received").then().statusCode(200));
     }
 
     /** The only account of a desk takes two. */
