@@ -56,8 +56,7 @@ class ConsentConsumerTest {
     @ParameterizedTest
     @ValueSource(strings = {"WITHDRAWN", "EXPIRED"})
     void an_ended_consent_ends_what_was_sent_and_accepted_under_it(String why) {
-        given();
-        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        givenAndHeard();
         var waiting = sent(shelter, body(person, clinic.agency(), consent));
         var accepted = sent(shelter, body(person, clinic.agency(), consent));
         move(accepted, "acceptance", workers(clinic));
@@ -81,8 +80,7 @@ class ConsentConsumerTest {
 
     @Test
     void a_consent_that_took_another_shape_leaves_what_is_being_given() {
-        given();
-        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        givenAndHeard();
         var accepted = sent(shelter, body(person, clinic.agency(), consent));
         move(accepted, "acceptance", workers(clinic));
         var waiting = sent(shelter, body(person, clinic.agency(), consent));
@@ -95,8 +93,7 @@ class ConsentConsumerTest {
 
     @Test
     void under_a_paused_consent_nothing_more_is_sent_and_what_was_sent_goes_on() {
-        given();
-        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        givenAndHeard();
         var waiting = sent(shelter, body(person, clinic.agency(), consent));
 
         tell(consent, "consent.paused.v1", "\"more\": 1");
@@ -132,8 +129,7 @@ class ConsentConsumerTest {
 
     @Test
     void a_newer_consent_carries_on_what_was_sent_and_accepted_and_its_end_ends_it() {
-        given();
-        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        givenAndHeard();
         var waiting = sent(shelter, body(person, clinic.agency(), consent));
         var successor = UUID.randomUUID();
 
@@ -157,25 +153,24 @@ class ConsentConsumerTest {
     /** One ends what its sender has sent and what the receiver has accepted; the other one is of another sender, and stays. */
     @Test
     void what_comes_in_one_poll_has_its_effect_for_its_own_agencies() {
-        given();
-        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+        givenAndHeard();
         var accepted = sent(shelter, body(person, clinic.agency(), consent));
         move(accepted, "acceptance", workers(clinic));
         var other = caseworker(agency());
         var another = UUID.randomUUID();
         Rows.works(another, other);
-        var given = event(another, other, UUID.randomUUID(), "consent.given.v1", 0, GIVEN);
+        var agreed = UUID.randomUUID();
+        var given = event(another, other, agreed, "consent.given.v1", 0, GIVEN);
 
         connector
                 .source("identity-events")
                 .send(List.of(
-                        given.text(),
-                        event(person, shelter, consent, "consent.ended.v1", 1, "\"why\": \"WITHDRAWN\"")
-                                .text(),
-                        given.text()));
+                        given,
+                        event(person, shelter, consent, "consent.ended.v1", 1, "\"why\": \"WITHDRAWN\""),
+                        given));
 
         await().atMost(10, SECONDS).untilAsserted(() -> shows(accepted, "CONSENT_WITHDRAWN"));
-        var still = sent(other, body(another, clinic.agency(), given.consent()));
+        var still = sent(other, body(another, clinic.agency(), agreed));
         as(other).get("/v1/referrals/{id}", still).then().body("status", equalTo("SENT"));
     }
 
@@ -211,6 +206,11 @@ class ConsentConsumerTest {
         as(clinic).body(body).post("/v1/referrals/{id}/" + path, id).then().statusCode(200);
     }
 
+    private void givenAndHeard() {
+        given();
+        await().atMost(10, SECONDS).untilAsserted(() -> send().then().statusCode(201));
+    }
+
     private void given() {
         tell(consent, "consent.given.v1", GIVEN);
     }
@@ -224,20 +224,14 @@ class ConsentConsumerTest {
     }
 
     private void tell(UUID subject, String type, int version, String more) {
-        connector
-                .source("identity-events")
-                .send(event(person, shelter, subject, type, version, more).text());
+        connector.source("identity-events").send(event(person, shelter, subject, type, version, more));
     }
 
-    private Told event(UUID about, Account owner, UUID subject, String type, int version, String more) {
-        return new Told(subject, """
+    private String event(UUID about, Account owner, UUID subject, String type, int version, String more) {
+        return """
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "%s",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "datacontenttype": "application/json", "version": %d,
                  "data": {"person": "%s", "owner": "%s", "receiver": "%s", "unheardOf": 1, %s}}
-                """.formatted(
-                        UUID.randomUUID(), type, subject, version, about, owner.agency(), clinic.agency(), more));
+                """.formatted(UUID.randomUUID(), type, subject, version, about, owner.agency(), clinic.agency(), more);
     }
-
-    /** An event about a consent. */
-    private record Told(UUID consent, String text) {}
 }

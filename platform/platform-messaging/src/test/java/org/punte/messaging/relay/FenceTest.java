@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.punte.messaging.Eventually.eventually;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,11 +27,11 @@ class FenceTest {
     Diary diary;
 
     @Inject
-    AgroalDataSource database;
+    Fence fence;
 
     @Test
     void an_event_leaves_when_every_older_transaction_has_ended_though_nobody_wakes_the_relay() throws Exception {
-        try (Connection older = writing()) {
+        try (Connection older = fence.raised()) {
             QuarkusTransaction.requiringNew().run(() -> outbox.publish(new Noted(subject, 1)));
             await().during(Duration.ofMillis(300))
                     .until(() -> diary.heardOf(subject).isEmpty());
@@ -42,14 +40,5 @@ class FenceTest {
         }
 
         eventually().untilAsserted(() -> assertThat(diary.heardOf(subject)).containsExactly(1));
-    }
-
-    private Connection writing() throws SQLException {
-        Connection connection = database.getConnection();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_current_xact_id()");
-        }
-        return connection;
     }
 }

@@ -1,6 +1,5 @@
 package org.punte.messaging.relay;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.punte.messaging.Eventually.eventually;
@@ -25,6 +24,7 @@ import org.punte.messaging.KafkaLog;
 import org.punte.messaging.Noted;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Rows;
+import org.punte.messaging.broker.EventHeaders;
 
 @QuarkusTest
 class KafkaFailureTest {
@@ -78,7 +78,7 @@ class KafkaFailureTest {
     private void putBack(ConsumerRecord<String, String> sent) {
         rows.change(
                 "insert into outbox (id, subject, type, payload) values (?, ?, 'test.noted.v1', ?::json)",
-                UUID.fromString(new String(sent.headers().lastHeader("ce_id").value(), UTF_8)),
+                UUID.fromString(EventHeaders.text(sent.headers(), "ce_id")),
                 subject,
                 sent.value());
     }

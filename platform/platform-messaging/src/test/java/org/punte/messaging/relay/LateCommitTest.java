@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.punte.messaging.Eventually.eventually;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -50,7 +49,7 @@ class LateCommitTest {
     KafkaLog kafka;
 
     @Inject
-    AgroalDataSource database;
+    Fence fence;
 
     @BeforeEach
     void the_lower_position_commits_last() throws Exception {
@@ -77,7 +76,7 @@ class LateCommitTest {
         List<Object> idOfLate = idOf(late);
         List<Object> before = naive.read();
         List<Object> after;
-        try (Connection relayRests = writing()) {
+        try (Connection relayRests = fence.raised()) {
             commitTheEarlyOne();
             after = naive.read();
             assertThat(idOf(early)).hasSize(1);
@@ -124,16 +123,6 @@ class LateCommitTest {
 
     private List<Object> idOf(UUID subject) {
         return rows.column("select id from outbox where subject = ?", subject);
-    }
-
-    /** As long as it is open nothing is sent that was committed since. */
-    private Connection writing() throws SQLException {
-        Connection connection = database.getConnection();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_current_xact_id()");
-        }
-        return connection;
     }
 
     private void waitForPermission() {

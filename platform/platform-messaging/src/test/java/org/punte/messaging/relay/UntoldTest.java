@@ -3,12 +3,10 @@ package org.punte.messaging.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.messaging.Eventually.eventually;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +26,7 @@ class UntoldTest {
     Untold untold;
 
     @Inject
-    AgroalDataSource database;
+    Fence fence;
 
     record Decided(UUID subject) implements DomainEvent {
         @Override
@@ -46,7 +44,7 @@ class UntoldTest {
 
     @Test
     void while_an_event_is_held_back_the_moment_stands_still_before_its_commit() throws Exception {
-        try (Connection older = writing()) {
+        try (Connection older = fence.raised()) {
             QuarkusTransaction.requiringNew().run(() -> outbox.publish(new Decided(UUID.randomUUID())));
             var committed = Instant.now();
 
@@ -58,14 +56,5 @@ class UntoldTest {
             older.rollback();
             eventually().until(() -> untold.nothingBefore(TYPES).isAfter(committed));
         }
-    }
-
-    private Connection writing() throws SQLException {
-        Connection connection = database.getConnection();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_current_xact_id()");
-        }
-        return connection;
     }
 }

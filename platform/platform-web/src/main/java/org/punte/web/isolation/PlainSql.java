@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Single statements by plain JDBC on the transaction's own connection, where each round trip counts. The first statement of a
- * transaction, and the first after another one acts, takes along who acts: one round trip in place of two. What Hibernate has not written yet is not seen by it.
+ * transaction, and the first after another one acts, takes along who acts: one round trip in place of two. What Hibernate has not
+ * written yet is not seen by it.
  */
 @ApplicationScoped
 public class PlainSql {
