@@ -9,16 +9,13 @@ import org.punte.local.LocalSystem;
 import org.punte.local.http.Api;
 import org.punte.local.http.Patience;
 import org.punte.local.network.DemoNetwork;
+import org.punte.local.network.FirstAdministrator;
 import org.punte.local.network.Session;
 import org.punte.local.signin.SignIn;
-import org.punte.local.signin.SignInRefused;
 
 /** Everybody whom the stories need, made through our own API the first time that somebody asks for them. */
 final class People {
     static final String PASSWORD = DemoNetwork.PASSWORD;
-    /** The administrator whom the network began with. */
-    private static final String FIRST = "admin@podul.example";
-
     private static final List<String> STAFF = List.of("caseworker", "supervisor", "desk");
     private final Map<String, UUID> agencies = new ConcurrentHashMap<>();
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
@@ -29,7 +26,7 @@ final class People {
     People(LocalSystem system, SignIn door) {
         this.system = system;
         this.door = door;
-        this.administration = new Api(system.url("identity"), administrator());
+        this.administration = new Api(system.url("identity"), FirstAdministrator.signedIn(system, door));
     }
 
     /** Sends. */
@@ -126,18 +123,5 @@ final class People {
                     java.time.Duration.ofSeconds(30),
                     () -> api.get(list).status() == 200);
         }
-    }
-
-    private Session administrator() {
-        var session = new Session[1];
-        Patience.until("The first administrator's sign-in", java.time.Duration.ofSeconds(60), () -> {
-            try {
-                session[0] = new Session(door, FIRST, PASSWORD);
-                return true;
-            } catch (SignInRefused notYet) {
-                return false;
-            }
-        });
-        return session[0];
     }
 }

@@ -9,12 +9,10 @@ import org.punte.local.http.Addresses;
 import org.punte.local.http.Api;
 import org.punte.local.http.Patience;
 import org.punte.local.signin.SignIn;
-import org.punte.local.signin.SignInRefused;
 
 /** Makes the demo network through our own API, once. */
 public final class DemoNetworks {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String PARTNER = "prag";
     private static final String RECEIVER = "iasi";
     private final Addresses addresses;
@@ -37,30 +35,10 @@ public final class DemoNetworks {
     }
 
     private DemoNetwork make() {
-        var founding = new Founding(new Api(addresses.url("identity"), administrator()));
+        var founding = new Founding(new Api(addresses.url("identity"), FirstAdministrator.signedIn(addresses, door)));
         var agencies = founding.agencies();
         var accounts = founding.accounts(agencies);
         return new DemoNetwork(agencies, accounts, partner(agencies.get(RECEIVER)));
-    }
-
-    /**
-     * identity-service founds the first agency as soon as Keycloak answers; until then nobody can sign in, and for a moment
-     * the account is there and not yet in its agency.
-     */
-    private Session administrator() {
-        var session = new Session[1];
-        Patience.until("The first administrator's sign-in", PATIENCE, PAUSE, () -> {
-            try {
-                session[0] = new Session(door, FirstAgency.ADMINISTRATOR, DemoNetwork.PASSWORD);
-                return new Api(addresses.url("identity"), session[0])
-                                .get("/v1/me")
-                                .status()
-                        == 200;
-            } catch (SignInRefused notYet) {
-                return false;
-            }
-        });
-        return session[0];
     }
 
     /** A system that may send, answer and look, made by its agency's own administrator. */
