@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
@@ -77,7 +78,7 @@ class WithdrawalRacesAcceptanceTest {
     private static void atOnce(CyclicBarrier start, long late, Runnable work) {
         try {
             start.await();
-            for (long begun = System.nanoTime(); System.nanoTime() - begun < late; ) Thread.onSpinWait();
+            LockSupport.parkNanos(late);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
