@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.time.OurTime;
 
 /** A week from Monday to Sunday, such as {@code 2026-W48} (ISO 8601). */
 record IsoWeek(LocalDate monday) {
@@ -19,7 +20,7 @@ record IsoWeek(LocalDate monday) {
     static IsoWeek of(@Nullable String name, LocalDate today) {
         if (name == null) return new IsoWeek(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         try {
-            return new IsoWeek(LocalDate.parse(name + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+            return new IsoWeek(OurTime.require(LocalDate.parse(name + "-1", DateTimeFormatter.ISO_WEEK_DATE), "week"));
         } catch (DateTimeException e) {
             throw INVALID_INPUT.because("week is written as 2026-W48");
         }

@@ -121,6 +121,11 @@ class OtherBasisTest {
                     .body(not(containsString(Story.FAMILY_NAME)));
         as(auditor).get("/v1/other-bases?week=2020-W01").then().body("items", empty());
         as(auditor).get("/v1/other-bases?week=soon").then().statusCode(400);
+        as(auditor)
+                .queryParam("week", "+999999-W01")
+                .get("/v1/other-bases")
+                .then()
+                .statusCode(400);
         as(lead).get("/v1/other-bases/{id}/reason", used).then().body("reason", containsString("Unconscious"));
         as(auditor).get("/v1/other-bases/{id}/reason", used).then().statusCode(403);
         as(worker).get("/v1/other-bases").then().statusCode(403);

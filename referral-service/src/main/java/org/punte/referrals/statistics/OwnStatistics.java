@@ -12,6 +12,7 @@ import org.punte.referrals.statistics.OwnFigures.Basis;
 import org.punte.referrals.statistics.OwnFigures.Unmet;
 import org.punte.referrals.unmet.UnmetNeeds;
 import org.punte.web.caller.Caller;
+import org.punte.web.time.OurTime;
 
 /** Counts for the caller's agency. Nobody's name or id is in a figure, and no figure of another agency is in reach. */
 @ApplicationScoped
@@ -36,6 +37,8 @@ class OwnStatistics {
 
     /** Both days count, from midnight to midnight of the agency's zone. */
     OwnFigures between(LocalDate from, LocalDate until) {
+        OurTime.require(from, "from");
+        OurTime.require(until, "until");
         if (until.isBefore(from) || from.plusYears(YEARS).isBefore(until)) {
             throw PERIOD_NOT_POSSIBLE.because("From %s until %s is no period of up to %d years", from, until, YEARS);
         }

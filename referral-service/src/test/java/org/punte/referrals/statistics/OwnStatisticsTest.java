@@ -100,6 +100,11 @@ class OwnStatisticsTest {
                 .then()
                 .statusCode(409);
         as(lead).get("/v1/statistics/own?from=2020-01-01").then().statusCode(400);
+        for (String never : List.of("%2B999999999-12-31", "%2B294277-01-01", "-999999999-01-01"))
+            as(lead).urlEncodingEnabled(false)
+                    .get("/v1/statistics/own?from=%s&until=%s".formatted(never, never))
+                    .then()
+                    .statusCode(400);
         as(account(home.agency(), "analyst"))
                 .get("/v1/statistics/own?from=%s&until=%s".formatted(today(), today()))
                 .then()

@@ -34,9 +34,9 @@ record RequestKey(UUID agency, UUID account, String key, UUID request, byte[] ha
                 RequestBody.of(request).hash()));
     }
 
-    /** Ciphertexts are bound to it. */
+    /** Ciphertexts are bound to it. A purpose has no bar inside. */
     String purpose() {
-        return "idempotency:%s:%s:%s".formatted(agency, account, key);
+        return "idempotency:%s:%s:%s".formatted(agency, account, key.replace("|", "%7C"));
     }
 
     /** Nothing of it has a space inside, so nothing else is written the same way. */

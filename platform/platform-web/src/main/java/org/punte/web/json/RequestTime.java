@@ -11,13 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import org.punte.web.time.OurTime;
 
 /** Dates and instants of people now living: a year that no database column holds is a mistake, not a failure. */
 class RequestTime<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1;
-    private static final int FIRST = 1900;
-    private static final int LAST = 2199;
-
     private final transient Function<String, T> reading;
 
     RequestTime(Class<T> type, Function<String, T> reading) {
@@ -47,7 +45,7 @@ class RequestTime<T> extends StdDeserializer<T> {
     }
 
     private static LocalDate inOurTime(LocalDate date) {
-        if (date.getYear() < FIRST || date.getYear() > LAST) throw new DateTimeException("not of our time");
+        if (!OurTime.holds(date)) throw new DateTimeException("not of our time");
         return date;
     }
 }

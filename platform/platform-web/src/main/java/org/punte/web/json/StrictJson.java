@@ -67,6 +67,8 @@ class StrictJson {
 
     private static JsonFactory factory() {
         return JsonFactory.builder()
+                // UTF-8 and nothing else (RFC 8259, 8.1): guessing another encoding may fail in ways of its own
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()

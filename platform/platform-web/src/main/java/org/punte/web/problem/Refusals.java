@@ -43,6 +43,8 @@ public final class Refusals {
             case "55P03", "57014", "53300" -> Optional.of(OVERLOADED.because("Try again in a moment"));
             // text that no database text can hold
             case "22021" -> Optional.of(INVALID_INPUT.because("A text contains characters that are not allowed"));
+            // a number or a date that no column holds
+            case "22003", "22008" -> Optional.of(INVALID_INPUT.because("A number or a date is out of range"));
             default -> state.startsWith("08") || state.startsWith("57P") ? Optional.of(away()) : Optional.empty();
         };
     }
