@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.web.idempotency.IdempotencyKeys;
 
 @SampleTest
@@ -137,6 +139,15 @@ class IdempotencyTest {
     void a_key_is_short_and_visible() {
         write(ana, "x".repeat(256), SLIP).then().statusCode(400);
         write(ana, "with space", SLIP).then().statusCode(400);
+    }
+
+    @Test
+    void a_key_may_have_any_visible_character() {
+        String visible = "!\"#$%&'()*+,-./0aA:;<=>?@[]^_`{|}~ ".strip();
+
+        String id = write(ana, visible, SLIP).jsonPath().getString("id");
+
+        write(ana, visible, SLIP).then().statusCode(201).body("id", equalTo(id));
     }
 
     @Test

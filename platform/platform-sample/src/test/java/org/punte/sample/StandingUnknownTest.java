@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Account;
+import org.punte.testing.TestClock;
 import org.punte.web.standing.Hearing;
 
 /** Who cannot show that it knows of every block of five seconds ago answers nobody. */

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Databases;
+import org.punte.testing.RowLevelSecurity;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
 import org.punte.web.isolation.PlainSql;

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.testing.People.agency;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.punte.sample.odd.Gate;
+import org.punte.testing.Tokens;
 
 @SampleTest
 class OverloadTest {

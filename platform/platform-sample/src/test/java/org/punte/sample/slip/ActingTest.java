@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.punte.testing.SampleTest;
+import org.punte.sample.SampleTest;
 import org.punte.testing.trip.RoundTrips;
 import org.punte.web.caller.Acting;
 import org.punte.web.isolation.PlainSql;

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import io.restassured.RestAssured;
 import java.io.IOException;

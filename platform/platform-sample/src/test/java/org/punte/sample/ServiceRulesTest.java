@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeJars;
 import com.tngtech.archunit.junit.AnalyzeClasses;

@@ -1,21 +1,26 @@
-package org.punte.testing;
+package org.punte.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.punte.testing.Expect.problem;
+import static org.punte.sample.Expect.problem;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.Tokens.anonymous;
 import static org.punte.testing.Tokens.as;
 
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.testing.Account;
+import org.punte.testing.TestToken;
+import org.punte.testing.Tokens;
 
 @SampleTest
 class RefusalsTest {
@@ -127,7 +132,19 @@ class RefusalsTest {
     void methods_and_media_types_are_problems_too() {
         problem(as(ana).delete("/v1/slips"), 405, "method-not-allowed");
         problem(as(ana).accept("image/png").get("/v1/slips"), 406, "not-acceptable");
+        problem(as(ana).accept("nonsense").get("/v1/slips"), 406, "not-acceptable");
+        problem(as(ana).accept("nonsense, application/json").get("/v1/slips"), 406, "not-acceptable");
+        as(ana).accept("text/html, application/problem+json, */*;q=0.1")
+                .get("/v1/slips")
+                .then()
+                .statusCode(200);
         problem(as(ana).contentType("text/plain").body("x").post("/v1/slips"), 415, "unsupported-media-type");
+        problem(
+                as(ana).header("Content-Type", "nonsense")
+                        .body("{}".getBytes(UTF_8))
+                        .post("/v1/slips"),
+                400,
+                "invalid-input");
     }
 
     @Test
@@ -144,10 +161,26 @@ class RefusalsTest {
                 .then()
                 .statusCode(200);
         problem(as(ana).header("If-Match", tag).body(GOOD).put("/v1/slips/{id}", id), 412, "stale");
-        as(ana).header("If-None-Match", "\"1\"")
-                .get("/v1/slips/{id}", id)
+    }
+
+    /** What a view shows can change without its version: by the clock, or by what somebody else closed or told. */
+    @Test
+    void nobody_is_told_that_what_was_read_is_still_true() {
+        var made = as(ana).body(GOOD).post("/v1/slips");
+
+        as(ana).header("If-None-Match", made.header("ETag"))
+                .get("/v1/slips/{id}", made.jsonPath().getString("id"))
                 .then()
-                .statusCode(304);
+                .statusCode(200)
+                .body("text", equalTo("good"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00007b00", "feff0000", "0000007b00", "efbbbf7b7d", "ff7b007d", "7b22ff223a317d"})
+    void a_body_in_another_encoding_is_invalid(String bytes) {
+        var answer = as(ana).body(HexFormat.of().parseHex(bytes)).post("/v1/slips");
+
+        problem(answer, 400, "invalid-input");
     }
 
     @Test

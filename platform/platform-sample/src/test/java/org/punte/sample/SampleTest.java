@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -1,7 +1,7 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.punte.testing.Expect.problem;
+import static org.punte.sample.Expect.problem;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.testing.Account;
+import org.punte.testing.Tokens;
 
 @SampleTest
 class AddressesTest {

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.testing.People.agency;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Tokens;
 
 /** Half a request, and then nothing: as from a telephone that loses its network. */
 @SampleTest

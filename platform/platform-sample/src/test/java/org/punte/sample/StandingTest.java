@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Account;
+import org.punte.testing.People;
 import org.punte.web.standing.Standings;
 
 @SampleTest

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;

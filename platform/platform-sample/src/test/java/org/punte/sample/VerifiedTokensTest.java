@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Account;
+import org.punte.testing.Tokens;
 
 /** A token that was good a moment ago is not verified again; nothing else follows from that. */
 @SampleTest

@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
+import org.punte.testing.Tokens;
 
 @SampleTest
 class ManagementTest {

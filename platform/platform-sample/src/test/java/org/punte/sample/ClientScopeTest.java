@@ -1,4 +1,4 @@
-package org.punte.testing;
+package org.punte.sample;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.punte.testing.SampleTest;
+import org.punte.sample.SampleTest;
 import org.punte.testing.trip.RoundTrips;
 import org.punte.web.caller.Acting;
 import org.punte.web.isolation.PlainSql;
