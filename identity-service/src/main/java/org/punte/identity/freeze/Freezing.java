@@ -39,8 +39,13 @@ class Freezing {
         // asked before: who is blocked is no desk any more
         boolean lastAwake = desks.isLastAwake(account);
         blocking.block(account.account(), FROZEN);
-        outbox.publish(new FreezeEvent.Frozen(account.account(), account.agency(), Desks.isDesk(account), lastAwake));
+        outbox.publish(frozen(account, lastAwake));
         Log.infof("Account %s frozen", account.account());
+    }
+
+    private FreezeEvent frozen(Entry account, boolean lastAwake) {
+        int version = directory.find(account.account()).orElseThrow().version();
+        return new FreezeEvent.Frozen(account.account(), account.agency(), Desks.isDesk(account), lastAwake, version);
     }
 
     /** Two people agreed, so everything comes back. Where it was never taken nothing does. */

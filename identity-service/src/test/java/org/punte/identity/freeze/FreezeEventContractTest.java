@@ -9,6 +9,6 @@ import org.punte.identity.PublishedEvents;
 class FreezeEventContractTest {
     @Test
     void account_frozen_is_its_published_example() {
-        PublishedEvents.holds(new FreezeEvent.Frozen(SUBJECT, OWNER, true, true));
+        PublishedEvents.holds(new FreezeEvent.Frozen(SUBJECT, OWNER, true, true, 7));
     }
 }

@@ -55,6 +55,22 @@ class FreezeResourceTest {
     }
 
     @Test
+    void an_account_that_is_frozen_again_is_told_under_a_later_version() {
+        frozen(dan, ana).statusCode(200);
+        lifted(supervisor, ana).statusCode(200);
+        lifted(admin, ana).statusCode(200);
+
+        frozen(supervisor, ana).statusCode(200);
+
+        assertThat(OutboxProbe.events(ana.id()))
+                .filteredOn(event -> event.path("type").asText().equals("account.frozen.v1"))
+                .extracting(event -> event.path("version").asInt())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
     void each_colleague_freezes_once_a_day() {
         var vlad = hired(agency, "caseworker");
         frozen(dan, ana).statusCode(200);

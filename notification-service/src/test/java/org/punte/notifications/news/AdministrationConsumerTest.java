@@ -99,6 +99,17 @@ class AdministrationConsumerTest {
     }
 
     @Test
+    void supervisors_hear_of_each_time_an_account_is_frozen() {
+        var ana = caseworker(shelter).id();
+        consumption.hear(frozen(ana, 3));
+        consumption.hear(frozen(ana, 3));
+
+        consumption.hear(frozen(ana, 5));
+
+        own(lead).body("items.kind", contains("ACCOUNT_FROZEN", "ACCOUNT_FROZEN"));
+    }
+
+    @Test
     void the_supervisors_of_a_suspended_agency_and_of_its_guardian_hear_of_an_emergency_opening() {
         var guardian = supervisor(clinic);
 
@@ -195,6 +206,13 @@ class AdministrationConsumerTest {
 
     private String about(String type, UUID account) {
         return new EventExample(type, account).with("agency", shelter).text();
+    }
+
+    private String frozen(UUID account, int version) {
+        return new EventExample("account.frozen.v1", account)
+                .with("agency", shelter)
+                .version(version)
+                .text();
     }
 
     private static ValidatableResponse own(Account reader) {
