@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The relay's statements on the outbox. */
@@ -25,18 +26,21 @@ class OutboxTable {
 
     /**
      * What is committed, in the order of positions. Sent along with the first, but a statement of its own: it sees what the leader before
-     * took away, and reads nothing where another one leads. "Position above the last one seen" would lose rows: they do not commit in order.
+     * took away, and reads nothing where another one leads. Subjects that are passed over are few, and wait whole. "Position above the last one seen" would lose rows: they do not commit in order.
      */
     private static final String UNSENT = """
             select position, id, subject, type, payload, traceparent, xid < pg_snapshot_xmin(pg_current_snapshot())
-              from outbox where current_setting('punte.leads') = 'true' order by position limit ?""";
+              from outbox where current_setting('punte.leads') = 'true' and subject <> all(?) order by position limit ?""";
+
+    private static final String OLDEST = "select id from outbox order by position limit 1";
 
     private static final String REMOVE = "delete from outbox where position = any(?)";
 
     /** What waits; nothing where another replica leads. The lead ends with the transaction. */
-    Optional<List<Recorded>> lead(Connection connection, int limit) throws SQLException {
+    Optional<List<Recorded>> lead(Connection connection, int limit, Set<UUID> but) throws SQLException {
         try (PreparedStatement both = connection.prepareStatement(LEAD + "; " + UNSENT)) {
-            both.setInt(1, limit);
+            both.setArray(1, connection.createArrayOf("uuid", but.toArray()));
+            both.setInt(2, limit);
             both.execute();
             if (!isLeading(both)) return Optional.empty();
             both.getMoreResults();
@@ -55,6 +59,14 @@ class OutboxTable {
             List<Recorded> rows = new ArrayList<>();
             while (row.next()) rows.add(recorded(row));
             return rows;
+        }
+    }
+
+    /** What has waited longest, whether or not it may be sent. */
+    Optional<UUID> oldest(Connection connection) throws SQLException {
+        try (PreparedStatement oldest = connection.prepareStatement(OLDEST);
+                ResultSet row = oldest.executeQuery()) {
+            return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
         }
     }
 

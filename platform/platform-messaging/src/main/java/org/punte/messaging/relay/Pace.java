@@ -6,12 +6,13 @@ import java.time.Duration;
 class Pace {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
-    /** More than one, or an event that Kafka never takes would look like an outage. */
+    /** More than one, or an event that Kafka never takes would look like an outage. Those that failed are passed over (Refused). */
     private static final int PROBES = 4;
 
     private final RelayConfig config;
     private int failures;
     private boolean outage;
+    private boolean failing;
 
     Pace(RelayConfig config) {
         this.config = config;
@@ -25,14 +26,15 @@ class Pace {
     Duration pauseAfter(Round round) {
         failures = round.failed() ? failures + 1 : 0;
         outage = round.failed() && round.sent() == 0;
+        failing = round.failed() || failing && round.passesOver();
         if (round.failed()) return longer(failures);
         if (!round.othersWait()) return config.poll();
         return round.sent() > 0 ? Duration.ZERO : config.fence();
     }
 
-    /** Whether the round before failed, so that an outage is reported once. */
+    /** Whether a round before failed and what failed in it still waits: it is reported once. */
     boolean failing() {
-        return failures > 0;
+        return failing;
     }
 
     private Duration longer(int failures) {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever runs a service wants to know: how much was sent, and since when the oldest unsent event waits. */
@@ -28,8 +30,13 @@ class RelayMeters {
         oldest = unsent.stream()
                 .filter(row -> !acknowledged.contains(row.position()))
                 .findFirst()
-                .map(row -> recordedAt(row))
+                .map(row -> recordedAt(row.id()))
                 .orElse(null);
+    }
+
+    /** The oldest event that waits, also where nothing could be tried. */
+    void waits(Optional<UUID> event) {
+        oldest = event.map(RelayMeters::recordedAt).orElse(null);
     }
 
     double secondsWaiting() {
@@ -40,7 +47,7 @@ class RelayMeters {
     }
 
     /** Ids are UUIDs of version 7: their first 48 bits are the time. */
-    private static Instant recordedAt(Recorded row) {
-        return Instant.ofEpochMilli(row.id().getMostSignificantBits() >>> 16);
+    private static Instant recordedAt(UUID event) {
+        return Instant.ofEpochMilli(event.getMostSignificantBits() >>> 16);
     }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PaceTest {
-    private static final Round ALL_SENT = new Round(3, false, false);
-    private static final Round MORE_WAIT = new Round(256, true, false);
-    private static final Round BEHIND_THE_FENCE = new Round(0, true, false);
-    private static final Round ONE_REFUSED = new Round(2, true, true);
+    private static final Round ALL_SENT = new Round(3, false, false, false);
+    private static final Round MORE_WAIT = new Round(256, true, false, false);
+    private static final Round BEHIND_THE_FENCE = new Round(0, true, false, false);
+    private static final Round ONE_REFUSED = new Round(2, true, true, true);
 
     @Inject
     RelayConfig config;
@@ -46,6 +46,18 @@ class PaceTest {
         pace.pauseAfter(ONE_REFUSED);
 
         assertThat(pace.limit()).isEqualTo(256);
+    }
+
+    @Test
+    void what_is_passed_over_is_reported_once() {
+        var pace = new Pace(config);
+        pace.pauseAfter(ONE_REFUSED);
+
+        pace.pauseAfter(new Round(3, false, false, true));
+        assertThat(pace.failing()).isTrue();
+        pace.pauseAfter(ALL_SENT);
+
+        assertThat(pace.failing()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -28,6 +29,15 @@ class RelayMetersTest {
     void nothing_waits_when_all_were_sent() {
         meters.count(List.of(row(1), row(2)), Set.of(1L, 2L));
 
+        assertThat(meters.secondsWaiting()).isZero();
+    }
+
+    @Test
+    void what_could_not_even_be_tried_is_told_by_its_age_too() {
+        meters.waits(Optional.of(row(1).id()));
+
+        assertThat(meters.secondsWaiting()).isCloseTo(10, within(1.0));
+        meters.waits(Optional.empty());
         assertThat(meters.secondsWaiting()).isZero();
     }
 
