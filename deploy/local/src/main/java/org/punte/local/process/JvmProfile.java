@@ -25,6 +25,9 @@ public enum JvmProfile {
     private static final List<String> FROM_25 =
             List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000");
 
+    /** Without memory a thread may end in the middle of its work and nobody notices: another replica, or the next start, takes over. */
+    private static final String EXITS = "-XX:+ExitOnOutOfMemoryError";
+
     private final int heap;
     private final String archive;
     private final List<String> flags;
@@ -59,7 +62,7 @@ public enum JvmProfile {
         var all = new ArrayList<>(flags);
         if (isForLoad()) all.addAll(SMALL_HEAP);
         if (isForLoad() && Runtime.version().feature() >= 25) all.addAll(FROM_25);
-        all.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
+        all.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", EXITS, "-Xlog:disable"));
         all.addAll(List.of("-Xlog:all=error:stderr", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         return all;
     }

@@ -63,12 +63,26 @@ class RelayLoop {
             Round round = relay.relay(pace.limit());
             if (round.failed()) report("Kafka did not acknowledge");
             return round;
-        } catch (SQLException | BrokerAway e) {
+        } catch (SQLException e) {
             report(e.toString());
-        } catch (RuntimeException e) {
+            return Round.FAILED;
+        } catch (BrokerAway e) {
+            report(e.toString());
+        } catch (RuntimeException | Error e) {
+            // an Error, too: nobody would be told that nothing is sent any more
             Log.error("Unexpected failure of the relay", e);
         }
+        look();
         return Round.FAILED;
+    }
+
+    /** Where no round was played, nothing else says how long events wait. */
+    private void look() {
+        try {
+            relay.look();
+        } catch (SQLException | RuntimeException e) {
+            Log.debugf("What waits cannot be seen: %s", e.toString());
+        }
     }
 
     private void report(String why) {

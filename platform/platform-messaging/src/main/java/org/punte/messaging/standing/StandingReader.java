@@ -76,8 +76,8 @@ class StandingReader {
                 courses.note(reading);
                 noted = System.nanoTime();
             }
-        } catch (RuntimeException e) {
-            // class only: what was read may stand in the message
+        } catch (RuntimeException | Error e) {
+            // an Error, too: nobody would read on. Class only: what was read may stand in the message
             if (stopping.getCount() > 0 && !failing)
                 Log.warnf("Standings are not heard at present: %s", e.getClass().getSimpleName());
             failing = true;
