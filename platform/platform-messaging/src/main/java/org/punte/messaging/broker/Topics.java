@@ -23,6 +23,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 @ApplicationScoped
 public class Topics {
+    /** A quiet topic ends its segment every day, too: only what has ended is dropped when its time is over. */
+    private static final Duration SEGMENT = Duration.ofDays(1);
+
     private final Channels channels;
     private final BrokerConfig config;
     private final Administration kafka;
@@ -81,6 +84,8 @@ public class Topics {
     private NewTopic topic(String name, int partitions, Duration keep) {
         Optional<Short> replicas = Optional.of(config.replicas()).filter(copies -> copies > 0);
         return new NewTopic(name, Optional.of(partitions), replicas)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(keep.toMillis())));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(keep.toMillis()),
+                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(SEGMENT.toMillis())));
     }
 }

@@ -7,8 +7,12 @@ import java.time.Duration;
 /** {@code punte.messaging.purge.*} — how long rows are kept that have done their work. */
 @ConfigMapping(prefix = "punte.messaging.purge")
 interface PurgeConfig {
-    /** Events that were handled. Longer than topics keep events, so that hearing a whole topic again changes nothing. */
-    @WithDefault("P8D")
+    /**
+     * Events that were handled. Longer than topics keep dead letters and events together: what is delivered again on the last day of a dead
+     * letter, and heard on the last day of that delivery, changes nothing where it was heard before. Three days more, because Kafka drops
+     * whole segments.
+     */
+    @WithDefault("P40D")
     Duration inbox();
 
     /** Idempotency keys of clients. */

@@ -38,13 +38,15 @@ class TopicsTest {
     }
 
     @Test
-    void events_are_kept_for_seven_days() throws Exception {
+    void events_are_kept_for_seven_days_and_not_much_longer_on_a_quiet_topic() throws Exception {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, "messaging-test-events");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             var config = admin.describeConfigs(Set.of(topic)).all().get().get(topic);
 
             assertThat(config.get("retention.ms").value())
                     .isEqualTo(Long.toString(Duration.ofDays(7).toMillis()));
+            assertThat(config.get("segment.ms").value())
+                    .isEqualTo(Long.toString(Duration.ofDays(1).toMillis()));
         }
     }
 
