@@ -2,8 +2,11 @@ package org.punte.messaging.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -14,6 +17,12 @@ import org.punte.messaging.Rows;
 class PurgeTest {
     private static final String INBOX =
             "insert into inbox (consumer, event_id, claimed_at) values ('purge', ?, clock_timestamp() - ?::interval)";
+    private static final String ACTING = """
+            select set_config('app.agency', '%1$s', true), set_config('app.account', '%1$s', true)""";
+    private static final String KEYS = """
+            insert into idempotency (request, agency, account, body, created_at)
+            values ('%1$s', '%1$s', '%1$s', 'sealed', clock_timestamp() - interval '71 hours'),
+                   (gen_random_uuid(), '%1$s', '%1$s', 'sealed', clock_timestamp() - interval '73 hours')""";
 
     private final UUID subject = UUID.randomUUID();
 
@@ -25,6 +34,9 @@ class PurgeTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void claims_go_when_nothing_can_bring_their_event_again() throws Exception {
@@ -45,6 +57,33 @@ class PurgeTest {
         var again = kept("keep-dead-letters").plus(kept("keep-events"));
 
         assertThat(config.inbox()).isGreaterThan(again.plusDays(2));
+    }
+
+    @Test
+    void keys_of_clients_go_after_three_days() throws Exception {
+        try (Connection theirs = acting()) {
+            theirs.createStatement().execute(KEYS.formatted(subject));
+            theirs.commit();
+        }
+
+        purge.purge();
+
+        try (Connection theirs = acting();
+                var row =
+                        theirs.createStatement().executeQuery("select min(request::text), count(*) from idempotency")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo(subject.toString());
+            assertThat(row.getInt(2)).isOne();
+            theirs.rollback();
+        }
+    }
+
+    /** As an account whose keys nobody else sees. */
+    private Connection acting() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        connection.createStatement().execute(ACTING.formatted(subject));
+        return connection;
     }
 
     private static Duration kept(String what) {
