@@ -15,7 +15,8 @@ record ConsentAnswer(
         @Nullable UUID receiver,
         @Nullable List<String> categories,
         @Nullable LocalDate until,
-        String state) {
+        String state,
+        int version) {
     /** And to somebody: what an agency does itself needs no receiver, and carries no referral. */
     boolean isGiven() {
         return "GIVEN".equals(state) && receiver != null;

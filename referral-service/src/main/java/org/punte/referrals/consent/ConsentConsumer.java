@@ -37,7 +37,7 @@ class ConsentConsumer implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.is(GIVEN)) consents.give(event.subject(), event.data(ConsentGiven.class));
+        if (event.is(GIVEN)) consents.give(event.subject(), event.data(ConsentGiven.class), event.version());
         else if (event.is(PAUSED, RESUMED)) turn(event);
         else end(event);
     }

@@ -79,7 +79,8 @@ public class ConsentGate {
         var answer = Outside.answer(List.of("consent", consent), () -> asked(consent))
                 .filter(ConsentAnswer::isGiven);
         if (answer.isEmpty()) return Optional.empty();
-        consents.learn(consent, answer.get().givenBy(caller.agency()));
+        consents.learn(
+                consent, answer.get().givenBy(caller.agency()), answer.get().version());
         return consents.held(consent);
     }
 

@@ -20,9 +20,11 @@ class ConsentRepository {
             select receiver from consent where person = :person and owner = :owner and ended_at is null
             and (valid_until is null or valid_until >= :today)""";
     private static final String GIVE = """
-            insert into consent (id, person, owner, receiver, categories, valid_until)
-            values (:id, :person, :owner, :receiver, :categories, :until)
-            on conflict (id) do update set categories = excluded.categories, valid_until = excluded.valid_until""";
+            insert into consent (id, person, owner, receiver, categories, valid_until, version)
+            values (:id, :person, :owner, :receiver, :categories, :until, :version)
+            on conflict (id) do update
+               set categories = excluded.categories, valid_until = excluded.valid_until, version = excluded.version
+             where consent.version <= excluded.version""";
     private static final String LEARN = GIVE.substring(0, GIVE.indexOf("do update")) + "do nothing";
     private static final String END = """
             insert into consent (id, person, owner, receiver, categories, ended_at)
@@ -41,16 +43,17 @@ class ConsentRepository {
         this.db = db;
     }
 
-    void give(UUID id, ConsentGiven given) {
-        write(GIVE, id, given);
+    /** An earlier version that is told late changes nothing: it would bring back what has ended of it. */
+    void give(UUID id, ConsentGiven given, int version) {
+        write(GIVE, id, given, version);
     }
 
     /** What was asked for; an event that came meanwhile knows better. */
-    void learn(UUID id, ConsentGiven given) {
-        write(LEARN, id, given);
+    void learn(UUID id, ConsentGiven given, int version) {
+        write(LEARN, id, given, version);
     }
 
-    private void write(String sql, UUID id, ConsentGiven given) {
+    private void write(String sql, UUID id, ConsentGiven given, int version) {
         db.createNativeMutationQuery(sql)
                 .setParameter("id", id)
                 .setParameter("person", given.person())
@@ -58,6 +61,7 @@ class ConsentRepository {
                 .setParameter("receiver", given.receiver())
                 .setParameter("categories", given.categories().toArray(String[]::new), String[].class)
                 .setParameter("until", given.until(), LocalDate.class)
+                .setParameter("version", version)
                 .executeUpdate();
     }
 
