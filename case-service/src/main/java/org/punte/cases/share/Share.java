@@ -54,11 +54,11 @@ class Share {
         until = grant.until();
     }
 
-    /** Not readable until it is told as resumed. */
+    /** Not readable until it is told as resumed. Told again later, it was paused before. */
     void pause(int told, Instant at) {
         if (told < grantVersion) return;
         grantVersion = told;
-        until = at;
+        if (until == null || at.isBefore(until)) until = at;
     }
 
     void end(Instant at) {

@@ -42,6 +42,19 @@ class ShareTest {
     }
 
     @Test
+    void a_pause_or_an_end_that_is_told_again_later_opens_nothing_in_between() {
+        share.open(grant(NOON.plusSeconds(60)), 0);
+        share.pause(1, NOON);
+
+        share.pause(1, NOON.plusSeconds(30));
+
+        assertThat(share.isLive(NOON.plusSeconds(20))).isFalse();
+        share.end(NOON);
+        share.end(NOON.plusSeconds(30));
+        assertThat(share.endedAt).isEqualTo(NOON);
+    }
+
+    @Test
     void an_older_telling_changes_nothing() {
         share.open(grant(NOON), 3);
 

@@ -149,6 +149,23 @@ class Consent {
     private ConsentEvent.Ended ended(
             ConsentEvent.Why why, @Nullable UUID successor, @Nullable Instant successorEndsAt) {
         // the row is locked and written with this change: its version will be the next
-        return new ConsentEvent.Ended(id, person, owner, receiver, why, successor, successorEndsAt, version + 1);
+        return ended(why, successor, successorEndsAt, version + 1);
+    }
+
+    private ConsentEvent.Ended ended(
+            ConsentEvent.Why why, @Nullable UUID successor, @Nullable Instant successorEndsAt, int told) {
+        return new ConsentEvent.Ended(id, person, owner, receiver, why, successor, successorEndsAt, told);
+    }
+
+    /** Told again: what went on under it goes on under the last that followed it, or is over with that one. */
+    ConsentEvent.Ended endedUnder(Consent last, Instant now) {
+        if (last.isLiveAt(now)) return ended(ConsentEvent.Why.SUPERSEDED, last.id, last.endsAt, version);
+        return ended(last.whyEnded(now), null, null, version);
+    }
+
+    private ConsentEvent.Why whyEnded(Instant now) {
+        if (stateAt(now) == ConsentState.EXPIRED) return ConsentEvent.Why.EXPIRED;
+        if (!basis.endsWithWish()) return ConsentEvent.Why.NOT_JUSTIFIED;
+        return categories().isEmpty() ? ConsentEvent.Why.CATEGORY_ENDED : ConsentEvent.Why.WITHDRAWN;
     }
 }

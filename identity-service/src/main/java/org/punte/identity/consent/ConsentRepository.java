@@ -1,5 +1,7 @@
 package org.punte.identity.consent;
 
+import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
+
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -88,6 +90,16 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     List<Consent> liveOf(UUID owner, Instant now) {
         return list(
                 "owner = ?1 and receiver is not null and state = GIVEN and endsAt > ?2 order by givenAt", owner, now);
+    }
+
+    /** Told to somebody, and ended although their day has not come; not to be changed. */
+    List<Consent> endedEarly(UUID owner, Instant now) {
+        return find(
+                        "owner = ?1 and receiver is not null and state in (WITHDRAWN, SUPERSEDED) and endsAt > ?2 order by endedAt, id",
+                        owner,
+                        now)
+                .withHint(HINT_READ_ONLY, true)
+                .list();
     }
 
     /** Consents of any agency whose time has come. */

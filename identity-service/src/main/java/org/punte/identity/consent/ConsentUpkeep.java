@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
 
@@ -42,10 +43,20 @@ class ConsentUpkeep {
                         .ifPresent(this::expire));
     }
 
+    /** What is given, and what ended before its day: whoever missed that would take it for given until then. */
     int tellAgain(UUID agency) {
-        var live = consents.liveOf(agency, clock.instant());
-        live.forEach(consent -> outbox.publish(consent.given()));
-        return live.size();
+        var given = consents.liveOf(agency, clock.instant()).stream().map(Consent::given);
+        var ended = consents.endedEarly(agency, clock.instant()).stream().map(this::ended);
+        var told = Stream.<ConsentEvent>concat(given, ended).toList();
+        told.forEach(outbox::publish);
+        return told.size();
+    }
+
+    /** With what stands in its place now, not then: the consents in between may be told in any order. */
+    private ConsentEvent ended(Consent consent) {
+        var last = consent;
+        while (last.supersededBy != null) last = consents.findById(last.supersededBy);
+        return consent.endedUnder(last, clock.instant());
     }
 
     private void expire(Consent consent) {

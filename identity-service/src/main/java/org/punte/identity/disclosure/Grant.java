@@ -1,5 +1,7 @@
 package org.punte.identity.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -117,6 +119,16 @@ class Grant {
         return opened(until, null);
     }
 
+    /** Told again. Under a version of which they have not heard, the workers would take it for news: then it is new to none of them. */
+    GrantEvent stillOpen(Instant until) {
+        return opened(until, version == 0 ? null : List.of());
+    }
+
+    /** Told again, and new to nobody. */
+    GrantEvent stillPaused() {
+        return paused(List.of(), version);
+    }
+
     private GrantEvent opened(Instant until, @Nullable List<UUID> newTo) {
         return new GrantEvent.Opened(
                 id,
@@ -179,7 +191,16 @@ class Grant {
     GrantEvent end(GrantEvent.Why reason, Instant now) {
         why = reason;
         endedAt = now;
+        return ended(reason, version + 1);
+    }
+
+    /** Told again, as it was told: whoever heard it then hears nothing new. */
+    GrantEvent ended() {
+        return ended(requireNonNull(why), version);
+    }
+
+    private GrantEvent ended(GrantEvent.Why reason, int told) {
         return new GrantEvent.Ended(
-                id, referral, consent, person, receiverPerson, owner, receiver, workers(), reason, version + 1);
+                id, referral, consent, person, receiverPerson, owner, receiver, workers(), reason, told);
     }
 }

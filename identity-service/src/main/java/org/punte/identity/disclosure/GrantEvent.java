@@ -12,7 +12,7 @@ sealed interface GrantEvent extends DomainEvent {
     /**
      * The named workers may read now. {@code until} is the latest moment that the consent allows, {@code transfer} says that
      * the whole case goes to the receiver. {@code newTo} are those of the workers who hear it for the first time where only the
-     * workers have changed; absent: all.
+     * workers have changed, or nothing has; absent: all.
      */
     record Opened(
             UUID subject,
@@ -55,7 +55,7 @@ sealed interface GrantEvent extends DomainEvent {
         }
     }
 
-    /** Nobody may read under it until it is told as resumed. {@code newTo} is empty where it was paused before and only the workers have changed. */
+    /** Nobody may read under it until it is told as resumed. {@code newTo} is empty where it was paused before. */
     record Paused(
             UUID subject,
             UUID referral,

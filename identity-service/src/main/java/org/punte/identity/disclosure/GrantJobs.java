@@ -27,6 +27,6 @@ class GrantJobs implements Republishing {
 
     @Override
     public int republish() {
-        return rounds.sum(upkeep::tellAgain);
+        return rounds.sum(agency -> upkeep.tellAgain(agency, clock));
     }
 }

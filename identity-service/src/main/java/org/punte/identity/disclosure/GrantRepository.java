@@ -1,5 +1,7 @@
 package org.punte.identity.disclosure;
 
+import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,6 +21,14 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
              where referral = ?1 and why <> 'REFERRAL_COMPLETED'
                and (why not in ('REFERRAL_UNDONE', 'REFERRAL_DECLINED') or version >= ?2)""";
     private static final String COMPLETED = "select heard_at from ended_referral where referral = ?1 and why = ?2";
+    /** Somebody may still hold it for open under any consent that stood behind it: all of them are of this person for this receiver. */
+    private static final String ENDED_EARLY = """
+            select g.* from disclosure_grant g
+             where g.owner = ?1 and g.ended_at is not null
+               and exists (select from consent c
+                            where c.person = g.person and c.owner = g.owner and c.receiver = g.receiver and c.ends_at > ?2)
+             order by g.ended_at, g.id""";
+
     private static final String DUE = "select id, agency from due_grants(?1, ?2)";
 
     /** The latest: there is more than one only where an acceptance was undone. */
@@ -51,6 +61,16 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
 
     List<Grant> openOf(UUID owner) {
         return list("owner = ?1 and endedAt is null order by openedAt", owner);
+    }
+
+    /** Ended although a consent would have let them go on; not to be changed. */
+    List<Grant> endedEarly(UUID owner, Instant now) {
+        return getEntityManager()
+                .createNativeQuery(ENDED_EARLY, Grant.class)
+                .setParameter(1, owner)
+                .setParameter(2, now)
+                .setHint(HINT_READ_ONLY, true)
+                .getResultList();
     }
 
     /** The first telling stands. */

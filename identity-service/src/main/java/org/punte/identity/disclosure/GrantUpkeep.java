@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.punte.identity.livegrant.LiveGrants;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
@@ -37,17 +39,18 @@ class GrantUpkeep {
         acting.as(due.agency(), () -> workflow.endCompleted(due.id()));
     }
 
-    /** Live ones only: who asks for a retelling has forgotten the others already. */
-    int tellAgain(UUID agency) {
-        return grants.openOf(agency).stream()
-                .mapToInt(grant -> live.liveUntil(grant.id)
-                        .map(until -> tell(grant.opened(until)))
-                        .orElse(0))
-                .sum();
+    /** What is open, what is paused, and what ended before its day: whoever missed that would take it for open until then. */
+    int tellAgain(UUID agency, Clock clock) {
+        var open = grants.openOf(agency).stream().flatMap(grant -> asItStands(grant).stream());
+        var ended = grants.endedEarly(agency, clock.instant()).stream().map(Grant::ended);
+        var told = Stream.concat(open, ended).toList();
+        told.forEach(outbox::publish);
+        return told.size();
     }
 
-    private int tell(GrantEvent event) {
-        outbox.publish(event);
-        return 1;
+    private Optional<GrantEvent> asItStands(Grant grant) {
+        return grant.paused
+                ? Optional.of(grant.stillPaused())
+                : live.liveUntil(grant.id).map(grant::stillOpen);
     }
 }

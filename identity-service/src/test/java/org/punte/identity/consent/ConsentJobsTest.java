@@ -2,12 +2,14 @@ package org.punte.identity.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.identity.ConsentScenes.stopped;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,15 +51,70 @@ class ConsentJobsTest {
     }
 
     @Test
-    void live_consents_are_told_again_ended_ones_not() {
+    void what_is_given_is_told_again_and_what_ended_before_its_day() {
         var live = consent();
         var ended = consent();
         Story.withdrawn(worker, ended);
+        var told = OutboxProbe.events(ended).get(1);
+        lose(ended);
 
         jobs.republish();
 
         assertThat(OutboxProbe.types(live)).containsExactly("consent.given.v1", "consent.given.v1");
-        assertThat(OutboxProbe.types(ended)).containsExactly("consent.given.v1", "consent.ended.v1");
+        assertThat(OutboxProbe.types(ended)).containsExactly("consent.ended.v1");
+        var again = OutboxProbe.events(ended).get(0);
+        assertThat(again.get("data")).isEqualTo(told.get("data"));
+        assertThat(again.get("version")).isEqualTo(told.get("version"));
+    }
+
+    @Test
+    void an_end_whose_day_is_over_is_not_told_again() {
+        var ended = consent();
+        Story.withdrawn(worker, ended);
+        lose(ended);
+        clock.advance(Duration.ofDays(31));
+
+        jobs.republish();
+
+        assertThat(OutboxProbe.types(ended)).isEmpty();
+    }
+
+    @Test
+    void what_was_superseded_is_told_with_the_last_that_followed_it_and_as_over_when_that_is() {
+        var person = Story.registered(worker);
+        var receiver = Network.agency();
+        var first = Story.agreed(worker, person, receiver, "IDENTITY");
+        Story.agreed(worker, person, receiver, "IDENTITY");
+        var last = Story.agreed(worker, person, receiver, "IDENTITY");
+        lose(first);
+
+        jobs.republish();
+        Story.withdrawn(worker, last);
+        jobs.republish();
+
+        var told = OutboxProbe.events(first);
+        assertThat(told).extracting(event -> event.at("/data/why").asText()).containsExactly("SUPERSEDED", "WITHDRAWN");
+        assertThat(told.get(0).at("/data/successor").asText()).isEqualTo(last.toString());
+        assertThat(told.get(1).at("/data/successor").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void what_ended_with_its_last_category_is_told_again_as_that() {
+        var person = Story.registered(worker);
+        var consent = Story.agreed(worker, person, Network.agency(), "CONTACT");
+        stopped(worker, person, "STOP_CATEGORY", Map.of("category", "CONTACT"));
+        lose(consent);
+
+        jobs.republish();
+
+        assertThat(OutboxProbe.events(consent))
+                .extracting(event -> event.at("/data/why").asText())
+                .containsExactly("CATEGORY_ENDED");
+    }
+
+    /** As when Kafka has acknowledged it and is gone. */
+    private static void lose(UUID subject) {
+        Network.asOwner("delete from outbox where subject = ?", subject);
     }
 
     private UUID consent() {

@@ -89,6 +89,15 @@ class GrantConsumerTest {
     }
 
     @Test
+    void what_is_told_again_under_another_id_is_no_second_message() {
+        for (var type : new String[] {"grant.opened.v1", "grant.ended.v1", "grant.opened.v1", "grant.ended.v1"})
+            consumption.hear(told(type).text());
+        consumption.hear(told("grant.opened.v1").newTo().version(3).text());
+
+        own(first).body("items.kind", containsInAnyOrder("PERSON_READABLE", "ACCESS_ENDED"));
+    }
+
+    @Test
     void who_may_read_again_hears_so_once() {
         String resumed = told("grant.resumed.v1").text();
 
