@@ -1,5 +1,7 @@
 package org.punte.referrals.agency;
 
+import org.punte.referrals.need.ServiceCode;
+
 /** What an agency is, as far as directory and routing need it. */
 public enum AgencyKind {
     /** Those who help. */
@@ -35,5 +37,10 @@ public enum AgencyKind {
     /** It may shelter people, and be asked together with others. */
     public boolean isCalled() {
         return this == HELPING;
+    }
+
+    /** It may be asked for the service at all. */
+    public boolean isAskedFor(ServiceCode service) {
+        return isCalled() || !service.isAccommodation();
     }
 }

@@ -48,6 +48,26 @@ public record ServiceEntry(
                 l.changedAt);
     }
 
+    /** Of an agency that lists nothing: it may give the service, and says nothing of it. */
+    public static ServiceEntry unsaid(ListedAgency agency, ServiceCode service) {
+        return new ServiceEntry(
+                agency.id(),
+                0,
+                agency,
+                service,
+                ListingStatus.ACTIVE,
+                ANYBODY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Instant.EPOCH);
+    }
+
     /** When it is open, in the zone of its agency; read only where it is asked for, because thousands of entries are judged without. */
     public Week schedule() {
         return Week.read(openHours.toArray(String[]::new), agency.desk().zone());

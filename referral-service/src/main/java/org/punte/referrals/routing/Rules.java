@@ -43,7 +43,7 @@ final class Rules {
         if (service.status() == ListingStatus.TEMPORARILY_CLOSED) found.add(TEMPORARILY_CLOSED);
         else if (service.status() != ListingStatus.ACTIVE) found.add(NOT_GIVEN);
         if (service.agency().isOnProbation()) found.add(ON_PROBATION);
-        if (service.service().isAccommodation() && !service.agency().kind().isCalled()) found.add(INVESTIGATES);
+        if (!service.agency().kind().isAskedFor(service.service())) found.add(INVESTIGATES);
     }
 
     private void eligible(ServiceEntry service, Set<Reason> found) {

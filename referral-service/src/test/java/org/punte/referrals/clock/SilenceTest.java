@@ -25,6 +25,7 @@ import org.punte.messaging.consumption.Consumption;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
 import org.punte.testing.People;
@@ -58,7 +59,7 @@ class SilenceTest {
 
     @Test
     void A3_an_emergency_that_stays_silent_goes_on_to_the_next_while_the_first_stays_open() {
-        var next = agency();
+        var next = new Services(news).ngo("IS").agency();
         agreed(next);
         var silent = sent(shelter, emergency());
 

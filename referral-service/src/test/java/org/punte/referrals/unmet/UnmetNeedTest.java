@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
 import org.punte.referrals.clock.Bells;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.testing.Account;
@@ -43,6 +45,9 @@ class UnmetNeedTest {
     UnmetNeeds needs;
 
     @Inject
+    NetworkNews news;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -55,7 +60,7 @@ class UnmetNeedTest {
 
     @Test
     void A7_the_second_agency_that_declines_makes_a_task_a_count_and_leads_to_the_next() {
-        var third = agency();
+        var third = new Services(news).ngo("IS").agency();
         Rows.consent(person, shelter.agency(), third);
         var first = caseworker(agency());
         var asked = to(first);
