@@ -119,11 +119,14 @@ public class ReferralPage {
         return new Typing(path.substring(path.lastIndexOf('/') + 1), referrals.typed());
     }
 
-    /** Whom a receiver may propose: neither side. */
+    /** Whom a receiver may propose: neither side, nobody on probation, and for shelter nobody who investigates. */
     private List<Agency> others(Referral r) {
         return directory.all().stream()
                 .filter(agency -> !agency.id().equals(r.counterpart())
                         && !agency.id().equals(frame.me().agency().id()))
+                .filter(Agency::isActive)
+                .filter(agency ->
+                        !(r.service().isAccommodation() && agency.kind().investigates()))
                 .toList();
     }
 

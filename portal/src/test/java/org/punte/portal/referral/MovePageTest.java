@@ -66,6 +66,22 @@ class MovePageTest {
     }
 
     @Test
+    void for_shelter_nobody_is_offered_who_investigates_and_nobody_on_probation() {
+        var id = Scenes.received("SENT");
+        Network.shows("/identity/v1/agencies", """
+                {"items":[{"id":"%s","name":"Some shelter","kind":"SHELTER","zone":"Europe/Bucharest","status":"ACTIVE"},
+                 {"id":"%s","name":"Some police","kind":"BORDER_POLICE","zone":"Europe/Bucharest","status":"ACTIVE"},
+                 {"id":"%s","name":"Some newcomer","kind":"NGO","zone":"Europe/Bucharest","status":"PROBATION"}],"next":null}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
+
+        var page = browser.get("/referrals/" + id).asString();
+
+        var form = page.substring(page.indexOf("redirect-form"));
+        assertThat(form.substring(0, form.indexOf("</form>")))
+                .contains("Some shelter")
+                .doesNotContain("Some police", "Some newcomer");
+    }
+
+    @Test
     void a_pause_brings_its_reason_and_day() {
         var id = Scenes.received("ACCEPTED");
         Network.answers("POST", "/referral/v1/referrals/" + id + "/hold", 200, "{}");

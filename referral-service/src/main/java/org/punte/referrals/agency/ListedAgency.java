@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.hours.Week;
+import org.punte.referrals.need.ServiceCode;
 
 /**
  * An agency as directory and routing see it.
@@ -46,6 +47,11 @@ public record ListedAgency(
         if (id.equals(reader.id)) return true;
         if (!status.receives()) return false;
         return isNear(reader) || !isOnProbation() && !reader.isOnProbation();
+    }
+
+    /** Whether somebody may be told of it as one to be asked for the service: on probation nobody is, wherever it is. */
+    public boolean mayBeProposedFor(ServiceCode service) {
+        return status == AgencyStatus.ACTIVE && kind.isAskedFor(service);
     }
 
     /** It still has to show what it is. */

@@ -5,7 +5,7 @@ import static org.punte.referrals.ReferralProblem.PROPOSAL_NOT_POSSIBLE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.punte.referrals.agency.Agencies;
+import org.punte.referrals.agency.AgencyList;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.party.Parties;
 import org.punte.referrals.referral.ReferralMoves;
@@ -18,9 +18,9 @@ class ReferralDeferral {
     private final ReferralMoves referrals;
     private final AnswerRules rules;
     private final Parties parties;
-    private final Agencies agencies;
+    private final AgencyList agencies;
 
-    ReferralDeferral(ReferralMoves referrals, AnswerRules rules, Parties parties, Agencies agencies) {
+    ReferralDeferral(ReferralMoves referrals, AnswerRules rules, Parties parties, AgencyList agencies) {
         this.referrals = referrals;
         this.rules = rules;
         this.parties = parties;
@@ -37,12 +37,16 @@ class ReferralDeferral {
     ReferralSheet redirect(UUID id, RedirectReferral command) {
         return referrals.make(id, Move.REDIRECTION, referral -> {
             parties.requireAlone(referral);
-            var proposed = command.proposedAgency();
-            boolean isSide = proposed.equals(referral.sender()) || proposed.equals(referral.receiver());
-            if (isSide || !agencies.known(proposed).status().receives()) {
-                throw PROPOSAL_NOT_POSSIBLE.because("Agency %s cannot be proposed", proposed);
-            }
+            requireProposable(command.proposedAgency(), referral);
             return command;
         });
+    }
+
+    /** Whom candidates would not name for the service, a receiver does not name either; nor anybody who was not heard of. */
+    private void requireProposable(UUID proposed, ReferralSheet referral) {
+        boolean isSide = proposed.equals(referral.sender()) || proposed.equals(referral.receiver());
+        var agency = agencies.all().get(proposed);
+        if (isSide || agency == null || !agency.mayBeProposedFor(referral.service()))
+            throw PROPOSAL_NOT_POSSIBLE.because("Agency %s cannot be proposed", proposed);
     }
 }

@@ -21,12 +21,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -38,6 +41,9 @@ class AnswerTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    NetworkNews news;
 
     @ConfigProperty(name = "quarkus.rest-client.identity.url")
     String identity;
@@ -76,7 +82,7 @@ class AnswerTest {
     void A8_a_proposal_is_the_senders_to_decide_and_nothing_flows_to_the_third_agency() {
         var body = body(shelter, clinic.agency());
         var id = sent(shelter, body);
-        var third = caseworker(agency());
+        var third = new Services(news).ngo("IS");
 
         move(clinic, id, "redirection", Map.of("proposedAgency", third.agency()));
 
@@ -104,12 +110,31 @@ class AnswerTest {
         var id = sent(shelter, clinic);
 
         for (var agency : new UUID[] {shelter.agency(), clinic.agency()})
-            as(clinic)
-                    .body(Map.of("proposedAgency", agency))
-                    .post("/v1/referrals/{id}/redirection", id)
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("/problems/proposal-not-possible"));
+            redirection(id, agency).statusCode(409).body("type", equalTo("/problems/proposal-not-possible"));
+    }
+
+    @Test
+    void safety19_for_shelter_nobody_is_proposed_who_investigates() {
+        var police = new Services(news).known("POLICE", "IS", "ACTIVE").agency();
+        var body = body(shelter, clinic.agency());
+        body.put("service", "POLICE_ACC");
+
+        redirection(sent(shelter, clinic), police)
+                .statusCode(409)
+                .body("type", equalTo("/problems/proposal-not-possible"));
+        redirection(sent(shelter, body), police).statusCode(200);
+    }
+
+    @Test
+    void safety28_nobody_is_proposed_who_is_on_probation_or_was_not_heard_of() {
+        var services = new Services(news);
+        var newcomer = services.known("NGO", "IS", "PROBATION", clinic.agency()).agency();
+        var id = sent(shelter, clinic);
+
+        for (var proposed : List.of(newcomer, agency()))
+            redirection(id, proposed).statusCode(409);
+        services.tell(newcomer, 2, "NGO", "IS", "ACTIVE", Services.always());
+        redirection(id, newcomer).statusCode(200);
     }
 
     @Test
@@ -202,5 +227,12 @@ class AnswerTest {
                 .put(identity + "/v1/referrals/" + id + "/grant-undoing")
                 .then()
                 .statusCode(204);
+    }
+
+    private ValidatableResponse redirection(UUID referral, UUID proposed) {
+        return as(clinic)
+                .body(Map.of("proposedAgency", proposed))
+                .post("/v1/referrals/{id}/redirection", referral)
+                .then();
     }
 }

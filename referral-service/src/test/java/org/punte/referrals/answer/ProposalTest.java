@@ -14,10 +14,14 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
 import org.punte.testing.Account;
 
 /** The receiver proposes without knowing whom the person does not want. */
@@ -26,7 +30,15 @@ class ProposalTest {
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
     private final UUID person = UUID.randomUUID();
-    private final UUID proposed = agency();
+    private UUID proposed;
+
+    @Inject
+    NetworkNews news;
+
+    @BeforeEach
+    void somebody_to_propose() {
+        proposed = new Services(news).ngo("IS").agency();
+    }
 
     @Test
     void A8_who_comes_into_question_is_named_to_whoever_works_with_the_person() {

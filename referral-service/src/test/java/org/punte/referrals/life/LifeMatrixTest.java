@@ -34,6 +34,7 @@ class LifeMatrixTest {
 
     private final UUID shelter = agency();
     private final UUID clinic = agency();
+    private final UUID third = agency();
     private final Map<String, Account> senders = people(shelter);
     private final Map<String, Account> receivers = people(clinic);
     private final Map<String, Map<String, ?>> bodies = bodies();
@@ -45,8 +46,9 @@ class LifeMatrixTest {
     NetworkNews news;
 
     @BeforeEach
-    void the_receiver_has_a_number() {
-        new Services(news).tell(clinic, 1, "NGO", "IS", "ACTIVE", Services.always());
+    void the_receiver_has_a_number_and_another_is_known() {
+        for (var one : List.of(clinic, third))
+            new Services(news).tell(one, 1, "NGO", "IS", "ACTIVE", Services.always());
     }
 
     static List<Rule> rules() {
@@ -162,7 +164,7 @@ class LifeMatrixTest {
         bodies.put("information", Map.of("answer", "ro"));
         bodies.put("promise", Map.of("number", "+40 232 000 000", "answeredBy", "The desk"));
         bodies.put("waitlisting", Map.of("expectedOn", "2100-01-01"));
-        bodies.put("redirection", Map.of("proposedAgency", agency()));
+        bodies.put("redirection", Map.of("proposedAgency", third));
         bodies.put("undoing", Map.of("reason", "WRONG_REFERRAL"));
         bodies.put("hold", Map.of("reason", "PERSON_ASKED", "reviewOn", "2100-01-01"));
         bodies.put("non-delivery", Map.of("reason", "NO_SHOW"));

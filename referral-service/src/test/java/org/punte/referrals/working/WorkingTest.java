@@ -76,7 +76,7 @@ class WorkingTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/consent-missing"));
 
-        var proposed = agency();
+        var proposed = new Services(news).ngo("IS").agency();
         var back = Refer.sent(ana, body(person, clinic.agency(), consent));
         Refer.move(clinic, back, "redirection", Map.of("proposedAgency", proposed));
         var again = body(person, proposed, Rows.consent(person, ana.agency(), proposed));

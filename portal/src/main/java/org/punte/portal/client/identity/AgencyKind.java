@@ -26,4 +26,12 @@ public enum AgencyKind {
     FOREIGN_AUTHORITY,
     @JsonEnumDefaultValue
     OTHER;
+
+    /** It looks into crimes or papers: whoever is helped stays with others. */
+    public boolean investigates() {
+        return switch (this) {
+            case POLICE, BORDER_POLICE, PROSECUTOR, IMMIGRATION, LABOUR_INSPECTORATE -> true;
+            default -> false;
+        };
+    }
 }

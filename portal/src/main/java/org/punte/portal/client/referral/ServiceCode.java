@@ -38,6 +38,11 @@ public enum ServiceCode {
     @JsonEnumDefaultValue
     OTHER;
 
+    /** Somebody stays there overnight. */
+    public boolean isAccommodation() {
+        return this == ACC_EMERG || this == ACC_SHELTER || this == ACC_TRANSIT;
+    }
+
     /** What a form offers. */
     public static List<ServiceCode> offered() {
         return Stream.of(values()).filter(code -> code != OTHER).toList();
