@@ -12,7 +12,7 @@ public enum DirectoryProblem implements ProblemType {
     SERVICE_NOT_OF_THIS_KIND(409, "An agency of this kind does not offer this service"),
     /** What is offered stays what it is; another service is another entry. */
     SERVICE_CANNOT_CHANGE(409, "An entry is about one service"),
-    /** Carries {@code alternatives}: agencies that give it at present. */
+    /** Carries {@code alternatives}: agencies to which the person has agreed and that come into question now. */
     SERVICE_TEMPORARILY_CLOSED(409, "This service is temporarily closed");
 
     private final int status;

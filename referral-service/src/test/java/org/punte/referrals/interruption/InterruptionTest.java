@@ -1,8 +1,9 @@
 package org.punte.referrals.interruption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.punte.referrals.Refer.drafted;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Services.body;
@@ -12,14 +13,17 @@ import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
+import org.punte.referrals.Rows;
 import org.punte.referrals.Services;
 import org.punte.testing.Account;
 
@@ -28,6 +32,7 @@ class InterruptionTest {
     @Inject
     NetworkNews news;
 
+    private Services services;
     private Account sender;
     private Account shelter;
     private Account other;
@@ -35,7 +40,7 @@ class InterruptionTest {
 
     @BeforeEach
     void two_shelters() {
-        var services = new Services(news);
+        services = new Services(news);
         sender = services.ngo("IS");
         // a county that no other test uses
         shelter = services.ngo("ZX");
@@ -45,23 +50,44 @@ class InterruptionTest {
     }
 
     @Test
-    void A33_a_service_that_is_temporarily_closed_gets_nothing_and_others_are_named() {
+    void A33_a_service_that_is_temporarily_closed_gets_nothing() {
         var draft = drafted(sender, shelter);
         close();
 
-        as(sender)
-                .body(Refer.body(sender, shelter.agency()))
-                .post("/v1/referrals")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/service-temporarily-closed"))
-                .body("alternatives", hasItem(other.agency().toString()));
+        sends(UUID.randomUUID()).statusCode(409).body("type", equalTo("/problems/service-temporarily-closed"));
         as(sender)
                 .body(Map.of())
                 .post("/v1/referrals/{id}/sending", draft)
                 .then()
                 .statusCode(409);
         assertThat(types(draft)).isEmpty();
+    }
+
+    @Test
+    void A33_of_others_those_are_named_to_whom_the_person_has_agreed_and_that_give_it_best_first() {
+        var person = UUID.randomUUID();
+        var saysNothing = services.ngo("ZX");
+        var elsewhere = services.ngo("ZX");
+        listed(elsewhere, body("ACC_SHELTER", "CJ"));
+        for (var agreed : List.of(saysNothing, other, elsewhere))
+            Rows.consent(person, sender.agency(), agreed.agency());
+        close();
+
+        sends(person)
+                .statusCode(409)
+                .body(
+                        "alternatives",
+                        contains(other.agency().toString(), saysNothing.agency().toString()));
+    }
+
+    @Test
+    void safety16_whom_the_person_does_not_want_is_told_apart_from_nobody() {
+        var afraid = Calls.person(other.agency());
+        var unafraid = Calls.person();
+        close();
+
+        sends(afraid).body("alternatives", empty());
+        sends(unafraid).body("alternatives", empty());
     }
 
     @Test
@@ -114,6 +140,14 @@ class InterruptionTest {
         as(sender).post("/v1/referrals/{id}/conflict", waiting).then().statusCode(201);
 
         flagged(List.of());
+    }
+
+    private ValidatableResponse sends(UUID person) {
+        var consent = Rows.consent(person, sender.agency(), shelter.agency());
+        return as(sender)
+                .body(Refer.body(person, shelter.agency(), consent))
+                .post("/v1/referrals")
+                .then();
     }
 
     private void close() {
