@@ -97,6 +97,11 @@ public final class Rows {
                 referral);
     }
 
+    /** Nobody has answered, and its time is over. */
+    public static void expired(UUID referral) {
+        write("update referral set status = 'EXPIRED', expiry_reason = 'NOT_ANSWERED' where id = ?", referral);
+    }
+
     /** Its receiver was rung just now, as its sender says. */
     public static void promise(UUID referral) {
         write(

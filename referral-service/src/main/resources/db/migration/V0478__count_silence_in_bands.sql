@@ -1,0 +1,25 @@
+-- "Usually answers within" counted only what was answered: whoever let nearly everything expire and answered the rest at once was
+-- shown as quick. What expired unanswered now counts as longer than anything; practice and what was entered in error count for
+-- nothing (as in V0420). A function cannot be changed in part: this is the one of V0246 with these conditions.
+create or replace function refresh_answer_band(at timestamptz) returns void
+    language sql security definer set search_path = public
+    as $$
+        insert into answer_band (agency, band, computed_at)
+        select receiver,
+               case when seconds <= 3600 then 'WITHIN_1_HOUR' when seconds <= 14400 then 'WITHIN_4_HOURS'
+                    when seconds <= 86400 then 'WITHIN_1_DAY' when seconds <= 259200 then 'WITHIN_3_DAYS' else 'LONGER' end,
+               at
+        from (select r.receiver, count(*) as asked,
+                     -- a year: no answer within the 90 days took as long
+                     percentile_cont(0.5) within group (order by coalesce(extract(epoch from t.answered_at - r.sent_at), 31536000)) as seconds
+              from referral r
+              cross join lateral (select min(e.at) as answered_at from timeline_entry e
+                                  where e.referral = r.id and e.to_status in ('ACCEPTED', 'WAITLISTED', 'DECLINED', 'REDIRECTED')) t
+              where r.sent_at > refresh_answer_band.at - interval '90 days' and r.status <> 'ENTERED_IN_ERROR'
+                and (t.answered_at is not null or r.status = 'EXPIRED' and r.expiry_reason = 'NOT_ANSWERED')
+                and not exists (select from practice_referral p where p.referral = r.id)
+              group by r.receiver) habit
+        where asked >= 5
+        on conflict (agency) do update set band = excluded.band, computed_at = excluded.computed_at;
+        delete from answer_band where computed_at < refresh_answer_band.at;
+    $$;

@@ -1,0 +1,71 @@
+package org.punte.referrals.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.referrals.Refer.accepted;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.punte.referrals.Rows;
+import org.punte.testing.Account;
+
+/** How soon somebody usually answers: what nobody answered counts, what was none does not. */
+@QuarkusTest
+class AnswerBandTest {
+    private final Account asker = caseworker(agency());
+    private final Account shelter = caseworker(agency());
+
+    @Inject
+    AnswerBandJobs jobs;
+
+    @Inject
+    AnswerBandRepository bands;
+
+    @Test
+    void whoever_lets_most_of_it_expire_is_slow_however_quick_the_rest_was() {
+        for (int i = 0; i < 5; i++) accepted(asker, shelter);
+        assertThat(band()).isEqualTo(AnswerBand.WITHIN_1_HOUR);
+
+        for (int i = 0; i < 6; i++) Rows.expired(sent(asker, shelter));
+
+        assertThat(band()).isEqualTo(AnswerBand.LONGER);
+    }
+
+    @Test
+    void whoever_lets_all_of_it_expire_is_slow() {
+        for (int i = 0; i < 5; i++) Rows.expired(sent(asker, shelter));
+
+        assertThat(band()).isEqualTo(AnswerBand.LONGER);
+    }
+
+    @Test
+    void what_a_closing_agency_gave_back_and_what_still_waits_says_nothing() {
+        for (int i = 0; i < 5; i++) accepted(asker, shelter);
+        for (int i = 0; i < 6; i++) Rows.status(sent(asker, shelter), "EXPIRED", shelter.id());
+        for (int i = 0; i < 6; i++) sent(asker, shelter);
+
+        assertThat(band()).isEqualTo(AnswerBand.WITHIN_1_HOUR);
+    }
+
+    @Test
+    void practice_and_what_was_entered_in_error_count_for_nothing() {
+        for (int i = 0; i < 4; i++) accepted(asker, shelter);
+        Rows.practice(accepted(asker, shelter), asker.agency(), shelter.agency());
+        Rows.status(accepted(asker, shelter), "ENTERED_IN_ERROR", shelter.id());
+        assertThat(band()).isNull();
+
+        accepted(asker, shelter);
+
+        assertThat(band()).isEqualTo(AnswerBand.WITHIN_1_HOUR);
+    }
+
+    private @Nullable AnswerBand band() {
+        jobs.refresh();
+        return QuarkusTransaction.requiringNew().call(bands::all).get(shelter.agency());
+    }
+}
