@@ -12,7 +12,7 @@ import org.punte.referrals.need.ServiceCode;
  * An agency as directory and routing see it.
  *
  * @param county a county or country code
- * @param desk when somebody sits at its desk, in its zone
+ * @param desk when somebody sits at its desk, in its zone; on holidays of its calendar only where it is staffed on all seven days
  * @param phone of its desk
  * @param newUntil before this day others read "new agency"
  */

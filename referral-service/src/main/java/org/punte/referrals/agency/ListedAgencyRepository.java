@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,11 @@ import org.punte.referrals.hours.Week;
 /** The rows of the read model, as a list. */
 @ApplicationScoped
 class ListedAgencyRepository {
-    private static final String ALL =
-            "select id, name, kind, county, status, sponsors, staffed_hours, zone, languages, phone, new_until from agency";
+    private static final String ALL = """
+            select id, name, kind, county, status, sponsors, staffed_hours, zone, languages, phone, new_until,
+                array(select cast(day as date) from jsonb_array_elements_text(
+                    case jsonb_typeof(calendar -> 'holidays') when 'array' then calendar -> 'holidays' end) day) as holidays
+            from agency""";
 
     private final Session db;
 
@@ -42,6 +46,7 @@ class ListedAgencyRepository {
                 .addScalar("languages", String[].class)
                 .addScalar("phone", String.class)
                 .addScalar("new_until", LocalDate.class)
+                .addScalar("holidays", LocalDate[].class)
                 .getResultList()
                 .stream()
                 .map(ListedAgencyRepository::listed)
@@ -56,9 +61,14 @@ class ListedAgencyRepository {
                 row.get("county", String.class),
                 AgencyStatus.of(row.get("status", String.class)),
                 Set.of(row.get("sponsors", UUID[].class)),
-                Week.read(row.get("staffed_hours", String[].class), ZoneId.of(row.get("zone", String.class))),
+                desk(row),
                 List.of(row.get("languages", String[].class)),
                 row.get("phone", String.class),
                 row.get("new_until", LocalDate.class));
+    }
+
+    private static Week desk(Tuple row) {
+        return Week.read(row.get("staffed_hours", String[].class), ZoneId.of(row.get("zone", String.class)))
+                .keeping(new HashSet<>(List.of(row.get("holidays", LocalDate[].class))));
     }
 }

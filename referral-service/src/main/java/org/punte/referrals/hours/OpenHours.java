@@ -23,8 +23,8 @@ public record OpenHours(
         return day == null || from == null || to == null || to.equals(LocalTime.MIDNIGHT) || from.isBefore(to);
     }
 
-    boolean holds(Weekday day, LocalTime time) {
-        return this.day == day && !time.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || time.isBefore(to));
+    boolean holds(LocalTime time) {
+        return !time.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || time.isBefore(to));
     }
 
     String written() {

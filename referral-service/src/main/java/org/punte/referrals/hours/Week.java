@@ -1,15 +1,27 @@
 package org.punte.referrals.hours;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The hours of a week, in one zone. Without any hours it is never open: nobody promised to be there. */
-public record Week(List<OpenHours> hours, ZoneId zone) {
-    private static final int DAYS = 7;
+/**
+ * The hours of a week, in one zone. Without any hours it is never open: nobody promised to be there.
+ *
+ * @param daysOff on which nobody is there, whatever the hours say
+ */
+public record Week(List<OpenHours> hours, ZoneId zone, Set<LocalDate> daysOff) {
+    private static final int YEAR = 366;
+
+    /** Without days off. */
+    public Week(List<OpenHours> hours, ZoneId zone) {
+        this(hours, zone, Set.of());
+    }
 
     /** From lines as {@link #written} writes them: {@code MON 08:00-20:00}. */
     public static Week read(String[] lines, ZoneId zone) {
@@ -21,22 +33,38 @@ public record Week(List<OpenHours> hours, ZoneId zone) {
         return hours.stream().map(OpenHours::written).toArray(String[]::new);
     }
 
+    /** Whoever is there on some days of the week only is off on holidays; whoever is there on all seven never is. */
+    public Week keeping(Set<LocalDate> holidays) {
+        return isEveryDay() ? this : new Week(hours, zone, holidays);
+    }
+
     /** Whether somebody is there at this instant. */
     public boolean isOpenAt(Instant at) {
         var local = at.atZone(zone);
-        var day = Weekday.of(local.getDayOfWeek());
-        return hours.stream().anyMatch(open -> open.holds(day, local.toLocalTime()));
+        return on(local.toLocalDate()).anyMatch(open -> open.holds(local.toLocalTime()));
     }
 
-    /** The first opening after this instant, within a week; empty when it never opens. */
+    /** The first opening after this instant, within a year; empty when it never opens. */
     public Optional<Instant> opensAfter(Instant at) {
         var today = at.atZone(zone).toLocalDate();
-        return IntStream.rangeClosed(0, DAYS)
+        return IntStream.rangeClosed(0, hours.isEmpty() ? 0 : YEAR)
                 .mapToObj(today::plusDays)
-                .flatMap(date -> hours.stream()
-                        .filter(open -> open.day() == Weekday.of(date.getDayOfWeek()))
-                        .map(open -> date.atTime(open.from()).atZone(zone).toInstant()))
+                .flatMap(date -> on(date).map(
+                                open -> date.atTime(open.from()).atZone(zone).toInstant())
+                        .sorted())
                 .filter(opening -> opening.isAfter(at))
-                .min(Instant::compareTo);
+                .findFirst();
+    }
+
+    private Stream<OpenHours> on(LocalDate date) {
+        if (daysOff.contains(date)) return Stream.empty();
+        var day = Weekday.of(date.getDayOfWeek());
+        return hours.stream().filter(open -> open.day() == day);
+    }
+
+    private boolean isEveryDay() {
+        var days = EnumSet.noneOf(Weekday.class);
+        for (var open : hours) days.add(open.day());
+        return days.size() == Weekday.values().length;
     }
 }

@@ -9,8 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class AgencyConsumerTest {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    ListedAgencyRepository list;
 
     @Test
     void an_agency_is_known_as_it_was_last_told() {
@@ -43,6 +49,24 @@ class AgencyConsumerTest {
         });
     }
 
+    @Test
+    void on_a_holiday_of_its_calendar_its_desk_is_empty() {
+        // a Sunday
+        var holiday = Instant.parse("2026-05-17T10:00:00Z");
+        tell(1, "ACTIVE", "Europe/Oslo");
+
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(listed()).containsKey(agency));
+
+        assertThat(listed().get(agency).desk()).satisfies(desk -> {
+            assertThat(desk.isOpenAt(holiday)).isFalse();
+            assertThat(desk.isOpenAt(holiday.plus(Duration.ofDays(7)))).isTrue();
+        });
+    }
+
+    private Map<UUID, ListedAgency> listed() {
+        return QuarkusTransaction.requiringNew().call(list::all);
+    }
+
     private Optional<KnownAgency> known() {
         return QuarkusTransaction.requiringNew().call(() -> agencies.find(agency));
     }
@@ -52,7 +76,8 @@ class AgencyConsumerTest {
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "agency.changed.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": %d,
                  "data": {"name": "Huset", "kind": "NGO", "county": null, "zone": "%s", "status": "%s", "phone": "+4722000000",
-                   "calendar": {"days": ["MON", "TUE"], "opens": "09:00", "closes": "15:00", "holidays": ["2026-05-17"]}}}
+                   "calendar": {"days": ["MON", "TUE"], "opens": "09:00", "closes": "15:00", "holidays": ["2026-05-17"]},
+                   "staffedHours": [{"day": "SUN", "from": "08:00", "to": "16:00"}]}}
                 """.formatted(UUID.randomUUID(), agency, version, zone, status));
     }
 }
