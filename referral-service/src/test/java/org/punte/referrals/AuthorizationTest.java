@@ -27,7 +27,9 @@ class AuthorizationTest extends MatrixRules {
         var worker = caseworker(agency());
         return switch (kind) {
             case "draft" -> between(author, worker, Refer.drafted(author, worker));
-            case "referral" -> between(author, worker, Refer.sent(author, noted(author, worker)));
+            case "referral" ->
+                between(author, worker, Refer.sent(author, noted(author, worker)))
+                        .with("proposed", known());
             case "accepted referral" -> granted(author, worker);
             case "referral in service" -> {
                 var id = Refer.accepted(author, worker);
@@ -59,6 +61,13 @@ class AuthorizationTest extends MatrixRules {
                 DeskScenes.of(kind, author, worker);
             default -> new DirectoryScenes(news).scene(kind);
         };
+    }
+
+    /** An agency that everybody has heard of. */
+    private UUID known() {
+        var other = agency();
+        news.agency(other, 1, "ACTIVE");
+        return other;
     }
 
     private static Scene moved(String kind, Account author, Account worker) {
