@@ -61,7 +61,7 @@ class Offers {
     }
 
     static List<CancelReason> cancelReasons() {
-        return List.of(CancelReason.values());
+        return CancelReason.offered();
     }
 
     static List<Outcome> outcomes() {

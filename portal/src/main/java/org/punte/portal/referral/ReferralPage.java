@@ -138,12 +138,7 @@ public class ReferralPage {
 
     private List<TimelineRow> timeline(Referral r, ZoneId theirs) {
         return referrals.timeline(r.id()).stream()
-                .map(step -> new TimelineRow(
-                        moment(step.at(), theirs),
-                        step.move(),
-                        step.to(),
-                        directory.name(step.agency()),
-                        step.reason()))
+                .map(step -> new TimelineRow(moment(step.at(), theirs), step, directory.name(step.agency())))
                 .toList();
     }
 

@@ -94,6 +94,9 @@ public interface ReferralWords {
     String remark();
 
     @Message
+    String remarked();
+
+    @Message
     String start();
 
     @Message

@@ -11,6 +11,7 @@ import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.Question;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralStatus;
+import org.punte.portal.client.referral.Step;
 import org.punte.portal.fact.Typed;
 import org.punte.portal.page.Moment;
 
@@ -34,12 +35,7 @@ record Shown(
         @Nullable String proposed,
         Me me) {
     /** One line of the timeline. */
-    record TimelineRow(
-            Moment at,
-            String move,
-            @Nullable ReferralStatus to,
-            String agency,
-            @Nullable String reason) {}
+    record TimelineRow(Moment at, Step step, String agency) {}
 
     /** A call that was written down. */
     record Call(Moment at, String number, @Nullable String answeredBy) {
@@ -48,6 +44,16 @@ record Shown(
         public String toString() {
             return "Call";
         }
+    }
+
+    /** What was written with the move that led to where it stands now. */
+    public @Nullable String remark() {
+        return timeline.stream()
+                .map(TimelineRow::step)
+                .filter(step -> step.to() == referral.status())
+                .reduce((earlier, later) -> later)
+                .map(Step::remark)
+                .orElse(null);
     }
 
     /** What was typed into the form of a move that was refused; nothing, where the page was only opened. */

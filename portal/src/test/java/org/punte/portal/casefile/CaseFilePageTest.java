@@ -50,6 +50,17 @@ class CaseFilePageTest {
     }
 
     @Test
+    void a_closed_file_says_why() {
+        Network.shows("/cases/v1" + path, """
+                {"id":"%s","status":"CLOSED","closure":{"reason":"GOALS_MET","at":"2026-11-20T10:00:00Z"},"version":4}""".formatted(file));
+        assertThat(browser.get(path).asString()).contains("id=\"closed-why\">Goals met<");
+
+        Network.shows("/cases/v1" + path, """
+                {"id":"%s","status":"CLOSED","closure":{"reason":"LEARNED_LATER"},"version":4}""".formatted(file));
+        assertThat(browser.get(path).asString()).contains("id=\"closed\"").doesNotContain("closed-why");
+    }
+
+    @Test
     void a_need_is_added() {
         Network.answers("POST", "/cases/v1" + path + "/needs", 201, "{}");
 

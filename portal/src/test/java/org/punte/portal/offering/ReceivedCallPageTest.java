@@ -58,6 +58,18 @@ class ReceivedCallPageTest {
                 .contains("value=\"NO_CAPACITY\" selected");
     }
 
+    @Test
+    void what_we_declined_says_why() {
+        Network.shows(
+                "/referral/v1/received-calls/" + offer,
+                invitation("DECLINED").replace("\"version\"", "\"declineReason\":\"NO_CAPACITY\",\"version\""));
+        Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
+
+        var page = browser.get("/calls/received/" + offer).asString();
+
+        assertThat(page).contains("id=\"declined-why\">No place free<").doesNotContain("decline-form");
+    }
+
     private String invitation(String status) {
         return """
                 {"id":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},

@@ -20,6 +20,7 @@ public record Invitation(
         Instant askedAt,
         Instant closesAt,
         @Nullable Instant heldUntil,
+        @Nullable DeclineReason declineReason,
         @Nullable UUID referral) {
     /** One can still offer, or decline. */
     public boolean isOpen() {

@@ -32,6 +32,7 @@ public record Referral(
         @Nullable Instant startBy,
         @Nullable List<UUID> workers,
         @Nullable DeclineReason declineReason,
+        @Nullable CancelReason cancelReason,
         @Nullable Outcome outcome,
         @Nullable String expiryReason,
         @Nullable LocalDate expectedOn,

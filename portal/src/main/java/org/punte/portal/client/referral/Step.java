@@ -2,12 +2,64 @@ package org.punte.portal.client.referral;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.move.ErrorReason;
+import org.punte.portal.client.move.HoldReason;
+import org.punte.portal.client.move.NonDeliveryReason;
+import org.punte.portal.client.move.UndoReason;
 
-/** One line of a referral's timeline. */
+/** One line of a referral's timeline. What {@code reason} is a code of depends on the move. */
 public record Step(
         Instant at,
         String move,
         @Nullable ReferralStatus to,
         UUID agency,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String remark) {
+    /** Why it was turned down or given back. */
+    public @Nullable DeclineReason decline() {
+        return move.equals("DECLINE") || move.equals("RETURN")
+                ? code(DeclineReason.values(), DeclineReason.OTHER)
+                : null;
+    }
+
+    public @Nullable CancelReason cancel() {
+        return move.equals("CANCELLATION") ? code(CancelReason.values(), CancelReason.OTHER) : null;
+    }
+
+    public @Nullable Outcome outcome() {
+        return move.equals("COMPLETION") ? code(Outcome.values(), Outcome.OTHER) : null;
+    }
+
+    public @Nullable NonDeliveryReason nonDelivery() {
+        return move.equals("NON_DELIVERY") ? code(NonDeliveryReason.values(), NonDeliveryReason.OTHER) : null;
+    }
+
+    public @Nullable HoldReason hold() {
+        return move.equals("HOLD") ? code(HoldReason.values(), HoldReason.OTHER) : null;
+    }
+
+    public @Nullable UndoReason undo() {
+        return move.equals("ANSWER_UNDONE") ? code(UndoReason.values(), null) : null;
+    }
+
+    public @Nullable ErrorReason error() {
+        return move.equals("ERROR") ? code(ErrorReason.values(), ErrorReason.OTHER) : null;
+    }
+
+    /** A service may learn a new code before the portal does. */
+    private <E extends Enum<E>> @Nullable E code(E[] codes, @Nullable E unknown) {
+        if (reason == null) return null;
+        return Stream.of(codes)
+                .filter(code -> code.name().equals(reason))
+                .findFirst()
+                .orElse(unknown);
+    }
+
+    /** Holds words: never printed. */
+    @Override
+    public String toString() {
+        return "Step[" + move + "]";
+    }
+}
