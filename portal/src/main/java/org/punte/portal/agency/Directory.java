@@ -44,6 +44,11 @@ public class Directory {
         return find(id).map(Agency::name).orElse("-");
     }
 
+    /** How its desk is called, where the directory says so. */
+    public @Nullable String phone(@Nullable UUID id) {
+        return find(id).map(Agency::phone).orElse(null);
+    }
+
     /** The clock by which it lives; null for an agency that left the network. */
     public @Nullable ZoneId zone(@Nullable UUID id) {
         return find(id).map(Agency::clock).orElse(null);

@@ -2,6 +2,7 @@ package org.punte.portal.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal as a service words it (RFC 9457). The slug decides what the page says; the detail is never shown. */
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         @Nullable String type,
         @Nullable String requestId,
-        @Nullable List<FieldError> errors) {
+        @Nullable List<FieldError> errors,
+        @Nullable List<UUID> alternatives) {
     /** What is wrong with one member of the request. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record FieldError(
             @Nullable String field, @Nullable String message) {}
 
-    static final Problem NONE = new Problem(null, null, List.of());
+    static final Problem NONE = of(null, null);
+
+    /** Without anything that depends on what was asked for. */
+    public static Problem of(@Nullable String type, @Nullable String requestId) {
+        return new Problem(type, requestId, List.of(), List.of());
+    }
 
     /** The last part of the type: {@code consent-missing}. */
     public String slug() {

@@ -2,7 +2,6 @@ package org.punte.portal.client;
 
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.ProcessingException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -22,7 +21,7 @@ public final class Write {
         } catch (ProcessingException silence) {
             var id = UUID.randomUUID().toString();
             Log.warnf("A service does not answer (%s): %s", id, silence.getMessage());
-            throw new Refused(UNAVAILABLE, new Problem("/problems/unavailable", id, List.of()));
+            throw new Refused(UNAVAILABLE, Problem.of("/problems/unavailable", id));
         }
     }
 

@@ -17,7 +17,8 @@ record Line(
         UUID other,
         String agency,
         @Nullable Moment answerBy,
-        boolean startOverdue) {
+        boolean startOverdue,
+        boolean closedForNow) {
     public boolean isWaiting() {
         return status.isWaiting();
     }

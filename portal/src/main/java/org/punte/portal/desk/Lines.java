@@ -11,17 +11,20 @@ import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
+import org.punte.portal.waiting.Interruptions;
 
 /** Makes the lines of a list from referrals. */
 @RequestScoped
 class Lines {
     private final Directory directory;
+    private final Interruptions interruptions;
     private final Frame frame;
     private final Clock clock;
 
     @Inject
-    Lines(Directory directory, Frame frame, Clock clock) {
+    Lines(Directory directory, Interruptions interruptions, Frame frame, Clock clock) {
         this.directory = directory;
+        this.interruptions = interruptions;
         this.frame = frame;
         this.clock = clock;
     }
@@ -41,7 +44,8 @@ class Lines {
                 r.counterpart(),
                 directory.name(r.counterpart()),
                 answerBy(r, other),
-                r.isStartOverdueAt(clock.instant()));
+                r.isStartOverdueAt(clock.instant()),
+                interruptions.stop(r));
     }
 
     private @Nullable Moment answerBy(Referral r, Optional<Agency> other) {

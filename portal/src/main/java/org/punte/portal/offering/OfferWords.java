@@ -157,6 +157,12 @@ public interface OfferWords {
     String candidates();
 
     @Message
+    String others_give_it();
+
+    @Message
+    String no_others();
+
+    @Message
     String not_checked();
 
     @Message

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
@@ -80,7 +79,7 @@ public final class Fields {
 
     /** What was typed cannot be read. */
     public static Refused invalid() {
-        return new Refused(400, new Problem("/problems/invalid-input", null, List.of()));
+        return new Refused(400, Problem.of("/problems/invalid-input", null));
     }
 
     private Fields() {}

@@ -15,6 +15,11 @@ record Choice(Consent consent, String agency) {
                 .toList();
     }
 
+    /** Of the consent, as the form sends it. */
+    String id() {
+        return consent.id().toString();
+    }
+
     boolean isFor(@Nullable UUID agency) {
         return consent.receiver() != null && consent.receiver().equals(agency);
     }

@@ -100,7 +100,7 @@ class DraftsResource {
                 .map(Choice::consent)
                 .filter(choice -> choice.id().toString().equals(draft.consent()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(409, new Problem("/problems/consent-missing", null, List.of())));
+                .orElseThrow(() -> new Refused(409, Problem.of("/problems/consent-missing", null)));
         return new ChangeDraft(
                 consent.receiver(),
                 consent.id(),

@@ -82,14 +82,16 @@ class NewReferralResource {
     @GET
     @Path("new")
     public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String to, @BeanParam Begun begun) {
+        return form(person, Fields.text(to) == null ? null : Fields.id(to), begun.draft());
+    }
+
+    /** Begins with the agency that was found, where the person agreed to it; else says that she was not asked. */
+    private TemplateInstance form(UUID person, @Nullable UUID found, Draft draft) {
         var choices = choices(person);
-        var found = Fields.text(to) == null ? null : Fields.id(to);
-        var chosen = choices.stream()
-                .filter(choice -> choice.isFor(found))
-                .findFirst()
-                .orElse(null);
-        var unasked = found == null || chosen != null ? null : directory.name(found);
-        return Templates.form(person, choices, advice.colleagues(), begun.draft(chosen), unasked, null);
+        var chosen = choices.stream().filter(choice -> choice.isFor(found)).findFirst();
+        if (found != null) draft.consent = chosen.map(Choice::id).orElse(null);
+        var unasked = found == null || chosen.isPresent() ? null : directory.name(found);
+        return Templates.form(person, choices, advice.colleagues(), draft, unasked, null);
     }
 
     /** Nothing is stored yet. */
@@ -106,11 +108,11 @@ class NewReferralResource {
         }
     }
 
-    /** Back to the form, with everything that was typed. */
+    /** Back to the form, with everything that was typed; or to another agency, where the first is closed for now. */
     @POST
     @Path("change")
-    public Response change(@RestPath UUID person, @BeanParam Draft draft) {
-        return Pages.answer(200, Templates.form(person, choices(person), advice.colleagues(), draft, null, null));
+    public Response change(@RestPath UUID person, @RestForm @Nullable String to, @BeanParam Draft draft) {
+        return Pages.answer(200, form(person, Fields.text(to) == null ? null : Fields.id(to), draft));
     }
 
     /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
@@ -193,13 +195,12 @@ class NewReferralResource {
 
     private Optional<Choice> find(UUID person, Draft draft) {
         return choices(person).stream()
-                .filter(choice -> choice.consent().id().toString().equals(draft.consent()))
+                .filter(choice -> choice.id().equals(draft.consent()))
                 .findFirst();
     }
 
     private Choice chosen(UUID person, Draft draft) {
-        return find(person, draft)
-                .orElseThrow(() -> new Refused(409, new Problem("/problems/consent-missing", null, List.of())));
+        return find(person, draft).orElseThrow(() -> new Refused(409, Problem.of("/problems/consent-missing", null)));
     }
 
     private List<Choice> choices(UUID person) {
@@ -224,9 +225,8 @@ class NewReferralResource {
         @Nullable
         String region;
 
-        Draft draft(@Nullable Choice chosen) {
+        Draft draft() {
             var draft = new Draft();
-            draft.consent = chosen == null ? null : chosen.consent().id().toString();
             draft.parent = parent;
             draft.service = service;
             draft.urgency = urgency;

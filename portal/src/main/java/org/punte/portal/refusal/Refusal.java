@@ -2,6 +2,7 @@ package org.punte.portal.refusal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
@@ -9,7 +10,7 @@ import org.punte.portal.client.Refused;
 
 /** A refusal as a page shows it: what happened, what to do next, and the id under which it stands in the logs. */
 public record Refusal(
-        int status, KnownProblem what, @Nullable String requestId, List<String> fields) {
+        int status, KnownProblem what, @Nullable String requestId, List<String> fields, List<UUID> alternatives) {
     /** What a service refused. */
     public static Refusal of(Refused refused) {
         var problem = refused.problem();
@@ -19,7 +20,8 @@ public record Refusal(
                 .filter(Objects::nonNull)
                 .toList();
         var what = KnownProblem.of(refused.status(), problem.slug());
-        return new Refusal(shown(refused.status(), what), what, problem.requestId(), fields);
+        var others = problem.alternatives() == null ? List.<UUID>of() : problem.alternatives();
+        return new Refusal(shown(refused.status(), what), what, problem.requestId(), fields, others);
     }
 
     /** The named fields without the way that leads to them: the page has words for these. */
@@ -45,7 +47,16 @@ public record Refusal(
         return what == KnownProblem.FRESH_SIGN_IN_NEEDED ? StatusCode.FORBIDDEN : status;
     }
 
+    /** The service that was asked for is closed for now; the alternatives give it. */
+    public boolean isClosedForNow() {
+        return what == KnownProblem.SERVICE_TEMPORARILY_CLOSED;
+    }
+
+    static Refusal of(int status, KnownProblem what, @Nullable String requestId) {
+        return new Refusal(status, what, requestId, List.of(), List.of());
+    }
+
     static Refusal of(int status, KnownProblem what) {
-        return new Refusal(status, what, null, List.of());
+        return of(status, what, null);
     }
 }

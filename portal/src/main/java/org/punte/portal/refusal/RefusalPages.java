@@ -8,7 +8,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -32,7 +31,7 @@ class RefusalPages {
     Response silent(Throwable silence) {
         var id = UUID.randomUUID().toString();
         Log.warnf("A service does not answer (%s): %s", id, silence.getMessage());
-        return page(new Refusal(503, KnownProblem.UNAVAILABLE, id, List.of()));
+        return page(Refusal.of(503, KnownProblem.UNAVAILABLE, id));
     }
 
     @ServerExceptionMapper
@@ -45,7 +44,7 @@ class RefusalPages {
     Response unexpected(Exception e) {
         var id = UUID.randomUUID().toString();
         Log.error("Unexpected failure " + id, e);
-        return page(new Refusal(500, KnownProblem.UNEXPECTED, id, List.of()));
+        return page(Refusal.of(500, KnownProblem.UNEXPECTED, id));
     }
 
     /**

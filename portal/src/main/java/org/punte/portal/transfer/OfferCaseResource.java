@@ -187,7 +187,7 @@ class OfferCaseResource {
     }
 
     private static Refused problem(String slug) {
-        return new Refused(409, new Problem("/problems/" + slug, null, List.of()));
+        return new Refused(409, Problem.of("/problems/" + slug, null));
     }
 
     /** Whom the file is about; only whoever is assigned to it is told. */

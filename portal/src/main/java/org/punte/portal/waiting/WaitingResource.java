@@ -16,7 +16,6 @@ import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.alarm.AlarmClient;
 import org.punte.portal.client.alarm.AlarmKind;
-import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Frame;
@@ -63,9 +62,7 @@ class WaitingResource {
     private List<Next> next(UUID id) {
         return Listed.orNone(() -> alarms.nextCandidates(id)).stream()
                 .map(candidate -> new Next(
-                        candidate.agency(),
-                        directory.name(candidate.agency()),
-                        directory.find(candidate.agency()).map(Agency::phone).orElse(null)))
+                        candidate.agency(), directory.name(candidate.agency()), directory.phone(candidate.agency())))
                 .toList();
     }
 

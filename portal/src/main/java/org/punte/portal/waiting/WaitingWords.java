@@ -42,4 +42,7 @@ public interface WaitingWords {
 
     @Message
     String start_overdue();
+
+    @Message
+    String closed_for_now();
 }
