@@ -112,6 +112,8 @@ class BrowserJourneyTest {
             "/casefiles",
             "/messages",
             "/agencies",
+            "/places?service=ACC_SHELTER&region=IS",
+            "/places/candidates?service=ACC_SHELTER&region=IS&requirement=STEP_FREE",
             "/help"
         }) assertThat(visit.open(path).shows("#demo")).as(path).isTrue();
     }

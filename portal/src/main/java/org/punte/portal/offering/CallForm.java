@@ -23,6 +23,10 @@ class CallForm extends EnvelopeForm {
 
     @RestForm
     @Nullable
+    String status;
+
+    @RestForm
+    @Nullable
     String language;
 
     @RestForm
@@ -51,6 +55,8 @@ class CallForm extends EnvelopeForm {
         wanted.urgency = urgency().name();
         wanted.region = region();
         wanted.sex = sex;
+        wanted.status = status;
+        wanted.requirement = requirements();
         wanted.language = language;
         wanted.kind = kind;
         return wanted;

@@ -66,7 +66,7 @@ class CandidatesResource {
                 refusal -> page(person, form.wanted(), form, refusal));
     }
 
-    /** Back to the list, with everything that was ticked. */
+    /** The list, with everything that was chosen and ticked. Sent as a form: what is looked for stands in no address beside the person. */
     @POST
     @Path("change")
     public Response change(@RestPath UUID person, @BeanParam CallForm form) {
@@ -120,9 +120,11 @@ class CandidatesResource {
                 wanted.urgency(),
                 band(person),
                 wanted.sex(),
+                wanted.status(),
                 wanted.region(),
                 wanted.language(),
                 wanted.kind(),
+                wanted.requirements(),
                 person);
     }
 

@@ -157,12 +157,6 @@ public interface OfferWords {
     String candidates();
 
     @Message
-    String others_give_it();
-
-    @Message
-    String no_others();
-
-    @Message
     String not_checked();
 
     @Message

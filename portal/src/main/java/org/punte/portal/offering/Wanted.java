@@ -1,16 +1,19 @@
 package org.punte.portal.offering;
 
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.Eligibility;
 import org.punte.portal.client.directory.PlaceFor;
+import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Regions;
 
 /** What is looked for, as typed; nothing of it says who it is for. */
-class Wanted {
+public class Wanted {
     @RestQuery
     @Nullable
     String service;
@@ -22,6 +25,18 @@ class Wanted {
     @RestQuery
     @Nullable
     String sex;
+
+    /** How far the identification is. */
+    @RestQuery
+    @Nullable
+    String status;
+
+    @RestQuery
+    @Nullable
+    String ageBand;
+
+    @RestQuery
+    List<String> requirement = List.of();
 
     @RestQuery
     @Nullable
@@ -46,6 +61,31 @@ class Wanted {
 
     public Eligibility.@Nullable Sex sex() {
         return Fields.code(Eligibility.Sex.class, sex);
+    }
+
+    public Eligibility.@Nullable Stage status() {
+        return Fields.code(Eligibility.Stage.class, status);
+    }
+
+    /** An adult, where nothing else was chosen. Of somebody who is registered, the record says it. */
+    public AgeBand ageBand() {
+        var chosen = Fields.code(AgeBand.class, ageBand);
+        return chosen == null ? AgeBand.ADULT : chosen;
+    }
+
+    public boolean isChild() {
+        return ageBand() == AgeBand.CHILD_OR_IN_DOUBT;
+    }
+
+    public List<Requirement> requirements() {
+        return requirement.stream()
+                .map(code -> Fields.required(Fields.code(Requirement.class, code)))
+                .distinct()
+                .toList();
+    }
+
+    public boolean requires(Requirement asked) {
+        return requirement.contains(asked.name());
     }
 
     public @Nullable String region() {

@@ -142,6 +142,10 @@ public abstract class EnvelopeForm {
         return ageBand;
     }
 
+    protected List<String> requirements() {
+        return requirements;
+    }
+
     /** Everything that was typed. */
     protected Items typedItems() {
         return new Items(

@@ -34,6 +34,7 @@ class RolePageTest {
             entry("nav-messages", Set.of("GET /v1/messages")),
             entry("nav-agencies", Set.of("GET /v1/agencies")),
             entry("nav-services", Set.of("GET /v1/services")),
+            entry("nav-places", Set.of("GET /v1/places")),
             entry("nav-calls", Set.of("GET /v1/calls", "GET /v1/received-calls")),
             entry("nav-colleagues", Set.of("GET /v1/colleagues", "GET /v1/accounts")),
             entry("nav-assignments", Set.of("GET /v1/referrals/unassigned")),

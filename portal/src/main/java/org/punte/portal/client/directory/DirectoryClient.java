@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -17,6 +18,7 @@ import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
 import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 
@@ -65,8 +67,16 @@ public interface DirectoryClient {
             @RestQuery Urgency urgency,
             @RestQuery Envelope.AgeBand ageBand,
             @RestQuery Eligibility.@Nullable Sex sex,
+            @RestQuery Eligibility.@Nullable Stage status,
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String language,
             @RestQuery @Nullable PlaceFor kind,
-            @RestQuery UUID person);
+            @RestQuery List<Requirement> requirement,
+            @RestQuery @Nullable UUID person);
+
+    /** Of all who give the service at present. Nothing in it is about a person. */
+    @GET
+    @Path("/places")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Places.Offered> offered(@RestQuery ServiceCode service, @RestQuery @Nullable String region);
 }

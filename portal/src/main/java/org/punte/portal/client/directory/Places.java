@@ -46,6 +46,9 @@ public record Places(UUID id, UUID agency, @Nullable Own own, Shown shown, int v
         }
     }
 
+    /** The same in a list of all who give a service. */
+    public record Offered(UUID id, UUID agency, String agencyName, Shown shown) {}
+
     /** So many are free now. */
     public record Count(
             @Nullable Integer women,
