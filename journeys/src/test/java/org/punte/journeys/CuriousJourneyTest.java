@@ -50,6 +50,28 @@ class CuriousJourneyTest {
                 .body("items.decision", hasItem("REFUSED"));
     }
 
+    /** Her own supervisors hear that she was refused again and again, and those whose referral it is do not. */
+    @Test
+    void A36_who_is_refused_again_and_again_is_told_of_at_the_own_agency_alone() {
+        var people = Network.running().people();
+        var guessing = people.worker("filip", "Asociația Frasinul");
+        var lead = people.worker("denisa", "Asociația Frasinul", "supervisor");
+
+        for (var time = 0; time < 20; time++)
+            guessing.at(CASE)
+                    .get("/v1/casefiles/{id}", UUID.randomUUID())
+                    .then()
+                    .statusCode(404);
+
+        await().untilAsserted(() -> assertThat(toldOf(guessing, lead)).isOne());
+        assertThat(toldOf(guessing, guessing)).isZero();
+        assertThat(toldOf(guessing, ana)).isZero();
+    }
+
+    private static long toldOf(Actor guessing, Actor reader) {
+        return Story.messagesAbout(reader, "own", "REFUSALS_REPEATED", guessing.account());
+    }
+
     /** In no list. */
     private static void seesNothingOf(UUID referral, Actor stranger) {
         stranger.at(IDENTITY)

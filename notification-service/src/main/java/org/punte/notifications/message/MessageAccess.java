@@ -33,7 +33,7 @@ class MessageAccess {
     }
 
     List<Message> inBox(Box box, boolean unread, Position after, int limit) {
-        if (box == Box.DESK && !servesDesk()) throw FORBIDDEN.because("The desk's messages are not for administrators");
+        if (box == Box.DESK && !servesDesk()) throw FORBIDDEN.because("The desk's messages are for whoever serves it");
         return messages.inBox(reader(), box, unread, after, limit);
     }
 
@@ -42,7 +42,7 @@ class MessageAccess {
         return messages.countUnread(reader(), box);
     }
 
-    /** Keeping an agency's accounts opens nothing that is about people in care. */
+    /** Keeping an agency's accounts, or looking after what others did, opens nothing that is about people in care. */
     private boolean servesDesk() {
         return !Collections.disjoint(caller.roles(), DESK_ROLES);
     }

@@ -98,5 +98,7 @@ public enum MessageKind {
     /** The receiver of a referral would like to have the case. */
     TRANSFER_REQUESTED,
     /** Several people who belong together were referred at once: one answer is asked for. */
-    PARTY_SENT
+    PARTY_SENT,
+    /** Somebody is refused again and again: supervisors, auditors and administrators ask. */
+    REFUSALS_REPEATED
 }

@@ -5,6 +5,7 @@ import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
 import static org.punte.notifications.message.MessageKind.EMERGENCY_OPENED;
 import static org.punte.notifications.message.MessageKind.FACTOR_RENEWED;
+import static org.punte.notifications.message.MessageKind.REFUSALS_REPEATED;
 import static org.punte.notifications.message.MessageKind.REVIEW_DUE;
 import static org.punte.notifications.message.MessageKind.SECRETS_TO_ROTATE;
 
@@ -23,7 +24,7 @@ import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 import org.punte.web.caller.Roles;
 
-/** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. */
+/** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with them of whoever is refused again and again. */
 @ApplicationScoped
 class AdministrationConsumer implements EventHandler {
     private static final String EXPIRING = "agreement.expiring.v1";
@@ -33,6 +34,8 @@ class AdministrationConsumer implements EventHandler {
     private static final String RENEWED = "account.factor-renewed.v1";
     private static final String SECRETS = "account.secrets-seen.v1";
     private static final String REVIEW = "account-review.due.v1";
+    private static final String REFUSALS = "refusals.repeated.v1";
+    private static final List<String> ASKING = List.of(Roles.AUDITOR, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
 
     /** Only the members we read; the producer may add others. */
     record Expiring(List<UUID> agencies, int days) {}
@@ -58,7 +61,7 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW);
+        return Set.of(EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS);
     }
 
     @Override
@@ -68,6 +71,7 @@ class AdministrationConsumer implements EventHandler {
         else if (event.is(RENEWED)) renewed(event);
         else if (event.is(REVIEW)) reviewDue(event);
         else if (event.is(SECRETS)) secretsSeen(event);
+        else if (event.is(REFUSALS)) refusedAgain(event);
         else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
     }
 
@@ -120,6 +124,15 @@ class AdministrationConsumer implements EventHandler {
         var agency = event.data(Account.class).agency();
         var to = Stream.concat(Stream.of(event.subject()), holders.at(agency, Roles.SUPERVISOR).stream());
         tell(FACTOR_RENEWED, event, agency, to.toList());
+    }
+
+    /** Whoever could ask what it is about, but not whose account it is. */
+    private void refusedAgain(ReceivedEvent event) {
+        var agency = event.data(Account.class).agency();
+        var to = ASKING.stream()
+                .flatMap(role -> holders.at(agency, role).stream())
+                .filter(account -> !account.equals(event.subject()));
+        tell(REFUSALS_REPEATED, event, agency, to.toList());
     }
 
     private void tell(MessageKind kind, ReceivedEvent event, UUID agency, List<UUID> to) {

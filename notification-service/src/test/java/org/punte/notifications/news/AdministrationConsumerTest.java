@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.block;
@@ -169,6 +170,31 @@ class AdministrationConsumerTest {
                 .body("items.kind", contains("SECRETS_TO_ROTATE"))
                 .body("items[0].about", equalTo(subject.toString()));
         own(lead).body("items", empty());
+    }
+
+    @Test
+    void A36_supervisors_auditors_and_administrators_hear_of_whoever_is_refused_again_and_again() {
+        var curious = supervisor(shelter);
+        var auditor = account(shelter, "auditor");
+
+        consumption.hear(about("refusals.repeated.v1", curious.id()));
+        consumption.hear(about("refusals.repeated.v1", curious.id()));
+
+        for (var told : new Account[] {admin, lead, auditor})
+            own(told)
+                    .body("items.kind", contains("REFUSALS_REPEATED"))
+                    .body("items[0].about", equalTo(curious.id().toString()));
+        own(curious).body("items", empty());
+        own(caseworker(shelter)).body("items", empty());
+        for (var role : new String[] {"auditor", "supervisor", "agency-admin"})
+            own(account(clinic, role)).body("items", empty());
+    }
+
+    @Test
+    void what_case_service_tells_is_heard() {
+        broker.source("case-events").send(about("refusals.repeated.v1", subject));
+
+        await().untilAsserted(() -> own(lead).body("items.kind", contains("REFUSALS_REPEATED")));
     }
 
     @Test

@@ -44,7 +44,7 @@ class AsyncApiTest {
             assertThat(names(event.example())).containsAll(strings(envelope.get("required")));
             assertThat(strings(((Map<?, ?>) envelope.get("properties")).keySet()))
                     .containsAll(names(event.example()));
-            assertThat(tellers).filteredOn(event::isToldBy).hasSize(1);
+            assertThat(tellers).filteredOn(event::isExampleOf).hasSize(1);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.punte.testing.asyncapi;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,13 @@ final class EventDocument {
     private static final int PARTITIONS = 12;
     private final List<Service> services;
     private final List<PublishedEvent> events;
+    private final Map<String, List<Service>> tellers = new HashMap<>();
 
     EventDocument(List<Service> services, List<PublishedEvent> events) {
         this.services = services;
         this.events = events;
+        var told = new Tellers(services);
+        events.forEach(event -> tellers.put(event.type(), told.of(event)));
     }
 
     /** {@code frame} says what is the same for every event: its schemas follow the messages. */
@@ -91,7 +95,7 @@ final class EventDocument {
         return messages;
     }
 
-    private static Map<String, Object> message(PublishedEvent event) {
+    private Map<String, Object> message(PublishedEvent event) {
         var example = members("name", "published", "payload", ref("./events/" + event.type() + ".json"));
         return members(
                 "name", event.type(),
@@ -102,16 +106,19 @@ final class EventDocument {
                 "examples", List.of(example));
     }
 
-    private static Map<String, Object> payload(PublishedEvent event) {
+    private Map<String, Object> payload(PublishedEvent event) {
+        var sources = tellers.get(event.type()).stream().map(Service::source).toList();
         var own = members(
-                "source", members("const", event.source()),
+                "source", members("enum", sources),
                 "type", members("const", event.type()),
                 "data", ShownSchema.of(event.example().get("data")));
         return members("allOf", List.of(ref("#/components/schemas/envelope"), members("properties", own)));
     }
 
     private List<PublishedEvent> toldBy(Service service) {
-        return events.stream().filter(event -> event.isToldBy(service)).toList();
+        return events.stream()
+                .filter(event -> tellers.get(event.type()).contains(service))
+                .toList();
     }
 
     private static Map<String, Object> ref(String place) {

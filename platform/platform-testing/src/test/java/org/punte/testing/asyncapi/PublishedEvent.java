@@ -44,11 +44,7 @@ record PublishedEvent(String type, JsonNode example, String subject, String told
         }
     }
 
-    String source() {
-        return example.get("source").asText();
-    }
-
-    boolean isToldBy(Service service) {
-        return source().equals("/punte/" + service.name());
+    boolean isExampleOf(Service service) {
+        return example.get("source").asText().equals(service.source());
     }
 }

@@ -39,6 +39,15 @@ record Service(String name, String topic, Properties settings) {
                 settings);
     }
 
+    /** As envelopes name it. */
+    String source() {
+        return "/punte/" + name;
+    }
+
+    boolean countsRefusals() {
+        return Boolean.parseBoolean(settings.getProperty("punte.refusals.enabled", "true"));
+    }
+
     /** As docs/events.md names it. */
     String shortName() {
         return name.replace("-service", "");

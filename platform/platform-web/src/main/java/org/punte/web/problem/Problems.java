@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ public class Problems {
     private final ObjectMapper json;
     private final CurrentVertxRequest current;
     private final Instance<MeterRegistry> metrics;
+    private final Event<Refused> refused;
 
-    Problems(ObjectMapper json, CurrentVertxRequest current, Instance<MeterRegistry> metrics) {
+    Problems(ObjectMapper json, CurrentVertxRequest current, Instance<MeterRegistry> metrics, Event<Refused> refused) {
         this.json = json;
         this.current = current;
         this.metrics = metrics;
+        this.refused = refused;
     }
 
     /** Answers in front of the resources. */
@@ -76,6 +79,7 @@ public class Problems {
                     .counter("punte.refusals", "type", refusal.type().slug())
                     .increment();
         }
+        refused.fire(new Refused(refusal.type()));
         return ProblemAnswer.of(Problem.of(refusal, id));
     }
 

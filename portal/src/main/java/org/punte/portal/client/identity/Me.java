@@ -56,7 +56,7 @@ public record Me(
 
     /** Is told things by messages. */
     public boolean reads() {
-        return answers() || administersAgency();
+        return answers() || administersAgency() || audits();
     }
 
     /** Hands out the work of those who left. */

@@ -21,7 +21,7 @@ public record Message(
         if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";
-            case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
+            case ACCOUNT_ANNOUNCED, FACTOR_RENEWED, REFUSALS_REPEATED -> "/colleagues";
             case ACCOUNT_FROZEN -> "/approvals";
             case EMERGENCY_OPENED -> "/emergency";
             case TASK_OPENED -> "/tasks#to-do";

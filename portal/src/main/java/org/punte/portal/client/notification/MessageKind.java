@@ -64,6 +64,7 @@ public enum MessageKind {
     TRANSFER_ACCEPTED,
     TRANSFER_REQUESTED,
     PARTY_SENT,
+    REFUSALS_REPEATED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -1,0 +1,4 @@
+package org.punte.web.problem;
+
+/** Fired while a request is refused, on its thread. */
+public record Refused(ProblemType type) {}

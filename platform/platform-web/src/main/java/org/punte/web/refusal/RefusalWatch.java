@@ -1,0 +1,61 @@
+package org.punte.web.refusal;
+
+import static org.punte.web.problem.CommonProblem.VAULT_CLOSED;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.punte.web.caller.Caller;
+import org.punte.web.problem.ProblemType;
+import org.punte.web.problem.Refused;
+
+/**
+ * Counts by account what is not found or not allowed: what is somebody else's and what was never there count alike, and of what it was
+ * nothing is kept. Each process counts for itself.
+ */
+@ApplicationScoped
+class RefusalWatch {
+    private static final int NOT_ALLOWED = 403;
+    private static final int NOT_FOUND = 404;
+
+    private final Caller caller;
+    private final Clock clock;
+    private final RefusalConfig config;
+    private final Event<RefusedAgain> again;
+    private final RecentRefusals recent;
+
+    RefusalWatch(Caller caller, Clock clock, RefusalConfig config, Event<RefusedAgain> again) {
+        this.caller = caller;
+        this.clock = clock;
+        this.config = config;
+        this.again = again;
+        this.recent = new RecentRefusals(config.many(), config.within(), config.accounts());
+    }
+
+    void onRefused(@Observes Refused refused) {
+        if (!config.enabled() || !counts(refused.type())) return;
+        caller.knownAccount().ifPresent(account -> note(account, caller.agency(), clock.instant()));
+    }
+
+    private void note(UUID account, UUID agency, Instant now) {
+        if (!recent.note(account, agency, now)) return;
+        Log.warnf(
+                "Account %s of agency %s was refused %d times within %s",
+                account, agency, config.many(), config.within());
+        int window = Math.toIntExact(
+                now.getEpochSecond() / Math.max(1, config.within().toSeconds()));
+        again.fireAsync(new RefusedAgain(account, agency, window)).exceptionally(failure -> {
+            Log.errorf(failure, "It could not be told that account %s is refused again and again", account);
+            return null;
+        });
+    }
+
+    /** Whose second factor was renewed is refused for a day whatever it opens of its own. */
+    private static boolean counts(ProblemType type) {
+        return type.status() == NOT_FOUND || type.status() == NOT_ALLOWED && type != VAULT_CLOSED;
+    }
+}
