@@ -15,6 +15,8 @@ enum Audience {
     AUTHOR,
     /** Something has to be done, also when the author is not there. */
     SENDING_DESK,
+    /** It was a no: whoever can ask the next, in an emergency supervisors as well. */
+    ASKING_NEXT,
     /** Somebody has to look at it who answers for others. */
     SENDING_SUPERVISORS,
     /** The desk, and whoever was named. */
@@ -28,9 +30,17 @@ enum Audience {
         return switch (this) {
             case AUTHOR -> List.of(new Addressee(referral.author()));
             case SENDING_DESK -> deskAnd(Set.of(referral.author()));
+            case ASKING_NEXT -> deskAnd(askingNext(referral, holders));
             case SENDING_SUPERVISORS -> supervisorsAnd(referral, holders.at(referral.sender(), Roles.SUPERVISOR));
             case RECEIVER -> deskAnd(referral.workers());
         };
+    }
+
+    private static List<UUID> askingNext(ReferralHeard referral, RoleHolderRepository holders) {
+        var author = List.of(referral.author());
+        if (!referral.isEmergency()) return author;
+        var supervisors = holders.at(referral.sender(), Roles.SUPERVISOR);
+        return Stream.concat(author.stream(), supervisors.stream()).toList();
     }
 
     private static List<Addressee> supervisorsAnd(ReferralHeard referral, List<UUID> supervisors) {

@@ -1,11 +1,12 @@
 package org.punte.notifications.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
@@ -15,8 +16,12 @@ import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
+import org.punte.web.caller.Roles;
 
-/** Tells desks what they are asked together with others, and whoever asked what became of it; and of services that closed. */
+/**
+ * Tells desks what they are asked together with others, and whoever asked what became of it; and of services that closed. What
+ * becomes of a call cannot wait for its author: the desk hears it too, and in an emergency the supervisors.
+ */
 @ApplicationScoped
 class CallConsumer implements EventHandler {
     /** Only the members we read, and no person among them; the producer may add others. */
@@ -41,9 +46,11 @@ class CallConsumer implements EventHandler {
             "call.not-needed.v1", MessageKind.CALL_NOT_NEEDED,
             "call.lapsed.v1", MessageKind.CALL_LAPSED);
 
+    private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
 
-    CallConsumer(MessageDelivery delivery) {
+    CallConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
+        this.holders = holders;
         this.delivery = delivery;
     }
 
@@ -72,11 +79,28 @@ class CallConsumer implements EventHandler {
         };
     }
 
-    private static List<Addressee> to(MessageKind kind, Asked asked) {
-        if (!isForReceiver(kind)) return asked.author == null ? List.of() : List.of(new Addressee(asked.author));
-        var to = new ArrayList<>(List.of(Addressee.DESK));
-        if (asked.workers != null) to.addAll(Told.accounts(asked.workers));
-        return to;
+    private List<Addressee> to(MessageKind kind, Asked asked) {
+        var accounts = new LinkedHashSet<UUID>();
+        if (isForReceiver(kind)) {
+            if (asked.workers != null) accounts.addAll(asked.workers);
+            return deskAnd(accounts);
+        }
+        if (asked.author != null) accounts.add(asked.author);
+        if (!isOfCall(kind)) return Told.accounts(accounts);
+        if ("EMERGENCY".equals(asked.urgency)) accounts.addAll(holders.at(asked.sender, Roles.SUPERVISOR));
+        return deskAnd(accounts);
+    }
+
+    private static boolean isOfCall(MessageKind kind) {
+        return switch (kind) {
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Addressee> deskAnd(Set<UUID> accounts) {
+        return Stream.concat(Stream.of(Addressee.DESK), Told.accounts(accounts).stream())
+                .toList();
     }
 
     private static Matter matter(MessageKind kind, UUID subject, Asked asked) {
@@ -84,7 +108,7 @@ class CallConsumer implements EventHandler {
             case SERVICE_CLOSED -> Matter.referral(subject, null);
             case CALL_CONFIRMED -> Matter.referral(asked.referral, null);
             case CALL_RECEIVED -> new Matter(null, null, asked.urgency, subject, null);
-            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> Matter.about(asked.call, null);
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> new Matter(null, null, asked.urgency, asked.call, null);
             default -> Matter.about(subject, null);
         };
     }

@@ -1,6 +1,7 @@
 package org.punte.notifications.news;
 
 import static java.util.Map.entry;
+import static org.punte.notifications.news.Audience.ASKING_NEXT;
 import static org.punte.notifications.news.Audience.AUTHOR;
 import static org.punte.notifications.news.Audience.RECEIVER;
 import static org.punte.notifications.news.Audience.SENDING_DESK;
@@ -41,8 +42,8 @@ class ReferralConsumer implements EventHandler {
             entry("referral.promised.v1", new Rule(MessageKind.REFERRAL_PROMISED, RECEIVER)),
             entry("referral.promise-denied.v1", new Rule(MessageKind.REFERRAL_PROMISE_DENIED, SENDING_DESK)),
             entry("referral.accepted.v1", new Rule(MessageKind.REFERRAL_ACCEPTED, AUTHOR)),
-            entry("referral.waitlisted.v1", new Rule(MessageKind.REFERRAL_WAITLISTED, AUTHOR)),
-            entry("referral.declined.v1", new Rule(MessageKind.REFERRAL_DECLINED, AUTHOR)),
+            entry("referral.waitlisted.v1", new Rule(MessageKind.REFERRAL_WAITLISTED, ASKING_NEXT)),
+            entry("referral.declined.v1", new Rule(MessageKind.REFERRAL_DECLINED, ASKING_NEXT)),
             entry("referral.redirected.v1", new Rule(MessageKind.REFERRAL_REDIRECTED, SENDING_DESK)),
             entry("referral.answer-undone.v1", new Rule(MessageKind.REFERRAL_ANSWER_UNDONE, AUTHOR)),
             entry("referral.started.v1", new Rule(MessageKind.REFERRAL_STARTED, AUTHOR)),
@@ -55,7 +56,7 @@ class ReferralConsumer implements EventHandler {
             entry("referral.cancellation-confirmed.v1", new Rule(MessageKind.REFERRAL_CANCELLATION_CONFIRMED, AUTHOR)),
             entry("referral.entered-in-error.v1", new Rule(MessageKind.REFERRAL_IN_ERROR, RECEIVER)),
             entry("referral.expired.v1", new Rule(MessageKind.REFERRAL_EXPIRED, SENDING_DESK)),
-            entry("referral.consent-withdrawn.v1", new Rule(MessageKind.REFERRAL_CONSENT_WITHDRAWN, AUTHOR)),
+            entry("referral.consent-withdrawn.v1", new Rule(MessageKind.REFERRAL_CONSENT_WITHDRAWN, SENDING_DESK)),
             entry("referral.draft-expiring.v1", new Rule(MessageKind.REFERRAL_DRAFT_EXPIRING, AUTHOR)));
 
     /** What is said, and to whom. */

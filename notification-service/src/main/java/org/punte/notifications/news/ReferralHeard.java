@@ -21,6 +21,10 @@ record ReferralHeard(
         return "TRANSFER".equals(kind);
     }
 
+    boolean isEmergency() {
+        return "EMERGENCY".equals(urgency);
+    }
+
     /** One of several that arrived at once: the party is told, not each of them. */
     boolean isToldByItsParty() {
         return party != null;

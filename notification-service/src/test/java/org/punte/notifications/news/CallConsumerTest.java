@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,13 +44,24 @@ class CallConsumerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "call.offered.v1, CALL_OFFERED",
-        "call.declined.v1, CALL_DECLINED",
-        "call.lapsed.v1, CALL_LAPSED",
-        "capacity.answered.v1, CAPACITY_ANSWERED",
-        "referral.service-closed.v1, SERVICE_CLOSED"
-    })
+    @CsvSource({"call.offered.v1, CALL_OFFERED", "call.declined.v1, CALL_DECLINED", "call.lapsed.v1, CALL_LAPSED"})
+    void what_becomes_of_a_call_reaches_the_desk_and_in_an_emergency_the_supervisors(String type, String kind) {
+        var supervisor = supervisor(author.agency());
+        var stranger = supervisor(receiver.agency());
+
+        consumption.hear(told(type).version(1).with("urgency", "URGENT").text());
+        box("own", supervisor).body("items", empty());
+        consumption.hear(told(type).version(3).text());
+
+        box("own", supervisor).body("items.kind", contains(kind)).body("items[0].urgency", equalTo("EMERGENCY"));
+        box("own", author).body("items.kind", contains(kind, kind));
+        box("desk", author).body("items.kind", contains(kind, kind));
+        box("own", stranger).body("items", empty());
+        box("desk", receiver).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"capacity.answered.v1, CAPACITY_ANSWERED", "referral.service-closed.v1, SERVICE_CLOSED"})
     void whoever_asked_hears_what_became_of_it(String type, String kind) {
         consumption.hear(told(type).text());
 

@@ -24,10 +24,18 @@ sealed interface InvitationEvent extends DomainEvent {
     }
 
     /** It keeps a place until then. */
-    record Offered(UUID subject, int version, UUID sender, UUID receiver, UUID author, UUID call, Instant heldUntil)
+    record Offered(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID author,
+            Urgency urgency,
+            UUID call,
+            Instant heldUntil)
             implements InvitationEvent {
         Offered(Invitation i) {
-            this(i.id, i.version, i.sender, i.receiver, i.author, i.call, i.heldUntil);
+            this(i.id, i.version, i.sender, i.receiver, i.author, i.urgency, i.call, i.heldUntil);
         }
 
         @Override
@@ -37,10 +45,18 @@ sealed interface InvitationEvent extends DomainEvent {
     }
 
     /** It cannot. {@code reason} as the sender may read it. */
-    record Declined(UUID subject, int version, UUID sender, UUID receiver, UUID author, UUID call, String reason)
+    record Declined(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID author,
+            Urgency urgency,
+            UUID call,
+            String reason)
             implements InvitationEvent {
         Declined(Invitation i) {
-            this(i.id, i.version, i.sender, i.receiver, i.author, i.call, i.declineReason.outside());
+            this(i.id, i.version, i.sender, i.receiver, i.author, i.urgency, i.call, i.declineReason.outside());
         }
 
         @Override
@@ -76,10 +92,18 @@ sealed interface InvitationEvent extends DomainEvent {
     }
 
     /** Its place is not kept any more, because nobody chose it in time. */
-    record Lapsed(UUID subject, int version, UUID sender, UUID receiver, UUID author, UUID call, UUID offeredBy)
+    record Lapsed(
+            UUID subject,
+            int version,
+            UUID sender,
+            UUID receiver,
+            UUID author,
+            Urgency urgency,
+            UUID call,
+            UUID offeredBy)
             implements InvitationEvent {
         Lapsed(Invitation i) {
-            this(i.id, i.version, i.sender, i.receiver, i.author, i.call, i.offeredBy);
+            this(i.id, i.version, i.sender, i.receiver, i.author, i.urgency, i.call, i.offeredBy);
         }
 
         @Override

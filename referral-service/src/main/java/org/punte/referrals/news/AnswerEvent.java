@@ -84,9 +84,10 @@ public sealed interface AnswerEvent extends ReferralEvent {
         }
     }
 
-    record Waitlisted(UUID subject, int version, UUID sender, UUID receiver, UUID author) implements AnswerEvent {
+    record Waitlisted(UUID subject, int version, UUID sender, UUID receiver, UUID author, Urgency urgency)
+            implements AnswerEvent {
         Waitlisted(ReferralSheet r) {
-            this(r.id(), r.version(), r.sender(), r.receiver(), r.author());
+            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.urgency());
         }
 
         @Override
@@ -95,7 +96,7 @@ public sealed interface AnswerEvent extends ReferralEvent {
         }
     }
 
-    record Declined(UUID subject, int version, UUID sender, UUID receiver, UUID author, String reason)
+    record Declined(UUID subject, int version, UUID sender, UUID receiver, UUID author, Urgency urgency, String reason)
             implements AnswerEvent {
         // the sender never reads more than "cannot take"
         Declined(ReferralSheet r) {
@@ -105,6 +106,7 @@ public sealed interface AnswerEvent extends ReferralEvent {
                     r.sender(),
                     r.receiver(),
                     r.author(),
+                    r.urgency(),
                     r.brought().declineReason.outside());
         }
 

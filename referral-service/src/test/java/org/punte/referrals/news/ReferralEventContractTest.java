@@ -61,7 +61,7 @@ class ReferralEventContractTest {
                         List.of(WORKER),
                         AUTHOR,
                         ReferralType.REFERRAL),
-                new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, "CANNOT_TAKE"),
+                new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, "CANNOT_TAKE"),
                 new CourseEvent.Started(ID, 3, SENDER, RECEIVER, AUTHOR),
                 new CourseEvent.Completed(
                         ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, Outcome.SERVICE_FULLY, List.of(WORKER)),
@@ -72,7 +72,7 @@ class ReferralEventContractTest {
                 new CourseEvent.WorkersChanged(ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
                 new AnswerEvent.InformationRequested(ID, 2, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(14_400)),
                 new SenderEvent.InformationGiven(ID, 3, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(90_000)),
-                new AnswerEvent.Waitlisted(ID, 2, SENDER, RECEIVER, AUTHOR),
+                new AnswerEvent.Waitlisted(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY),
                 new AnswerEvent.Redirected(ID, 2, SENDER, RECEIVER, AUTHOR, THIRD),
                 new AnswerEvent.AnswerUndone(ID, 3, SENDER, RECEIVER, AUTHOR, ReferralStatus.ACCEPTED),
                 new CourseEvent.Held(ID, 4, SENDER, RECEIVER, AUTHOR),
