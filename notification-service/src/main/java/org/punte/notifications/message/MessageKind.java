@@ -87,6 +87,10 @@ public enum MessageKind {
     CALL_NOT_NEEDED,
     /** A place is not kept any more, because nobody chose it in time. */
     CALL_LAPSED,
+    /** An emergency in which nobody has offered anything yet; the call stays open. */
+    CALL_SILENT,
+    /** A call is over, and nobody was chosen. */
+    CALL_CLOSED,
     /** Somebody wrote down that one's own agency promised by telephone: to be confirmed. */
     REFERRAL_PROMISED,
     /** Nobody there promised it: ask again, or somebody else. */

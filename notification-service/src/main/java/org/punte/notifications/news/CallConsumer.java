@@ -1,5 +1,7 @@
 package org.punte.notifications.news;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +26,10 @@ import org.punte.web.caller.Roles;
  */
 @ApplicationScoped
 class CallConsumer implements EventHandler {
-    /** Only the members we read, and no person among them; the producer may add others. */
+    /** Only the members we read, and no person among them; the producer may add others. A call as a whole has no receiver. */
     record Asked(
             UUID sender,
-            UUID receiver,
+            @Nullable UUID receiver,
             @Nullable UUID author,
             @Nullable String urgency,
             @Nullable UUID call,
@@ -35,16 +37,18 @@ class CallConsumer implements EventHandler {
             @Nullable Set<UUID> workers,
             @Nullable UUID referral) {}
 
-    private static final Map<String, MessageKind> KINDS = Map.of(
-            "referral.service-closed.v1", MessageKind.SERVICE_CLOSED,
-            "capacity.asked.v1", MessageKind.CAPACITY_ASKED,
-            "capacity.answered.v1", MessageKind.CAPACITY_ANSWERED,
-            "call.asked.v1", MessageKind.CALL_RECEIVED,
-            "call.offered.v1", MessageKind.CALL_OFFERED,
-            "call.declined.v1", MessageKind.CALL_DECLINED,
-            "call.confirmed.v1", MessageKind.CALL_CONFIRMED,
-            "call.not-needed.v1", MessageKind.CALL_NOT_NEEDED,
-            "call.lapsed.v1", MessageKind.CALL_LAPSED);
+    private static final Map<String, MessageKind> KINDS = Map.ofEntries(
+            entry("referral.service-closed.v1", MessageKind.SERVICE_CLOSED),
+            entry("capacity.asked.v1", MessageKind.CAPACITY_ASKED),
+            entry("capacity.answered.v1", MessageKind.CAPACITY_ANSWERED),
+            entry("call.asked.v1", MessageKind.CALL_RECEIVED),
+            entry("call.offered.v1", MessageKind.CALL_OFFERED),
+            entry("call.declined.v1", MessageKind.CALL_DECLINED),
+            entry("call.confirmed.v1", MessageKind.CALL_CONFIRMED),
+            entry("call.not-needed.v1", MessageKind.CALL_NOT_NEEDED),
+            entry("call.lapsed.v1", MessageKind.CALL_LAPSED),
+            entry("call.silent.v1", MessageKind.CALL_SILENT),
+            entry("call.closed.v1", MessageKind.CALL_CLOSED));
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
@@ -93,7 +97,7 @@ class CallConsumer implements EventHandler {
 
     private static boolean isOfCall(MessageKind kind) {
         return switch (kind) {
-            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> true;
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> true;
             default -> false;
         };
     }
@@ -107,7 +111,7 @@ class CallConsumer implements EventHandler {
         return switch (kind) {
             case SERVICE_CLOSED -> Matter.referral(subject, null);
             case CALL_CONFIRMED -> Matter.referral(asked.referral, null);
-            case CALL_RECEIVED -> new Matter(null, null, asked.urgency, subject, null);
+            case CALL_RECEIVED, CALL_SILENT, CALL_CLOSED -> new Matter(null, null, asked.urgency, subject, null);
             case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> new Matter(null, null, asked.urgency, asked.call, null);
             default -> Matter.about(subject, null);
         };

@@ -3,6 +3,7 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
@@ -12,10 +13,12 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.notifications.EventExample;
 import org.punte.testing.Account;
@@ -44,7 +47,13 @@ class CallConsumerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"call.offered.v1, CALL_OFFERED", "call.declined.v1, CALL_DECLINED", "call.lapsed.v1, CALL_LAPSED"})
+    @CsvSource({
+        "call.offered.v1, CALL_OFFERED",
+        "call.declined.v1, CALL_DECLINED",
+        "call.lapsed.v1, CALL_LAPSED",
+        "call.silent.v1, CALL_SILENT",
+        "call.closed.v1, CALL_CLOSED"
+    })
     void what_becomes_of_a_call_reaches_the_desk_and_in_an_emergency_the_supervisors(String type, String kind) {
         var supervisor = supervisor(author.agency());
         var stranger = supervisor(receiver.agency());
@@ -76,6 +85,18 @@ class CallConsumerTest {
         consumption.hear(told("call.offered.v1").with("call", call).text());
 
         box("own", author).body("items[0].about", equalTo(call.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call.silent.v1", "call.closed.v1"})
+    void a_call_that_nobody_answers_is_told_once_and_leads_to_its_page(String type) {
+        var event = told(type).without("receiver").version(1);
+
+        consumption.hear(event.text());
+        consumption.hear(told(type).without("receiver").version(1).text());
+
+        for (var box : List.of("own", "desk"))
+            box(box, author).body("items", hasSize(1)).body("items[0].about", equalTo(subject.toString()));
     }
 
     private EventExample told(String type) {

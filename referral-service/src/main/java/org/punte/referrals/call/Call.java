@@ -47,6 +47,10 @@ class Call {
     Instant calledAt;
     Instant closesAt;
 
+    /** When it was found out whether anybody had offered, in an emergency. */
+    @Nullable
+    Instant lookedAt;
+
     @Nullable
     UUID referral;
 

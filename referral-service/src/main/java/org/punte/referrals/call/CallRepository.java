@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,18 +38,7 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
         return find(NEWEST_FIRST, values).range(0, limit).list();
     }
 
-    /** Calls whose time is over, found by their index; whose they are is all that is known without acting for an agency. */
-    List<Due> due(Instant now) {
-        return getEntityManager()
-                .createNativeQuery("select id, agency from due_call(?1)", Due.class)
-                .setParameter(1, now)
-                .getResultList();
-    }
-
     private static Parameters one(UUID id, UUID sender, @Nullable UUID reader) {
         return Parameters.with("id", id).and("sender", sender).and("reader", reader);
     }
-
-    /** Something to do, as this agency. */
-    record Due(UUID id, UUID agency) {}
 }

@@ -4,37 +4,40 @@ import static org.punte.referrals.call.CallProblem.CALL_NOT_FOUND;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.call.CallSheet.Ended;
 import org.punte.referrals.invitation.Invitations;
 import org.punte.referrals.invitation.Invite;
 import org.punte.web.caller.Caller;
 
-/** How a call begins and ends without a winner. */
+/** How a call begins and ends without a winner; what follows from that end hears of it in its transaction. */
 @ApplicationScoped
 @Transactional
-class CallWorkflow {
+public class CallWorkflow {
     private final CallRepository calls;
     private final Invitations invitations;
-    private final CallConfig config;
+    private final Times times;
     private final Caller caller;
-    private final Clock clock;
+    private final Event<Ended> ended;
 
-    CallWorkflow(CallRepository calls, Invitations invitations, CallConfig config, Caller caller, Clock clock) {
+    CallWorkflow(CallRepository calls, Invitations invitations, Times times, Caller caller, Event<Ended> ended) {
         this.calls = calls;
         this.invitations = invitations;
-        this.config = config;
+        this.times = times;
         this.caller = caller;
-        this.clock = clock;
+        this.ended = ended;
     }
 
     /** Whether all of them may be asked was asked before. */
     CallView call(CallAgencies command) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var call = new Call(command, caller.agency(), caller.account(), now, now.plus(config.of(command.urgency())));
+        var call = times.begin(command, caller.agency(), caller.account());
         calls.persistAndFlush(call);
         invitations.invite(
                 new Invite(
@@ -52,13 +55,24 @@ class CallWorkflow {
     }
 
     CallView withdraw(UUID id) {
-        return ended(id, CallStatus.WITHDRAWN);
+        var call = held(id);
+        end(call, CallStatus.WITHDRAWN);
+        return view(call);
     }
 
     /** Its time is over; somebody may have been faster. */
-    void lapse(UUID id) {
+    public void lapse(UUID id) {
         var call = held(id);
-        if (call.status == CallStatus.OPEN && !clock.instant().isBefore(call.closesAt)) ended(id, CallStatus.LAPSED);
+        if (call.status == CallStatus.OPEN && !times.now().isBefore(call.closesAt)) end(call, CallStatus.LAPSED);
+    }
+
+    /** Looked at once: what is open and has no offer. */
+    public Optional<CallSheet> lookAt(UUID id) {
+        var call = held(id);
+        if (call.status != CallStatus.OPEN || call.lookedAt != null) return Optional.empty();
+        call.lookedAt = times.now();
+        calls.flush();
+        return invitations.isOffered(id) ? Optional.empty() : Optional.of(CallSheet.of(call));
     }
 
     CallView show(UUID id) {
@@ -74,11 +88,11 @@ class CallWorkflow {
         return CallView.of(call, invitations.of(call.id));
     }
 
-    private CallView ended(UUID id, CallStatus how) {
-        var call = held(id);
+    private void end(Call call, CallStatus how) {
         call.end(how);
-        invitations.close(id);
-        return view(call);
+        invitations.close(call.id);
+        calls.flush();
+        ended.fire(new Ended(CallSheet.of(call), how == CallStatus.LAPSED, times.now()));
     }
 
     private @Nullable UUID reader() {
@@ -87,5 +101,26 @@ class CallWorkflow {
 
     private static RuntimeException unknown(UUID id) {
         return CALL_NOT_FOUND.because("No call %s", id);
+    }
+
+    /** When a call begins, and how long it stays open. */
+    @ApplicationScoped
+    static class Times {
+        private final CallConfig config;
+        private final Clock clock;
+
+        Times(CallConfig config, Clock clock) {
+            this.config = config;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        Call begin(CallAgencies command, UUID sender, UUID author) {
+            var now = now();
+            return new Call(command, sender, author, now, now.plus(config.of(command.urgency())));
+        }
     }
 }

@@ -45,6 +45,12 @@ public class Invitations {
         return invitations.of(call).stream().map(InvitationSheet::of).toList();
     }
 
+    /** Whether an offer stands in it. */
+    public boolean isOffered(UUID call) {
+        var now = clock.instant();
+        return invitations.of(call).stream().anyMatch(invitation -> invitation.isHeldAt(now));
+    }
+
     /** One of the call, whose offer stands now; nobody moves any of them until the transaction ends. */
     public InvitationSheet requireOffer(UUID call, UUID id) {
         return InvitationSheet.of(offer(call, id));

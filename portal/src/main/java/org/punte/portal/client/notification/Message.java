@@ -29,7 +29,7 @@ public record Message(
             case SECRETS_TO_ROTATE -> about == null ? "/agency/partners" : "/agency/accounts/" + about;
             case CAPACITY_ASKED, CAPACITY_ANSWERED -> "/capacity";
             case CALL_RECEIVED, CALL_NOT_NEEDED -> "/calls/received/" + about;
-            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> "/calls/" + about;
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> "/calls/" + about;
             default -> null;
         };
     }

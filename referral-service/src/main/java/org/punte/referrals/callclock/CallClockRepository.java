@@ -1,0 +1,39 @@
+package org.punte.referrals.callclock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Calls that are due, found by their indexes; whose they are is all that is known without acting for an agency. */
+@ApplicationScoped
+class CallClockRepository {
+    private static final String OVER = "select id, agency from due_call(:moment)";
+    private static final String SILENT = "select id, agency from due_silent_call(:moment)";
+
+    private final Session db;
+
+    CallClockRepository(Session db) {
+        this.db = db;
+    }
+
+    /** Their time is over. */
+    List<Due> over(Instant now) {
+        return due(OVER, now);
+    }
+
+    /** Emergencies that were asked before then, and not looked at since. */
+    List<Due> silent(Instant before) {
+        return due(SILENT, before);
+    }
+
+    private List<Due> due(String sql, Instant moment) {
+        return db.createNativeQuery(sql, Due.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Something to do, as this agency. */
+    record Due(UUID id, UUID agency) {}
+}

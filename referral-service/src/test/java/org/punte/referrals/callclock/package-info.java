@@ -1,0 +1,5 @@
+/** Calls that nobody answers. */
+@NullMarked
+package org.punte.referrals.callclock;
+
+import org.jspecify.annotations.NullMarked;
