@@ -51,7 +51,9 @@ public enum TaskKind {
     /** What was said since a party was sent makes it one that would not be sent: whoever works with the person decides whether she stays in it. */
     LOOK_AT_PARTY(ASSIGNED, true),
     /** The same for supervisors: somebody may be in danger, and those who work with her may be away. */
-    CHECK_PARTY(SUPERVISORS_APART, true);
+    CHECK_PARTY(SUPERVISORS_APART, true),
+    /** The same as {@link #FIND_ANOTHER_WAY}, where the second agency was asked in a call. */
+    CALL_WITHOUT_HELP(SUPERVISORS, true);
 
     final Addressee addressee;
 

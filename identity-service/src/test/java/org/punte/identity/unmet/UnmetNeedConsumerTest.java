@@ -3,7 +3,9 @@ package org.punte.identity.unmet;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.punte.identity.Staff.hired;
 import static org.punte.testing.Tokens.as;
 
@@ -11,7 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.messaging.consumption.Consumption;
@@ -23,6 +26,7 @@ class UnmetNeedConsumerTest {
     private final UUID agency = Network.agency();
     private final Account worker = hired(agency, "caseworker");
     private final Account supervisor = hired(agency, "supervisor");
+    private final Account supervisorElsewhere = hired(Network.agency(), "supervisor");
     private UUID person;
 
     @Inject
@@ -33,9 +37,10 @@ class UnmetNeedConsumerTest {
         person = Story.registered(worker);
     }
 
-    @Test
-    void a_need_that_nobody_met_waits_for_the_supervisor_of_whoever_asked() {
-        var told = told();
+    @ParameterizedTest
+    @CsvSource({"referral.unmet.v1, FIND_ANOTHER_WAY", "call.unmet.v1, CALL_WITHOUT_HELP"})
+    void a_need_that_nobody_met_waits_for_the_supervisor_of_whoever_asked(String type, String kind) {
+        var told = told(type);
 
         consumption.hear(told);
         consumption.hear(told.replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\""));
@@ -44,14 +49,15 @@ class UnmetNeedConsumerTest {
                 .get("/v1/tasks")
                 .then()
                 .body("items", hasSize(1))
-                .body("items.kind", contains("FIND_ANOTHER_WAY"))
+                .body("items.kind", contains(kind))
                 .body("items[0].person", equalTo(person.toString()));
-        as(worker).get("/v1/tasks").then().body("items.findAll { it.kind == 'FIND_ANOTHER_WAY' }", empty());
+        as(worker).get("/v1/tasks").then().body("items.kind", not(hasItem(kind)));
+        as(supervisorElsewhere).get("/v1/tasks").then().body("items", empty());
     }
 
     /** The published example, about this person. */
-    private String told() {
-        return EventContract.example("referral.unmet.v1")
+    private String told(String type) {
+        return EventContract.example(type)
                 .replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\"")
                 .replaceFirst("\"subject\" : \"[^\"]*\"", "\"subject\" : \"" + UUID.randomUUID() + "\"")
                 .replaceFirst("\"sender\" : \"[^\"]*\"", "\"sender\" : \"" + agency + "\"")

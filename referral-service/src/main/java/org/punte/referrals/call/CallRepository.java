@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
@@ -36,6 +38,16 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 .and("at", after.at())
                 .and("last", after.id());
         return find(NEWEST_FIRST, values).range(0, limit).list();
+    }
+
+    /** For the same person and service, over without a choice; by the index of what the agency called. */
+    List<Call> inVain(UUID sender, UUID person, ServiceCode service, Instant since) {
+        return list(
+                "sender = ?1 and calledAt >= ?2 and person = ?3 and service = ?4 and status in (LAPSED, WITHDRAWN)",
+                sender,
+                since,
+                person,
+                service);
     }
 
     private static Parameters one(UUID id, UUID sender, @Nullable UUID reader) {

@@ -10,11 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.call.CallSheet.Ended;
+import org.punte.referrals.invitation.InvitationSheet;
+import org.punte.referrals.invitation.InvitationStatus;
 import org.punte.referrals.invitation.Invitations;
 import org.punte.referrals.invitation.Invite;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.web.caller.Caller;
 
 /** How a call begins and ends without a winner; what follows from that end hears of it in its transaction. */
@@ -73,6 +78,20 @@ public class CallWorkflow {
         call.lookedAt = times.now();
         calls.flush();
         return invitations.isOffered(id) ? Optional.empty() : Optional.of(CallSheet.of(call));
+    }
+
+    /** Agencies that could not help in calls of the acting agency for the same person and service since then, of those that are over. */
+    public Set<UUID> couldNotHelp(UUID person, ServiceCode service, Instant since) {
+        return calls.inVain(caller.agency(), person, service, since).stream()
+                .flatMap(call -> invitations.of(call.id).stream().filter(one -> isNo(call, one)))
+                .map(InvitationSheet::receiver)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who has not answered by the end could not help either; but where the sender took the call back there was still time. */
+    private static boolean isNo(Call call, InvitationSheet asked) {
+        boolean neverAnswered = asked.status() == InvitationStatus.NOT_NEEDED && asked.offeredBy() == null;
+        return asked.status() == InvitationStatus.DECLINED || call.status == CallStatus.LAPSED && neverAnswered;
     }
 
     CallView show(UUID id) {

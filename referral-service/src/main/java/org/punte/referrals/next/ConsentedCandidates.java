@@ -46,7 +46,10 @@ class ConsentedCandidates implements NextCandidates {
 
     private Set<UUID> asked(ReferralSheet referral) {
         var asked = new HashSet<UUID>();
-        referrals.askedFor(referral, deadlines.now().minus(ASKED_LATELY)).forEach(one -> asked.add(one.receiver()));
+        var lately = deadlines.now().minus(ASKED_LATELY);
+        referrals
+                .askedFor(referral.sender(), referral.person(), referral.service(), lately)
+                .forEach(one -> asked.add(one.receiver()));
         return asked;
     }
 }

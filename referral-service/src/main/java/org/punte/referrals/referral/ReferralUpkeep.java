@@ -94,8 +94,8 @@ public class ReferralUpkeep implements Republishing {
 
     /** All that the sender has asked of anybody for the same person and service since then. Runs as the sender. */
     @Transactional
-    public List<ReferralSheet> askedFor(ReferralSheet need, Instant since) {
-        return referrals.askedFor(need.sender(), need.person(), need.service(), since).stream()
+    public List<ReferralSheet> askedFor(UUID sender, UUID person, ServiceCode service, Instant since) {
+        return referrals.askedFor(sender, person, service, since).stream()
                 .map(Referral::sheet)
                 .toList();
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.need.ServiceCode;
-import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.web.query.Column;
 
 /** Two tables that are never joined: whose need was told, so that it is told once, and counts that name nobody. */
 @ApplicationScoped
 class UnmetRepository {
+    private static final String HOLD =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:need, 486))) as held";
     private static final String FORGET = "delete from told_need where sender = :sender and told_at < :since";
     private static final String REMEMBER = """
             insert into told_need (sender, person, service, told_at) values (:sender, :person, :service, :at)
@@ -31,8 +33,15 @@ class UnmetRepository {
         this.db = db;
     }
 
+    /** Until the transaction ends nobody else asks about it: of two noes in one moment the second sees the first. */
+    void hold(Need need) {
+        Column.of(db, HOLD, Integer.class)
+                .setParameter("need", need.sender() + " " + need.person() + " " + need.service())
+                .getSingleResult();
+    }
+
     /** False where this need was told since then. Whose need was told longer ago is nobody's business any more. */
-    boolean remember(ReferralSheet need, Instant since, Instant at) {
+    boolean remember(Need need, Instant since, Instant at) {
         db.createNativeMutationQuery(FORGET)
                 .setParameter("sender", need.sender())
                 .setParameter("since", since)
@@ -46,13 +55,13 @@ class UnmetRepository {
                 == 1;
     }
 
-    /** But for practice. */
-    void count(ReferralSheet need, LocalDate day) {
+    /** But for practice; on probation nobody calls. */
+    void count(Need need, LocalDate day) {
         db.createNativeMutationQuery(COUNT)
-                .setParameter("referral", need.id())
+                .setParameter("referral", need.last())
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("agency", need.sender())
-                .setParameter("region", need.envelope().region(), String.class)
+                .setParameter("region", need.region(), String.class)
                 .setParameter("service", need.service().name())
                 .setParameter("urgency", need.urgency().name())
                 .setParameter("day", day)

@@ -1,4 +1,4 @@
-/** Needs that nobody met: the second agency could not help either. A supervisor hears of it, and the network counts it. */
+/** Needs that nobody met: the second agency could not help either, asked alone or in a call. A supervisor hears of it, and the network counts it. */
 @NullMarked
 package org.punte.referrals.unmet;
 

@@ -2,7 +2,8 @@ package org.punte.referrals.unmet;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.messaging.EventEnvelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -10,14 +11,15 @@ import org.punte.testing.EventContract;
 
 class NeedUnmetContractTest {
     private static final Instant TIME = Instant.parse("2026-03-03T22:15:00Z");
-    private static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000101");
     private static final UUID SENDER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a1");
     private static final UUID AUTHOR = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b1");
     private static final UUID PERSON = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000c1");
 
-    @Test
-    void a_need_that_nobody_met_is_its_published_example() {
-        var unmet = new NeedUnmet(ID, 2, SENDER, AUTHOR, PERSON, ServiceCode.ACC_SHELTER, Urgency.EMERGENCY, "IS");
+    @ParameterizedTest
+    @CsvSource({"false, 0195f0a0-0000-7000-8000-000000000101", "true, 0195f0a0-0000-7000-8000-000000000302"})
+    void a_need_that_nobody_met_is_its_published_example(boolean ofCall, UUID last) {
+        var unmet = new NeedUnmet(
+                ofCall, last, 2, SENDER, AUTHOR, PERSON, ServiceCode.ACC_SHELTER, Urgency.EMERGENCY, "IS");
         var id = UUID.nameUUIDFromBytes(unmet.type().getBytes());
 
         EventContract.holds(

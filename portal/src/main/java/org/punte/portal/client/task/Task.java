@@ -17,6 +17,7 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
                 || isToSecond()
                 || asksForBasis()
                 || isToFindAnotherWay()
+                || isAboutCall()
                 || isAboutReferral();
     }
 
@@ -28,6 +29,11 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
     /** {@code about} is the last referral that came back: its page says who could be asked next. */
     public boolean isToFindAnotherWay() {
         return kind == TaskKind.FIND_ANOTHER_WAY;
+    }
+
+    /** {@code about} is a call of ours in which nobody could help. */
+    public boolean isAboutCall() {
+        return kind == TaskKind.CALL_WITHOUT_HELP;
     }
 
     /** {@code about} is a possible double. */
