@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.web.page.Position;
-import org.punte.web.query.Column;
 
-/** The declarations, and the one thing that declaring has to know of a referral: whose it is. */
+/** The declarations, and the one thing that declaring has to know of a referral: whose it is, and about whom. */
 @ApplicationScoped
 class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
-    private static final String SENDER = """
-            select r.sender from referral r
+    private static final String MEANT = """
+            select r.sender, r.person from referral r
             where r.id = :referral and r.status <> 'DRAFT' and (r.sender = :agency or r.receiver = :agency)
               and r.id not in (select c.referral from conflict_of_interest c where c.account = :account and c.lifted_at is null)""";
 
@@ -37,9 +36,14 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
         return rows == 1;
     }
 
-    /** Whose referral it is, if it is there for this account: an earlier declaration hides it. */
-    Optional<UUID> senderOf(UUID referral, UUID agency, UUID account) {
-        return Column.of(getEntityManager(), SENDER, UUID.class)
+    /** Whose referral it is and about which record of theirs. */
+    record Meant(UUID sender, UUID person) {}
+
+    /** Empty if it is not there for this account: an earlier declaration hides it. */
+    Optional<Meant> meant(UUID referral, UUID agency, UUID account) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(MEANT, Meant.class)
                 .setParameter("referral", referral)
                 .setParameter("agency", agency)
                 .setParameter("account", account)

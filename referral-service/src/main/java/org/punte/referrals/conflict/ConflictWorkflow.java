@@ -35,11 +35,12 @@ class ConflictWorkflow {
 
     ConflictView declare(UUID referral) {
         var conflict = new Conflict(referral, caller.account(), caller.agency(), now());
-        var sender = conflicts
-                .senderOf(referral, caller.agency(), caller.account())
+        var meant = conflicts
+                .meant(referral, caller.agency(), caller.account())
                 .filter(there -> conflicts.declare(conflict))
                 .orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", referral));
-        outbox.publish(new ConflictEvent.Declared(conflict.id, referral, sender, conflict.agency, conflict.account));
+        outbox.publish(new ConflictEvent.Declared(
+                conflict.id, referral, meant.sender(), meant.person(), conflict.agency, conflict.account));
         return ConflictView.of(conflict);
     }
 

@@ -10,6 +10,7 @@ class ConflictContractTest {
     private static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000201");
     private static final UUID REFERRAL = UUID.fromString("0195f0a0-0000-7000-8000-000000000101");
     private static final UUID SENDER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a1");
+    private static final UUID PERSON = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000c1");
     private static final UUID RECEIVER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a2");
     private static final UUID WORKER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b2");
 
@@ -17,7 +18,7 @@ class ConflictContractTest {
 
     @Test
     void a_declaration_is_its_published_example() {
-        holds(new ConflictEvent.Declared(ID, REFERRAL, SENDER, RECEIVER, WORKER), WORKER);
+        holds(new ConflictEvent.Declared(ID, REFERRAL, SENDER, PERSON, RECEIVER, WORKER), WORKER);
     }
 
     @Test

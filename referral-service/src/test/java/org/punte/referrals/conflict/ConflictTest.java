@@ -76,6 +76,8 @@ class ConflictTest {
         var told = events(conflict).get(0);
         assertThat(told.path("type").asText()).isEqualTo("conflict.declared.v1");
         assertThat(told.at("/data/account").asText()).isEqualTo(neighbour.id().toString());
+        assertThat(told.at("/data/sender").asText()).isEqualTo(shelter.agency().toString());
+        assertThat(UUID.fromString(told.at("/data/person").asText())).isEqualTo(personOf(id));
         as(lead).get("/v1/conflicts").then().body("items.referral", contains(id.toString()));
         as(lead).get("/v1/desk?view=TO_ASSIGN").then().body("items.id", contains(id.toString()));
         assign(id, neighbour, 409);
@@ -146,6 +148,11 @@ class ConflictTest {
         var rows = visibleTo(neighbour.agency(), neighbour.id(), Set.of("referral", "desk_item"));
         assertThat(rows).containsEntry("referral", 1L).containsEntry("desk_item", 1L);
         as(neighbour).get("/v1/referrals/{id}", id).then().statusCode(404);
+    }
+
+    private UUID personOf(UUID referral) {
+        return UUID.fromString(
+                as(shelter).get("/v1/referrals/{id}", referral).then().extract().path("person"));
     }
 
     private static UUID declare(Account by, UUID referral) {
