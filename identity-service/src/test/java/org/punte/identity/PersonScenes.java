@@ -21,6 +21,7 @@ class PersonScenes {
     Scene of(String kind) {
         var worker = Staff.hired(Network.agency(), "caseworker");
         if (kind.equals("member of a party")) return together(worker);
+        if (kind.equals("record of a worker in conflict")) return apart(worker);
         var receiver = Staff.hired(Network.agency(), "caseworker");
         var person = Story.registered(worker);
         var consent = Story.agreed(worker, person, receiver.agency(), "IDENTITY", "CONTACT");
@@ -43,6 +44,16 @@ class PersonScenes {
                 person,
                 worker.agency());
         return Scene.of(referral).named(worker);
+    }
+
+    private static Scene apart(Account worker) {
+        var person = Story.registered(Staff.hired(worker.agency(), "caseworker"));
+        Staff.run(
+                "insert into conflict_of_interest values (gen_random_uuid(), ?, ?, gen_random_uuid(), ?, false)",
+                worker.agency(),
+                worker.id(),
+                person);
+        return Scene.of(person).own(worker.agency());
     }
 
     private static String name(Account worker, UUID person) {

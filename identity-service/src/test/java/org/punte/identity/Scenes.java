@@ -50,7 +50,7 @@ class Scenes {
             case "taken-over referral" -> takenOver();
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
-            case "name", "never-list entry", "member of a party" -> persons.of(kind);
+            case "name", "never-list entry", "member of a party", "record of a worker in conflict" -> persons.of(kind);
             case "forgotten person" -> forgotten();
             case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");
             case "supervisors' task" -> toDo(TaskKind.CONFIRM_VITAL_INTEREST, "supervisor");

@@ -1,5 +1,6 @@
 package org.punte.identity.assignment;
 
+import static org.punte.identity.assignment.AssignmentProblem.CONFLICT_DECLARED;
 import static org.punte.identity.assignment.AssignmentProblem.WORKER_NOT_POSSIBLE;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DECISION_MAKER;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.punte.identity.conflict.Conflicts;
 import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.person.PersonHandover;
 import org.punte.web.caller.Caller;
@@ -28,12 +30,15 @@ class AssignmentWorkflow {
 
     private final PersonHandover persons;
     private final NeverList never;
+    private final Conflicts conflicts;
     private final Standings standings;
     private final Caller caller;
 
-    AssignmentWorkflow(PersonHandover persons, NeverList never, Standings standings, Caller caller) {
+    AssignmentWorkflow(
+            PersonHandover persons, NeverList never, Conflicts conflicts, Standings standings, Caller caller) {
         this.persons = persons;
         this.never = never;
+        this.conflicts = conflicts;
         this.standings = standings;
         this.caller = caller;
     }
@@ -43,15 +48,21 @@ class AssignmentWorkflow {
                 || !command.workers().stream().allMatch(worker -> is(WORKING, worker) || is(DECIDING, worker)))
             throw notPossible();
         persons.assign(person, command.workers());
-        // now that nobody else changes the record; the refusal takes the assignment back, and is that of any other
-        // worker
-        if (command.workers().stream().anyMatch(worker -> never.excludesWorker(person, worker))) throw notPossible();
+        // now that nobody else changes the record
+        command.workers().forEach(worker -> requireFree(person, worker));
         Log.infof("Person %s assigned to %d workers", person, command.workers().size());
         return see(person);
     }
 
     AssignmentView see(UUID person) {
         return AssignmentView.of(persons.line(person));
+    }
+
+    /** The refusal takes the assignment back; that of somebody on the never-list is that of any other worker. */
+    private void requireFree(UUID person, UUID worker) {
+        if (never.excludesWorker(person, worker)) throw notPossible();
+        if (conflicts.excludes(person, worker))
+            throw CONFLICT_DECLARED.because("Account %s must not deal with person %s", worker, person);
     }
 
     private static Rejection notPossible() {

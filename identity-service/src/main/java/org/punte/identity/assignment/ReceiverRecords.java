@@ -37,6 +37,11 @@ public class ReceiverRecords {
         return acting.as(receiver, () -> persons.openEmpty(workers, child, practice));
     }
 
+    /** Somebody works with it no longer. */
+    public void leave(UUID receiver, UUID person, UUID worker) {
+        acting.as(receiver, () -> handover.release(person, worker));
+    }
+
     /** Others work with it, too. */
     public void join(UUID receiver, UUID person, List<UUID> workers, @Nullable UUID by) {
         acting.as(receiver, () -> handover.join(person, workers, by));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.assignment.ReceiverRecords;
+import org.punte.identity.conflict.Conflicts;
+import org.punte.identity.conflict.SteppedAside;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.neverlist.WorkerListed;
@@ -24,16 +26,24 @@ class GrantOpening {
     private final ConsentRegister consents;
     private final ReceiverRecords records;
     private final NeverList never;
+    private final Conflicts conflicts;
 
-    GrantOpening(GrantWorkflow grants, ConsentRegister consents, ReceiverRecords records, NeverList never) {
+    GrantOpening(
+            GrantWorkflow grants,
+            ConsentRegister consents,
+            ReceiverRecords records,
+            NeverList never,
+            Conflicts conflicts) {
         this.grants = grants;
         this.consents = consents;
         this.records = records;
         this.never = never;
+        this.conflicts = conflicts;
     }
 
     /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
     void open(UUID referral, int version, ReferralEvents.Accepted accepted) {
+        conflicts.hold(referral);
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) {
             Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
@@ -45,8 +55,9 @@ class GrantOpening {
 
     /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */
     void reassign(UUID referral, List<UUID> named, @Nullable UUID by) {
+        conflicts.hold(referral);
         grants.find(referral).ifPresent(grant -> {
-            var workers = never.admitted(grant.person, named);
+            var workers = never.admitted(grant.person, conflicts.without(referral, grant.receiver, named));
             var working = never.admitted(grant.receiverPerson, workers);
             records.join(grant.receiver, grant.receiverPerson, working, by);
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
@@ -54,8 +65,18 @@ class GrantOpening {
         });
     }
 
-    /** The worker has said that they must not deal with it: the others named go on, or nobody until others are named. */
-    void leaveOut(UUID referral, UUID worker) {
+    /**
+     * The worker has said that they must not deal with it: the others named go on, or nobody until others are named. The
+     * receiver's own record is not theirs any more either, also when the grant is long over.
+     */
+    void leave(@Observes SteppedAside aside) {
+        leaveOut(aside.referral(), aside.account());
+        grants.find(aside.referral())
+                .filter(grant -> grant.receiver.equals(aside.agency()))
+                .ifPresent(grant -> records.leave(grant.receiver, grant.receiverPerson, aside.account()));
+    }
+
+    private void leaveOut(UUID referral, UUID worker) {
         grants.find(referral).filter(grant -> grant.workers().contains(worker)).ifPresent(grant -> {
             var others = new ArrayList<>(grant.workers());
             others.remove(worker);
@@ -82,9 +103,12 @@ class GrantOpening {
 
     private void open(
             UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, Optional<Grant> before) {
-        if (accepted.workers().isEmpty()) Log.infof("Referral %s opens no grant: nobody named may have it", referral);
-        else
-            grants.open(referral, accepted, consent, recordOf(before, accepted), records.isPractice(accepted.person()));
+        if (accepted.workers().isEmpty()) {
+            Log.infof("Referral %s opens no grant: nobody named may have it", referral);
+            return;
+        }
+        var free = accepted.naming(conflicts.without(referral, accepted.receiver(), accepted.workers()));
+        grants.open(referral, free, consent, recordOf(before, free), records.isPractice(accepted.person()));
     }
 
     /** The receiver's own record of an acceptance that was undone serves the next one, too. */

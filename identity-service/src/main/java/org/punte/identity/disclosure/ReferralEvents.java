@@ -29,7 +29,6 @@ class ReferralEvents implements EventHandler {
     private static final String IN_ERROR = "referral.entered-in-error.v1";
     private static final String UNDONE = "referral.answer-undone.v1";
     private static final String WORKERS_CHANGED = "referral.workers-changed.v1";
-    private static final String CONFLICT_DECLARED = "conflict.declared.v1";
 
     private final GrantOpening opening;
     private final GrantWorkflow grants;
@@ -62,9 +61,6 @@ class ReferralEvents implements EventHandler {
     /** What we read when others were named; the producer may tell more. */
     record WorkersChanged(List<UUID> workers) {}
 
-    /** Who must not deal with it any more; the subject is the declaration. The producer may tell more. */
-    record Declared(UUID referral, UUID account) {}
-
     /** Whose person it is; the producer may tell more. */
     record Sent(UUID sender) {}
 
@@ -85,8 +81,7 @@ class ReferralEvents implements EventHandler {
                 RETURNED,
                 IN_ERROR,
                 UNDONE,
-                WORKERS_CHANGED,
-                CONFLICT_DECLARED);
+                WORKERS_CHANGED);
     }
 
     @Override
@@ -102,10 +97,6 @@ class ReferralEvents implements EventHandler {
             case UNDONE -> grants.undone(referral, owner, event.version());
             case WORKERS_CHANGED ->
                 opening.reassign(referral, event.data(WorkersChanged.class).workers(), event.actor());
-            case CONFLICT_DECLARED -> {
-                var declared = event.data(Declared.class);
-                opening.leaveOut(declared.referral(), declared.account());
-            }
             case COMPLETED -> grants.closeLater(referral, owner);
             default -> grants.endOf(referral, owner, why(event.type()), event.version());
         }

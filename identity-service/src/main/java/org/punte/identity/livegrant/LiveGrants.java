@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.conflict.Conflicts;
 import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.vault.Category;
 import org.punte.web.caller.Caller;
@@ -18,12 +19,14 @@ import org.punte.web.caller.Caller;
 public class LiveGrants {
     private final LiveGrantRepository grants;
     private final NeverList never;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Clock clock;
 
-    LiveGrants(LiveGrantRepository grants, NeverList never, Caller caller, Clock clock) {
+    LiveGrants(LiveGrantRepository grants, NeverList never, Conflicts conflicts, Caller caller, Clock clock) {
         this.grants = grants;
         this.never = never;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ public class LiveGrants {
     public Optional<Live> forSupervisor(UUID referral) {
         grants.personOf(referral, caller.agency()).ifPresent(grants::holdEnds);
         return grants.ofReferral(referral, caller.agency(), clock.instant())
-                .filter(live -> !never.excludesWorker(live.person(), caller.account()));
+                .filter(live ->
+                        !never.excludesWorker(live.person(), caller.account()) && !conflicts.isHidden(referral));
     }
 
     /** What a named worker of the new owner reads of a case that was taken over, and the own record of the same person. */

@@ -69,7 +69,9 @@ public class PersonHandover {
 
     /** Somebody no longer works with a person of the acting agency; whoever did not is no matter. */
     public void release(UUID id, UUID worker) {
-        persons.release(id, caller.agency(), worker, clock.instant());
+        // held first: whoever assigns at the same moment comes before, or sees why not
+        persons.lockOf(id, caller.agency())
+                .ifPresent(person -> persons.release(id, person.owner, worker, clock.instant()));
     }
 
     /** The line of a person of the acting agency. */

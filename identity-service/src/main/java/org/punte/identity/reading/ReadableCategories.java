@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.conflict.Conflicts;
 import org.punte.identity.link.LinkRegister;
 import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.livegrant.LiveGrants.Live;
@@ -24,12 +25,15 @@ public class ReadableCategories {
     private final PersonAccess persons;
     private final LiveGrants grants;
     private final LinkRegister links;
+    private final Conflicts conflicts;
     private final Caller caller;
 
-    ReadableCategories(PersonAccess persons, LiveGrants grants, LinkRegister links, Caller caller) {
+    ReadableCategories(
+            PersonAccess persons, LiveGrants grants, LinkRegister links, Conflicts conflicts, Caller caller) {
         this.persons = persons;
         this.grants = grants;
         this.links = links;
+        this.conflicts = conflicts;
         this.caller = caller;
     }
 
@@ -70,7 +74,7 @@ public class ReadableCategories {
     /** For whoever is not assigned: as much work for persons that exist as for those that do not. */
     Optional<Readable> ofOthers(UUID person) {
         var live = grants.forReader(person);
-        var link = links.through(person);
+        var link = links.through(person).filter(through -> !conflicts.excludes(person, caller.account()));
         if (link.isPresent()) return Optional.of(everything(Entitlement.linked(link.get())));
         return live.isEmpty() ? Optional.empty() : Optional.of(under(live, null));
     }

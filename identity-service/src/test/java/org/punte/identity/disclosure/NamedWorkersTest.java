@@ -14,6 +14,7 @@ import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
 import org.punte.identity.Story;
+import org.punte.identity.conflict.Stepping;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 
@@ -71,7 +72,7 @@ class NamedWorkersTest {
         referrals.tell("referral.accepted.v1", referral);
         read().statusCode(200);
 
-        referrals.say(conflictOf(named));
+        referrals.say(Stepping.aside(referral, named).declared());
 
         read().statusCode(404);
         as(other).get("/v1/persons/{id}", person).then().statusCode(200);
@@ -81,7 +82,7 @@ class NamedWorkersTest {
     void A35_when_the_only_worker_steps_aside_nobody_reads_until_others_are_named() {
         referrals.tell("referral.accepted.v1", referral);
 
-        referrals.say(conflictOf(named));
+        referrals.say(Stepping.aside(referral, named).declared());
 
         read().statusCode(404);
         var other = caseworker(named.agency());
@@ -101,14 +102,6 @@ class NamedWorkersTest {
 
         read().statusCode(404);
         assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.ended.v1");
-    }
-
-    private String conflictOf(Account account) {
-        return """
-                {"specversion":"1.0","id":"%s","source":"/punte/referral-service","type":"conflict.declared.v1",
-                 "time":"2026-11-23T10:00:00Z","subject":"%s","version":0,
-                 "data":{"referral":"%s","sender":"%s","agency":"%s","account":"%s"}}""".formatted(
-                UUID.randomUUID(), UUID.randomUUID(), referral.id(), referral.sender(), account.agency(), account.id());
     }
 
     private ValidatableResponse read() {

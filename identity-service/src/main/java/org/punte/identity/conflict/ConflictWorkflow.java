@@ -1,0 +1,51 @@
+package org.punte.identity.conflict;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.identity.person.PersonHandover;
+import org.punte.web.caller.Acting;
+
+/** What a declaration does at once. A lifting is final, whichever is heard first, and gives nothing back: that is a supervisor's to do. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+class ConflictWorkflow {
+    private final ConflictRepository conflicts;
+    private final PersonHandover handover;
+    private final Acting acting;
+    private final Event<SteppedAside> aside;
+
+    ConflictWorkflow(ConflictRepository conflicts, PersonHandover handover, Acting acting, Event<SteppedAside> aside) {
+        this.conflicts = conflicts;
+        this.handover = handover;
+        this.acting = acting;
+        this.aside = aside;
+    }
+
+    /** Told again, nothing happens. */
+    void declared(UUID id, Declaration said) {
+        if (!acting.as(said.agency(), () -> isNew(id, said))) return;
+        acting.as(
+                requireNonNull(said.sender()),
+                () -> aside.fire(new SteppedAside(said.referral(), said.agency(), said.account())));
+        Log.infof("Account %s must not deal with referral %s", said.account(), said.referral());
+    }
+
+    void lifted(UUID id, Declaration said) {
+        acting.as(said.agency(), () -> conflicts.lift(id, said));
+    }
+
+    /** The sender's record ends here; a receiver's is known to the grants. */
+    private boolean isNew(UUID id, Declaration said) {
+        conflicts.hold(said.referral());
+        if (!conflicts.keep(id, said)) return false;
+        var own = said.ownPerson();
+        if (own != null) handover.release(own, said.account());
+        return true;
+    }
+}

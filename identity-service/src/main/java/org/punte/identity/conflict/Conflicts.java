@@ -1,0 +1,50 @@
+package org.punte.identity.conflict;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.punte.web.caller.Acting;
+import org.punte.web.caller.Caller;
+
+/** Asked by everything that would give somebody a record, or open it to them, whom they asked to be kept away from. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class Conflicts {
+    private final ConflictRepository conflicts;
+    private final Acting acting;
+    private final Caller caller;
+
+    Conflicts(ConflictRepository conflicts, Acting acting, Caller caller) {
+        this.conflicts = conflicts;
+        this.acting = acting;
+        this.caller = caller;
+    }
+
+    /**
+     * Until the transaction ends nobody says anything of the referral: whoever names workers for it holds it before anything else,
+     * and so sees a declaration of the same moment, or is seen by it.
+     */
+    public void hold(UUID referral) {
+        conflicts.hold(referral);
+    }
+
+    /** Those of the agency's workers who may deal with the referral. */
+    public List<UUID> without(UUID referral, UUID agency, Collection<UUID> workers) {
+        var standing = acting.as(agency, () -> conflicts.standing(referral, agency));
+        return workers.stream().filter(worker -> !standing.contains(worker)).toList();
+    }
+
+    /** Whether the caller has declared that they must not deal with the referral. */
+    public boolean isHidden(UUID referral) {
+        return conflicts.standing(referral, caller.agency()).contains(caller.account());
+    }
+
+    /** Whether a colleague must not deal with this person of the acting agency. */
+    public boolean excludes(UUID person, UUID account) {
+        return conflicts.isAbout(person, caller.agency(), account);
+    }
+}
