@@ -16,6 +16,8 @@ public enum CaseProblem implements ProblemType {
     CASE_FILE_TRANSFERRED(409, "Another agency has taken over the case"),
     /** Only people of the caller's agency who work with people can be named. */
     WORKER_NOT_OF_THIS_AGENCY(409, "A named worker is not of this agency"),
+    /** The same slug as referral-service's: a supervisor lifts what was declared by mistake. */
+    CONFLICT_DECLARED(409, "This worker has declared a conflict of interest"),
     /** A supervisor names others only when nobody of those named can work any more. */
     STILL_ASSIGNED(409, "A named worker still works on it");
 

@@ -57,6 +57,7 @@ class AuthorizationTest extends MatrixRules {
                 var file = opened(worker, person);
                 yield gone(worker, person, file);
             }
+            case "file of a worker in conflict" -> apart(worker, person);
             case "open work" -> leaving(worker.agency());
             default -> throw new IllegalArgumentException("No scene for " + kind);
         };
@@ -75,6 +76,15 @@ class AuthorizationTest extends MatrixRules {
                 .statusCode(200);
         leaves(next);
         return Scene.of(file).own(worker.agency());
+    }
+
+    private static Scene apart(Account worker, UUID person) {
+        run(
+                "insert into conflict_of_interest values (gen_random_uuid(), ?, ?, gen_random_uuid(), ?, false)",
+                worker.agency(),
+                worker.id(),
+                person);
+        return Scene.of(person).own(worker.agency());
     }
 
     /** As the consumer of standings writes it: from then on nobody remembers anything else. */

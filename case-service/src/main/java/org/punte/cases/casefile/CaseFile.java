@@ -96,6 +96,11 @@ class CaseFile {
         if (referral != null && !referrals.contains(referral)) referrals.add(referral);
     }
 
+    /** Of those who work on it only these go on. */
+    void keepOnly(Set<UUID> free) {
+        workers.retainAll(free);
+    }
+
     void add(Need need) {
         requireOpen();
         needs.add(need);
@@ -104,6 +109,11 @@ class CaseFile {
     void assign(Set<UUID> workers) {
         requireOpen();
         this.workers = new HashSet<>(workers);
+    }
+
+    /** Also of a closed one: nothing in it is theirs to read any more. The last one may go. */
+    void leave(UUID worker) {
+        workers.remove(worker);
     }
 
     void close(ClosureReason reason, Instant at) {

@@ -1,6 +1,7 @@
 package org.punte.cases.casefile;
 
 import static org.punte.cases.CaseProblem.CASE_FILE_NOT_FOUND;
+import static org.punte.cases.CaseProblem.CONFLICT_DECLARED;
 import static org.punte.cases.CaseProblem.STILL_ASSIGNED;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.punte.cases.casefile.CaseFileRepository.Filter;
 import org.punte.cases.colleague.Colleagues;
+import org.punte.cases.conflict.Conflicts;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.Position;
 
@@ -21,11 +23,13 @@ class CaseFileAccess {
     private final CaseFileRepository files;
     private final Caller caller;
     private final Colleagues colleagues;
+    private final Conflicts conflicts;
 
-    CaseFileAccess(CaseFileRepository files, Caller caller, Colleagues colleagues) {
+    CaseFileAccess(CaseFileRepository files, Caller caller, Colleagues colleagues, Conflicts conflicts) {
         this.files = files;
         this.caller = caller;
         this.colleagues = colleagues;
+        this.conflicts = conflicts;
     }
 
     /** Assigned to the caller, else the same 404 as an unknown id - for colleagues, too. */
@@ -38,14 +42,17 @@ class CaseFileAccess {
         return files.assignedTo(caller.account(), caller.agency(), filter, after, limit);
     }
 
-    /** Assigned to the caller, or seen from above by a supervisor of the same agency. */
+    /** Assigned to the caller, or seen from above by a supervisor of the same agency who has not stepped aside. */
     CaseFile visible(UUID id) {
-        return ofAgency(id, file -> isAssigned(file) || caller.is(SUPERVISOR));
+        return ofAgency(
+                id,
+                file -> isAssigned(file)
+                        || caller.is(SUPERVISOR) && !conflicts.excludes(file.person, caller.account()));
     }
 
     /** The page of the agency's open files whose workers are all gone, blocked or no longer work with people. */
     List<CaseFile> unassigned(Position after, int limit) {
-        return files.unassigned(caller.agency(), after, limit);
+        return files.unassigned(caller.agency(), caller.account(), after, limit);
     }
 
     /** While one of its workers is there, a supervisor names others and not herself; and only colleagues are named. */
@@ -53,6 +60,18 @@ class CaseFileAccess {
         if (by.contains(caller.account()) && colleagues.isAnyAtWork(file.workers))
             throw STILL_ASSIGNED.because("A worker of file %s is there: name others than yourself", file.id);
         colleagues.requireAtWork(by);
+    }
+
+    /** Nobody is given the file of somebody from whom they asked to be kept away. Of a file that is there, once nobody else changes it. */
+    void requireFree(UUID person, Set<UUID> workers) {
+        for (var worker : workers)
+            if (conflicts.excludes(person, worker))
+                throw CONFLICT_DECLARED.because("Account %s must not deal with this", worker);
+    }
+
+    /** Those whom a referral may bring to a file of the acting agency. */
+    Set<UUID> free(UUID referral, Set<UUID> workers) {
+        return conflicts.without(referral, workers);
     }
 
     /** Writes down in the caller's name whom the present workers follow. */

@@ -1,6 +1,7 @@
 package org.punte.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.punte.cases.casefile.CaseFile.Status;
 import org.punte.cases.casefile.CaseFileView.SupervisorView;
 import org.punte.cases.casefile.CaseFiles.Parts;
+import org.punte.cases.conflict.SteppedAside;
 import org.punte.cases.life.AssignWorkers;
 import org.punte.cases.life.CloseCaseFile;
 import org.punte.web.page.Position;
@@ -52,8 +54,20 @@ public class CaseFileHandover {
         var before = file.workers;
         file.assign(command.workers());
         files.flush();
+        access.requireFree(file.person, command.workers());
         access.remember(file, before, clock.instant());
         return workflow.read(id);
+    }
+
+    /** Of the agency's files of that person nothing is theirs any more, open or closed. */
+    void leave(@Observes SteppedAside aside) {
+        for (var file : files.lockMeant(aside)) {
+            if (!file.isAssigned(aside.account())) continue;
+            var before = Set.copyOf(file.workers);
+            file.leave(aside.account());
+            files.flush();
+            files.remember(file, before, aside.account(), clock.instant());
+        }
     }
 
     CaseFileView close(UUID id, CloseCaseFile command) {

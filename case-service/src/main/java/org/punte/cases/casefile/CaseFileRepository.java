@@ -5,6 +5,7 @@ import static org.punte.cases.CaseProblem.CASE_FILE_ALREADY_OPEN;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.colleague.Colleagues;
+import org.punte.cases.conflict.SteppedAside;
 import org.punte.web.page.Position;
 import org.punte.web.problem.Rejection;
 
@@ -31,6 +33,8 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
             where f.agency = :agency and f.status in ('OPEN', 'TRANSFER_PENDING') and (f.opened_at, f.id) < (:at, :before)
               and not exists (select from standing s where s.agency = f.agency and s.account = any (f.workers)
                               and not s.blocked and s.roles && cast(:atWork as text[]))
+              and not exists (select from conflict_of_interest c where c.agency = f.agency and c.account = :reader
+                              and not c.lifted and (c.person = f.person or c.referral = any (f.referrals)))
             order by f.opened_at desc, f.id desc""";
     private static final String REMEMBER = """
             insert into assignment (case_file, version, agency, at, actor, before, after)
@@ -50,6 +54,14 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** The file that was offered with this referral, whatever became of it. */
     Optional<CaseFile> findOffered(UUID agency, UUID transfer) {
         return find("agency = ?1 and transfer = ?2", agency, transfer).firstResultOptional();
+    }
+
+    /** All files from which somebody steps aside, whoever works on them: whoever names workers at the same moment waits, or is seen. */
+    List<CaseFile> lockMeant(SteppedAside aside) {
+        var query = aside.person() == null
+                ? find("agency = ?1 and array_contains(referrals, ?2)", aside.agency(), aside.referral())
+                : find("agency = ?1 and person = ?2", aside.agency(), aside.person());
+        return query.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Whether a file of the person, open or closed, goes back to this referral. */
@@ -78,11 +90,12 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
-    /** Open, and nobody who is assigned can work on it; newest first. */
-    List<CaseFile> unassigned(UUID agency, Position after, int limit) {
+    /** Open, nobody who is assigned can work on it, and nothing keeps it from the reader; newest first. */
+    List<CaseFile> unassigned(UUID agency, UUID reader, Position after, int limit) {
         return session()
                 .createNativeQuery(UNASSIGNED, CaseFile.class)
                 .setParameter("agency", agency)
+                .setParameter("reader", reader)
                 .setParameter("at", after.at())
                 .setParameter("before", after.id())
                 .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class)

@@ -40,13 +40,21 @@ class CaseFileWorkflow {
     }
 
     WorkerView open(UUID agency, UUID account, OpenCaseFile command) {
+        access.requireFree(command.person(), Set.of(account));
         return WorkerView.of(begin(agency, command.person(), Set.of(account), null), text);
     }
 
     /** For an accepted referral; heard twice, or for a person known already, it only names the workers. */
-    void openFor(UUID agency, UUID person, Set<UUID> workers, UUID referral) {
+    void openFor(UUID agency, UUID person, Set<UUID> named, UUID referral) {
+        var workers = access.free(referral, named);
         files.findOpen(agency, person)
-                .ifPresentOrElse(file -> file.join(workers, referral), () -> begin(agency, person, workers, referral));
+                .ifPresentOrElse(
+                        file -> {
+                            file.join(workers, referral);
+                            // who opened it by hand may have stepped aside before it was known for what
+                            file.keepOnly(access.free(referral, file.workers));
+                        },
+                        () -> begin(agency, person, workers, referral));
         files.flush(); // while the agency still acts: at commit its rows would be out of sight
     }
 

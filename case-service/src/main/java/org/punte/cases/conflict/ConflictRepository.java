@@ -1,0 +1,81 @@
+package org.punte.cases.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.punte.web.query.Column;
+
+/** The declarations. Runs as the agency of whoever made them; the database shows no other's. */
+@ApplicationScoped
+class ConflictRepository {
+    private static final String HOLD =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:referral, 481))) as held";
+    private static final String KEEP = """
+            insert into conflict_of_interest (id, agency, account, referral, person, lifted)
+            values (:id, :agency, :account, :referral, cast(:person as uuid), false)
+            on conflict (id) do nothing""";
+    private static final String LIFT = """
+            insert into conflict_of_interest (id, agency, account, referral, lifted)
+            values (:id, :agency, :account, :referral, true)
+            on conflict (id) do update set lifted = true""";
+    private static final String STANDING =
+            "select account from conflict_of_interest where referral = :referral and agency = :agency and not lifted";
+    private static final String ABOUT = """
+            select exists (
+                select from conflict_of_interest c
+                 where c.account = :account and c.agency = :agency and not c.lifted
+                   and (c.person = :person or exists (
+                       select from case_file f where f.agency = c.agency and f.person = :person and c.referral = any (f.referrals))))""";
+
+    private final Session db;
+
+    ConflictRepository(Session db) {
+        this.db = db;
+    }
+
+    /** Until the transaction ends. */
+    void hold(UUID referral) {
+        db.createNativeQuery(HOLD, Tuple.class)
+                .setParameter("referral", referral.toString())
+                .getSingleResult();
+    }
+
+    /** False when it was told before, or was lifted. */
+    boolean keep(UUID id, Declaration said) {
+        var person = said.ownPerson();
+        return db.createNativeMutationQuery(KEEP)
+                        .setParameter("id", id)
+                        .setParameter("agency", said.agency())
+                        .setParameter("account", said.account())
+                        .setParameter("referral", said.referral())
+                        .setParameter("person", person == null ? null : person.toString(), String.class)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void lift(UUID id, Declaration said) {
+        db.createNativeMutationQuery(LIFT)
+                .setParameter("id", id)
+                .setParameter("agency", said.agency())
+                .setParameter("account", said.account())
+                .setParameter("referral", said.referral())
+                .executeUpdate();
+    }
+
+    List<UUID> standing(UUID referral, UUID agency) {
+        return Column.of(db, STANDING, UUID.class)
+                .setParameter("referral", referral)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    boolean isAbout(UUID person, UUID agency, UUID account) {
+        return Column.of(db, ABOUT, Boolean.class)
+                .setParameter("person", person)
+                .setParameter("agency", agency)
+                .setParameter("account", account)
+                .getSingleResult();
+    }
+}
