@@ -5,6 +5,7 @@ import static org.punte.identity.disclosure.DisclosureProblem.GRANT_WAS_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
 import org.punte.identity.livegrant.GrantReads;
 import org.punte.web.caller.Acting;
@@ -31,8 +32,15 @@ class GrantUndoing {
         this.acting = acting;
     }
 
-    /** Asked again after it was done, it changes nothing. Of others, and before anything was opened: the same 404. */
-    void undo(UUID referral) {
+    /**
+     * All of them or none. In one order, so that nobody waits for somebody who waits. Asked again after it was done, it changes
+     * nothing. Of others, and before anything was opened: the same 404.
+     */
+    void undo(Collection<UUID> referrals) {
+        referrals.stream().sorted().forEach(this::undo);
+    }
+
+    private void undo(UUID referral) {
         var grant = grants.ofReferral(referral)
                 .filter(found -> found.receiver.equals(caller.agency()))
                 .filter(found -> found.endedAt == null || found.why == GrantEvent.Why.REFERRAL_UNDONE)

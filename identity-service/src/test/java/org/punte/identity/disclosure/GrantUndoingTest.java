@@ -10,6 +10,8 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +80,35 @@ class GrantUndoingTest {
         assertThat(undo(caseworker(Network.agency()), referral)).isEqualTo(404);
         assertThat(undo(named, Referral.of(consent, person, worker, named))).isEqualTo(404);
         assertThat(read()).isEqualTo(200);
+    }
+
+    @Test
+    void safety25_of_several_all_end_or_none() {
+        var unread = accepted();
+        person = Story.registered(worker);
+        consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
+        var read = accepted();
+        assertThat(read()).isEqualTo(200);
+        var both = Map.of("referrals", List.of(unread.id(), read.id()));
+
+        as(named).body(both).post("/v1/referrals/grant-undoing").then().statusCode(409);
+        as(worker).body(both).post("/v1/referrals/grant-undoing").then().statusCode(404);
+
+        assertThat(OutboxProbe.types(grantOf(unread))).containsExactly("grant.opened.v1");
+    }
+
+    @Test
+    void safety25_several_that_nobody_read_end_as_one() {
+        var first = accepted();
+        person = Story.registered(worker);
+        consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
+        var second = accepted();
+        var both = Map.of("referrals", List.of(first.id(), second.id()));
+
+        as(named).body(both).post("/v1/referrals/grant-undoing").then().statusCode(204);
+
+        for (var referral : List.of(first, second))
+            assertThat(OutboxProbe.types(grantOf(referral))).containsExactly("grant.opened.v1", "grant.ended.v1");
     }
 
     @Test
