@@ -2,6 +2,7 @@ package org.punte.referrals.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,8 @@ import org.punte.web.query.Column;
 class DraftRepository {
     private static final String NOTICE =
             "select id, version, sender, author, draft_expires_at from notice_drafts(:before, :at, :most)";
-    private static final String OVER = "select id from drafts_over(:at, :most)";
-    private static final String PURGE = "select purge_draft(:id, :at)";
+    private static final String OVER = "select id from drafts_over(:at, cast(:notice as interval), :most)";
+    private static final String PURGE = "select purge_draft(:id, :at, cast(:notice as interval))";
 
     private final Session db;
 
@@ -22,7 +23,7 @@ class DraftRepository {
         this.db = db;
     }
 
-    /** Those whose authors have to be told now; each is answered once. */
+    /** Those whose authors have to be told now; each is answered once for each end that it was given. */
     List<Old> notice(Instant before, Instant at, int most) {
         return db
                 .createNativeQuery(NOTICE, Tuple.class)
@@ -45,18 +46,21 @@ class DraftRepository {
                 .toList();
     }
 
-    List<UUID> over(Instant at, int most) {
+    /** Drafts whose authors were told of this end, and unsent errors. */
+    List<UUID> over(Instant at, Duration notice, int most) {
         return Column.of(db, OVER, UUID.class)
                 .setParameter("at", at)
+                .setParameter("notice", notice.toString())
                 .setParameter("most", most)
                 .getResultList();
     }
 
     /** Whether it was there, unsent and over. */
-    boolean purge(UUID id, Instant at) {
+    boolean purge(UUID id, Instant at, Duration notice) {
         return Column.of(db, PURGE, Boolean.class)
                 .setParameter("id", id)
                 .setParameter("at", at)
+                .setParameter("notice", notice.toString())
                 .getSingleResult();
     }
 

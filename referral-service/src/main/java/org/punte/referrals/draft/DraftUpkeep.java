@@ -38,11 +38,11 @@ class DraftUpkeep {
     }
 
     List<UUID> over() {
-        return drafts.over(deadlines.now(), MOST);
+        return drafts.over(deadlines.now(), config.notice(), MOST);
     }
 
     /** The draft, its note and its timeline are gone; what was sent meanwhile stays. */
     void purge(UUID id) {
-        if (drafts.purge(id, deadlines.now())) Log.infof("Draft %s was deleted unsent", id);
+        if (drafts.purge(id, deadlines.now(), config.notice())) Log.infof("Draft %s was deleted unsent", id);
     }
 }

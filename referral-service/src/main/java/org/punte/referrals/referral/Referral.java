@@ -107,6 +107,7 @@ class Referral {
         // whatever was promised: an answer stands in its place, also one that is taken back later
         if (!next.awaitsAnswer()) brought.promised = null;
         step.write(brought);
+        if (brought.sentAt != null) brought.draftExpiresAt = null;
     }
 
     /** The person agreed anew: the same referral, under what stands now. */

@@ -63,7 +63,7 @@ public class Brought implements Cloneable {
     /** Since when it stands where it stands. */
     public @Nullable Instant statusSince;
 
-    /** Until when a draft is kept. */
+    /** Until when a draft is kept, or what became of it unsent. */
     public @Nullable Instant draftExpiresAt;
 
     /** Until when the receiver may take its answer back. */
@@ -118,7 +118,6 @@ public class Brought implements Cloneable {
         holdReason = null;
         reviewOn = null;
         undoUntil = null;
-        draftExpiresAt = null;
     }
 
     public Brought copy() {

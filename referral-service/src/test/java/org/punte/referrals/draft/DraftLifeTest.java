@@ -151,6 +151,45 @@ class DraftLifeTest {
         as(shelter).get("/v1/referrals/{id}", id).then().statusCode(200);
     }
 
+    @Test
+    void a_draft_that_was_gone_on_with_after_a_notice_is_not_deleted_before_another() {
+        var id = drafted(shelter, clinic);
+        clock.advance(Duration.ofDays(29));
+        jobs.look();
+        change(id, "\"0\"", null, 200);
+
+        clock.advance(Duration.ofDays(26));
+        jobs.look();
+        assertThat(types(id)).containsExactly("referral.draft-expiring.v1");
+        clock.advance(Duration.ofDays(2));
+        jobs.look();
+        jobs.look();
+
+        assertThat(types(id)).containsExactly("referral.draft-expiring.v1", "referral.draft-expiring.v1");
+        as(shelter).get("/v1/referrals/{id}", id).then().statusCode(200);
+        clock.advance(Duration.ofDays(3));
+        jobs.look();
+        as(shelter).get("/v1/referrals/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void what_became_an_error_unsent_is_gone_with_its_words_when_its_time_is_over() throws SQLException {
+        var lead = supervisor(shelter.agency());
+        var body = body(lead, clinic.agency());
+        body.put("note", "First words");
+        var id = drafted(lead, body);
+        Refer.move(lead, id, "error", Map.of("reason", "WRONG_PERSON"));
+        clock.advance(Duration.ofDays(29));
+        jobs.look();
+        as(lead).get("/v1/referrals/{id}", id).then().statusCode(200);
+
+        clock.advance(Duration.ofDays(2));
+        jobs.look();
+
+        as(lead).get("/v1/referrals/{id}", id).then().statusCode(404);
+        assertThat(rowsOf(id)).isZero();
+    }
+
     private void change(UUID id, String seen, @Nullable String note, int status) {
         as(shelter)
                 .header("If-Match", seen)
