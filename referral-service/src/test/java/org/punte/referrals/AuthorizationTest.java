@@ -43,7 +43,7 @@ class AuthorizationTest extends MatrixRules {
                 ClockRows.alarm(id, author.agency(), worker.agency());
                 yield between(author, worker, id);
             }
-            case "referral party" -> between(author, worker, new Sisters(author, worker.agency()).sent(Sisters.ONLY));
+            case "referral party", "asked party", "declined party" -> party(kind, author, worker);
             case "unmet need" -> {
                 ClockRows.unmetNeed(author.agency());
                 yield Scene.of(author.agency()).own(author.agency());
@@ -81,6 +81,14 @@ class AuthorizationTest extends MatrixRules {
         if (!kind.equals("returned referral")) return between(author, worker, id);
         Refer.move(worker, id, "return", Map.of("reason", "NO_CAPACITY"));
         return Scene.of(id).own(worker.agency());
+    }
+
+    private static Scene party(String kind, Account author, Account worker) {
+        var sisters = new Sisters(author, worker.agency());
+        var id = sisters.sent(Sisters.ONLY);
+        if (kind.equals("asked party")) sisters.answer(worker, "information-request", Map.of("question", "LANGUAGE"));
+        if (kind.equals("declined party")) sisters.answer(worker, "decline", Map.of("reason", "NO_CAPACITY"));
+        return between(author, worker, id);
     }
 
     private static Scene granted(Account author, Account worker) {

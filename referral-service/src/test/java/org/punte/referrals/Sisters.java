@@ -27,6 +27,7 @@ public final class Sisters {
     private final Map<UUID, UUID> consents = new HashMap<>();
     private final Account sender;
     private final UUID receiver;
+    private UUID party;
 
     public Sisters(Account sender, UUID receiver) {
         this.sender = sender;
@@ -73,7 +74,18 @@ public final class Sisters {
 
     /** They are on the receiver's desk. */
     public UUID sent(String together) {
-        return Body.id(send(together).then().statusCode(201), "/id");
+        party = Body.id(send(together).then().statusCode(201), "/id");
+        return party;
+    }
+
+    /** One move of all of them, which succeeds. */
+    public void answer(Account who, String move, Map<String, ?> body) {
+        as(who).body(body).post("/v1/parties/{id}/" + move, party).then().statusCode(200);
+    }
+
+    /** Where each of them stands: the mother, the elder, the younger. */
+    public List<String> statuses() {
+        return Stream.of(mother, elder, younger).map(this::status).toList();
     }
 
     /** The referral of one of them. */

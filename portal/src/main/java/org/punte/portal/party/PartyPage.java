@@ -2,19 +2,28 @@ package org.punte.portal.party;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.Me;
+import org.punte.portal.client.move.Move;
+import org.punte.portal.client.move.Question;
 import org.punte.portal.client.party.Party;
 
-/** A party with everything its page says in words, and what was typed into the form that came back. */
+/**
+ * A party with everything its page says in words.
+ *
+ * @param question what the receiver has asked about all of them, and nobody has answered
+ * @param form the last part of the address of the form that came back
+ * @param typed what stood in it
+ */
 record PartyPage(
         Party party,
         String agency,
         List<Colleague> colleagues,
+        @Nullable Question question,
         Me me,
-        PartyTyped accepting,
-        PartyTyped declining,
-        PartyTyped waiting) {
+        String form,
+        PartyTyped typed) {
     public boolean isReceived() {
         return party.receiver().equals(me.agency().id());
     }
@@ -24,13 +33,30 @@ record PartyPage(
         return isReceived() && me.answers() && party.isOpen();
     }
 
+    /** Whether the reader can do this now with all of them; referral-service says so. */
+    public boolean may(String move) {
+        return party.may(Move.valueOf(move));
+    }
+
+    /** Whether the page has anything to do. */
+    public boolean mayMove() {
+        return mayAnswer() || may("ANSWER_UNDONE") || question != null;
+    }
+
+    /** What was typed into this form, where it came back; else nothing. */
+    public PartyTyped in(String form) {
+        return this.form.equals(form) ? typed : new PartyTyped();
+    }
+
     /** At first whoever works with people themselves. */
     public boolean names(UUID worker) {
+        var accepting = in("acceptance");
         return accepting.wasSent() ? accepting.names(worker) : me.worksCases() && worker.equals(me.account());
     }
 
     /** At first everybody. */
     public boolean takes(UUID referral) {
+        var accepting = in("acceptance");
         return !accepting.wasSent() || accepting.takes(referral);
     }
 }

@@ -6,6 +6,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.move.InterimSupport;
 import org.punte.portal.client.move.MoveBody;
+import org.punte.portal.client.move.QuestionCode;
+import org.punte.portal.client.move.UndoReason;
 import org.punte.portal.client.party.PartyAnswer;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.DeclineReason;
@@ -44,6 +46,18 @@ class PartyTyped {
     @Nullable
     String interimSupport;
 
+    @RestForm
+    @Nullable
+    String question;
+
+    @RestForm
+    @Nullable
+    String answer;
+
+    @RestForm
+    @Nullable
+    String words;
+
     /** Whether this is a form that came back. */
     boolean wasSent() {
         return key != null;
@@ -72,6 +86,34 @@ class PartyTyped {
 
     public boolean bridgesWith(InterimSupport code) {
         return code.name().equals(interimSupport);
+    }
+
+    public boolean asks(QuestionCode code) {
+        return code.name().equals(question);
+    }
+
+    public boolean undoesFor(UndoReason code) {
+        return code.name().equals(reason);
+    }
+
+    public String answer() {
+        return answer == null ? "" : answer;
+    }
+
+    public String words() {
+        return words == null ? "" : words;
+    }
+
+    MoveBody.Ask asking() {
+        return new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)));
+    }
+
+    MoveBody.Give giving() {
+        return new MoveBody.Give(Fields.text(answer), Fields.text(words));
+    }
+
+    MoveBody.Undo undoing() {
+        return new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason)));
     }
 
     MoveBody.Waitlist waitlisting() {

@@ -83,5 +83,14 @@ public interface PartyWords {
     String wait_hint();
 
     @Message
+    String ask_hint();
+
+    @Message
+    String undo_hint();
+
+    @Message
+    String give_hint();
+
+    @Message
     String age_changed();
 }

@@ -5,10 +5,12 @@ import static org.punte.referrals.ReferralProblem.UNDOING_TOO_LATE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
+import org.punte.referrals.party.Parties;
 import org.punte.referrals.reading.ReceivedView;
 import org.punte.referrals.reading.ReferralReading;
 import org.punte.referrals.referral.ReferralMoves;
@@ -18,32 +20,57 @@ import org.punte.referrals.sheet.Step;
 /** Takes an answer back, inside its window, and an acceptance only while nobody has read who the person is. */
 @ApplicationScoped
 @Transactional
-class AnswerUndoing {
+public class AnswerUndoing {
     private final ReferralMoves referrals;
     private final ReferralReading reading;
     private final UnreadGrantClient grants;
     private final Deadlines deadlines;
+    private final Parties parties;
 
-    AnswerUndoing(ReferralMoves referrals, ReferralReading reading, UnreadGrantClient grants, Deadlines deadlines) {
+    AnswerUndoing(
+            ReferralMoves referrals,
+            ReferralReading reading,
+            UnreadGrantClient grants,
+            Deadlines deadlines,
+            Parties parties) {
         this.referrals = referrals;
         this.reading = reading;
         this.grants = grants;
         this.deadlines = deadlines;
+        this.parties = parties;
     }
 
     ReceivedView undo(UUID id, UndoAnswer command) {
-        return reading.received(referrals.make(id, Move.ANSWER_UNDONE, referral -> requireUndoable(referral, command)));
+        return reading.received(referrals.make(id, Move.ANSWER_UNDONE, referral -> {
+            parties.requireTogether(Move.ANSWER_UNDONE, referral);
+            requireUndoable(referral);
+            if (isTakenOn(referral)) grants.end(referral.id());
+            return command;
+        }));
     }
 
-    private Step requireUndoable(ReferralSheet referral, UndoAnswer command) {
-        if (referral.isTransfer() && referral.status() == ReferralStatus.ACCEPTED) {
+    /** Of several that were answered as one, and are held: none is let go while another one cannot be. Answers the step of each. */
+    public Step together(List<ReferralSheet> answered, UndoAnswer command) {
+        answered.forEach(this::requireUndoable);
+        var taken = answered.stream()
+                .filter(AnswerUndoing::isTakenOn)
+                .map(ReferralSheet::id)
+                .toList();
+        if (!taken.isEmpty()) grants.end(taken);
+        return command;
+    }
+
+    private static boolean isTakenOn(ReferralSheet referral) {
+        return referral.status() == ReferralStatus.ACCEPTED;
+    }
+
+    private void requireUndoable(ReferralSheet referral) {
+        if (referral.isTransfer() && isTakenOn(referral)) {
             throw TRANSFER_STANDS.because("The case of referral %s is yours", referral.id());
         }
         if (!referral.isUndoableAt(deadlines.now())) {
             throw UNDOING_TOO_LATE.because(
                     "The time in which the answer to referral %s can be taken back is over", referral.id());
         }
-        if (referral.status() == ReferralStatus.ACCEPTED) grants.end(referral.id());
-        return command;
     }
 }

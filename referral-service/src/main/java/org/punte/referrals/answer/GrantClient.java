@@ -2,6 +2,7 @@ package org.punte.referrals.answer;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -15,4 +16,12 @@ interface GrantClient {
     @POST
     @Path("/v1/referrals/{id}/grant-undoing")
     void undo(@RestPath UUID id);
+
+    /** Of several that were accepted as one: all or none. */
+    @POST
+    @Path("/v1/referrals/grant-undoing")
+    void undoTogether(Together together);
+
+    /** Whose. */
+    record Together(List<UUID> referrals) {}
 }

@@ -7,7 +7,7 @@ import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.Step;
 
 /** Takes the own answer back; it lies on the desk again. */
-record UndoAnswer(@NotNull UndoReason reason) implements Step {
+public record UndoAnswer(@NotNull UndoReason reason) implements Step {
     @Override
     public Move move() {
         return Move.ANSWER_UNDONE;

@@ -6,6 +6,7 @@ import static org.punte.referrals.ReferralProblem.UNDOING_NOT_VERIFIABLE;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -22,8 +23,17 @@ class UnreadGrantClient {
     }
 
     void end(UUID referral) {
+        ended(List.of(referral), () -> grants.undo(referral));
+    }
+
+    /** Of several together: all of them, or none. */
+    void end(List<UUID> referrals) {
+        ended(referrals, () -> grants.undoTogether(new GrantClient.Together(referrals)));
+    }
+
+    private static void ended(List<UUID> referral, Runnable end) {
         try {
-            grants.undo(referral);
+            end.run();
         } catch (WebApplicationException e) {
             throw refusal(referral, e.getResponse().getStatus());
         } catch (RuntimeException e) {
@@ -34,7 +44,7 @@ class UnreadGrantClient {
         }
     }
 
-    private static RuntimeException refusal(UUID referral, int status) {
+    private static RuntimeException refusal(List<UUID> referral, int status) {
         if (status == 409)
             return PERSON_WAS_READ.because("Somebody has read who the person of referral %s is", referral);
         Log.warnf("The grant of referral %s could not be ended: %d", referral, status);

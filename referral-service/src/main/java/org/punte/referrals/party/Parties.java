@@ -1,17 +1,21 @@
 package org.punte.referrals.party;
 
 import static org.punte.referrals.ReferralProblem.ONLY_THE_RECEIVER_ANSWERS;
+import static org.punte.referrals.ReferralProblem.ONLY_THE_SENDER;
+import static org.punte.referrals.ReferralProblem.UNDOING_TOO_LATE;
 import static org.punte.referrals.party.PartyProblem.ANSWER_THE_PARTY;
 import static org.punte.referrals.party.PartyProblem.PARTY_ANSWERED;
 import static org.punte.referrals.party.PartyProblem.PARTY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.referral.Companions;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -24,12 +28,14 @@ public class Parties {
     private final Companions companions;
     private final Deadlines deadlines;
     private final Caller caller;
+    private final PartyMoves moves;
 
-    Parties(PartyRepository parties, Companions companions, Deadlines deadlines, Caller caller) {
+    Parties(PartyRepository parties, Companions companions, Deadlines deadlines, Caller caller, PartyMoves moves) {
         this.parties = parties;
         this.companions = companions;
         this.deadlines = deadlines;
         this.caller = caller;
+        this.moves = moves;
     }
 
     /** Of the caller, without anybody in it yet. */
@@ -40,17 +46,40 @@ public class Parties {
     }
 
     public PartyView show(UUID id) {
-        return PartyView.of(known(id), companions.of(id));
+        var party = known(id);
+        var referrals = companions.of(id);
+        return PartyView.of(party, referrals, moves.of(party, referrals));
     }
 
     /** For the receiver's answer. The rows are held in one order, whoever else answers or withdraws. */
     public PartyHeld hold(UUID id) {
         var party = known(id);
-        if (!party.receiver.equals(caller.agency()))
-            throw ONLY_THE_RECEIVER_ANSWERS.because("Party %s was sent to another agency", id);
+        requireReceiver(party);
         var open = companions.held(id).stream().filter(Parties::isOpen).toList();
         if (open.isEmpty()) throw PARTY_ANSWERED.because("Nobody of party %s waits for an answer", id);
         return new PartyHeld(party.together, open);
+    }
+
+    /** For the receiver to take its answer back: all whom it said yes or no to, held. Nobody of them may have gone on. */
+    public List<ReferralSheet> holdAnswered(UUID id) {
+        var party = known(id);
+        requireReceiver(party);
+        var all = companions.held(id);
+        if (all.stream().anyMatch(Parties::hasGoneOn))
+            throw UNDOING_TOO_LATE.because("Somebody of party %s has gone on since the answer", id);
+        var answered = all.stream().filter(Parties::isAnswered).toList();
+        if (answered.isEmpty()) throw UNDOING_TOO_LATE.because("Party %s has no answer to take back", id);
+        return answered;
+    }
+
+    /** For the sender to answer what was asked of all of them. */
+    public List<ReferralSheet> holdAsked(UUID id) {
+        var party = known(id);
+        if (!party.sender.equals(caller.agency()))
+            throw ONLY_THE_SENDER.because("Party %s was sent by another agency", id);
+        var asked = companions.held(id).stream().filter(Parties::isAsked).toList();
+        if (asked.isEmpty()) throw PARTY_ANSWERED.because("No question about party %s waits for an answer", id);
+        return asked;
     }
 
     /** What the view of one of its referrals says about it; nothing to whom somebody in it is hidden. */
@@ -68,6 +97,47 @@ public class Parties {
     /** The last one that is open may be answered alone. */
     public void requireAlone(ReferralSheet referral) {
         if (binds(referral)) throw ANSWER_THE_PARTY.because("Answer those who were sent with %s", referral.id());
+    }
+
+    /**
+     * Whether the move of one would part those who come only together: one alone is neither asked about nor told of, and no
+     * answer is taken back for one of them.
+     */
+    public boolean parts(Move move, ReferralSheet referral) {
+        var id = referral.brought().party;
+        if (id == null || parties.findById(id).together != Together.ONLY) return false;
+        return companions.of(id).stream()
+                .filter(other -> !other.id().equals(referral.id()))
+                .anyMatch(
+                        switch (move) {
+                            case INFORMATION_REQUEST -> Parties::isOpen;
+                            case INFORMATION -> Parties::isAsked;
+                            case ANSWER_UNDONE -> other -> isOpen(other) || isAnswered(other) || hasGoneOn(other);
+                            default -> other -> false;
+                        });
+    }
+
+    /** Refuses what would part them. */
+    public void requireTogether(Move move, ReferralSheet referral) {
+        if (parts(move, referral))
+            throw ANSWER_THE_PARTY.because("%s is for all who were sent with %s", move, referral.id());
+    }
+
+    static boolean isAnswered(ReferralSheet referral) {
+        return Move.ANSWER_UNDONE.leavesFrom(referral.status());
+    }
+
+    static boolean hasGoneOn(ReferralSheet referral) {
+        return referral.status().isTakenOn() && !isAnswered(referral);
+    }
+
+    static boolean isAsked(ReferralSheet referral) {
+        return referral.status() == ReferralStatus.INFORMATION_REQUESTED;
+    }
+
+    private void requireReceiver(Party party) {
+        if (!party.receiver.equals(caller.agency()))
+            throw ONLY_THE_RECEIVER_ANSWERS.because("Party %s was sent to another agency", party.id);
     }
 
     /** Whether the receiver may still say yes or no. */

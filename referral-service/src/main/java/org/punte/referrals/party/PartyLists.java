@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.party.PartyRepository.Reader;
 import org.punte.referrals.referral.Companions;
+import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
@@ -22,12 +23,14 @@ class PartyLists {
     private final Companions companions;
     private final Cursors cursors;
     private final Caller caller;
+    private final PartyMoves moves;
 
-    PartyLists(PartyRepository parties, Companions companions, Cursors cursors, Caller caller) {
+    PartyLists(PartyRepository parties, Companions companions, Cursors cursors, Caller caller, PartyMoves moves) {
         this.parties = parties;
         this.companions = companions;
         this.cursors = cursors;
         this.caller = caller;
+        this.moves = moves;
     }
 
     CursorPage<PartyView> sent(@Nullable String after, int limit) {
@@ -46,7 +49,11 @@ class PartyLists {
                 .ofAll(page.items().stream().map(party -> party.id).toList())
                 .stream()
                 .collect(groupingBy(referral -> referral.brought().party));
-        return page.map(party -> PartyView.of(party, referrals.getOrDefault(party.id, List.of())));
+        return page.map(party -> view(party, referrals.getOrDefault(party.id, List.of())));
+    }
+
+    private PartyView view(Party party, List<ReferralSheet> referrals) {
+        return PartyView.of(party, referrals, moves.of(party, referrals));
     }
 
     private Reader reader() {

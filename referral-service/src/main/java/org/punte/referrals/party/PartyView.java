@@ -3,6 +3,7 @@ package org.punte.referrals.party;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.AgeBand;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -12,6 +13,7 @@ import org.punte.web.tag.Tagged;
  * A party as both sides see it: the codes of its referrals, and no person.
  *
  * @param heads when it was sent
+ * @param moves what the caller could do now for all of them at once
  * @param present of those who still wait for an answer or were taken on
  */
 public record PartyView(
@@ -23,6 +25,7 @@ public record PartyView(
         Heads present,
         Instant sentAt,
         List<Part> referrals,
+        List<Move> moves,
         int version)
         implements Tagged {
     /** One of its referrals; {@code open} while it waits for the answer to the party. */
@@ -32,7 +35,7 @@ public record PartyView(
         }
     }
 
-    static PartyView of(Party p, List<ReferralSheet> referrals) {
+    static PartyView of(Party p, List<ReferralSheet> referrals, List<Move> moves) {
         var present = referrals.stream()
                 .filter(r -> Parties.isOpen(r) || r.status().isTakenOn())
                 .map(r -> r.envelope().ageBand())
@@ -46,6 +49,7 @@ public record PartyView(
                 Heads.of(present),
                 p.sentAt,
                 referrals.stream().map(Part::of).toList(),
+                moves,
                 referrals.stream().mapToInt(ReferralSheet::version).sum());
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.referrals.answer.DeclineReferral;
+import org.punte.referrals.answer.UndoAnswer;
 import org.punte.referrals.answer.WaitlistReferral;
 import org.punte.referrals.party.Parties;
 import org.punte.referrals.party.PartyView;
@@ -72,6 +73,16 @@ class PartyAnswerResource implements Representing {
     @Operation(summary = "We would take them, from about this day")
     public RestResponse<PartyView> waitlist(@RestPath UUID id, @NotNull @Valid WaitlistReferral command) {
         return tagged(answers.waitlist(id, command));
+    }
+
+    @POST
+    @Path("/{id}/undoing")
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK})
+    @ClientScope("referrals:answer")
+    @Idempotent
+    @Operation(summary = "Take our answer to all of them back, while nobody has read who they are")
+    public RestResponse<PartyView> undo(@RestPath UUID id, @NotNull @Valid UndoAnswer command) {
+        return tagged(answers.undo(id, command));
     }
 
     @Override

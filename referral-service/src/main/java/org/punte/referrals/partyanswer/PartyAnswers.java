@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.punte.referrals.answer.AnswerRules;
+import org.punte.referrals.answer.AnswerUndoing;
 import org.punte.referrals.answer.DeclineReferral;
+import org.punte.referrals.answer.UndoAnswer;
 import org.punte.referrals.answer.WaitlistReferral;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
@@ -26,11 +28,13 @@ class PartyAnswers {
     private final Parties parties;
     private final Companions companions;
     private final AnswerRules rules;
+    private final AnswerUndoing undoing;
 
-    PartyAnswers(Parties parties, Companions companions, AnswerRules rules) {
+    PartyAnswers(Parties parties, Companions companions, AnswerRules rules, AnswerUndoing undoing) {
         this.parties = parties;
         this.companions = companions;
         this.rules = rules;
+        this.undoing = undoing;
     }
 
     PartyView acknowledge(UUID id) {
@@ -56,6 +60,14 @@ class PartyAnswers {
 
     PartyView waitlist(UUID id, WaitlistReferral command) {
         return answered(id, parties.hold(id), referral -> rules.waitlisting(referral, command));
+    }
+
+    PartyView undo(UUID id, UndoAnswer command) {
+        var answered = parties.holdAnswered(id);
+        var step = undoing.together(answered, command);
+        for (var referral : answered) companions.make(referral.id(), step);
+        Log.infof("The answer to party %s was taken back", id);
+        return parties.show(id);
     }
 
     private PartyView answered(UUID id, PartyHeld party, Function<ReferralSheet, Step> answer) {

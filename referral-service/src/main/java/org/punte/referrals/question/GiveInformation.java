@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Answers by a code, or by a few words that do not say who the person is. */
-record GiveInformation(
+public record GiveInformation(
         @Nullable @Size(max = 40) String answer,
         @Nullable @Size(max = 300) String words) {
     @JsonIgnore

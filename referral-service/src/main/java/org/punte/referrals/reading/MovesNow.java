@@ -14,8 +14,6 @@ import org.punte.web.caller.Caller;
 /** Which moves the caller could make now, as far as the rule book, the caller's roles and the clocks say. */
 @ApplicationScoped
 class MovesNow {
-    private static final int QUESTIONS = 2;
-
     private final Caller caller;
     private final Deadlines deadlines;
     private final Parties parties;
@@ -44,10 +42,11 @@ class MovesNow {
 
     private boolean isOpen(Move move, ReferralSheet referral) {
         return switch (move) {
-            case INFORMATION_REQUEST -> referral.brought().questions < QUESTIONS;
+            case INFORMATION_REQUEST -> referral.mayBeAsked() && !parties.parts(move, referral);
+            case INFORMATION -> !parties.parts(move, referral);
             case PROMISE_DENIAL -> referral.isPromised();
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
-            case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now());
+            case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now()) && !parties.parts(move, referral);
             case CANCELLATION -> !(referral.isTransfer() && referral.status().isTakenOn());
             // of several that were sent together the party is answered, not one
             case ACCEPTANCE, DECLINE, WAITLISTING, REDIRECTION ->

@@ -37,6 +37,8 @@ public record ReferralSheet(
         ReferralStatus before,
         Instant createdAt,
         Brought brought) {
+    /** A receiver asks so often before it answers. */
+    private static final int QUESTIONS = 2;
 
     public boolean isSentBy(UUID agency) {
         return sender.equals(agency);
@@ -45,6 +47,11 @@ public record ReferralSheet(
     /** Whether the clock of the answer stands, because a question is open. */
     public boolean isPaused() {
         return status == ReferralStatus.INFORMATION_REQUESTED && urgency != Urgency.EMERGENCY;
+    }
+
+    /** Whether the receiver may ask about it once more. */
+    public boolean mayBeAsked() {
+        return brought.questions < QUESTIONS;
     }
 
     /** Its sender has rung and was promised, and the receiver has not answered yet. */

@@ -171,8 +171,8 @@ class PartyAnswerTest {
     }
 
     @Test
-    void each_answer_can_be_taken_back_for_itself() {
-        var party = sisters.sent(ONLY);
+    void together_if_possible_each_answer_can_be_taken_back_for_itself() {
+        var party = sisters.sent(IF_POSSIBLE);
         answer(party, "decline", NO_ROOM).then().statusCode(200);
         var mother = sisters.referral(sisters.mother);
 

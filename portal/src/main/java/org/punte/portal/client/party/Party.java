@@ -2,7 +2,10 @@ package org.punte.portal.client.party;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.ReferralStatus;
 
@@ -16,6 +19,7 @@ public record Party(
         Heads present,
         Instant sentAt,
         List<Part> referrals,
+        @Nullable List<Move> moves,
         int version) {
     /** How many people. */
     public record Heads(int adults, int childrenOrInDoubt) {}
@@ -25,6 +29,19 @@ public record Party(
 
     /** That a referral is one of several, beside its envelope. */
     public record Line(UUID id, Together together, Heads heads) {}
+
+    /** Whether the reader can do this now with all of them. */
+    public boolean may(Move move) {
+        return moves != null && moves.contains(move);
+    }
+
+    /** One whose receiver has asked; it was asked about all of them. */
+    public Optional<UUID> asked() {
+        return referrals.stream()
+                .filter(one -> one.status() == ReferralStatus.INFORMATION_REQUESTED)
+                .map(Part::id)
+                .findFirst();
+    }
 
     /** Somebody of it is not asked for any more. */
     public boolean isFewer() {

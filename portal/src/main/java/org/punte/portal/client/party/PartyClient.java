@@ -57,4 +57,16 @@ public interface PartyClient {
     @POST
     @Path("/{id}/waitlisting")
     Party waitlist(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, MoveBody.Waitlist body);
+
+    @POST
+    @Path("/{id}/information-request")
+    Party ask(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, MoveBody.Ask body);
+
+    @POST
+    @Path("/{id}/information")
+    Party give(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, MoveBody.Give body);
+
+    @POST
+    @Path("/{id}/undoing")
+    Party undo(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, MoveBody.Undo body);
 }
