@@ -7,7 +7,7 @@ import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.page.Moment;
 
-/** A referral in a list. */
+/** A referral in a list; {@code waiting} while the time for its answer runs. */
 record Line(
         UUID id,
         String code,
@@ -17,9 +17,6 @@ record Line(
         UUID other,
         String agency,
         @Nullable Moment answerBy,
+        boolean waiting,
         boolean startOverdue,
-        boolean closedForNow) {
-    public boolean isWaiting() {
-        return status.isWaiting();
-    }
-}
+        boolean closedForNow) {}

@@ -44,6 +44,7 @@ class Lines {
                 r.counterpart(),
                 directory.name(r.counterpart()),
                 answerBy(r, other),
+                r.isAnswerAwaited(),
                 r.isStartOverdueAt(clock.instant()),
                 interruptions.stop(r));
     }

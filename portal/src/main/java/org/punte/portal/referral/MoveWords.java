@@ -52,6 +52,12 @@ public interface MoveWords {
     String answer_by();
 
     @Message
+    String your_answer_by();
+
+    @Message
+    String sender_answers_by();
+
+    @Message
     String waitlist();
 
     @Message

@@ -100,6 +100,7 @@ public class ReferralPage {
                 moment(r.sentAt(), theirs),
                 moment(r.answerBy(), theirs),
                 moment(r.startBy(), theirs),
+                moment(r.questionDueAt(), theirs),
                 moment(r.draftExpiresAt(), theirs),
                 names(r, colleagues),
                 timeline(r, theirs),

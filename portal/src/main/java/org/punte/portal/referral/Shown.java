@@ -23,6 +23,7 @@ record Shown(
         @Nullable Moment sentAt,
         @Nullable Moment answerBy,
         @Nullable Moment startBy,
+        @Nullable Moment questionDueAt,
         @Nullable Moment draftExpiresAt,
         List<String> workers,
         List<TimelineRow> timeline,

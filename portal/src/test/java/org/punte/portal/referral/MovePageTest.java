@@ -116,6 +116,21 @@ class MovePageTest {
         assertThat(answer.asString()).contains("role=\"alert\"", "say who the person is", "value=\"Somebody known\"");
     }
 
+    @Test
+    void A4_while_a_question_is_open_the_page_says_until_when_it_is_answered_and_nothing_of_the_answer_is_late() {
+        var id = Scenes.sent("""
+                "status":"INFORMATION_REQUESTED","questionDueAt":"2026-11-20T14:00:00Z",
+                "answerStandsSince":"2026-11-20T09:00:00Z","moves":["INFORMATION"]""");
+
+        var page = browser.get("/referrals/" + id).asString();
+
+        assertThat(page).contains("Your answer is due by", "id=\"question-due\"");
+        var answerBy = page.substring(page.indexOf("id=\"answer-by\""));
+        assertThat(answerBy.substring(0, answerBy.indexOf("</dd>"))).doesNotContain("overdue", "left");
+        var questionDue = page.substring(page.indexOf("id=\"question-due\""));
+        assertThat(questionDue.substring(0, questionDue.indexOf("</dd>"))).contains("overdue");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SENT, decline, reason, NO_CAPACITY",

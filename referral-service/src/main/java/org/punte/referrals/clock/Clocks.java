@@ -6,6 +6,7 @@ import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
 import static org.punte.referrals.life.ReferralStatus.EXPIRED;
+import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
 import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
@@ -41,7 +42,13 @@ class Clocks {
         if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
         else if (move.move() == Move.INFORMATION_REQUEST) asked(move, requireNonNull(move.questionDueAt()));
         else if (move.move() == Move.INFORMATION) answered(move);
-        else if (isLookedAtAnew(move)) clocks.wake(move.id(), move.at());
+        else follow(move);
+    }
+
+    private void follow(ReferralMoved move) {
+        // an answer in spite of an open question: what was left of its time is there again when it is taken back
+        if (move.before() == INFORMATION_REQUESTED && move.status() != INFORMATION_REQUESTED) answered(move);
+        if (isLookedAtAnew(move)) clocks.wake(move.id(), move.at());
         // silence is spoken of again; a day of its own goes on as it was
         else if (move.move() == Move.PROMISE_DENIAL) clocks.lookAgain(move.id(), move.at());
     }

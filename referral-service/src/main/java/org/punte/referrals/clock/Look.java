@@ -17,6 +17,7 @@ final class Look {
     private final Instant now;
     private final List<AlarmKind> alarms = new ArrayList<>();
     private boolean expired;
+    private boolean wentOn;
 
     private Look(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
         this.clock = clock;
@@ -25,8 +26,11 @@ final class Look {
         this.now = now;
     }
 
-    /** What was found. {@code back}: it has just come back to its sender, declined or expired. */
-    record Found(List<AlarmKind> alarms, boolean expired, boolean back) {}
+    /**
+     * What was found. {@code wentOn}: the time for the answer goes on, because the sender's own is over. {@code back}: it has come
+     * back to its sender, declined or expired, and somebody has to hear of it now.
+     */
+    record Found(List<AlarmKind> alarms, boolean expired, boolean wentOn, boolean back) {}
 
     /** Looks, and sets the clock to its next moment. */
     static Found at(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
@@ -42,7 +46,7 @@ final class Look {
             case ON_HOLD -> own(AlarmKind.HOLD_DUE);
             case DECLINED, EXPIRED -> {
                 clock.dueAt = null;
-                return new Found(alarms, false, true);
+                return new Found(alarms, false, false, true);
             }
             case DRAFT,
                     REDIRECTED,
@@ -53,7 +57,7 @@ final class Look {
                     CONSENT_WITHDRAWN,
                     ENTERED_IN_ERROR -> clock.dueAt = null;
         }
-        return new Found(alarms, expired, false);
+        return new Found(alarms, expired, wentOn, false);
     }
 
     /** Acknowledging stops nothing. Of what was slept through only the limit is said, not the reminder of it. */
@@ -100,6 +104,7 @@ final class Look {
     private void question() {
         if (isDue(clock.ownAt, now)) {
             alarms.add(AlarmKind.QUESTION_OVERDUE);
+            wentOn = clock.pausedAt != null;
             clock.goOn(now, referral.urgency(), times);
         }
         if (clock.pausedAt != null) {

@@ -15,12 +15,14 @@ class Saying {
     private final ReferralUpkeep referrals;
     private final CalendarTimes times;
     private final Event<CameBack> back;
+    private final Event<WentOn> on;
 
-    Saying(Alarms alarms, ReferralUpkeep referrals, CalendarTimes times, Event<CameBack> back) {
+    Saying(Alarms alarms, ReferralUpkeep referrals, CalendarTimes times, Event<CameBack> back, Event<WentOn> on) {
         this.alarms = alarms;
         this.referrals = referrals;
         this.times = times;
         this.back = back;
+        this.on = on;
     }
 
     void say(RunningClock clock, ReferralSheet referral, Instant now) {
@@ -29,6 +31,10 @@ class Saying {
         if (found.expired()) {
             referrals.expire(referral.id());
             Log.infof("Referral %s expired", referral.id());
+        }
+        if (found.wentOn()) {
+            referrals.goOn(referral.id(), clock.answerBy);
+            on.fire(new WentOn(referral.id()));
         }
         if (found.back()) back.fire(new CameBack(referral, now));
     }

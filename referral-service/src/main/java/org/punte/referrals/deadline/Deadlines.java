@@ -1,14 +1,18 @@
 package org.punte.referrals.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.Agencies;
 import org.punte.referrals.agency.WorkingCalendar;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.sheet.ReferralSheet;
 
 /** Sets the clocks of a referral: real time where it is pressing, the receiver's working days where it is not. */
 @ApplicationScoped
@@ -68,6 +72,16 @@ public class Deadlines {
         if (urgency == Urgency.EMERGENCY || !moment.isAfter(paused)) return moment;
         if (urgency == Urgency.NORMAL) return calendarOf(receiver).resumed(moment, paused, until);
         return moment.plus(paused.until(until, ChronoUnit.MILLIS), ChronoUnit.MILLIS);
+    }
+
+    /** By when the answer is due if its time goes on now: where it stood still, then no longer than the sender had time. */
+    public @Nullable Instant answerBy(ReferralSheet referral, Instant now) {
+        var brought = referral.brought();
+        var since = brought.answerStandsSince;
+        if (since == null) return brought.answerBy;
+        var senderDue = requireNonNull(brought.questionDueAt);
+        var until = senderDue.isBefore(now) ? senderDue : now;
+        return resumed(referral.urgency(), referral.receiver(), requireNonNull(brought.answerBy), since, until);
     }
 
     /** No finer than it is shown: what is answered now and what is read later are the same. */

@@ -2,6 +2,7 @@ package org.punte.referrals.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.punte.referrals.clock.WentOn;
 import org.punte.referrals.life.ReferralMoved;
 
 /** Keeps the desk as the referrals are, in the transaction of each move. */
@@ -11,6 +12,10 @@ class DeskKeeping {
 
     DeskKeeping(DeskItemRepository items) {
         this.items = items;
+    }
+
+    void wentOn(@Observes WentOn on) {
+        items.put(on.referral());
     }
 
     void moved(@Observes ReferralMoved moved) {

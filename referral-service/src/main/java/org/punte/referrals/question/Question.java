@@ -48,11 +48,6 @@ class Question {
         this.dueAt = dueAt;
     }
 
-    /** The receiver's clock stood still until the answer, but no longer than the sender had time for it. */
-    Instant stoppedUntil() {
-        return answeredAt == null || answeredAt.isAfter(dueAt) ? dueAt : answeredAt;
-    }
-
     SealedPlace wordsPlace() {
         return new SealedPlace("question", "words:" + key.number(), key.referral(), key.referral(), sender);
     }

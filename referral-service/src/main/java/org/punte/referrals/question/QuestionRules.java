@@ -6,8 +6,10 @@ import static org.punte.referrals.ReferralProblem.QUESTIONS_USED_UP;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
@@ -34,7 +36,7 @@ public class QuestionRules {
         var due = deadlines.question(referral.urgency(), referral.sender(), now);
         var question = new Question(referral, command.question(), now, due);
         questions.persist(question);
-        return new Asking(question.code, due, now);
+        return new Asking(question.code, due, now, referral.urgency() == Urgency.EMERGENCY ? null : now);
     }
 
     public Step answering(ReferralSheet referral, GiveInformation command, Instant now) {
@@ -46,16 +48,14 @@ public class QuestionRules {
         question.answer = command.answer();
         question.words = words.sealed(question, referral.person(), command.words());
         question.answeredAt = now;
-        var answerBy = deadlines.resumed(
-                referral.urgency(),
-                referral.receiver(),
-                referral.brought().answerBy,
-                question.askedAt,
-                question.stoppedUntil());
-        return new Answering(answerBy, now);
+        return new Answering(now);
     }
 
-    private record Asking(QuestionCode question, Instant dueAt, Instant at) implements Step {
+    private record Asking(
+            QuestionCode question,
+            Instant dueAt,
+            Instant at,
+            @Nullable Instant stands) implements Step {
         @Override
         public Move move() {
             return Move.INFORMATION_REQUEST;
@@ -70,18 +70,14 @@ public class QuestionRules {
         public void write(Brought brought) {
             brought.questions++;
             brought.questionDueAt = dueAt;
+            brought.answerStandsSince = stands;
         }
     }
 
-    private record Answering(Instant answerBy, Instant at) implements Step {
+    private record Answering(Instant at) implements Step {
         @Override
         public Move move() {
             return Move.INFORMATION;
-        }
-
-        @Override
-        public void write(Brought brought) {
-            brought.answerBy = answerBy;
         }
     }
 }

@@ -58,7 +58,7 @@ public record ReceivedView(
                 r.envelope(),
                 party,
                 r.status(),
-                Times.of(r, now),
+                Times.received(r, now),
                 Course.received(r),
                 r.brought().proposedAgency,
                 r.brought().declineReason,

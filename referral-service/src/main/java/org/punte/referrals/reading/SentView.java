@@ -76,7 +76,7 @@ public record SentView(
                 r.envelope(),
                 party,
                 r.status(),
-                Times.of(r, now),
+                Times.sent(r, now),
                 Course.sent(r),
                 proposed,
                 declined(r.brought().declineReason),

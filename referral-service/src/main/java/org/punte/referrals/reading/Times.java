@@ -5,16 +5,37 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.sheet.ReferralSheet;
 
-/** The moments of a referral; both sides see the same. Absent in a draft. */
+/**
+ * The moments of a referral; both sides see the same. Absent in a draft.
+ *
+ * @param overdue the receiver is late, which it never is while its time stands still; to the sender also when its own answer is
+ * @param questionDueAt by when the sender answers the open question
+ * @param answerStandsSince since when the receiver's time stands still, because the sender owes an answer
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Times(
         @Nullable Instant sentAt,
         @Nullable Instant answerBy,
         @Nullable Instant startBy,
         boolean overdue,
-        @Nullable Instant questionDueAt) {
-    static Times of(ReferralSheet r, Instant now) {
+        @Nullable Instant questionDueAt,
+        @Nullable Instant answerStandsSince) {
+    static Times received(ReferralSheet r, Instant now) {
+        return of(r, r.isOverdueAt(now));
+    }
+
+    static Times sent(ReferralSheet r, Instant now) {
+        return of(r, r.isOverdueAt(now) || r.isQuestionOverdueAt(now));
+    }
+
+    private static Times of(ReferralSheet r, boolean overdue) {
         var brought = r.brought();
-        return new Times(brought.sentAt, brought.answerBy, brought.startBy, r.isOverdueAt(now), brought.questionDueAt);
+        return new Times(
+                brought.sentAt,
+                brought.answerBy,
+                brought.startBy,
+                overdue,
+                brought.questionDueAt,
+                brought.answerStandsSince);
     }
 }

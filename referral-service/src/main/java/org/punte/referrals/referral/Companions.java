@@ -56,7 +56,7 @@ public class Companions {
     /** A step of one that is held. Its version is not asked for: a party has no other than those of all. */
     public void make(UUID id, Step step) {
         var referral = referrals.findById(id);
-        referral.make(step, deadlines.now());
+        referral.make(step, deadlines);
         telling.tell(referral, step);
     }
 }

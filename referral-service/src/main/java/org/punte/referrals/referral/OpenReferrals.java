@@ -66,7 +66,7 @@ public class OpenReferrals {
         acting.as(
                 sender,
                 () -> open(sender, ids).forEach(referral -> {
-                    referral.make(new CaseGone(), deadlines.now());
+                    referral.make(new CaseGone(), deadlines);
                     telling.tell(referral, new CaseGone());
                 }));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
@@ -97,13 +98,15 @@ class Referral {
         brought.consent = asked.consent();
     }
 
-    /** One step further, or 409 where the rule book has no such step. */
-    void make(Step step, Instant now) {
+    /** One step further, or 409 where the rule book has no such step. Where the time for the answer stood still, it goes on. */
+    void make(Step step, Deadlines deadlines) {
         var next = status.by(step.move());
+        var at = step.at() == null ? deadlines.now() : step.at();
+        var answerBy = deadlines.answerBy(sheet(), at);
         before = status;
         status = next;
         brought = brought.copy();
-        if (next != before) brought.moveOn(now);
+        if (next != before) brought.moveOn(at, answerBy);
         // whatever was promised: an answer stands in its place, also one that is taken back later
         if (!next.awaitsAnswer()) brought.promised = null;
         step.write(brought);
@@ -115,6 +118,13 @@ class Referral {
         brought = brought.copy();
         brought.consent = successor;
         brought.consentEndsAt = endsAt;
+    }
+
+    /** The sender let its own time pass: the time for the answer goes on, until then. */
+    void goOn(Instant answerBy) {
+        brought = brought.copy();
+        brought.answerBy = answerBy;
+        brought.answerStandsSince = null;
     }
 
     boolean isSentBy(UUID agency) {

@@ -53,7 +53,7 @@ public class ReferralMoves {
     public ReferralSheet redraft(UUID id, Function<ReferralSheet, Asked> asked, Step redrafting) {
         var draft = access.ofAuthor(id);
         draft.ask(asked.apply(draft.sheet()));
-        draft.make(redrafting, deadlines.now());
+        draft.make(redrafting, deadlines);
         telling.tell(draft, redrafting);
         return draft.sheet();
     }
@@ -61,7 +61,7 @@ public class ReferralMoves {
     /** A referral that is sent at once; it has been the same as a draft for a moment. */
     public ReferralSheet send(Asked asked, Step sending) {
         var referral = begun(asked);
-        referral.make(sending, deadlines.now());
+        referral.make(sending, deadlines);
         telling.tell(referral, sending);
         return referral.sheet();
     }
@@ -76,7 +76,7 @@ public class ReferralMoves {
         var referral = access.of(move.side(), id);
         referral.status.by(move);
         var step = decision.apply(referral.sheet());
-        referral.make(step, deadlines.now());
+        referral.make(step, deadlines);
         telling.tell(referral, step);
         return referral.sheet();
     }

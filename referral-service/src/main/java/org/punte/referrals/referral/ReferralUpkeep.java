@@ -77,6 +77,13 @@ public class ReferralUpkeep implements Republishing {
         make(referrals.findById(id), new Expiry(ExpiryReason.NOT_ANSWERED));
     }
 
+    /** The time for the answer goes on, because the sender has let its own pass. Runs as one of the two agencies, on a referral that is held. */
+    @Transactional(TxType.MANDATORY)
+    public void goOn(UUID id, Instant answerBy) {
+        referrals.findById(id).goOn(answerBy);
+        referrals.flush();
+    }
+
     /** Held until the transaction ends; empty while somebody else moves it. */
     @Transactional(TxType.MANDATORY)
     public Optional<ReferralSheet> holdFree(UUID id) {
@@ -138,7 +145,7 @@ public class ReferralUpkeep implements Republishing {
     }
 
     private void make(Referral referral, Step step) {
-        referral.make(step, deadlines.now());
+        referral.make(step, deadlines);
         telling.tell(referral, step);
     }
 

@@ -79,6 +79,9 @@ public class Brought implements Cloneable {
     /** By when the sender answers the open question; null while none is open. */
     public @Nullable Instant questionDueAt;
 
+    /** Since when the receiver's time stands still, because the sender owes an answer; null while it runs. Never in an emergency. */
+    public @Nullable Instant answerStandsSince;
+
     public @Nullable LocalDate expectedOn;
 
     @Enumerated(EnumType.STRING)
@@ -109,10 +112,12 @@ public class Brought implements Cloneable {
         workers = named.stream().sorted().toArray(UUID[]::new);
     }
 
-    /** Every date and clock that belongs to where it stood: it moves on. */
-    public void moveOn(Instant now) {
+    /** Every date and clock that belongs to where it stood: it moves on, and an answer that is still awaited is due by then. */
+    public void moveOn(Instant now, @Nullable Instant nextAnswerBy) {
         statusSince = now;
+        answerBy = nextAnswerBy;
         questionDueAt = null;
+        answerStandsSince = null;
         expectedOn = null;
         interimSupport = null;
         holdReason = null;

@@ -44,9 +44,9 @@ public record ReferralSheet(
         return sender.equals(agency);
     }
 
-    /** Whether the clock of the answer stands, because a question is open. */
+    /** Whether the clock of the answer stands, because the sender owes an answer and has time for it. */
     public boolean isPaused() {
-        return status == ReferralStatus.INFORMATION_REQUESTED && urgency != Urgency.EMERGENCY;
+        return brought.answerStandsSince != null;
     }
 
     /** Whether the receiver may ask about it once more. */
@@ -89,11 +89,16 @@ public record ReferralSheet(
         return brought.consentEndsAt != null && !now.isBefore(brought.consentEndsAt);
     }
 
+    /** Whether the receiver is late: never while its clock stands. */
     public boolean isOverdueAt(Instant now) {
-        // while the sender owes an answer, the receiver's clock stands; never in an emergency
-        if (isPaused()) return brought.questionDueAt != null && now.isAfter(brought.questionDueAt);
+        if (isPaused()) return false;
         if (status.awaitsAnswer()) return now.isAfter(brought.answerBy);
         return status == ReferralStatus.ACCEPTED && now.isAfter(brought.startBy);
+    }
+
+    /** Whether the sender is late with what it was asked. */
+    public boolean isQuestionOverdueAt(Instant now) {
+        return brought.questionDueAt != null && now.isAfter(brought.questionDueAt);
     }
 
     /** What the other features hear of the present move. */

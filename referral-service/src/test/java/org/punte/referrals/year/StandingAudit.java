@@ -49,15 +49,18 @@ class StandingAudit {
     }
 
     /** In real time, where the limit can be said without a calendar; in the calendar the clock that rings is held to it. */
-    private static void isResumedWithWhatWasLeft(Life life) {
+    private void isResumedWithWhatWasLeft(Life life) {
         if (!life.isPressing()) return;
         var running = new Running(life);
         var limit = life.sentAt().plus(running.limit());
-        for (var asked : life.asked()) {
-            boolean stood = life.urgency().equals("URGENT")
-                    && asked.answered() != null
-                    && asked.at().isBefore(limit);
-            if (stood) limit = limit.plus(Duration.between(asked.at(), asked.stoppedUntil()));
+        for (int i = 0; i < life.asked().size(); i++) {
+            var asked = life.asked().get(i);
+            var left = life.leftAfter("INFORMATION_REQUEST", i);
+            boolean stood = life.urgency().equals("URGENT") && asked.at().isBefore(limit);
+            // whoever answers first sets it going, or the sender's own time is over
+            boolean goesOn = !left.equals(Instant.MAX) || isLookedAt(life, asked.due(), left);
+            var until = left.isBefore(asked.due()) ? left : asked.due();
+            if (stood && goesOn) limit = limit.plus(Duration.between(asked.at(), until));
         }
         assertThat(life.answerBy()).as("limit of %s", life).isCloseTo(limit, within(1, ChronoUnit.SECONDS));
     }

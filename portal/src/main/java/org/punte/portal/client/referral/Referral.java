@@ -30,6 +30,8 @@ public record Referral(
         @Nullable Instant sentAt,
         @Nullable Instant answerBy,
         @Nullable Instant startBy,
+        @Nullable Instant questionDueAt,
+        @Nullable Instant answerStandsSince,
         @Nullable List<UUID> workers,
         @Nullable DeclineReason declineReason,
         @Nullable CancelReason cancelReason,
@@ -75,6 +77,11 @@ public record Referral(
     /** Whether the reader can do this now. */
     public boolean may(Move move) {
         return moves != null && moves.contains(move);
+    }
+
+    /** The receiver's time for the answer runs; it stands still while the sender owes one. */
+    public boolean isAnswerAwaited() {
+        return status.isWaiting() && answerStandsSince == null;
     }
 
     /** Over, so that a new one can go on from it. */
