@@ -61,6 +61,9 @@ public interface MoveWords {
     String waitlist();
 
     @Message
+    String new_day();
+
+    @Message
     String expected_on();
 
     @Message

@@ -97,18 +97,19 @@ class PartyAnswerTest {
     }
 
     @Test
-    void whoever_waits_for_a_place_is_taken_or_declined_and_not_put_on_the_list_again() {
+    void whoever_waits_for_a_place_is_taken_or_declined_or_given_a_new_day() {
         waiting("WAITLISTED");
 
         assertThat(browser.get(path).asString())
-                .contains("accept-form", "decline-form")
-                .doesNotContain("waitlist-form", "acknowledge-form");
+                .contains("accept-form", "decline-form", "waitlist-form", "Give a new expected day")
+                .doesNotContain("acknowledge-form", "ask-form");
     }
 
     private void waiting(String status) {
         Network.shows("/referral/v1/parties/" + party, """
                 {"id":"%s","sender":"%s","receiver":"%s","together":"IF_POSSIBLE","heads":{"adults":2,"childrenOrInDoubt":0},
-                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"referrals":[
+                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,
+                 "moves":["ACCEPTANCE","WAITLISTING","DECLINE"],"referrals":[
                  {"id":"%s","code":"RF-AAAA-2222","ageBand":"ADULT","status":"%s","open":true},
                  {"id":"%s","code":"RF-BBBB-3333","ageBand":"ADULT","status":"%s","open":true}]}""".formatted(
                         party, Scenes.OTHER, Scenes.HOME, one, status, another, status));

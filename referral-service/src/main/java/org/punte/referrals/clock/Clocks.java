@@ -63,6 +63,8 @@ class Clocks {
     }
 
     private static boolean isLookedAtAnew(ReferralMoved move) {
+        // also when it is a new day of whoever waits already
+        if (move.move() == Move.WAITLISTING) return true;
         if (move.before() == move.status()) return false;
         // after a wait the next moment is that of the service, and a day of its own may lie behind it or be over
         if (move.before() == WAITLISTED && move.status() == ACCEPTED) return true;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.body;
+import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.agency;
@@ -165,6 +166,41 @@ class SilenceTest {
         bells.after(Duration.ofDays(2), listed);
 
         assertThat(types(listed)).endsWith("referral.wait-overdue.v1").hasSize(3);
+    }
+
+    @Test
+    void whoever_waits_is_given_a_new_day_and_that_one_is_spoken_of_too() {
+        var listed = sent(shelter, clinic);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Bucharest"));
+        move(
+                clinic,
+                listed,
+                "waitlisting",
+                Map.of("expectedOn", today.plusDays(2).toString()));
+        bells.ring(listed);
+        bells.after(Duration.ofDays(3), listed);
+
+        move(
+                        clinic,
+                        listed,
+                        "waitlisting",
+                        Map.of("expectedOn", today.plusDays(9).toString()))
+                .body("expectedOn", equalTo(today.plusDays(9).toString()));
+        bells.ring(listed);
+        bells.after(Duration.ofDays(6), listed);
+        assertThat(types(listed))
+                .containsExactly(
+                        "referral.sent.v1",
+                        "referral.waitlisted.v1",
+                        "referral.wait-overdue.v1",
+                        "referral.waitlisted.v1");
+        bells.after(Duration.ofDays(1), listed);
+
+        assertThat(types(listed)).endsWith("referral.wait-overdue.v1").hasSize(5);
+        as(shelter)
+                .get("/v1/referrals/{id}/timeline", listed)
+                .then()
+                .body("items.move", contains("SENDING", "WAITLISTING", "WAITLISTING"));
     }
 
     @Test

@@ -57,12 +57,14 @@ public record Party(
         return referrals.stream().anyMatch(one -> one.open() && one.status() == ReferralStatus.SENT);
     }
 
-    /** All who are still there can be told to wait for a place; whoever waits already is not told again. */
+    /** All who are still there can be told to wait for a place; whoever waits already is given a new day. */
     public boolean mayWait() {
-        return isOpen()
-                && referrals.stream()
-                        .filter(Part::open)
-                        .allMatch(one -> one.status().isWaiting());
+        return isOpen() && may(Move.WAITLISTING);
+    }
+
+    /** They wait for a place already. */
+    public boolean isListed() {
+        return referrals.stream().anyMatch(one -> one.open() && one.status() == ReferralStatus.WAITLISTED);
     }
 
     /** Some of them may be taken without the others. */
