@@ -17,6 +17,11 @@ final class PassingTime {
     private static final String OFFER =
             "update invitation set held_until = now() - interval '1 second' where id = ? and status = 'OFFERED'";
 
+    private static final String ANSWER = """
+            with settled as (update referral set undo_until = now() - interval '1 second'
+                             where id = ? and undo_until is not null returning id)
+            update running_clock set due_at = now() - interval '1 second' where referral = (select id from settled)""";
+
     private static final String DRAFT =
             "update referral set draft_expires_at = now() + make_interval(secs => ?) where id = ? and status = 'DRAFT'";
 
@@ -25,6 +30,11 @@ final class PassingTime {
     /** One of a referral's clocks, by its column; it is waited for until it runs. */
     static void of(UUID referral, String clock) {
         await(clock).until(() -> over(CLOCK.formatted(clock), referral));
+    }
+
+    /** For as long as an answer may be taken back. */
+    static void ofAnswer(UUID referral) {
+        await("answer").until(() -> over(ANSWER, referral));
     }
 
     /** So long that a draft is deleted after {@code left}. */

@@ -12,7 +12,7 @@ import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
-/** Opens the task, for the sender's own record of the person. */
+/** Opens the task, for the sender's own record of the person; it is over when the no behind it was taken back. */
 @ApplicationScoped
 class UnmetNeedConsumer implements EventHandler {
     private static final String OF_CALL = "call.unmet.v1";
@@ -21,8 +21,13 @@ class UnmetNeedConsumer implements EventHandler {
     private static final Map<String, Duration> TIME =
             Map.of("EMERGENCY", Duration.ofHours(1), "URGENT", Duration.ofHours(24), "NORMAL", Duration.ofDays(3));
 
+    private static final String UNDONE = "referral.answer-undone.v1";
+
     /** Only the members we read; the producer may add others. */
     record Unmet(UUID sender, UUID person, String urgency) {}
+
+    /** Only the members we read; the producer may add others. */
+    record Undone(UUID sender, String undone) {}
 
     private final TaskRegister tasks;
     private final Acting acting;
@@ -39,11 +44,21 @@ class UnmetNeedConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("referral.unmet.v1", OF_CALL);
+        return Set.of("referral.unmet.v1", OF_CALL, UNDONE);
+    }
+
+    @Override
+    public boolean concerns(ReceivedEvent event) {
+        return !event.is(UNDONE) || event.data(Undone.class).undone().equals("DECLINED");
     }
 
     @Override
     public void on(ReceivedEvent event) {
+        if (event.is(UNDONE)) {
+            var sender = event.data(Undone.class).sender();
+            acting.as(sender, () -> tasks.done(TaskKind.FIND_ANOTHER_WAY, event.subject()));
+            return;
+        }
         var need = event.data(Unmet.class);
         var dueAt = event.time().plus(TIME.getOrDefault(need.urgency(), Duration.ofHours(24)));
         var kind = event.is(OF_CALL) ? TaskKind.CALL_WITHOUT_HELP : TaskKind.FIND_ANOTHER_WAY;

@@ -55,6 +55,28 @@ class UnmetNeedConsumerTest {
         as(supervisorElsewhere).get("/v1/tasks").then().body("items", empty());
     }
 
+    @Test
+    void A7_a_no_that_was_taken_back_leaves_nothing_to_do() {
+        var told = told();
+        var subject = told.replaceFirst("(?s).*\"subject\" : \"([^\"]*)\".*", "$1");
+        consumption.hear(told);
+
+        consumption.hear(undone(subject, "ACCEPTED"));
+        as(supervisor).get("/v1/tasks").then().body("items.kind", contains("FIND_ANOTHER_WAY"));
+        consumption.hear(undone(subject, "DECLINED"));
+
+        as(supervisor).get("/v1/tasks").then().body("items", empty());
+    }
+
+    /** The published example, about this referral. */
+    private String undone(String subject, String what) {
+        return EventContract.example("referral.answer-undone.v1")
+                .replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"subject\" : \"[^\"]*\"", "\"subject\" : \"" + subject + "\"")
+                .replaceFirst("\"sender\" : \"[^\"]*\"", "\"sender\" : \"" + agency + "\"")
+                .replaceFirst("\"undone\" : \"[^\"]*\"", "\"undone\" : \"" + what + "\"");
+    }
+
     /** The published example, about this person. */
     private String told(String type) {
         return EventContract.example(type)

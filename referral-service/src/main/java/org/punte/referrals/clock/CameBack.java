@@ -3,5 +3,13 @@ package org.punte.referrals.clock;
 import java.time.Instant;
 import org.punte.referrals.sheet.ReferralSheet;
 
-/** A referral came back to its sender, declined or expired: fired soon afterwards, as the sender, once for each time. */
-public record CameBack(ReferralSheet referral, Instant at) {}
+/**
+ * A referral came back to its sender, declined or expired: fired as the sender, once for each time when that stands for good, and in an
+ * emergency soon after the decline, too.
+ */
+public record CameBack(ReferralSheet referral, Instant at) {
+    /** Whether its receiver cannot take the answer back any more. */
+    public boolean isSettled() {
+        return !referral.isUndoableAt(at);
+    }
+}

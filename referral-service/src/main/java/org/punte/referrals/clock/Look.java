@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.punte.referrals.alarm.AlarmKind;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** One look at the clocks of a referral: what has to be said now, and when to look again. The rules of silence are here. */
@@ -45,8 +46,7 @@ final class Look {
             case WAITLISTED -> own(AlarmKind.WAIT_OVERDUE);
             case ON_HOLD -> own(AlarmKind.HOLD_DUE);
             case DECLINED, EXPIRED -> {
-                clock.dueAt = null;
-                return new Found(alarms, false, false, true);
+                return cameBack();
             }
             case DRAFT,
                     REDIRECTED,
@@ -58,6 +58,13 @@ final class Look {
                     ENTERED_IN_ERROR -> clock.dueAt = null;
         }
         return new Found(alarms, expired, wentOn, false);
+    }
+
+    /** A no that may be taken back is looked at again when that is over; only an emergency does not wait for it. */
+    private Found cameBack() {
+        boolean undoable = referral.isUndoableAt(now);
+        clock.dueAt = undoable ? referral.brought().undoUntil : null;
+        return new Found(alarms, false, false, !undoable || referral.urgency() == Urgency.EMERGENCY);
     }
 
     /** Acknowledging stops nothing. Of what was slept through only the limit is said, not the reminder of it. */

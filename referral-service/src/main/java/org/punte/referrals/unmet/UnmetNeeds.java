@@ -31,14 +31,14 @@ public class UnmetNeeds {
         this.outbox = outbox;
     }
 
-    /** As the sender, in the transaction of the look that found it. */
+    /** As the sender, in the transaction of the look that found it. What may still be taken back is told, and not counted. */
     void cameBack(@Observes CameBack back) {
-        follow(Need.of(back.referral()), back.at());
+        follow(Need.of(back.referral()), back.at(), back.isSettled());
     }
 
-    /** As the sender, in the transaction that ends it. */
+    /** As the sender, in the transaction that ends it: nobody takes that back. */
     void callEnded(@Observes CallSheet.Ended ended) {
-        follow(Need.of(ended.call()), ended.at());
+        follow(Need.of(ended.call()), ended.at(), true);
     }
 
     /** How often which need was not met, of what the acting agency sent; both days count. */
@@ -46,13 +46,14 @@ public class UnmetNeeds {
         return needs.counts(sender, from, to);
     }
 
-    private void follow(Need need, Instant at) {
+    private void follow(Need need, Instant at, boolean settled) {
         var since = at.minus(config.within());
         needs.hold(need);
         if (!tried.inVain(need, since, config.agencies())) return;
-        if (!needs.remember(need, since, at)) return;
-        needs.count(need, deadlines.todayAt(need.sender()));
-        outbox.publish(new NeedUnmet(need));
-        Log.infof("The need behind %s is not met", need.last());
+        if (needs.remember(need, since, at)) {
+            outbox.publish(new NeedUnmet(need));
+            Log.infof("The need behind %s is not met", need.last());
+        }
+        if (settled && needs.settle(need)) needs.count(need, deadlines.todayAt(need.sender()));
     }
 }

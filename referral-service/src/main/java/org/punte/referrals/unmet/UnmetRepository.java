@@ -17,8 +17,13 @@ class UnmetRepository {
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:need, 486))) as held";
     private static final String FORGET = "delete from told_need where sender = :sender and told_at < :since";
     private static final String REMEMBER = """
-            insert into told_need (sender, person, service, told_at) values (:sender, :person, :service, :at)
+            insert into told_need (sender, person, service, told_at, counted, answer)
+            values (:sender, :person, :service, :at, false, :answer)
             on conflict do nothing""";
+    private static final String SETTLE = """
+            update told_need set counted = true, answer = null
+            where sender = :sender and person = :person and service = :service and not counted""";
+    private static final String TAKE_BACK = "delete from told_need where answer = :referral and not counted";
     private static final String COUNT = """
             insert into unmet_need (id, agency, region, service, urgency, day)
             select :id, :agency, :region, :service, :urgency, :day
@@ -51,8 +56,26 @@ class UnmetRepository {
                         .setParameter("person", need.person())
                         .setParameter("service", need.service().name())
                         .setParameter("at", at)
+                        .setParameter("answer", need.last())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The answer stands for good. False where this need was counted. */
+    boolean settle(Need need) {
+        return db.createNativeMutationQuery(SETTLE)
+                        .setParameter("sender", need.sender())
+                        .setParameter("person", need.person())
+                        .setParameter("service", need.service().name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** What was told because of this answer and is not counted was never there. */
+    void takeBack(UUID referral) {
+        db.createNativeMutationQuery(TAKE_BACK)
+                .setParameter("referral", referral)
+                .executeUpdate();
     }
 
     /** But for practice; on probation nobody calls. */

@@ -122,12 +122,12 @@ class Audit {
         return count;
     }
 
-    /** The first look after it came back; the same, where the second of two replicas found what the first had done. */
+    /** The first look after that could not be taken back any more; the same, where the second of two replicas found what the first had done. */
     private Instant heardAt(Life back) {
         return looks.apply(back.id()).stream()
-                .filter(look -> !look.isBefore(back.backAt()))
+                .filter(look -> !look.isBefore(back.settledAt()))
                 .findFirst()
-                .orElse(back.backAt());
+                .orElse(back.settledAt());
     }
 
     private static boolean isSecondAt(List<Life> need, Instant at) {

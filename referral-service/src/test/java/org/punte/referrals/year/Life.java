@@ -1,5 +1,6 @@
 package org.punte.referrals.year;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ record Life(
     Instant backAt() {
         var declined = at("DECLINE");
         return declined == null ? at("EXPIRY") : declined;
+    }
+
+    /** When that could not be taken back any more. */
+    Instant settledAt() {
+        return at("DECLINE") == null ? backAt() : backAt().plus(Duration.ofHours(1));
     }
 
     int alarms(String kind) {
