@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.identity.Network;
@@ -57,7 +58,7 @@ class UnmetNeedConsumerTest {
 
     @Test
     void A7_a_no_that_was_taken_back_leaves_nothing_to_do() {
-        var told = told();
+        var told = told("referral.unmet.v1");
         var subject = told.replaceFirst("(?s).*\"subject\" : \"([^\"]*)\".*", "$1");
         consumption.hear(told);
 
