@@ -81,7 +81,7 @@ class InterruptionTest {
     }
 
     @Test
-    void safety16_whom_the_person_does_not_want_is_told_apart_from_nobody() {
+    void safety16_whom_the_person_does_not_want_cannot_be_told_from_others() {
         var afraid = Calls.person(other.agency());
         var unafraid = Calls.person();
         close();
