@@ -7,19 +7,26 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.punte.local.process.ProcessMark;
 
-/** One system per run directory. The file also tells {@code ./punte stop} and {@code reset} who runs. */
-record RunLock(Path file, FileLock lock) implements AutoCloseable {
-    static RunLock take(Path run) {
+/** One system per run directory. The file also tells {@code ./punte stop} who runs. */
+public record RunLock(Path file, FileLock lock) implements AutoCloseable {
+    /** Whom {@code ./punte stop} ends. */
+    public static Path file(Path run) {
+        return run.resolve("up.pid");
+    }
+
+    /** Refuses where one runs already. */
+    public static RunLock take(Path run) {
         try {
             Files.createDirectories(run);
-            Path file = run.resolve("up.pid");
+            Path file = file(run);
             var channel = FileChannel.open(run.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock == null)
                 throw new CannotStart("Punte already runs here (process "
-                        + Files.readString(file).trim() + "). ./punte stop ends it.");
-            Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
+                        + Files.readString(file).trim().split(" ")[0] + "). ./punte stop ends it.");
+            ProcessMark.write(file, ProcessHandle.current());
             return new RunLock(file, lock);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot use " + run, failure);

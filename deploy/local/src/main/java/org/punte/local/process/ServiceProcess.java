@@ -40,7 +40,7 @@ public final class ServiceProcess {
                     .redirectOutput(workplace.log(plan.name()).toFile());
             forgetConfiguration(builder.environment());
             var process = builder.start();
-            Leftovers.mark(workplace.mark(plan.name() + "-" + plan.port()), process.toHandle());
+            ProcessMark.write(workplace.mark(plan.name() + "-" + plan.port()), process.toHandle());
             return new ServiceProcess(plan, workplace, process, patience);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot start " + plan.name(), failure);
