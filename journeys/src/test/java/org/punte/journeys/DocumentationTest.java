@@ -20,21 +20,29 @@ import org.junit.jupiter.api.Test;
 /** The published error slugs and event types stand in the documentation, and nothing else does. */
 class DocumentationTest {
     private static final Path ROOT = Path.of(System.getProperty("punte.root"));
-    private static final Pattern PROBLEM = Pattern.compile("(?m)^\\s+([A-Z][A-Z_]+)\\(\\s*(\\d{3}),");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?m)^\\s+([A-Z][A-Z_]+)\\(\\s*(\\d{3}),(?:\\s*\"([^\"]+)\"\\))?");
+    private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\| ([^|]+) \\| ([^|]+) \\|");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|.*\\| ([a-z, -]+) \\|$");
     private static final Pattern HEARD = Pattern.compile("\"([a-z.-]+\\.v\\d+)\"");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|");
 
     @Test
-    void every_error_slug_is_documented_and_every_documented_slug_exists() throws IOException {
+    void every_problem_is_documented_with_its_status_and_title_and_every_documented_one_exists() throws IOException {
         Set<String> published = sources()
                 .map(DocumentationTest::read)
                 .filter(source -> source.contains("implements ProblemType"))
                 .flatMap(source -> PROBLEM.matcher(source).results())
-                .map(match -> match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(match -> problem(
+                        match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'), match.group(2), match.group(3)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> explained = EXPLAINED
+                .matcher(read(ROOT.resolve("docs/errors.md")))
+                .results()
+                .map(row -> problem(row.group(1), row.group(2), row.group(3)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(listedIn("docs/errors.md")).isEqualTo(published).isNotEmpty();
+        assertThat(explained).isEqualTo(published).isNotEmpty();
     }
 
     @Test
@@ -48,6 +56,10 @@ class DocumentationTest {
         }
 
         assertThat(listedIn("docs/events.md")).isEqualTo(published).isNotEmpty();
+    }
+
+    private static String problem(String slug, String status, String title) {
+        return "%s: %s %s".formatted(slug, status, title);
     }
 
     /** What every process hears of accounts and agencies stands as "all": that is the platform's ear, not a feature's. */

@@ -8,7 +8,7 @@ enum StatusProblem implements ProblemType {
     DIFFERENCE_UNEXPLAINED(400, "The decision differs from the sheet without a reason"),
     ONLY_AN_AUTHORITY_DECIDES(403, "This decision is not yours to record"),
     ANOTHER_SUPERVISOR_NEEDED(403, "Another supervisor must second it"),
-    DECISION_NOT_FOUND(404, "IdentificationDecision not found"),
+    DECISION_NOT_FOUND(404, "Decision not found"),
     DECISION_MOVE_NOT_ALLOWED(409, "This decision does not follow"),
     SHEET_NOT_POSSIBLE(409, "This sheet cannot stand behind the decision"),
     DECISION_ANSWERED(409, "Somebody answered already"),
