@@ -18,7 +18,6 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -148,37 +147,6 @@ class ReferralConsumerTest {
         box("own", author).body("items.kind", contains(kind));
         box("desk", author).body("items.kind", contains(kind));
         box("desk", receiver).body("items", empty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"declined", "waitlisted"})
-    void a_no_reaches_whoever_can_ask_the_next_and_in_an_emergency_the_supervisors(String answer) {
-        var supervisor = supervisor(author.agency());
-        var stranger = supervisor(receiver.agency());
-        String kind = "REFERRAL_" + answer.toUpperCase(Locale.ROOT);
-
-        consumption.hear(told(answer).version(2).with("urgency", "NORMAL").text());
-        box("own", supervisor).body("items", empty());
-        consumption.hear(told(answer).version(5).text());
-
-        box("own", supervisor).body("items.kind", contains(kind)).body("items[0].urgency", equalTo("EMERGENCY"));
-        for (var box : List.of("own", "desk")) box(box, author).body("items.kind", contains(kind, kind));
-        for (var box : List.of("own", "desk")) box(box, stranger).body("items", empty());
-    }
-
-    @Test
-    void a_supervisor_who_is_the_author_hears_a_no_once_and_whoever_was_named_for_an_absence_too() {
-        var lead = supervisor(author.agency());
-        var colleague = caseworker(author.agency());
-        consumption.hear(told("sent")
-                .with("author", lead.id())
-                .with("absenceContact", colleague.id())
-                .text());
-
-        consumption.hear(told("declined").with("author", lead.id()).text());
-
-        box("own", lead).body("items.kind", contains("REFERRAL_DECLINED"));
-        box("own", colleague).body("items.kind", contains("REFERRAL_DECLINED"));
     }
 
     @Test
