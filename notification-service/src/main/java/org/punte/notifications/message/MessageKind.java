@@ -72,6 +72,8 @@ public enum MessageKind {
     REFERRAL_WAIT_OVERDUE,
     /** The day has come on which a pause is looked at again. */
     REFERRAL_HOLD_DUE,
+    /** Taken back after it was accepted, and nobody at the receiver has said that it was seen. */
+    REFERRAL_CANCELLATION_UNSEEN,
     /** A colleague must not deal with a referral: somebody else has to. */
     CONFLICT_DECLARED,
     /** The service that a sent referral waits for is closed for a while. */

@@ -1,6 +1,7 @@
 package org.punte.notifications.news;
 
 import static org.punte.notifications.message.MessageKind.REFERRAL_CALLED_BY_HAND;
+import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLATION_UNSEEN;
 import static org.punte.notifications.message.MessageKind.REFERRAL_DESK_GONE;
 import static org.punte.notifications.message.MessageKind.REFERRAL_ESCALATED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_HOLD_DUE;
@@ -55,9 +56,11 @@ class AlarmConsumer implements EventHandler {
             "referral.question-overdue.v1",
             List.of(new Line(REFERRAL_QUESTION_OVERDUE, AUTHOR, SUPERVISORS)),
             "referral.wait-overdue.v1",
-            List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, AUTHOR)),
+            List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS)),
             "referral.hold-due.v1",
-            List.of(new Line(REFERRAL_HOLD_DUE, WORKERS)));
+            List.of(new Line(REFERRAL_HOLD_DUE, WORKERS)),
+            "referral.cancellation-unseen.v1",
+            List.of(new Line(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK)));
 
     private final Hearers hearers;
 

@@ -112,7 +112,30 @@ class AlarmConsumerTest {
                         "items.kind",
                         containsInAnyOrder("REFERRAL_WAIT_OVERDUE", "REFERRAL_QUESTION_OVERDUE", "REFERRAL_DESK_GONE"));
         box("own", supervisor)
-                .body("items.kind", containsInAnyOrder("REFERRAL_QUESTION_OVERDUE", "REFERRAL_DESK_GONE"));
+                .body(
+                        "items.kind",
+                        containsInAnyOrder("REFERRAL_WAIT_OVERDUE", "REFERRAL_QUESTION_OVERDUE", "REFERRAL_DESK_GONE"));
+    }
+
+    @Test
+    void a_place_that_did_not_come_is_known_to_the_supervisors_of_both_sides() {
+        consumption.hear(told("wait-overdue").text());
+
+        for (var one : new Account[] {author, supervisor, theirs})
+            box("own", one).body("items.kind", contains("REFERRAL_WAIT_OVERDUE"));
+        box("desk", receiver).body("items.kind", contains("REFERRAL_WAIT_OVERDUE"));
+        box("own", worker).body("items", empty());
+    }
+
+    @Test
+    void a_cancellation_that_nobody_confirmed_is_the_receivers_desk_alone() {
+        consumption.hear(told("cancellation-unseen").workers(worker).text());
+
+        box("desk", receiver)
+                .body("items.kind", contains("REFERRAL_CANCELLATION_UNSEEN"))
+                .body("items[0].referral", equalTo(referral.toString()));
+        for (var other : new Account[] {author, supervisor, theirs})
+            box("own", other).body("items", empty());
     }
 
     private EventExample told(String alarm) {

@@ -19,7 +19,9 @@ public enum AlarmKind {
     /** The day on which a place was expected has passed. */
     WAIT_OVERDUE("referral.wait-overdue.v1", true),
     /** The day has come on which a pause is looked at again. */
-    HOLD_DUE("referral.hold-due.v1", true);
+    HOLD_DUE("referral.hold-due.v1", true),
+    /** Its sender took back what the receiver had taken on, and nobody there has said that it was seen. */
+    CANCELLATION_UNSEEN("referral.cancellation-unseen.v1");
 
     final String type;
 

@@ -52,6 +52,11 @@ class CalendarTimes implements Times {
         return deadlines.resumed(urgency, receiver, moment, paused, until);
     }
 
+    /** When the receiver is reminded that it has not confirmed a cancellation. */
+    Instant confirmation(ReferralMoved cancelled) {
+        return deadlines.confirmation(cancelled.at());
+    }
+
     private @Nullable Instant systemAt(Urgency urgency, UUID receiver, Instant now) {
         return urgency != Urgency.NORMAL && systems.has(receiver) ? now.plus(config.systemSilence()) : null;
     }

@@ -42,6 +42,7 @@ class Clocks {
         if (move.before() == DRAFT && move.status() == SENT) clocks.persist(times.begun(move));
         else if (move.move() == Move.INFORMATION_REQUEST) asked(move, requireNonNull(move.questionDueAt()));
         else if (move.move() == Move.INFORMATION) answered(move);
+        else if (move.leavesUnseen()) cancelled(move);
         else follow(move);
     }
 
@@ -60,6 +61,11 @@ class Clocks {
 
     private void answered(ReferralMoved move) {
         clocks.findByIdOptional(move.id()).ifPresent(clock -> clock.goOn(move.at(), move.urgency(), times));
+    }
+
+    private void cancelled(ReferralMoved move) {
+        clocks.findByIdOptional(move.id())
+                .ifPresent(clock -> clock.awaitConfirmation(move.version(), times.confirmation(move)));
     }
 
     private static boolean isLookedAtAnew(ReferralMoved move) {

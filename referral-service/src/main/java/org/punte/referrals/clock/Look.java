@@ -6,6 +6,7 @@ import static org.punte.referrals.life.ReferralStatus.SENT;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.punte.referrals.alarm.AlarmKind;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -48,14 +49,9 @@ final class Look {
             case DECLINED, EXPIRED -> {
                 return cameBack();
             }
-            case DRAFT,
-                    REDIRECTED,
-                    IN_SERVICE,
-                    COMPLETED,
-                    NOT_DELIVERED,
-                    CANCELLED,
-                    CONSENT_WITHDRAWN,
-                    ENTERED_IN_ERROR -> clock.dueAt = null;
+            case CANCELLED -> cancelled();
+            case DRAFT, REDIRECTED, IN_SERVICE, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, ENTERED_IN_ERROR ->
+                clock.dueAt = null;
         }
         return new Found(alarms, expired, wentOn, false);
     }
@@ -129,6 +125,16 @@ final class Look {
             clock.startAt = null;
         }
         clock.dueAt = clock.startAt;
+    }
+
+    /** Only what the receiver had taken on has a day after this very move; once it is confirmed another move has come. */
+    private void cancelled() {
+        boolean awaited = Objects.equals(clock.ownOf, referral.version());
+        if (awaited && isDue(clock.ownAt, now)) {
+            alarms.add(AlarmKind.CANCELLATION_UNSEEN);
+            clock.ownAt = null;
+        }
+        clock.dueAt = awaited ? clock.ownAt : null;
     }
 
     private void own(AlarmKind kind) {

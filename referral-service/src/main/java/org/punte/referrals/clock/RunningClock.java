@@ -44,7 +44,7 @@ class RunningClock {
     @Nullable
     Instant startAt;
 
-    /** The day that a question, a place on a wait list or a pause has of its own. */
+    /** The day that a question, a place on a wait list, a pause or the confirmation of a cancellation has of its own. */
     @Nullable
     Instant ownAt;
 
@@ -93,6 +93,13 @@ class RunningClock {
         ownAt = until;
         pausedAt = stops ? now : null;
         dueAt = now;
+    }
+
+    /** The receiver has its time to confirm the move of this version. */
+    void awaitConfirmation(int move, Instant until) {
+        ownOf = move;
+        ownAt = until;
+        dueAt = until;
     }
 
     /** The time for the answer goes on with what was left of it: it stood still until now, or until the sender's own time was over. */

@@ -33,4 +33,8 @@ interface DeadlineConfig {
     /** A question about all else: working days of the sender. */
     @WithDefault("1")
     int normalQuestionWorkingDays();
+
+    /** A receiver confirms within this real time that it saw the cancellation of what it had taken on; then its desk is reminded, once. */
+    @WithDefault("PT24H")
+    Duration confirmation();
 }

@@ -64,6 +64,11 @@ public class Deadlines {
         };
     }
 
+    /** By when the receiver confirms that it saw a cancellation of {@code cancelled}. */
+    public Instant confirmation(Instant cancelled) {
+        return cancelled.plus(config.confirmation());
+    }
+
     /**
      * A moment of the answer's time, after that has stood still: as much of it is left as there was. An emergency's never
      * stands, and what was over before stays over.

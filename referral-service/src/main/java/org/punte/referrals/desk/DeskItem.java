@@ -12,7 +12,7 @@ import org.punte.web.tag.Tagged;
 /**
  * One referral on the desk; {@code id} is the referral's.
  *
- * @param dueAt of the answer, after acceptance of the service; absent when nothing is due
+ * @param dueAt of the answer, after acceptance of the service, after a cancellation of its confirmation; absent when nothing is due
  * @param promised its sender has rung and says that it was promised: to be confirmed
  * @param claimedBy who looks after it, if they still can
  * @param left somebody looked after it who no longer can

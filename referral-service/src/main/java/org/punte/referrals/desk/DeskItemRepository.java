@@ -14,6 +14,7 @@ class DeskItemRepository {
 
     // functions, because the side that moves it may be the sender, who sees no desk
     private static final String PUT = "select true from desk_put(:referral)";
+    private static final String KEEP = "select true from desk_keep_cancelled(:referral, :due)";
     private static final String REMOVE = "select true from desk_remove(:referral)";
 
     private final Session db;
@@ -24,6 +25,14 @@ class DeskItemRepository {
 
     void put(UUID referral) {
         call(PUT, referral);
+    }
+
+    /** Taken back by its sender: what is there stays, and is late from {@code due} on. */
+    void keepCancelled(UUID referral, Instant due) {
+        Column.of(db, KEEP, Boolean.class)
+                .setParameter("referral", referral)
+                .setParameter("due", due)
+                .getSingleResult();
     }
 
     void remove(UUID referral) {

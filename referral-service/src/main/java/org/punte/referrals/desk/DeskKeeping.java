@@ -3,15 +3,18 @@ package org.punte.referrals.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.punte.referrals.clock.WentOn;
+import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralMoved;
 
 /** Keeps the desk as the referrals are, in the transaction of each move. */
 @ApplicationScoped
 class DeskKeeping {
     private final DeskItemRepository items;
+    private final Deadlines deadlines;
 
-    DeskKeeping(DeskItemRepository items) {
+    DeskKeeping(DeskItemRepository items, Deadlines deadlines) {
         this.items = items;
+        this.deadlines = deadlines;
     }
 
     void wentOn(@Observes WentOn on) {
@@ -22,15 +25,15 @@ class DeskKeeping {
         switch (moved.status()) {
             case SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD ->
                 items.put(moved.id());
-            case DRAFT,
-                    DECLINED,
-                    REDIRECTED,
-                    COMPLETED,
-                    NOT_DELIVERED,
-                    CANCELLED,
-                    CONSENT_WITHDRAWN,
-                    EXPIRED,
-                    ENTERED_IN_ERROR -> items.remove(moved.id());
+            case CANCELLED -> cancelled(moved);
+            case DRAFT, DECLINED, REDIRECTED, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, EXPIRED, ENTERED_IN_ERROR ->
+                items.remove(moved.id());
         }
+    }
+
+    /** Somebody may be waiting for whom does not come: until it is confirmed that this was seen, it is not over. */
+    private void cancelled(ReferralMoved moved) {
+        if (moved.leavesUnseen()) items.keepCancelled(moved.id(), deadlines.confirmation(moved.at()));
+        else items.remove(moved.id());
     }
 }

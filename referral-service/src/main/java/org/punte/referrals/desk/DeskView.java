@@ -4,7 +4,7 @@ package org.punte.referrals.desk;
 public enum DeskView {
     /** Everything that is not over. */
     ALL("true"),
-    /** The answer, or after acceptance the service, is late. */
+    /** The answer is late, after acceptance the service, or that somebody has seen a cancellation. */
     OVERDUE("due_at < :now"),
     /** What the reader looks after. */
     MINE("holder = :reader"),

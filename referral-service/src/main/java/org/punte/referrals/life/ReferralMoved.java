@@ -40,6 +40,11 @@ public record ReferralMoved(
         ReferralType type,
         Instant at) {
 
+    /** Whether its sender took back what the receiver had taken on; the receiver has to say that it saw that. */
+    public boolean leavesUnseen() {
+        return move == Move.CANCELLATION && before.isTakenOn();
+    }
+
     /**
      * Whether the receiver ends what it has taken on without the service, and not because of the person: a return, by whatever
      * name. Nobody shall read who somebody is and then let go under a name that is not counted.

@@ -1,6 +1,7 @@
 package org.punte.referrals.alarm;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class AlarmContractTest {
     @ParameterizedTest
     @EnumSource(AlarmKind.class)
     void every_alarm_is_its_published_example(AlarmKind kind) {
-        var taken = kind == AlarmKind.START_OVERDUE || kind == AlarmKind.HOLD_DUE;
+        var taken = EnumSet.of(AlarmKind.START_OVERDUE, AlarmKind.HOLD_DUE, AlarmKind.CANCELLATION_UNSEEN)
+                .contains(kind);
         var alarm = new ReferralAlarm(
                 kind, ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, taken ? List.of(WORKER) : List.of());
         var id = UUID.nameUUIDFromBytes(alarm.type().getBytes());

@@ -11,6 +11,7 @@ import static org.punte.referrals.alarm.AlarmKind.SYSTEM_SILENT;
 import static org.punte.referrals.alarm.AlarmKind.WAIT_OVERDUE;
 import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
+import static org.punte.referrals.life.ReferralStatus.CANCELLED;
 import static org.punte.referrals.life.ReferralStatus.COMPLETED;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
@@ -199,6 +200,14 @@ class LookTest {
         assertThat(referral.at("400h")).containsExactly(HOLD_DUE);
         referral.becomes(ON_HOLD).ownDay("500h").at("401h");
         assertThat(referral.at("500h")).containsExactly(HOLD_DUE);
+    }
+
+    @Test
+    void what_was_cancelled_before_anybody_took_it_on_is_nobodys_to_confirm() {
+        referral.sent(URGENT).asked("1h").becomes(CANCELLED);
+
+        assertThat(referral.at("100h")).isEmpty();
+        assertThat(referral.rests()).isTrue();
     }
 
     @Test

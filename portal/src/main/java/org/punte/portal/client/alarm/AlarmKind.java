@@ -13,6 +13,7 @@ public enum AlarmKind {
     QUESTION_OVERDUE,
     WAIT_OVERDUE,
     HOLD_DUE,
+    CANCELLATION_UNSEEN,
     @JsonEnumDefaultValue
     OTHER;
 }
