@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Two agencies are asked at once: a yes is an offer, and only the sender's choice makes a referral. */
 final class CallScene {
@@ -24,6 +25,7 @@ final class CallScene {
         new CallScene().one_is_chosen();
         new CallScene().nobody_is_needed();
         new CallScene().nobody_chooses_in_time();
+        new CallScene().nobody_answers();
     }
 
     private void one_is_chosen() {
@@ -78,6 +80,19 @@ final class CallScene {
         standsAt(call, dan, "LAPSED");
     }
 
+    private void nobody_answers() {
+        var call = Story.id(ana.at(REFERRAL, asking("EMERGENCY", Map.of("ageBand", "ADULT"), dan, vlad))
+                .post("/v1/calls"));
+
+        PassingTime.sinceAsked(call);
+        scene.told(ana, "own", "CALL_SILENT", call);
+
+        PassingTime.ofCall(call);
+        scene.told(ana, "own", "CALL_CLOSED", call);
+        scene.waits("CALL_WITHOUT_HELP");
+        standsAt(call, vlad, "NOT_NEEDED").then().body("status", equalTo("LAPSED"));
+    }
+
     /** The envelope takes codes alone. */
     private Response asks(Map<String, ?> more, Actor... receivers) {
         var envelope = new HashMap<String, Object>(
@@ -87,8 +102,12 @@ final class CallScene {
             scene.refused(asks(Map.of("region", scene.canary().familyName()), receivers), 400, "invalid-input");
         }
         envelope.putAll(more);
-        var agencies = java.util.Arrays.stream(receivers).map(Actor::agency).toList();
-        var body = Map.of(
+        return ana.at(REFERRAL, asking("URGENT", envelope, receivers)).post("/v1/calls");
+    }
+
+    private Map<String, Object> asking(String urgency, Map<String, ?> envelope, Actor... receivers) {
+        var agencies = Stream.of(receivers).map(Actor::agency).toList();
+        return Map.of(
                 "person",
                 scene.person(),
                 "receivers",
@@ -96,10 +115,9 @@ final class CallScene {
                 "service",
                 "ACC_SHELTER",
                 "urgency",
-                "URGENT",
+                urgency,
                 "envelope",
                 envelope);
-        return ana.at(REFERRAL, body).post("/v1/calls");
     }
 
     /** Its desk sees an envelope: neither who it is nor who else is asked; of the sender's call nobody sees anything. */

@@ -15,6 +15,7 @@ final class EndingScene {
     static void play() {
         new EndingScene().taken_back_and_confirmed();
         new EndingScene().answered_and_sent_by_mistake();
+        new EndingScene().taken_back_and_not_seen();
     }
 
     private void taken_back_and_confirmed() {
@@ -49,5 +50,17 @@ final class EndingScene {
                 .stand("ENTERED_IN_ERROR")
                 .went("SENDING", "ACCEPTANCE", "ANSWER_UNDONE", "ERROR");
         scene.waits("CHECK_INCIDENT");
+    }
+
+    /** What was accepted stays on the receiver's desk until somebody says that it was seen. */
+    private void taken_back_and_not_seen() {
+        course.turn(dan, "acceptance", Map.of("workers", List.of(dan.account())))
+                .turn(ana, "cancellation", Map.of("reason", "SAFETY"))
+                .told(dan, "desk", "REFERRAL_CANCELLED");
+
+        PassingTime.of(course.id(), "own_at");
+        course.told(dan, "desk", "REFERRAL_CANCELLATION_UNSEEN")
+                .turn(dan, "confirmation", Map.of())
+                .told(ana, "own", "REFERRAL_CANCELLATION_CONFIRMED");
     }
 }

@@ -25,6 +25,11 @@ final class PassingTime {
     private static final String DRAFT =
             "update referral set draft_expires_at = now() + make_interval(secs => ?) where id = ? and status = 'DRAFT'";
 
+    private static final String ASKED =
+            "update call set called_at = now() - interval '16 minutes' where id = ? and status = 'OPEN'";
+    private static final String CALL =
+            "update call set closes_at = now() - interval '1 second' where id = ? and status = 'OPEN'";
+
     private PassingTime() {}
 
     /** One of a referral's clocks, by its column; it is waited for until it runs. */
@@ -45,6 +50,16 @@ final class PassingTime {
     /** For as long as an offer keeps its place. */
     static void ofOffer(UUID invitation) {
         await("offer").until(() -> over(OFFER, invitation));
+    }
+
+    /** A quarter of an hour in which somebody might have offered help. */
+    static void sinceAsked(UUID call) {
+        await("asked").until(() -> over(ASKED, call));
+    }
+
+    /** For as long as a call is open. */
+    static void ofCall(UUID call) {
+        await("call").until(() -> over(CALL, call));
     }
 
     private static boolean over(String sql, Object... values) throws SQLException {

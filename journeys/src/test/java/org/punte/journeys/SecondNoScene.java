@@ -41,6 +41,7 @@ final class SecondNoScene {
         second.turn(vlad, "decline", Map.of("reason", "CONFLICT_OF_INTEREST", "remark", remark))
                 .told(ana, "own", "REFERRAL_DECLINED")
                 .stand("DECLINED");
+        PassingTime.ofAnswer(first.id());
         PassingTime.ofAnswer(second.id());
         second.seen(ana).body("declineReason", equalTo("CANNOT_TAKE"));
         second.part(ana, "timeline").body("items[-1]", not(hasKey("remark")));

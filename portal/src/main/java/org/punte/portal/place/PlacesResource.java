@@ -6,19 +6,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Listed;
 import org.punte.portal.client.directory.Candidates;
 import org.punte.portal.client.directory.DirectoryClient;
-import org.punte.portal.client.directory.Listing;
 import org.punte.portal.client.directory.Places;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.offering.Wanted;
@@ -30,12 +23,10 @@ import org.punte.portal.page.Frame;
 class PlacesResource {
     private final DirectoryClient directory;
     private final Frame frame;
-    private final Clock clock;
 
-    PlacesResource(@RestClient DirectoryClient directory, Frame frame, Clock clock) {
+    PlacesResource(@RestClient DirectoryClient directory, Frame frame) {
         this.directory = directory;
         this.frame = frame;
-        this.clock = clock;
     }
 
     @CheckedTemplate
@@ -75,32 +66,19 @@ class PlacesResource {
 
     /** By name: it is no ranking. */
     private List<PlaceLine> lines(ServiceCode service, @Nullable String region) {
-        var offered = directory.offered(service, region).items();
-        var described = offered.isEmpty() ? Map.<UUID, Listing>of() : described(service);
-        return offered.stream()
+        return directory.offered(service, region).items().stream()
                 .sorted(Comparator.comparing(Places.Offered::agencyName))
-                .map(place -> line(place, described.get(place.id())))
+                .map(place -> new PlaceLine(place, isOurs(place, service) ? own(place) : null))
                 .toList();
     }
 
-    private PlaceLine line(Places.Offered place, @Nullable Listing listing) {
-        var ours = place.agency().equals(frame.me().agency().id()) && listing != null && listing.isAccommodation();
-        return new PlaceLine(place, ours ? directory.places(place.id()).own() : null, listing, clock.instant());
+    /** Where nobody stays overnight there is nothing to count. */
+    private boolean isOurs(Places.Offered place, ServiceCode service) {
+        return service.isAccommodation()
+                && place.agency().equals(frame.me().agency().id());
     }
 
-    /** None where they cannot be had: the places are shown without. */
-    private Map<UUID, Listing> described(ServiceCode service) {
-        return Listed.orNone(() -> all(service)).stream()
-                .collect(Collectors.toMap(Listing::id, listing -> listing, (one, same) -> one));
-    }
-
-    private Listed<Listing> all(ServiceCode service) {
-        var page = directory.services(null, service, null, null);
-        var found = new ArrayList<>(page.items());
-        while (page.next() != null) {
-            page = directory.services(null, service, null, page.next());
-            found.addAll(page.items());
-        }
-        return new Listed<>(found, null);
+    private Places.@Nullable Own own(Places.Offered place) {
+        return directory.places(place.id()).own();
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +20,6 @@ import org.punte.portal.network.Scenes;
 @PortalTest
 @TestSecurity(user = "worker")
 class PlacesPageTest {
-    private static final String ALL_WEEK = Stream.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
-            .map("{\"day\":\"%s\",\"from\":\"00:00\",\"to\":\"00:00\"}"::formatted)
-            .collect(Collectors.joining(","));
-
     private final Browser browser = new Browser();
     private final UUID theirs = UUID.randomUUID();
     private final UUID ours = UUID.randomUUID();
@@ -36,11 +30,9 @@ class PlacesPageTest {
         Network.shows(
                 "/referral/v1/places",
                 "{\"items\":[%s,%s],\"next\":null}"
-                        .formatted(offered(theirs, Scenes.OTHER, "Podul"), offered(ours, Scenes.HOME, "Our agency")));
-        Network.shows(
-                "/referral/v1/services",
-                "{\"items\":[%s,%s],\"next\":null}"
-                        .formatted(listing(theirs, Scenes.OTHER, ALL_WEEK), listing(ours, Scenes.HOME, "")));
+                        .formatted(
+                                offered(theirs, Scenes.OTHER, "Podul", true),
+                                offered(ours, Scenes.HOME, "Our agency", false)));
         Network.shows("/referral/v1/services/" + ours + "/places", """
                 {"id":"%s","agency":"%s","own":{"women":7,"men":0,"held":1,"taken":0},
                  "shown":{"women":"YES","men":"ASK","children":"ASK","families":"ASK"},"version":5}""".formatted(ours, Scenes.HOME));
@@ -75,15 +67,6 @@ class PlacesPageTest {
                 .contains("name=\"status\"", "name=\"requirement\" value=\"STEP_FREE\"", "name=\"ageBand\"")
                 .doesNotContain("<table");
         assertThat(Network.asked("GET /referral/v1/places")).hasSize(asked);
-    }
-
-    @Test
-    void without_the_directory_the_places_are_shown_all_the_same() {
-        Network.answers("GET", "/referral/v1/services", 503, "{}");
-
-        assertThat(row(browser.get("/places?service=ACC_SHELTER").asString(), theirs))
-                .contains("Podul", "<td>Yes</td>")
-                .doesNotContain("data-desk", "+40 232");
     }
 
     @Test
@@ -162,16 +145,9 @@ class PlacesPageTest {
         return begin.substring(0, begin.indexOf("</tr>"));
     }
 
-    private static String offered(UUID id, UUID agency, String name) {
+    private static String offered(UUID id, UUID agency, String name, boolean staffed) {
         return """
                 {"id":"%s","agency":"%s","agencyName":"%s","service":"ACC_SHELTER","shown":{"women":"YES","men":"FEW","children":"ASK",
-                 "families":"ASK","shownSince":"2026-11-20T10:00:00Z","countedOn":"2026-11-20"}}""".formatted(id, agency, name);
-    }
-
-    private static String listing(UUID id, UUID agency, String hours) {
-        return """
-                {"id":"%s","agency":"%s","agencyName":"Casa","service":"ACC_SHELTER","status":"ACTIVE","eligibility":{},"languages":[],
-                 "counties":[],"features":[],"schedule":[],"deskHours":[%s],"zone":"Europe/Bucharest","deskPhone":"+40 232",
-                 "licences":[],"version":4}""".formatted(id, agency, hours);
+                 "families":"ASK","shownSince":"2026-11-20T10:00:00Z","countedOn":"2026-11-20"},"deskStaffed":%s,"deskPhone":"+40 232"}""".formatted(id, agency, name, staffed);
     }
 }

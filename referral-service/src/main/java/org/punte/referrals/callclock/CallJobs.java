@@ -1,5 +1,6 @@
 package org.punte.referrals.callclock;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -37,7 +38,15 @@ class CallJobs {
     }
 
     private void each(Supplier<List<Due>> due, Consumer<UUID> what) {
-        for (var call : QuarkusTransaction.requiringNew().call(due::get))
+        for (var call : QuarkusTransaction.requiringNew().call(due::get)) each(call, what);
+    }
+
+    /** One that fails is tried again at the next look, and holds up no other. */
+    private void each(Due call, Consumer<UUID> what) {
+        try {
             QuarkusTransaction.requiringNew().run(() -> acting.as(call.agency(), () -> what.accept(call.id())));
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "Call %s was not looked at", call.id());
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -25,12 +26,14 @@ class PlaceWorkflow {
     private final Places places;
     private final Directory directory;
     private final Caller caller;
+    private final Clock clock;
 
-    PlaceWorkflow(PlaceCounts counts, Places places, Directory directory, Caller caller) {
+    PlaceWorkflow(PlaceCounts counts, Places places, Directory directory, Caller caller, Clock clock) {
         this.counts = counts;
         this.places = places;
         this.directory = directory;
         this.caller = caller;
+        this.clock = clock;
     }
 
     void described(@Observes ListingDescribed listing) {
@@ -60,9 +63,9 @@ class PlaceWorkflow {
                 .filter(found -> region == null || found.covers(region))
                 .toList();
         var shown = places.shown(given.stream().map(ServiceEntry::id).toList());
+        var now = clock.instant();
         return given.stream()
-                .map(found -> new PlacesView.Offered(
-                        found.id(), found.agency().id(), found.agency().name(), found.service(), shown.get(found.id())))
+                .map(found -> PlacesView.Offered.of(found, shown.get(found.id()), now))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.tag.Tagged;
 
@@ -26,6 +27,24 @@ record PlacesView(UUID id, UUID agency, @Nullable Own own, Levels shown, int ver
             long held,
             long taken) {}
 
-    /** What is shown of the places of one service, in a list. */
-    record Offered(UUID id, UUID agency, String agencyName, ServiceCode service, Levels shown) {}
+    /**
+     * What is shown of the places of one service, in a list, and whom to call.
+     *
+     * @param deskStaffed whether somebody sits at the agency's desk at this moment
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Offered(
+            UUID id,
+            UUID agency,
+            String agencyName,
+            ServiceCode service,
+            Levels shown,
+            boolean deskStaffed,
+            @Nullable String deskPhone) {
+        static Offered of(ServiceEntry given, Levels shown, Instant now) {
+            var agency = given.agency();
+            var staffed = agency.desk().isOpenAt(now);
+            return new Offered(given.id(), agency.id(), agency.name(), given.service(), shown, staffed, agency.phone());
+        }
+    }
 }

@@ -7,9 +7,4 @@ import org.punte.referrals.sheet.ReferralSheet;
  * A referral came back to its sender, declined or expired: fired as the sender, once for each time when that stands for good, and in an
  * emergency soon after the decline, too.
  */
-public record CameBack(ReferralSheet referral, Instant at) {
-    /** Whether its receiver cannot take the answer back any more. */
-    public boolean isSettled() {
-        return !referral.isUndoableAt(at);
-    }
-}
+public record CameBack(ReferralSheet referral, Instant at) {}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.punte.referrals.call.CallWorkflow;
 import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.referral.ReferralUpkeep;
@@ -27,12 +28,15 @@ class ConsentedCandidates implements NextCandidates {
     private final ConsentGate gate;
     private final Routing routing;
     private final ReferralUpkeep referrals;
+    private final CallWorkflow calls;
     private final Deadlines deadlines;
 
-    ConsentedCandidates(ConsentGate gate, Routing routing, ReferralUpkeep referrals, Deadlines deadlines) {
+    ConsentedCandidates(
+            ConsentGate gate, Routing routing, ReferralUpkeep referrals, CallWorkflow calls, Deadlines deadlines) {
         this.gate = gate;
         this.routing = routing;
         this.referrals = referrals;
+        this.calls = calls;
         this.deadlines = deadlines;
     }
 
@@ -50,6 +54,7 @@ class ConsentedCandidates implements NextCandidates {
         referrals
                 .askedFor(referral.sender(), referral.person(), referral.service(), lately)
                 .forEach(one -> asked.add(one.receiver()));
+        asked.addAll(calls.couldNotHelp(referral.person(), referral.service(), lately));
         return asked;
     }
 }

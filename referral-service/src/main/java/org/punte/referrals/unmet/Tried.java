@@ -23,20 +23,29 @@ class Tried {
         this.calls = calls;
     }
 
-    /** Whether nobody has taken it on, and so many agencies could not help; each counts once, however it was asked. */
-    boolean inVain(Need need, Instant since, int agencies) {
+    /** What came of asking since then, as it is at this moment. */
+    Noes of(Need need, Instant since, Instant now) {
         var asked = referrals.askedFor(need.sender(), need.person(), need.service(), since);
-        return !isMet(asked) && couldNotHelp(need, asked, since) >= agencies;
-    }
-
-    private int couldNotHelp(Need need, List<ReferralSheet> asked, Instant since) {
-        var agencies = new HashSet<UUID>(calls.couldNotHelp(need.person(), need.service(), since));
-        for (var referral : asked)
-            if (referral.status() == DECLINED || referral.status() == EXPIRED) agencies.add(referral.receiver());
-        return agencies.size();
+        var standing = new HashSet<UUID>(calls.couldNotHelp(need.person(), need.service(), since));
+        var given = new HashSet<UUID>(standing);
+        for (var referral : asked) {
+            if (referral.status() != DECLINED && referral.status() != EXPIRED) continue;
+            given.add(referral.receiver());
+            if (!referral.isUndoableAt(now)) standing.add(referral.receiver());
+        }
+        return new Noes(isMet(asked), given.size(), standing.size());
     }
 
     private static boolean isMet(List<ReferralSheet> asked) {
         return asked.stream().anyMatch(referral -> referral.status().isTakenOn());
     }
+
+    /**
+     * Agencies that could not help; each counts once, however it was asked.
+     *
+     * @param isMet somebody has taken it on
+     * @param given also those that may take their no back
+     * @param standing for good
+     */
+    record Noes(boolean isMet, int given, int standing) {}
 }

@@ -12,6 +12,7 @@ import org.punte.messaging.Outbox;
 import org.punte.referrals.call.CallSheet;
 import org.punte.referrals.clock.CameBack;
 import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.need.Urgency;
 
 /** Follows what comes back: when a second agency could not help, a supervisor of the sender hears of it, once for each need. */
 @ApplicationScoped
@@ -31,14 +32,14 @@ public class UnmetNeeds {
         this.outbox = outbox;
     }
 
-    /** As the sender, in the transaction of the look that found it. What may still be taken back is told, and not counted. */
+    /** As the sender, in the transaction of the look that found it. */
     void cameBack(@Observes CameBack back) {
-        follow(Need.of(back.referral()), back.at(), back.isSettled());
+        follow(Need.of(back.referral()), back.at());
     }
 
-    /** As the sender, in the transaction that ends it: nobody takes that back. */
+    /** As the sender, in the transaction that ends it. */
     void callEnded(@Observes CallSheet.Ended ended) {
-        follow(Need.of(ended.call()), ended.at(), true);
+        follow(Need.of(ended.call()), ended.at());
     }
 
     /** How often which need was not met, of what the acting agency sent; both days count. */
@@ -46,14 +47,21 @@ public class UnmetNeeds {
         return needs.counts(sender, from, to);
     }
 
-    private void follow(Need need, Instant at, boolean settled) {
+    /** What may still be taken back is told in an emergency, and never counted. */
+    private void follow(Need need, Instant at) {
         var since = at.minus(config.within());
         needs.hold(need);
-        if (!tried.inVain(need, since, config.agencies())) return;
-        if (needs.remember(need, since, at)) {
-            outbox.publish(new NeedUnmet(need));
-            Log.infof("The need behind %s is not met", need.last());
-        }
-        if (settled && needs.settle(need)) needs.count(need, deadlines.todayAt(need.sender()));
+        var noes = tried.of(need, since, at);
+        if (noes.isMet()) return;
+        boolean stands = noes.standing() >= config.agencies();
+        boolean urges = need.urgency() == Urgency.EMERGENCY && noes.given() >= config.agencies();
+        if (stands || urges) tell(need, since, at);
+        if (stands && needs.settle(need)) needs.count(need, deadlines.todayAt(need.sender()));
+    }
+
+    private void tell(Need need, Instant since, Instant at) {
+        if (!needs.remember(need, since, at)) return;
+        outbox.publish(new NeedUnmet(need));
+        Log.infof("The need behind %s is not met", need.last());
     }
 }

@@ -23,7 +23,10 @@ class UnmetRepository {
     private static final String SETTLE = """
             update told_need set counted = true, answer = null
             where sender = :sender and person = :person and service = :service and not counted""";
-    private static final String TAKE_BACK = "delete from told_need where answer = :referral and not counted";
+    private static final String TAKE_BACK = """
+            delete from told_need t using referral r
+            where r.id = :referral and t.sender = r.sender and t.person = r.person and t.service = r.service
+              and not t.counted""";
     private static final String COUNT = """
             insert into unmet_need (id, agency, region, service, urgency, day)
             select :id, :agency, :region, :service, :urgency, :day
@@ -71,7 +74,7 @@ class UnmetRepository {
                 == 1;
     }
 
-    /** What was told because of this answer and is not counted was never there. */
+    /** With this answer one no less was given: what was told of the same need and is not counted may be told anew. */
     void takeBack(UUID referral) {
         db.createNativeMutationQuery(TAKE_BACK)
                 .setParameter("referral", referral)

@@ -73,7 +73,9 @@ class PlacesTest {
                 .body("shown.women", equalTo("YES"))
                 .body("shown.men", equalTo("FEW"))
                 .body("shown.children", equalTo("ASK"))
-                .body("shown.families", equalTo("ASK"));
+                .body("shown.families", equalTo("ASK"))
+                .body("deskStaffed", equalTo(true))
+                .body("deskPhone", equalTo("+40 232 000 000"));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.punte.portal.client.directory;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +22,12 @@ public record Listing(
         List<Requirement> features,
         List<StaffedHours> schedule,
         List<StaffedHours> deskHours,
-        @Nullable String zone,
         @Nullable String deskPhone,
         List<String> licences,
         @Nullable Integer waitingDays,
         @Nullable String conditions,
         @Nullable LocalDate assuredOn,
         int version) {
-    /** Whether somebody sits at the desk then, by its agency's clock. */
-    public boolean isStaffedAt(Instant at) {
-        return zone != null && deskHours.stream().anyMatch(hours -> hours.holds(at.atZone(ZoneId.of(zone))));
-    }
-
     /** Somebody stays there overnight, so its places are counted. */
     public boolean isAccommodation() {
         return service.name().startsWith("ACC_");

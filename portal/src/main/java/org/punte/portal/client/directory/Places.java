@@ -46,8 +46,18 @@ public record Places(UUID id, UUID agency, @Nullable Own own, Shown shown, int v
         }
     }
 
-    /** The same in a list of all who give a service. */
-    public record Offered(UUID id, UUID agency, String agencyName, Shown shown) {}
+    /**
+     * The same in a list of all who give a service, and whom to call.
+     *
+     * @param deskStaffed whether somebody sits at the desk now
+     */
+    public record Offered(
+            UUID id,
+            UUID agency,
+            String agencyName,
+            Shown shown,
+            boolean deskStaffed,
+            @Nullable String deskPhone) {}
 
     /** So many are free now. */
     public record Count(
