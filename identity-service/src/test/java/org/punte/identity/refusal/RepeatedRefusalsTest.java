@@ -37,7 +37,7 @@ class RepeatedRefusalsTest {
     }
 
     @Test
-    void A36_nineteen_refusals_tell_nothing_the_twentieth_tells_once_and_no_more_follow_in_that_window() {
+    void A36_nineteen_refusals_tell_nothing_the_twentieth_tells_once_and_no_more_follow_that_day() {
         refused(curious, 19);
         assertThat(OutboxProbe.types(curious.id())).isEmpty();
 
@@ -49,7 +49,7 @@ class RepeatedRefusalsTest {
         refused(another, 20);
         awaitTold(another, 1);
         awaitTold(curious, 1);
-        clock.advance(Duration.ofMinutes(11));
+        clock.advance(Duration.ofHours(25));
         refused(curious, 20);
         awaitTold(curious, 2);
     }
@@ -63,15 +63,15 @@ class RepeatedRefusalsTest {
 
         var example = (ObjectNode) new ObjectMapper().readTree(EventContract.example(REPEATED));
         assertThat(told.at("/data/agency").asText()).isEqualTo(curious.agency().toString());
-        assertThat(told.path("version").asInt()).isCloseTo(window(), within(1));
+        assertThat(told.path("version").asInt()).isCloseTo(day(), within(1));
         for (var own : List.of("id", "time", "subject", "agency", "version")) told.set(own, example.get(own));
         assertThat(told.get("data").properties()).hasSize(1);
         told.set("data", example.get("data"));
         assertThat((Object) told).isEqualTo(example);
     }
 
-    private int window() {
-        return (int) (clock.instant().getEpochSecond() / 600);
+    private int day() {
+        return (int) (clock.instant().getEpochSecond() / 86_400);
     }
 
     @Test

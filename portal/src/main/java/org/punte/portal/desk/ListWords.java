@@ -112,6 +112,9 @@ public interface ListWords {
     String days_left();
 
     @Message
+    String for_caseworkers();
+
+    @Message
     String auditor();
 
     @Message

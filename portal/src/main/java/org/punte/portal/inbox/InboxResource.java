@@ -76,9 +76,10 @@ class InboxResource {
 
     private Received received(Message message) {
         var zone = frame.me().agency().clock();
-        return new Received(message, new Moment(message.at(), zone, zone, clock.instant()));
+        var at = new Moment(message.at(), zone, zone, clock.instant());
+        return new Received(message, at, !message.isOfOwnCall() || frame.me().worksCases());
     }
 
-    /** A message with its time in the reader's zone. */
-    record Received(Message message, Moment at) {}
+    /** A message with its time in the reader's zone, and whether its page is for this reader. */
+    record Received(Message message, Moment at, boolean opens) {}
 }

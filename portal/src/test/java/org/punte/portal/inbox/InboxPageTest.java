@@ -35,6 +35,28 @@ class InboxPageTest {
     }
 
     @Test
+    void news_of_a_call_leads_nobody_to_a_page_that_is_not_theirs() {
+        var call = UUID.randomUUID();
+        Network.shows("/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"CALL_SILENT","about":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, call));
+
+        assertThat(browser.get("/messages?box=desk").asString())
+                .contains("Tell a caseworker or supervisor")
+                .doesNotContain("/calls/" + call);
+        Scenes.signedIn("desk", "caseworker");
+        assertThat(browser.get("/messages?box=desk").asString()).contains("href=\"/calls/" + call);
+    }
+
+    @Test
+    void whoever_guesses_is_named_where_colleagues_are() {
+        var account = UUID.randomUUID();
+        Network.shows("/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"REFUSALS_REPEATED","about":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, account));
+
+        assertThat(browser.get("/messages").asString()).contains("href=\"/colleagues#colleague-" + account);
+    }
+
+    @Test
     void reading_a_message_leads_back_to_its_box() {
         Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
 

@@ -118,6 +118,8 @@ class UnmetCallTest {
 
         var last = to(other);
         declined(last);
+        assertThat(unmet(last)).as("it may be taken back").isEmpty();
+        bells.after(Duration.ofMinutes(61), last);
 
         assertThat(unmet(last)).containsExactly(person.toString());
     }

@@ -75,6 +75,23 @@ class UnmetUndoneTest {
     }
 
     @Test
+    void A7_a_look_at_the_first_no_counts_no_second_that_can_still_be_taken_back() {
+        var first = declined(caseworker(agency()), "URGENT");
+        clock.advance(Duration.ofMinutes(30));
+        var second = caseworker(agency());
+        var last = declined(second, "URGENT");
+
+        bells.after(Duration.ofMinutes(31), first);
+        assertThat(told(first) + told(last)).isZero();
+        undo(second, last);
+        bells.after(WINDOW, first);
+        bells.after(WINDOW, last);
+
+        assertThat(told(first) + told(last)).isZero();
+        counted().body("unmet", hasSize(0));
+    }
+
+    @Test
     void A7_in_an_emergency_it_is_told_at_once_and_counted_when_it_stands() {
         declined(caseworker(agency()), "EMERGENCY");
         var last = declined(caseworker(agency()), "EMERGENCY");
@@ -100,6 +117,16 @@ class UnmetUndoneTest {
         bells.ring(last);
 
         assertThat(told(last)).isEqualTo(2);
+    }
+
+    @Test
+    void A7_in_an_emergency_with_the_first_no_taken_back_the_next_second_one_is_told_anew() {
+        var first = caseworker(agency());
+        var taken = declined(first, "EMERGENCY");
+        assertThat(told(declined(caseworker(agency()), "EMERGENCY"))).isOne();
+        undo(first, taken);
+
+        assertThat(told(declined(caseworker(agency()), "EMERGENCY"))).isOne();
     }
 
     private UUID declined(Account receiver, String urgency) {

@@ -22,6 +22,6 @@ class RefusalNews {
     void onRefusedAgain(@ObservesAsync RefusedAgain again) {
         acting.as(
                 again.agency(),
-                () -> outbox.publish(new RefusalsRepeated(again.account(), again.agency(), again.window())));
+                () -> outbox.publish(new RefusalsRepeated(again.account(), again.agency(), again.day())));
     }
 }

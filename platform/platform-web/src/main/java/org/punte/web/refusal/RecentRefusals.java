@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class RecentRefusals {
     private final int many;
     private final Duration within;
+    private final Duration quiet;
     private final Map<Who, Course> courses;
 
-    RecentRefusals(int many, Duration within, int accounts) {
+    RecentRefusals(int many, Duration within, Duration quiet, int accounts) {
         this.many = many;
         this.within = within;
+        this.quiet = quiet;
         this.courses = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Who, Course> eldest) {
@@ -34,14 +36,14 @@ final class RecentRefusals {
         Instant toldAt;
     }
 
-    /** True for the one refusal that makes them too many; then not again for as long as they are counted. */
+    /** True for the one refusal that makes them too many; then not again for a while, however it goes on. */
     synchronized boolean note(UUID account, UUID agency, Instant now) {
         var course = courses.computeIfAbsent(new Who(account, agency), first -> new Course());
         course.last.addLast(now);
         if (course.last.size() > many) course.last.removeFirst();
         var since = now.minus(within);
         if (course.last.size() < many || !course.last.getFirst().isAfter(since)) return false;
-        if (course.toldAt != null && course.toldAt.isAfter(since)) return false;
+        if (course.toldAt != null && course.toldAt.isAfter(now.minus(quiet))) return false;
         course.toldAt = now;
         return true;
     }

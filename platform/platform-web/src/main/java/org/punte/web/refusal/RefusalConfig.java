@@ -15,9 +15,13 @@ interface RefusalConfig {
     @WithDefault("20")
     int many();
 
-    /** Within so long; afterwards it is silent about the account for as long. */
+    /** Within so long. */
     @WithDefault("PT10M")
     Duration within();
+
+    /** So long after it was told nothing more is told of the account: whoever goes on shall not bury other news. */
+    @WithDefault("P1D")
+    Duration quiet();
 
     /** Of so many accounts the last refusals are kept in memory; beyond, those are forgotten that were refused longest ago. */
     @WithDefault("10000")

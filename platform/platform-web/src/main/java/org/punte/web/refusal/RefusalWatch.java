@@ -33,7 +33,7 @@ class RefusalWatch {
         this.clock = clock;
         this.config = config;
         this.again = again;
-        this.recent = new RecentRefusals(config.many(), config.within(), config.accounts());
+        this.recent = new RecentRefusals(config.many(), config.within(), config.quiet(), config.accounts());
     }
 
     void onRefused(@Observes Refused refused) {
@@ -46,9 +46,9 @@ class RefusalWatch {
         Log.warnf(
                 "Account %s of agency %s was refused %d times within %s",
                 account, agency, config.many(), config.within());
-        int window = Math.toIntExact(
-                now.getEpochSecond() / Math.max(1, config.within().toSeconds()));
-        again.fireAsync(new RefusedAgain(account, agency, window)).exceptionally(failure -> {
+        int day = Math.toIntExact(
+                now.getEpochSecond() / Math.max(1, config.quiet().toSeconds()));
+        again.fireAsync(new RefusedAgain(account, agency, day)).exceptionally(failure -> {
             Log.errorf(failure, "It could not be told that account %s is refused again and again", account);
             return null;
         });

@@ -11,25 +11,26 @@ import org.junit.jupiter.api.Test;
 class RecentRefusalsTest {
     private static final int MANY = 20;
     private static final Duration WITHIN = Duration.ofMinutes(10);
+    private static final Duration QUIET = Duration.ofHours(1);
 
-    private final RecentRefusals recent = new RecentRefusals(MANY, WITHIN, 100);
+    private final RecentRefusals recent = new RecentRefusals(MANY, WITHIN, QUIET, 100);
     private final UUID agency = UUID.randomUUID();
     private final UUID account = UUID.randomUUID();
     private Instant now = Instant.parse("2027-01-01T00:00:00Z");
 
     @Test
-    void nineteen_are_not_told_the_twentieth_is_and_no_other_for_as_long() {
+    void nineteen_are_not_told_the_twentieth_is_and_no_other_for_a_while() {
         assertThat(told(19, Duration.ofSeconds(1))).isZero();
 
         assertThat(told(1, Duration.ofSeconds(1))).isOne();
-        assertThat(told(500, Duration.ofSeconds(1))).isZero();
+        assertThat(told(3500, Duration.ofSeconds(1))).isZero();
     }
 
     @Test
-    void who_goes_on_is_told_again_after_the_window() {
+    void who_goes_on_is_told_again_after_a_while() {
         told(20, Duration.ofSeconds(1));
 
-        assertThat(told(600, Duration.ofSeconds(1))).isOne();
+        assertThat(told(3600, Duration.ofSeconds(1))).isOne();
     }
 
     @Test

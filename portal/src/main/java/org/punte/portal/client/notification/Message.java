@@ -21,7 +21,8 @@ public record Message(
         if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
             case AGREEMENT_EXPIRING -> "/agency/agreements";
-            case ACCOUNT_ANNOUNCED, FACTOR_RENEWED, REFUSALS_REPEATED -> "/colleagues";
+            case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
+            case REFUSALS_REPEATED -> "/colleagues#colleague-" + about;
             case ACCOUNT_FROZEN -> "/approvals";
             case EMERGENCY_OPENED -> "/emergency";
             case TASK_OPENED -> "/tasks#to-do";
@@ -31,6 +32,14 @@ public record Message(
             case CALL_RECEIVED, CALL_NOT_NEEDED -> "/calls/received/" + about;
             case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> "/calls/" + about;
             default -> null;
+        };
+    }
+
+    /** Its page is for whoever works cases: a desk alone may only say that something came. */
+    public boolean isOfOwnCall() {
+        return switch (kind) {
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> true;
+            default -> false;
         };
     }
 
