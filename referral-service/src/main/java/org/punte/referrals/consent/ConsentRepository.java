@@ -17,7 +17,7 @@ import org.punte.web.query.Column;
 class ConsentRepository {
     private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at, paused";
     private static final String RECEIVERS = """
-            select receiver from consent where person = :person and owner = :owner and ended_at is null
+            select receiver from consent where person = :person and owner = :owner and ended_at is null and not paused
             and (valid_until is null or valid_until >= :today)""";
     private static final String GIVE = """
             insert into consent (id, person, owner, receiver, categories, valid_until, version)

@@ -114,9 +114,11 @@ class RoutingTest {
         identityAnswers("200 {\"unavailable\": []}");
         find("&person=" + person).body("reasonsAgainst", hasItem("CONSENT_NEEDED"));
 
-        Rows.consent(person, asker.agency(), shelter.agency());
+        var consent = Rows.consent(person, asker.agency(), shelter.agency());
 
         find("&person=" + person).body("reasonsFor", hasItem("CONSENT_LIVE"));
+        Rows.pause(consent);
+        find("&person=" + person).body("reasonsAgainst", hasItem("CONSENT_NEEDED"));
     }
 
     @Test
