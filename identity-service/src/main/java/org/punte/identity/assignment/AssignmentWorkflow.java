@@ -55,7 +55,7 @@ class AssignmentWorkflow {
     }
 
     AssignmentView see(UUID person) {
-        return AssignmentView.of(persons.line(person));
+        return AssignmentView.of(persons.supervised(person));
     }
 
     /** The refusal takes the assignment back; that of somebody on the never-list is that of any other worker. */

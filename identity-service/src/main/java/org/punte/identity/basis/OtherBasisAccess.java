@@ -10,7 +10,7 @@ import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
 
-/** Whose it is to see and to decide: supervisors of the agency, never whoever invoked it. */
+/** Whose it is to see and to decide: supervisors of the agency, never whoever invoked it, and to nobody who stepped aside. */
 @ApplicationScoped
 @Transactional
 class OtherBasisAccess {
@@ -47,14 +47,14 @@ class OtherBasisAccess {
 
     /** Held until the transaction ends. */
     OtherBasis toDecide(UUID id) {
-        var used = bases.lock(id, caller.agency()).orElseThrow(() -> unknown(id));
+        var used = bases.lock(id, caller.agency()).filter(lines::isKnown).orElseThrow(() -> unknown(id));
         second.requireAnother(used.invokedBy);
         second.requireOpen(used.state == BasisState.OPEN);
         return used;
     }
 
     private OtherBasis own(UUID id) {
-        return bases.find(id, caller.agency()).orElseThrow(() -> unknown(id));
+        return bases.find(id, caller.agency()).filter(lines::isKnown).orElseThrow(() -> unknown(id));
     }
 
     private static Rejection unknown(UUID id) {

@@ -15,6 +15,11 @@ class OtherBasisLines {
         this.persons = persons;
     }
 
+    /** False where the caller stepped aside from whom it is about. */
+    boolean isKnown(OtherBasis used) {
+        return !persons.isHidden(used.person);
+    }
+
     OtherBasisView of(OtherBasis used) {
         return OtherBasisView.of(
                 used, persons.line(used.person).pseudonym(), consents.ofConversation(used.conversation));

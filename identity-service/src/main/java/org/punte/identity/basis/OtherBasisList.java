@@ -25,13 +25,14 @@ class OtherBasisList {
         this.caller = caller;
     }
 
-    /** Newest first. */
+    /** Newest first, without those from whose person the caller stepped aside: a page may be shorter than asked. */
     CursorPage<OtherBasisView> page(@Nullable String week, @Nullable String after, int limit) {
         var asked = weeks.named(week, caller.agency());
         var list = "other-bases:" + asked.name();
         var zone = weeks.zone(caller.agency());
         var rows = bases.of(caller.agency(), asked.begins(zone), asked.ends(zone), cursors.open(list, after), limit);
-        return CursorPage.of(rows, limit, used -> cursors.seal(list, used.invokedAt, used.conversation))
-                .map(lines::of);
+        var page = CursorPage.of(rows, limit, used -> cursors.seal(list, used.invokedAt, used.conversation));
+        var known = page.items().stream().filter(lines::isKnown).map(lines::of).toList();
+        return new CursorPage<>(known, page.next());
     }
 }

@@ -52,6 +52,7 @@ class LinkAccess {
     List<LinkView> ofPerson(UUID person) {
         persons.requireAssigned(person);
         return links.ofPerson(person, caller.agency(), MOST).stream()
+                .filter(this::isKnown)
                 .map(this::view)
                 .toList();
     }
@@ -73,6 +74,11 @@ class LinkAccess {
     }
 
     private boolean isMine(PersonLink link) {
-        return caller.is(SUPERVISOR) || links.worksWith(caller.account(), link.one, link.other) > 0;
+        return isKnown(link) && (caller.is(SUPERVISOR) || links.worksWith(caller.account(), link.one, link.other) > 0);
+    }
+
+    /** Nobody learns by a link of somebody from whom they stepped aside. */
+    private boolean isKnown(PersonLink link) {
+        return !lines.isHidden(link.one) && !lines.isHidden(link.other);
     }
 }

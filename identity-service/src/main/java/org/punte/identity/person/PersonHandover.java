@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
-import org.punte.web.page.Position;
 
 /** Who works with the persons of the acting agency, and giving them others. A code, never a name. */
 @ApplicationScoped
@@ -33,30 +32,32 @@ public class PersonHandover {
 
     /** Newest first. */
     public CursorPage<PersonLine> unassigned(@Nullable String after, int limit) {
-        var rows = persons.unassigned(caller.agency(), cursors.open("unassigned", after), limit);
+        var rows = persons.unassigned(caller.agency(), caller.account(), cursors.open("unassigned", after), limit);
         return CursorPage.of(rows, limit, p -> cursors.seal("unassigned", p.registeredAt, p.id))
                 .map(PersonLine::of);
     }
 
     /** How many wait for a worker. */
     public long countUnassigned() {
-        return persons.unassigned(caller.agency(), Position.START, 999).size();
+        return persons.countUnassigned(caller.agency());
     }
 
     /** The persons to whom a colleague is assigned, newest first. */
     public CursorPage<PersonLine> assignedTo(UUID worker, @Nullable String after, int limit) {
         var list = "assigned:" + worker;
-        var rows = persons.assignedTo(caller.agency(), worker, cursors.open(list, after), limit);
+        var rows = persons.workedWith(caller.agency(), worker, caller.account(), cursors.open(list, after), limit);
         return CursorPage.of(rows, limit, p -> cursors.seal(list, p.registeredAt, p.id))
                 .map(PersonLine::of);
     }
 
     /**
-     * To everybody else's supervisor the person is not there. Those who were assigned no longer are, also where they could go
+     * To everybody else's supervisor, and to one who stepped aside, the person is not there. Those who were assigned no longer are, also where they could go
      * on; then the caller names others, for it is no way to open a person oneself.
      */
     public void assign(UUID id, Collection<UUID> workers) {
-        var person = persons.lockOf(id, caller.agency()).orElseThrow(() -> access.unknown(id));
+        var person = persons.lockOf(id, caller.agency())
+                .filter(found -> !isHidden(id))
+                .orElseThrow(() -> access.unknown(id));
         if (workers.contains(caller.account()) && !persons.isUnassigned(person))
             throw STILL_ASSIGNED.because("While somebody works with person %s, name others than yourself", id);
         persons.handOver(person, workers, caller.account(), clock.instant());
@@ -72,6 +73,17 @@ public class PersonHandover {
         // held first: whoever assigns at the same moment comes before, or sees why not
         persons.lockOf(id, caller.agency())
                 .ifPresent(person -> persons.release(id, person.owner, worker, clock.instant()));
+    }
+
+    /** As {@link #line}, for a supervisor who acts: to one who stepped aside from the person nobody is there. */
+    public PersonLine supervised(UUID id) {
+        if (isHidden(id)) throw access.unknown(id);
+        return line(id);
+    }
+
+    /** Whether this is nobody of the acting agency, or somebody from whom the caller stepped aside. */
+    public boolean isHidden(UUID id) {
+        return persons.isHidden(id, caller.agency(), caller.account());
     }
 
     /** The line of a person of the acting agency. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.reach.MustNotReach;
 import org.punte.identity.vault.Vault.Sealed;
@@ -34,6 +36,21 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 select from assigned_worker w join standing s on s.account = w.account and s.agency = w.agency
                  where w.person = p.id and w.ended_at is null and not s.blocked and not s.client
                    and s.roles && cast('{%s, %s}' as text[]))""".formatted(CASEWORKER, SUPERVISOR);
+
+    /** Asks the declarations: to whoever stepped aside from a person the record does not exist. */
+    private static final String KNOWN = " and not exists (" + """
+            select from conflict_of_interest c
+                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+                 where c.account = ?2 and c.agency = ?1 and not c.lifted and p.id in (c.person, g.receiver_person))""";
+
+    private static final String WORKED_WITH = """
+            select p.* from person p where p.owner = ?1 and exists (
+                select from assigned_worker w where w.person = p.id and w.account = ?5 and w.ended_at is null)""";
+
+    private static final String ONE = "select p.* from person p where p.owner = ?1 and p.id = ?3";
+
+    private static final String PAGE =
+            " and (p.registered_at, p.id) < (?3, ?4) order by p.registered_at desc, p.id desc";
 
     /** Whoever is not assigned gets no row, as if there were nobody. */
     private static final String SEALED = """
@@ -107,17 +124,48 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id).filter(person -> person.owner.equals(owner));
     }
 
-    /** Newest first; one row more than {@code limit} tells that there is a next page. */
-    List<Person> unassigned(UUID owner, Position after, int limit) {
-        return getEntityManager()
-                .createNativeQuery(
-                        UNASSIGNED + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc",
-                        Person.class)
-                .setParameter(1, owner)
-                .setParameter(2, after.at())
-                .setParameter(3, after.id())
-                .setMaxResults(limit + 1)
+    /** As {@link #assignedTo}, without whom {@code reader} stepped aside from. */
+    List<Person> workedWith(UUID owner, UUID account, UUID reader, Position after, int limit) {
+        return page(WORKED_WITH + KNOWN + PAGE, owner, reader, after, limit)
+                .setParameter(5, account)
                 .getResultList();
+    }
+
+    /** Without whom {@code reader} stepped aside from; newest first, and one row more than {@code limit}. */
+    List<Person> unassigned(UUID owner, UUID reader, Position after, int limit) {
+        return page(UNASSIGNED + KNOWN + PAGE, owner, reader, after, limit).getResultList();
+    }
+
+    private TypedQuery<Person> page(String query, UUID owner, UUID reader, Position after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(query, Person.class)
+                .setParameter(1, owner)
+                .setParameter(2, reader)
+                .setParameter(3, after.at())
+                .setParameter(4, after.id())
+                .setMaxResults(limit + 1);
+    }
+
+    /** Whoever stepped aside, all of them. */
+    long countUnassigned(UUID owner) {
+        return getEntityManager()
+                .createNativeQuery(UNASSIGNED, Person.class)
+                .setParameter(1, owner)
+                .setMaxResults(1_000)
+                .getResultList()
+                .size();
+    }
+
+    /** Whether {@code reader} stepped aside from a person of the agency. */
+    boolean isHidden(UUID id, UUID owner, UUID reader) {
+        return getEntityManager()
+                .createNativeQuery(ONE + KNOWN, Person.class)
+                .setParameter(1, owner)
+                .setParameter(2, reader)
+                .setParameter(3, id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Two supervisors who assign at the same moment do so one after the other. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the assignments, which say who works with which record. */
+/** Asks the assignments, which say who works with which record, and the declarations, which say who stepped aside from it. */
 @ApplicationScoped
 class DoubleRepository implements PanacheRepositoryBase<PossibleDouble, UUID> {
     /** Supervisors see all; workers those that they were asked about, and those of which they work with both. */
@@ -17,7 +17,11 @@ class DoubleRepository implements PanacheRepositoryBase<PossibleDouble, UUID> {
             select d.* from possible_double d where d.owner = ?1 and (?3 or (
                 select count(distinct w.person) from assigned_worker w
                  where w.person in (d.one, d.other) and w.account = ?2 and w.ended_at is null)
-                >= case d.state when 'ASKED' then 1 else 2 end)""";
+                >= case d.state when 'ASKED' then 1 else 2 end) and not exists (
+                select from conflict_of_interest c
+                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+                 where c.account = ?2 and c.agency = ?1 and not c.lifted
+                   and (d.one in (c.person, g.receiver_person) or d.other in (c.person, g.receiver_person)))""";
 
     private static final String WORKERS = """
             select account from assigned_worker where person = ?1 and ended_at is null order by account""";

@@ -40,15 +40,15 @@ public class Sheets {
         persons.requireAssigned(person);
     }
 
-    /** As {@link #requireAssigned}, and any supervisor of the owner: for acts that show nothing of the person. */
+    /** As {@link #requireAssigned}, and any supervisor of the owner who did not step aside: for acts that show nothing of the person. */
     public void requireAssignedOrSupervisor(UUID person) {
-        if (caller.is(SUPERVISOR)) handover.line(person);
+        if (caller.is(SUPERVISOR)) handover.supervised(person);
         else requireAssigned(person);
     }
 
     /** Whether the caller is one of these. */
     public boolean isAssignedOrSupervisor(UUID person) {
-        return caller.is(SUPERVISOR) || persons.isAssigned(person);
+        return caller.is(SUPERVISOR) ? !handover.isHidden(person) : persons.isAssigned(person);
     }
 
     /** The assigned worker reads what is of this category: the ledger is told first. */
@@ -58,7 +58,7 @@ public class Sheets {
         ledger.allowed(person, Set.of(category), null);
     }
 
-    /** As {@link #open}, and any supervisor of the owner. */
+    /** As {@link #open}, and any supervisor of the owner who did not step aside. */
     public void openSupervised(UUID person, Category category) {
         caller.requireMayOpenSealed();
         requireAssignedOrSupervisor(person);

@@ -8,14 +8,18 @@ import org.punte.identity.person.PersonLine;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the persons of the acting agency for those about whom nothing was decided. */
+/** Asks the persons of the acting agency for those about whom nothing was decided, and the declarations, which say who stepped aside. */
 @ApplicationScoped
 class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
     private static final String UNSETTLED =
             " from person p where p.owner = ?1 and not exists (select from settlement s where s.person = p.id)";
     private static final String COUNT = "select count(*)" + UNSETTLED;
-    private static final String PAGE = "select p.id, p.pseudonym, p.registered_at" + UNSETTLED
-            + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc";
+    private static final String PAGE =
+            "select p.id, p.pseudonym, p.registered_at" + UNSETTLED + " and not exists (" + """
+            select from conflict_of_interest c
+                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+                 where c.account = ?4 and c.agency = ?1 and not c.lifted and p.id in (c.person, g.receiver_person))
+             and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc""";
 
     long countUnsettled(UUID agency) {
         return Column.of(getEntityManager(), COUNT, Long.class)
@@ -25,13 +29,14 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
                 .sum();
     }
 
-    /** Newest first; one row more than {@code limit} tells that there is a next page. */
-    List<PersonLine> unsettled(UUID agency, Position after, int limit) {
+    /** Without whom {@code reader} stepped aside from, newest first; one row more than {@code limit} tells that there is a next page. */
+    List<PersonLine> unsettled(UUID agency, UUID reader, Position after, int limit) {
         return getEntityManager()
                 .createNativeQuery(PAGE, PersonLine.class)
                 .setParameter(1, agency)
                 .setParameter(2, after.at())
                 .setParameter(3, after.id())
+                .setParameter(4, reader)
                 .setMaxResults(limit + 1)
                 .getResultList();
     }

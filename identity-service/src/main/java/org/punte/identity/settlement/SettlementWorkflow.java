@@ -35,7 +35,7 @@ class SettlementWorkflow {
 
     /** The agency is held: of two last decisions at the same moment one sees the other. */
     SettlementView settle(UUID id, SettlePerson command) {
-        var person = persons.line(id);
+        var person = persons.supervised(id);
         if (!moves.holdClosing(caller.agency()))
             throw AGENCY_STAYS.because("Only an agency that closes decides what becomes of its records");
         if (settlements.find(id).isPresent()) throw PERSON_SETTLED.because("It was decided before about person %s", id);
@@ -46,7 +46,7 @@ class SettlementWorkflow {
     }
 
     SettlementView see(UUID id) {
-        var person = persons.line(id);
+        var person = persons.supervised(id);
         return SettlementView.of(person, settlements.find(id).orElseThrow());
     }
 

@@ -34,7 +34,7 @@ public class UnsettledPersons {
     }
 
     CursorPage<PersonLine> page(@Nullable String after, int limit) {
-        var rows = settlements.unsettled(caller.agency(), cursors.open(LIST, after), limit);
+        var rows = settlements.unsettled(caller.agency(), caller.account(), cursors.open(LIST, after), limit);
         return CursorPage.of(rows, limit, line -> cursors.seal(LIST, line.registeredAt(), line.id()));
     }
 }

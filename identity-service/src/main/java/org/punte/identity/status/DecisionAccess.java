@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.conflict.Conflicts;
 import org.punte.identity.status.IdentificationDecision.Standing;
 import org.punte.identity.told.OwnRecord;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger;
 import org.punte.web.caller.Caller;
 
-/** Whose a decision is: the assigned workers', and while it waits for a second person every supervisor's of the agency. */
+/** Whose a decision is: the assigned workers', and while it waits for a second person every supervisor's of the agency who did not step aside. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 class DecisionAccess {
@@ -27,12 +28,14 @@ class DecisionAccess {
 
     private final DecisionRepository decisions;
     private final OwnRecord own;
+    private final Conflicts conflicts;
     private final Ledger ledger;
     private final Caller caller;
 
-    DecisionAccess(DecisionRepository decisions, OwnRecord own, Ledger ledger, Caller caller) {
+    DecisionAccess(DecisionRepository decisions, OwnRecord own, Conflicts conflicts, Ledger ledger, Caller caller) {
         this.decisions = decisions;
         this.own = own;
+        this.conflicts = conflicts;
         this.ledger = ledger;
         this.caller = caller;
     }
@@ -79,6 +82,7 @@ class DecisionAccess {
     private boolean isToSecond(IdentificationDecision decision) {
         return caller.is(SUPERVISOR)
                 && decision.owner.equals(caller.agency())
+                && !conflicts.excludes(decision.person, caller.account())
                 && (decision.standing == Standing.PROPOSED || caller.account().equals(decision.answeredBy));
     }
 

@@ -9,11 +9,15 @@ import java.util.UUID;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the assignments and the parties, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
+/** Asks the assignments, the parties and who stepped aside, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     private static final String MINE = """
-            select t.* from task t where t.agency = ?1 and (
+            select t.* from task t where t.agency = ?1 and not exists (
+                select from conflict_of_interest c
+                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+                 where c.account = ?2 and c.agency = ?1 and not c.lifted
+                   and (t.about = c.referral or t.person in (c.person, g.receiver_person))) and (
                 t.addressee = 'SUPERVISORS' and ?3
                 or t.addressee = 'SUPERVISORS_APART' and ?3 and not exists (select from assigned_worker w
                     where w.account = ?2 and w.ended_at is null and (w.person = t.person
@@ -24,6 +28,9 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             select id from account where agency = ?1 and not blocked and 'supervisor' = any (roles)
             and id not in (select w.account from assigned_worker w where w.ended_at is null and (w.person = ?2
                 or w.person in (select other from party_told p where p.referral = ?3)))
+            and id not in (select c.account from conflict_of_interest c
+                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+                where c.agency = ?1 and not c.lifted and (c.referral = ?3 or ?2 in (c.person, g.receiver_person)))
             order by id""";
     private static final String ASSIGNED =
             "select account from assigned_worker where person = ?1 and ended_at is null order by account";
