@@ -96,11 +96,6 @@ class CaseFile {
         if (referral != null && !referrals.contains(referral)) referrals.add(referral);
     }
 
-    /** Of those who work on it only these go on. */
-    void keepOnly(Set<UUID> free) {
-        workers.retainAll(free);
-    }
-
     void add(Need need) {
         requireOpen();
         needs.add(need);

@@ -61,13 +61,8 @@ public class CaseFileHandover {
 
     /** Of the agency's files of that person nothing is theirs any more, open or closed. */
     void leave(@Observes SteppedAside aside) {
-        for (var file : files.lockMeant(aside)) {
-            if (!file.isAssigned(aside.account())) continue;
-            var before = Set.copyOf(file.workers);
-            file.leave(aside.account());
-            files.flush();
-            files.remember(file, before, aside.account(), clock.instant());
-        }
+        for (var file : files.lockMeant(aside))
+            if (file.isAssigned(aside.account())) workflow.release(file, aside.account());
     }
 
     CaseFileView close(UUID id, CloseCaseFile command) {

@@ -52,7 +52,7 @@ class CaseFileWorkflow {
                         file -> {
                             file.join(workers, referral);
                             // who opened it by hand may have stepped aside before it was known for what
-                            file.keepOnly(access.free(referral, file.workers));
+                            releaseAside(file, referral);
                         },
                         () -> begin(agency, person, workers, referral));
         files.flush(); // while the agency still acts: at commit its rows would be out of sight
@@ -82,6 +82,14 @@ class CaseFileWorkflow {
         files.flush();
     }
 
+    /** Whoever stepped aside works on it no longer, and it is remembered that they left. */
+    void release(CaseFile file, UUID worker) {
+        var before = Set.copyOf(file.workers);
+        file.leave(worker);
+        files.flush();
+        files.remember(file, before, worker, clock.instant());
+    }
+
     List<ListView> assigned(Filter filter, Position after, int limit) {
         return access.assigned(filter, after, limit).stream().map(ListView::of).toList();
     }
@@ -107,6 +115,13 @@ class CaseFileWorkflow {
         file.add(need);
         files.flush();
         return WorkerView.of(file, text);
+    }
+
+    private void releaseAside(CaseFile file, UUID referral) {
+        var free = access.free(referral, file.workers);
+        List.copyOf(file.workers).stream()
+                .filter(worker -> !free.contains(worker))
+                .forEach(worker -> release(file, worker));
     }
 
     private CaseFile begin(UUID agency, UUID person, Set<UUID> workers, @Nullable UUID referral) {

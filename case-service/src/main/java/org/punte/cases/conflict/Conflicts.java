@@ -32,6 +32,11 @@ public class Conflicts {
         return workers.stream().filter(worker -> !standing.contains(worker)).collect(Collectors.toSet());
     }
 
+    /** Whether the caller has declared that they must not deal with the referral. */
+    public boolean isHidden(UUID referral) {
+        return conflicts.standing(referral, caller.agency()).contains(caller.account());
+    }
+
     /** Whether somebody of the acting agency must not deal with its file of this person. */
     public boolean excludes(UUID person, UUID account) {
         return conflicts.isAbout(person, caller.agency(), account);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.punte.cases.casefile.CaseFiles;
 import org.punte.cases.casefile.CaseFiles.Part;
+import org.punte.cases.conflict.Conflicts;
 import org.punte.web.caller.Acting;
 
 /** Reading what is shared, and following the grants that share it. */
@@ -17,19 +18,22 @@ import org.punte.web.caller.Acting;
 class ShareWorkflow {
     private final ShareRepository shares;
     private final ShareAccess access;
+    private final Conflicts conflicts;
     private final CaseFiles files;
     private final Acting acting;
 
-    ShareWorkflow(ShareRepository shares, ShareAccess access, CaseFiles files, Acting acting) {
+    ShareWorkflow(ShareRepository shares, ShareAccess access, Conflicts conflicts, CaseFiles files, Acting acting) {
         this.shares = shares;
         this.access = access;
+        this.conflicts = conflicts;
         this.files = files;
         this.acting = acting;
     }
 
-    /** What the caller may read because of the referral; nothing when it may not, or no longer. */
+    /** What the caller may read because of the referral; nothing when it may not, no longer, or stepped aside. */
     List<ShareView> ofReferral(UUID referral) {
         access.requireMayOpenSealed();
+        if (conflicts.isHidden(referral)) return List.of();
         return access.readable(referral).stream().map(this::opened).toList();
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
@@ -130,6 +131,30 @@ class ConflictTest {
     }
 
     @Test
+    void A35_what_is_shared_is_closed_to_the_worker_named_for_it() {
+        consumption.hear(grant.opened("NEEDS"));
+        shares(dan).body("items", hasSize(1));
+
+        consumption.hear(aside(dan).declared());
+
+        shares(dan).body("items", empty());
+        shares(ana).body("items", hasSize(1));
+        consumption.hear(grant.changed(1, "NEEDS"));
+        shares(dan).body("items", empty());
+    }
+
+    @Test
+    void A35_that_a_file_opened_by_hand_lost_its_worker_is_remembered() throws SQLException {
+        file = open(dan, grant.receiverPerson).statusCode(201).extract().path("id");
+        consumption.hear(aside(dan).declared());
+
+        consumption.hear(grant.opened("NEEDS"));
+
+        read(dan, file).statusCode(404);
+        assertThat(remembered()).isEqualTo(dan.id() + " by " + dan.id());
+    }
+
+    @Test
     void told_again_or_lifted_first_nothing_happens() {
         assign(lead, vlad).statusCode(200);
         var mistaken = aside(vlad);
@@ -156,6 +181,10 @@ class ConflictTest {
 
     private String fileOf(Account worker) {
         return own(worker).extract().path("items[0].id");
+    }
+
+    private ValidatableResponse shares(Account by) {
+        return as(by).get("/v1/shares?referral={id}", grant.referral).then().statusCode(200);
     }
 
     private static ValidatableResponse own(Account by) {
