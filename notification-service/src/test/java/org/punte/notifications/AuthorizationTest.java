@@ -34,7 +34,7 @@ class AuthorizationTest extends MatrixRules {
         var author = caseworker(agency());
         var desk = desk(agency());
         if (kind.equals("message to one")) {
-            tell("referral.declined.v1", author, desk);
+            tell("referral.acknowledged.v1", author, desk);
             return Scene.of(first(author, "own")).named(author).party(desk.agency());
         }
         if (kind.equals("conflict of a worker")) return conflict(desk);

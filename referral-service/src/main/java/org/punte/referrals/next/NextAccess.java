@@ -35,7 +35,7 @@ class NextAccess {
             throw ONLY_THE_SENDER.because("Referral %s was sent by another agency", id);
         }
         if (mayKnow(referral)) return referral;
-        throw REFERRAL_NOT_FOUND.because("No referral %s", id);
+        throw REFERRAL_NOT_FOUND.because("No referral %s", id).noGuess();
     }
 
     private boolean mayKnow(ReferralSheet referral) {

@@ -50,6 +50,20 @@ class RepeatedRefusalsTest {
     }
 
     @Test
+    void who_reads_a_referral_and_not_whom_its_person_agreed_to_guesses_nothing() {
+        var colleagues = Refer.sent(caseworker(curious.agency()), caseworker(agency()));
+        for (int time = 0; time < 20; time++)
+            as(curious)
+                    .get("/v1/referrals/{id}/next-candidates", colleagues)
+                    .then()
+                    .statusCode(404);
+
+        refused(curious, 19);
+
+        assertThat(OutboxProbe.types(curious.id())).isEmpty();
+    }
+
+    @Test
     void a_referral_of_others_counts_as_one_that_never_was() {
         var theirs = Refer.sent(caseworker(agency()), caseworker(agency()));
         refused(curious, 19);

@@ -79,7 +79,7 @@ public class Problems {
                     .counter("punte.refusals", "type", refusal.type().slug())
                     .increment();
         }
-        refused.fire(new Refused(refusal.type()));
+        if (refusal.isGuess()) refused.fire(new Refused(refusal.type()));
         return ProblemAnswer.of(Problem.of(refusal, id));
     }
 

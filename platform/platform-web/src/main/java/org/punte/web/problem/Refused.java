@@ -1,4 +1,4 @@
 package org.punte.web.problem;
 
-/** Fired while a request is refused, on its thread. */
+/** Fired while a request is refused that may be a guess, on its thread. */
 public record Refused(ProblemType type) {}

@@ -10,6 +10,7 @@ public class Rejection extends RuntimeException {
     private final transient ProblemType type;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient List<FieldError> errors;
+    private boolean guess = true;
 
     Rejection(ProblemType type, String detail) {
         this(type, detail, List.of());
@@ -27,6 +28,17 @@ public class Rejection extends RuntimeException {
     public Rejection with(String member, Object value) {
         members.put(member, value);
         return this;
+    }
+
+    /** Nobody guesses who reads the thing itself and whose page asks for more than is theirs: it does not count as that. */
+    public Rejection noGuess() {
+        guess = false;
+        return this;
+    }
+
+    /** Whether it counts as looking for what is somebody else's, where it is one that can. */
+    public boolean isGuess() {
+        return guess;
     }
 
     /** Why. */
