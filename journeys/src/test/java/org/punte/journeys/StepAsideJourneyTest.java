@@ -21,7 +21,7 @@ class StepAsideJourneyTest {
     private final People people = Network.running().people();
     private final Actor ana = people.ana();
     private final Actor mara = people.worker("mara", "Casa Salcia");
-    private final Actor lead = people.worker("sorina", "Casa Salcia", "supervisor");
+    private final Actor lead = people.worker("stanca", "Casa Salcia", "supervisor");
     private final Actor dan = people.dan();
     private final Actor ioana = people.ioana();
     private final Canary canary = Canary.released();
