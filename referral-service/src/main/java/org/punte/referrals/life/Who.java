@@ -3,6 +3,7 @@ package org.punte.referrals.life;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
+import org.punte.web.caller.Caller;
 import org.punte.web.caller.Roles;
 
 /** Who at a side makes a move. */
@@ -22,6 +23,11 @@ public enum Who {
 
     public Set<String> roles() {
         return roles;
+    }
+
+    /** Whether the caller is one of them. A partner's system acts for those who work with people, never for a supervisor. */
+    public boolean includes(Caller caller) {
+        return caller.isClient() ? this != SUPERVISING : isOneOf(caller.roles());
     }
 
     public boolean isOneOf(Collection<String> held) {

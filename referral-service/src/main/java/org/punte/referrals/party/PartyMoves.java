@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
-import org.punte.referrals.life.Who;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 
@@ -47,12 +46,8 @@ class PartyMoves {
                 }));
     }
 
-    /** A partner's system acts for those who work with people, never for a supervisor. */
     private List<Move> mine(Stream<Move> moves) {
-        return moves.filter(move -> caller.isClient()
-                        ? move.who() != Who.SUPERVISING
-                        : move.who().isOneOf(caller.roles()))
-                .toList();
+        return moves.filter(move -> move.who().includes(caller)).toList();
     }
 
     private static boolean all(List<ReferralSheet> some, Predicate<ReferralSheet> rule) {

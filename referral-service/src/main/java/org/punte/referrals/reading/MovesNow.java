@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Side;
-import org.punte.referrals.life.Who;
 import org.punte.referrals.party.Parties;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -30,14 +29,9 @@ class MovesNow {
                 : move -> move.side() == Side.RECEIVER;
         return Move.from(referral.status())
                 .filter(ours)
-                .filter(this::isFor)
+                .filter(move -> move.who().includes(caller))
                 .filter(move -> isOpen(move, referral))
                 .toList();
-    }
-
-    /** A partner's system acts for those who work with people, never for a supervisor. */
-    private boolean isFor(Move move) {
-        return caller.isClient() ? move.who() != Who.SUPERVISING : move.who().isOneOf(caller.roles());
     }
 
     private boolean isOpen(Move move, ReferralSheet referral) {

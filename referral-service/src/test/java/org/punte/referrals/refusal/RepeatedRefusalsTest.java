@@ -1,52 +1,30 @@
 package org.punte.referrals.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Refer;
-import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
+import org.punte.testing.refusal.RefusalRules;
 
 @QuarkusTest
-class RepeatedRefusalsTest {
-    private static final String REPEATED = "refusals.repeated.v1";
-
+class RepeatedRefusalsTest extends RefusalRules {
     @Inject
     TestClock clock;
 
-    private final Account curious = caseworker(agency());
-
-    @AfterEach
-    void back_to_real_time() {
-        clock.reset();
+    RepeatedRefusalsTest() {
+        super("/v1/referrals/{id}");
     }
 
-    @Test
-    void A36_nineteen_refusals_tell_nothing_the_twentieth_tells_once_and_no_more_follow_that_day() {
-        refused(curious, 19);
-        assertThat(OutboxProbe.types(curious.id())).isEmpty();
-
-        refused(curious, 1);
-        awaitTold(curious, 1);
-
-        refused(curious, 21);
-        var another = caseworker(agency());
-        refused(another, 20);
-        awaitTold(another, 1);
-        awaitTold(curious, 1);
-        clock.advance(Duration.ofHours(25));
-        refused(curious, 20);
-        awaitTold(curious, 2);
+    @Override
+    protected TestClock clock() {
+        return clock;
     }
 
     @Test
@@ -72,15 +50,5 @@ class RepeatedRefusalsTest {
 
         awaitTold(curious, 1);
         assertThat(OutboxProbe.events(curious.id()).toString()).doesNotContain(theirs.toString());
-    }
-
-    private static void awaitTold(Account account, int times) {
-        await().untilAsserted(() ->
-                assertThat(OutboxProbe.types(account.id())).hasSize(times).containsOnly(REPEATED));
-    }
-
-    private static void refused(Account account, int times) {
-        for (int time = 0; time < times; time++)
-            as(account).get("/v1/referrals/{id}", UUID.randomUUID()).then().statusCode(404);
     }
 }
