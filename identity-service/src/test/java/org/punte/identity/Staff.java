@@ -57,4 +57,18 @@ public final class Staff {
             throw new IllegalStateException(e);
         }
     }
+
+    /** The one value that is found, as text; as somebody who sees all rows. */
+    public static String read(String sql, Object value) {
+        try (Connection connection = Databases.everything();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) throw new IllegalStateException("Nothing found");
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

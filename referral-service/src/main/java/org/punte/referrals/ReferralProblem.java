@@ -38,8 +38,8 @@ public enum ReferralProblem implements ProblemType {
     WORKER_NOT_OF_THIS_AGENCY(409, "A named worker is not of this agency"),
     /** A supervisor names others only when nobody of those named can work any more. */
     STILL_ASSIGNED(409, "A named worker still works on it"),
-    /** A duplicate exists only among one sender's own referrals. */
-    NOT_A_DUPLICATE(409, "The sender has no other referral for this person here"),
+    /** A duplicate exists only among one sender's own open referrals. */
+    NOT_A_DUPLICATE(409, "The sender has no other open referral for the same here"),
     /** A day that is still to come. */
     DATE_IN_THE_PAST(409, "This day is over"),
     /** Neither side itself, and one that receives. */
@@ -105,5 +105,11 @@ public enum ReferralProblem implements ProblemType {
     @Override
     public String title() {
         return title;
+    }
+
+    /** "Was sent twice" of one envelope after the other asks who is behind them. */
+    @Override
+    public boolean mayBeGuess() {
+        return this == NOT_A_DUPLICATE || ProblemType.super.mayBeGuess();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Caller;
+import org.punte.web.caller.Roles;
 import org.punte.web.standing.Standings;
 
 /**
@@ -24,6 +25,9 @@ import org.punte.web.standing.Standings;
 @ApplicationScoped
 @Transactional
 public class AccountChanges {
+    /** Who has one of them may act as a second person for another agency. */
+    private static final Set<String> FOR_OTHERS = Set.of(Roles.NETWORK_ADMIN, Roles.SUPERVISOR);
+
     private final AccountRepository accounts;
     private final Standings standings;
     private final Outbox outbox;
@@ -43,13 +47,21 @@ public class AccountChanges {
         accounts.hold(caller.agency());
     }
 
-    /** Refuses when somebody of the acting agency was blocked; who is of another one counts by standing there. */
+    /** Refuses when somebody was blocked: at the acting agency, or, who is of another one, wherever they could speak for this one. */
     public void requireNotBlocked(UUID id) {
-        accounts.findByIdOptional(new Account.Key(id, caller.agency()))
-                .filter(account -> account.blocked)
-                .ifPresent(account -> {
-                    throw ACCOUNT_BLOCKED.because("Account %s is blocked", id);
-                });
+        boolean blocked = accounts.findByIdOptional(new Account.Key(id, caller.agency()))
+                .map(account -> account.blocked)
+                .orElseGet(() -> speaksNowhere(id));
+        if (blocked) throw ACCOUNT_BLOCKED.because("Account %s is blocked", id);
+    }
+
+    private boolean speaksNowhere(UUID id) {
+        var memberships = accounts.membershipsOf(id);
+        return !memberships.isEmpty()
+                && memberships.stream()
+                        .filter(membership -> !membership.blocked())
+                        .flatMap(membership -> standings.of(id, membership.agency()).stream())
+                        .noneMatch(standing -> standing.roles().stream().anyMatch(FOR_OTHERS::contains));
     }
 
     /** Gives roles; a blocked account gets none. */

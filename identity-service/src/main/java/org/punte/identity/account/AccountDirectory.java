@@ -113,6 +113,12 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** Whether somebody of another agency has an account at the acting one, and has never come to it. */
+    public boolean isStranger(UUID account) {
+        return find(account).filter(entry -> entry.lastSeenOn() == null).isPresent()
+                && accounts.membershipsOf(account).size() > 1;
+    }
+
     /** People of any agency who were not here since that day. */
     public List<Due> notSeenSince(LocalDate day) {
         return accounts.notSeenSince(day, MOST);

@@ -53,8 +53,10 @@ class SignOuts {
         }
     }
 
+    /** Sessions are the same for all agencies of somebody: who never came to this one has none because of it. */
     private void end(AccountDirectory.Due due) {
-        users.signOut(due.account());
+        boolean stranger = acting.as(due.agency(), () -> directory.isStranger(due.account()));
+        if (!stranger) users.signOut(due.account());
         acting.as(due.agency(), () -> accounts.signedOut(due.account()));
     }
 }

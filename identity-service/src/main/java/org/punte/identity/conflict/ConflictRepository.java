@@ -29,6 +29,12 @@ class ConflictRepository {
                  where c.account = :account and c.agency = :agency and not c.lifted
                    and :person in (c.person, g.receiver_person))""";
 
+    private static final String APART = """
+            select distinct p.id from conflict_of_interest c
+              left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+              join person p on p.owner = c.agency and p.id in (c.person, g.receiver_person)
+             where c.account = :account and c.agency = :agency and not c.lifted""";
+
     private final Session db;
 
     ConflictRepository(Session db) {
@@ -67,6 +73,13 @@ class ConflictRepository {
     List<UUID> standing(UUID referral, UUID agency) {
         return Column.of(db, STANDING, UUID.class)
                 .setParameter("referral", referral)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    List<UUID> personsApart(UUID agency, UUID account) {
+        return Column.of(db, APART, UUID.class)
+                .setParameter("account", account)
                 .setParameter("agency", agency)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
@@ -41,6 +42,11 @@ public class Conflicts {
     /** Whether the caller has declared that they must not deal with the referral. */
     public boolean isHidden(UUID referral) {
         return conflicts.standing(referral, caller.agency()).contains(caller.account());
+    }
+
+    /** The records of the caller's agency that the caller must not deal with. */
+    public Set<UUID> personsApart() {
+        return Set.copyOf(conflicts.personsApart(caller.agency(), caller.account()));
     }
 
     /** Whether a colleague must not deal with this person of the acting agency. */

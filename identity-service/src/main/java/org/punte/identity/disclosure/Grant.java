@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +85,12 @@ class Grant {
 
     List<UUID> workers() {
         return List.of(workers);
+    }
+
+    /** Not what moved with a whole case, and not long after: by then the sender counts on the acceptance. */
+    boolean mayBeUndone(Instant now, Duration within) {
+        boolean stands = endedAt == null || why == GrantEvent.Why.REFERRAL_UNDONE;
+        return stands && !transfer && now.isBefore(openedAt.plus(within));
     }
 
     void reassign(List<UUID> workers) {

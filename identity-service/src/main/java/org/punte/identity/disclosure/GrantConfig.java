@@ -11,6 +11,10 @@ interface GrantConfig {
     @WithDefault("P7D")
     Duration grace();
 
+    /** So long after it opened a receiver may end it unread, and a little longer than referral-service lets it take an answer back. */
+    @WithDefault("PT2H")
+    Duration undoing();
+
     /** How often grants whose grace is over are told as ended. Reading checks the time by itself. */
     @WithDefault("5m")
     String closingEvery();

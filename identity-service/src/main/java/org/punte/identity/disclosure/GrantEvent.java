@@ -126,6 +126,8 @@ sealed interface GrantEvent extends DomainEvent {
         /** The receiver took its acceptance back, and nobody had read. */
         REFERRAL_UNDONE,
         /** It should never have been there. */
-        REFERRAL_IN_ERROR
+        REFERRAL_IN_ERROR,
+        /** The agency whose person it is has left the network: nobody there can answer for what is read. */
+        OWNER_LEFT
     }
 }

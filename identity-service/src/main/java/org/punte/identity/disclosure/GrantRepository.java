@@ -55,6 +55,12 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .list();
     }
 
+    List<Grant> lockOpenOf(UUID owner) {
+        return find("owner = ?1 and endedAt is null order by id", owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Grant> openAbout(UUID person) {
         return list("person = ?1 and endedAt is null order by id", person);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
+import org.punte.identity.conflict.Conflicts;
 import org.punte.identity.livegrant.GrantReads;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
@@ -18,32 +19,31 @@ import org.punte.web.caller.Caller;
 @ApplicationScoped
 @Transactional
 class GrantUndoing {
-    private final GrantRepository grants;
     private final GrantWorkflow workflow;
     private final GrantReads reads;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Acting acting;
 
-    GrantUndoing(GrantRepository grants, GrantWorkflow workflow, GrantReads reads, Caller caller, Acting acting) {
-        this.grants = grants;
+    GrantUndoing(GrantWorkflow workflow, GrantReads reads, Conflicts conflicts, Caller caller, Acting acting) {
         this.workflow = workflow;
         this.reads = reads;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.acting = acting;
     }
 
     /**
      * All of them or none. In one order, so that nobody waits for somebody who waits. Asked again after it was done, it changes
-     * nothing. Of others, and before anything was opened: the same 404.
+     * nothing. Of others, of what the caller must not deal with, before anything was opened and long after it: the same 404.
      */
     void undo(Collection<UUID> referrals) {
         referrals.stream().sorted().forEach(this::undo);
     }
 
     private void undo(UUID referral) {
-        var grant = grants.ofReferral(referral)
-                .filter(found -> found.receiver.equals(caller.agency()))
-                .filter(found -> found.endedAt == null || found.why == GrantEvent.Why.REFERRAL_UNDONE)
+        var grant = workflow.undoable(referral)
+                .filter(found -> found.receiver.equals(caller.agency()) && !conflicts.isHidden(referral))
                 .orElseThrow(() -> GRANT_NOT_FOUND.because("No grant of referral %s", referral));
         var person = grant.person;
         var owner = grant.owner;

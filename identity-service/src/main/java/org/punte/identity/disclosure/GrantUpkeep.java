@@ -1,12 +1,14 @@
 package org.punte.identity.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.livegrant.LiveGrants;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
@@ -37,6 +39,11 @@ class GrantUpkeep {
 
     void end(GrantRepository.Due due) {
         acting.as(due.agency(), () -> workflow.endCompleted(due.id()));
+    }
+
+    /** In the transaction with which the agency leaves: whoever helps on, and reads no more from that moment, is told. */
+    void ownerLeft(@Observes AgencyMoves.Departed departed) {
+        acting.as(departed.agency(), () -> workflow.ownerLeft(departed.agency()));
     }
 
     /** What is open, what is paused, and what ended before its day: whoever missed that would take it for open until then. */

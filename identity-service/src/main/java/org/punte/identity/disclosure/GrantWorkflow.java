@@ -3,6 +3,7 @@ package org.punte.identity.disclosure;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_EXPIRED;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
+import static org.punte.identity.disclosure.GrantEvent.Why.OWNER_LEFT;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_COMPLETED;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_UNDONE;
 
@@ -41,6 +42,11 @@ class GrantWorkflow {
 
     Optional<Grant> find(UUID referral) {
         return grants.ofReferral(referral);
+    }
+
+    /** What its receiver may still end unread. */
+    Optional<Grant> undoable(UUID referral) {
+        return grants.ofReferral(referral).filter(grant -> grant.mayBeUndone(clock.instant(), config.undoing()));
     }
 
     List<Grant> openAbout(UUID person) {
@@ -104,6 +110,11 @@ class GrantWorkflow {
 
     void endCompleted(UUID id) {
         grants.lockOpen(id).ifPresent(grant -> end(grant, REFERRAL_COMPLETED));
+    }
+
+    void ownerLeft(UUID owner) {
+        grants.lockOpenOf(owner).forEach(grant -> end(grant, OWNER_LEFT));
+        grants.flush();
     }
 
     /** In the transaction in which the word no longer suffices that the consent rests on. */

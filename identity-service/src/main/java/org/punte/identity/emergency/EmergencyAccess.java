@@ -1,17 +1,13 @@
 package org.punte.identity.emergency;
 
 import static org.punte.identity.emergency.EmergencyProblem.EMERGENCY_OPENING_NOT_FOUND;
-import static org.punte.web.caller.Roles.EMERGENCY_SUPERVISOR;
-import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.emergency.EmergencyRepository.Own;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
@@ -24,26 +20,22 @@ class EmergencyAccess {
     private static final String LIST = "emergency-openings";
 
     private final EmergencyRepository openings;
-    private final AgencyDirectory agencies;
+    private final Supervised supervised;
     private final SecondPerson second;
     private final Cursors cursors;
     private final Caller caller;
 
     EmergencyAccess(
-            EmergencyRepository openings,
-            AgencyDirectory agencies,
-            SecondPerson second,
-            Cursors cursors,
-            Caller caller) {
+            EmergencyRepository openings, Supervised supervised, SecondPerson second, Cursors cursors, Caller caller) {
         this.openings = openings;
-        this.agencies = agencies;
+        this.supervised = supervised;
         this.second = second;
         this.cursors = cursors;
         this.caller = caller;
     }
 
     EmergencyOpening seen(UUID id) {
-        return only(id, one -> isOpener(one) || supervised().contains(one.agency));
+        return only(id, one -> isOpener(one) || supervised.covers(one));
     }
 
     EmergencyOpening opened(UUID id) {
@@ -52,23 +44,16 @@ class EmergencyAccess {
 
     /** Held until the transaction ends. Nobody supervises what is one's own. */
     EmergencyOpening supervised(UUID id) {
-        var opening = only(id, one -> supervised().contains(one.agency));
+        var opening = only(id, supervised::covers);
         second.requireAnother(opening.openedBy);
         openings.hold(opening);
         return opening;
     }
 
     CursorPage<EmergencyOpening> page(@Nullable String after, int limit) {
-        var rows = openings.page(caller.agency(), caller.account(), supervised(), cursors.open(LIST, after), limit);
+        var own = new Own(caller.agency(), caller.account());
+        var rows = openings.page(own, supervised.agencies(), supervised.apart(), cursors.open(LIST, after), limit);
         return CursorPage.of(rows, limit, o -> cursors.seal(LIST, o.openedAt, o.id));
-    }
-
-    /** A guardian agency that is suspended itself watches nobody. */
-    private Set<UUID> supervised() {
-        var all = new HashSet<UUID>();
-        if (caller.is(SUPERVISOR)) all.addAll(agencies.wardsOf(caller.agency()));
-        if (caller.is(SUPERVISOR) || caller.is(EMERGENCY_SUPERVISOR)) all.add(caller.agency());
-        return all;
     }
 
     private boolean isOpener(EmergencyOpening opening) {

@@ -12,15 +12,22 @@ import org.punte.web.page.Position;
 
 @ApplicationScoped
 class EmergencyRepository implements PanacheRepositoryBase<EmergencyOpening, UUID> {
-    /** Newest first: one's own, and those of the agencies that one supervises. One row more tells of a next page. */
-    List<EmergencyOpening> page(UUID own, UUID account, Set<UUID> supervised, Position after, int limit) {
-        var known = Parameters.with("own", own)
-                .and("account", account)
+    /** Who opened. */
+    record Own(UUID agency, UUID account) {}
+
+    /**
+     * Newest first: one's own, and those of the agencies that one supervises but for the persons one keeps apart from. One row more tells of a
+     * next page.
+     */
+    List<EmergencyOpening> page(Own own, Set<UUID> supervised, Set<UUID> apart, Position after, int limit) {
+        var known = Parameters.with("own", own.agency())
+                .and("account", own.account())
                 .and("supervised", supervised)
+                .and("apart", apart)
                 .and("at", after.at())
                 .and("id", after.id());
         return find("""
-                        (agency in :supervised or agency = :own and openedBy = :account)
+                        (agency in :supervised and person not in :apart or agency = :own and openedBy = :account)
                         and (openedAt, id) < (:at, :id) order by openedAt desc, id desc""", known).range(0, limit).list();
     }
 

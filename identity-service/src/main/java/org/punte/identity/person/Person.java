@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +46,11 @@ class Person {
     @Nullable
     Instant changedAt;
 
+    /** Of a record that is read to be shown: since then nothing rests on the consent any more under which it began. */
+    @Transient
+    @Nullable
+    Instant stopUseSince;
+
     /** For Hibernate. */
     Person() {}
 
@@ -71,6 +77,8 @@ class Person {
         person.practice = row.getBoolean("practice");
         person.registeredAt =
                 row.getObject("registered_at", OffsetDateTime.class).toInstant();
+        var stopped = row.getObject("stop_use_since", OffsetDateTime.class);
+        person.stopUseSince = stopped == null ? null : stopped.toInstant();
         return person;
     }
 

@@ -55,11 +55,19 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Whoever is not assigned gets no row, as if there were nobody. */
     private static final String SEALED = """
             select p.id, p.version, p.owner, p.pseudonym, p.age_basis, p.treated_as_child, p.practice, p.registered_at,
-                   %s as watched, %s
+                   (%s) as stop_use_since, %s as watched, %s
               from person p left join identifier f on f.person = p.id and f.replaced_at is null
              where p.id = ? and p.owner = ? and exists (
                  select from assigned_worker w where w.person = p.id and w.account = ? and w.ended_at is null)
              order by f.kept_at, f.id""";
+
+    /** What another agency told was read by consent, that consent is over, and the person has not agreed to this agency's own work since. */
+    private static final String STOP_USE = """
+            select max(g.ended_at) from disclosure_grant g join consent c on c.id = g.consent
+             where g.receiver_person = p.id and g.why in ('CONSENT_WITHDRAWN', 'CONSENT_EXPIRED') and c.basis = 'CONSENT'
+               and not exists (select from disclosure_grant o where o.receiver_person = p.id and o.ended_at is null)
+               and not exists (select from consent w where w.person = p.id and w.owner = p.owner
+                                                       and w.purpose = 'CASE_MANAGEMENT' and w.state = 'GIVEN')""";
 
     private final Working working;
     private final PlainSql sql;
@@ -70,7 +78,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         this.working = working;
         this.sql = sql;
         var watched = rules.stream().map(MustNotReach::condition).collect(joining(" or ", "(", ")"));
-        this.sealed = SEALED.formatted(watched, Sealed.COLUMNS);
+        this.sealed = SEALED.formatted(STOP_USE, watched, Sealed.COLUMNS);
     }
 
     /** A record, read only, and what stands sealed of the person. */

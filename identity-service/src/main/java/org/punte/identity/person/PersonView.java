@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.vault.Identity;
 import org.punte.web.tag.Tagged;
 
-/** What an assigned worker of the owner sees: everything. */
+/**
+ * What an assigned worker of the owner sees: everything.
+ *
+ * @param stopUseSince the consent under which another agency told of the person ended then, and nothing stands in its place: what is kept may
+ *     stay, and is used no further (safety 1); absent in what a change answers
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
         UUID id,
@@ -18,12 +23,22 @@ public record PersonView(
         @Nullable AgeBasis ageBasis,
         boolean treatedAsChild,
         boolean practice,
+        @Nullable Instant stopUseSince,
         @JsonUnwrapped Identity identity,
         int version)
         implements Tagged {
     static PersonView of(Person p, Identity who) {
         return new PersonView(
-                p.id, p.pseudonym, p.owner, p.registeredAt, p.ageBasis, p.treatedAsChild, p.practice, who, p.version);
+                p.id,
+                p.pseudonym,
+                p.owner,
+                p.registeredAt,
+                p.ageBasis,
+                p.treatedAsChild,
+                p.practice,
+                p.stopUseSince,
+                who,
+                p.version);
     }
 
     /** Holds names: never printed. */

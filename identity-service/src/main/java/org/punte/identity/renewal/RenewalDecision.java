@@ -28,6 +28,7 @@ class RenewalDecision {
     FactorRenewal asked(UUID agency, AskRenewal command, UUID by) {
         var renewal = new FactorRenewal(agency, command, by, clock.instant());
         renewing.requireNotBlocked(renewal);
+        renewing.requireNoStranger(renewal.account);
         renewals.persistAndFlush(renewal);
         return renewal;
     }

@@ -4,7 +4,9 @@ import org.punte.web.problem.ProblemType;
 
 /** How questions about renewals are refused. */
 enum RenewalProblem implements ProblemType {
-    FACTOR_RENEWAL_NOT_FOUND(404, "Renewal not found");
+    FACTOR_RENEWAL_NOT_FOUND(404, "Renewal not found"),
+    /** Two of an agency that invited somebody could else shut them out of their own, again and again. */
+    NEVER_SIGNED_IN_HERE(409, "This person has never signed in for this agency");
 
     private final int status;
     private final String title;

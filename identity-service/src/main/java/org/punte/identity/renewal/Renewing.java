@@ -1,5 +1,7 @@
 package org.punte.identity.renewal;
 
+import static org.punte.identity.renewal.RenewalProblem.NEVER_SIGNED_IN_HERE;
+
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,14 @@ class Renewing {
     void requireNotBlocked(FactorRenewal renewal) {
         accounts.requireNotBlocked(renewal.askedBy);
         accounts.requireNotBlocked(renewal.account);
+    }
+
+    /** The factor is the same everywhere: an agency to which somebody never came, who has another, takes it from nobody. */
+    void requireNoStranger(UUID account) {
+        if (directory.isStranger(account)) {
+            throw NEVER_SIGNED_IN_HERE.because(
+                    "Account %s has another agency and never signed in for this one", account);
+        }
     }
 
     /** Keycloak writes last: the vault is closed before a new factor can be set up, or nothing happens at all. */

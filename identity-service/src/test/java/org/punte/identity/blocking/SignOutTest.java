@@ -57,6 +57,24 @@ class SignOutTest {
                 .untilAsserted(() -> assertThat(signOutsDue(ana)).isFalse());
     }
 
+    /** Else an agency that has invited somebody signs them out of their own, as often as it likes. */
+    @Test
+    void a_block_where_somebody_never_came_leaves_their_sessions_alone() throws Exception {
+        var ana = withPassword("ana@%s.example".formatted(agency));
+        var inviting = Network.agency();
+        var invited = Staff.alsoAt(inviting, ana.id(), "caseworker");
+
+        as(hired(inviting, "agency-admin"))
+                .body(Map.of("reason", "SECURITY"))
+                .post("/v1/accounts/{id}/block", ana.id())
+                .then()
+                .statusCode(200);
+
+        await().atMost(ofSeconds(5))
+                .untilAsserted(() -> assertThat(signOutsDue(invited)).isFalse());
+        assertThat(sessions(ana)).hasSize(1);
+    }
+
     @Test
     void a_block_that_another_replica_wrote_counts_within_five_seconds() {
         var ana = hired(agency, "caseworker");
@@ -96,8 +114,10 @@ class SignOutTest {
 
     private static boolean signOutsDue(Account account) throws Exception {
         try (var connection = Databases.everything();
-                var query = connection.prepareStatement("select sign_out_due from account where id = ?")) {
+                var query =
+                        connection.prepareStatement("select sign_out_due from account where id = ? and agency = ?")) {
             query.setObject(1, account.id());
+            query.setObject(2, account.agency());
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);

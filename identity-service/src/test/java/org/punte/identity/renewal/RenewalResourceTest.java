@@ -16,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +76,7 @@ class RenewalResourceTest {
     @Test
     void every_agency_of_the_person_closes_and_is_told() {
         var elsewhere = Staff.alsoAt(Network.agency(), ana.id(), "caseworker");
+        Staff.lastSeen(ana, LocalDate.now(ZoneOffset.UTC));
 
         confirmed(supervisor, asked(admin, ana)).statusCode(200);
 

@@ -60,6 +60,10 @@ class Offers {
         return DeclineReason.offered();
     }
 
+    static List<DeclineReason> callReasons() {
+        return DeclineReason.offeredToCall();
+    }
+
     static List<CancelReason> cancelReasons() {
         return CancelReason.offered();
     }

@@ -161,4 +161,10 @@ public interface PersonWords {
 
     @Message
     String practice_only();
+
+    @Message
+    String stop_use();
+
+    @Message
+    String stop_use_text();
 }

@@ -48,10 +48,15 @@ public class AnswerRules {
     }
 
     public Step decline(ReferralSheet referral, DeclineReferral command) {
-        if (command.reason() == DeclineReason.DUPLICATE_REFERRAL && !referrals.hasTwin(referral)) {
+        requireTwin(referral, command.reason());
+        return undoable(command);
+    }
+
+    /** "Sent twice" says so of one sender's own: that another agency brought the person as well is told to nobody. */
+    public void requireTwin(ReferralSheet referral, DeclineReason reason) {
+        if (reason == DeclineReason.DUPLICATE_REFERRAL && !referrals.hasTwin(referral)) {
             throw NOT_A_DUPLICATE.because("Referral %s has no other of the same sender beside it", referral.id());
         }
-        return undoable(command);
     }
 
     public Step waitlisting(ReferralSheet referral, WaitlistReferral command) {

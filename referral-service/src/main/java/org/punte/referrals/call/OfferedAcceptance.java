@@ -29,9 +29,11 @@ class OfferedAcceptance {
         this.acting = acting;
     }
 
-    /** As careful as any acceptance: the receiver may have been suspended, and a worker may have left, since the offer. */
+    /** As careful as any acceptance: the receiver may have been suspended, whoever offered blocked, and a worker may have left, since. */
     void accept(UUID referral, UUID sender, InvitationSheet offer) {
-        acting.as(offer.receiver(), requireNonNull(offer.offeredBy()), () -> {
+        var by = requireNonNull(offer.offeredBy());
+        acting.as(offer.receiver(), by, () -> {
+            colleagues.requireHere(by);
             cooperation.requireTaking(sender);
             colleagues.requireAtWork(referral, offer.workers());
             return referrals.make(referral, new Accepted(offer.workers()));

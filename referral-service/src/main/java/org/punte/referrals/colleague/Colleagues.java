@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.referrals.conflict.Conflicts;
@@ -51,13 +52,21 @@ public class Colleagues {
         return conflicts.without(referral, workers).stream().anyMatch(this::isAtWork);
     }
 
+    /** Whoever spoke for the caller's agency before, a person or a system, is still one of it. */
+    public void requireHere(UUID account) {
+        if (present(account).isEmpty())
+            throw WORKER_NOT_OF_THIS_AGENCY.because("Account %s does not work here", account);
+    }
+
     /** Whether this account of the caller's agency works with people at present. */
     public boolean isAtWork(UUID account) {
-        return standings
-                .of(account, caller.agency())
-                .filter(standing -> !standing.blocked())
+        return present(account)
                 .map(Standing::roles)
                 .filter(roles -> !Collections.disjoint(roles, AT_WORK))
                 .isPresent();
+    }
+
+    private Optional<Standing> present(UUID account) {
+        return standings.of(account, caller.agency()).filter(standing -> !standing.blocked());
     }
 }

@@ -3,6 +3,7 @@ package org.punte.referrals.handback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.punte.referrals.answer.AnswerRules;
 import org.punte.referrals.reading.ReceivedView;
 import org.punte.referrals.reading.ReferralReading;
 import org.punte.referrals.referral.ReferralMoves;
@@ -12,14 +13,20 @@ import org.punte.referrals.referral.ReferralMoves;
 @Transactional
 class ReturnWorkflow {
     private final ReferralMoves referrals;
+    private final AnswerRules rules;
     private final ReferralReading reading;
 
-    ReturnWorkflow(ReferralMoves referrals, ReferralReading reading) {
+    ReturnWorkflow(ReferralMoves referrals, AnswerRules rules, ReferralReading reading) {
         this.referrals = referrals;
+        this.rules = rules;
         this.reading = reading;
     }
 
     ReceivedView giveBack(UUID id, ReturnReferral command) {
-        return reading.received(referrals.make(id, command));
+        var returned = referrals.make(id, command.move(), referral -> {
+            rules.requireTwin(referral, command.reason());
+            return command;
+        });
+        return reading.received(returned);
     }
 }

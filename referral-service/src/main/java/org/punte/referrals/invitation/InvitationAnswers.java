@@ -1,5 +1,6 @@
 package org.punte.referrals.invitation;
 
+import static org.punte.referrals.ReferralProblem.NOT_A_DUPLICATE;
 import static org.punte.referrals.invitation.InvitationProblem.RECEIVED_CALL_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ class InvitationAnswers {
     }
 
     InvitationView decline(UUID id, DeclineReason reason) {
+        if (reason == DeclineReason.DUPLICATE_REFERRAL) {
+            throw NOT_A_DUPLICATE.because("A call names nobody who could have been sent twice");
+        }
         var invitation = answerable(id);
         invitation.decline(reason);
         keeping.letGo(invitation);

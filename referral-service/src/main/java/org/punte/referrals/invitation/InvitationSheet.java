@@ -1,17 +1,18 @@
 package org.punte.referrals.invitation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the sender learns of one of the agencies it asked. */
+/** What the sender learns of one of the agencies it asked: of its people nothing, in an id neither. */
 public record InvitationSheet(
         UUID id,
         UUID receiver,
         InvitationStatus status,
-        @Nullable UUID offeredBy,
-        Set<UUID> workers,
+        @JsonIgnore @Nullable UUID offeredBy,
+        @JsonIgnore Set<UUID> workers,
         @Nullable Instant heldUntil,
         @Nullable String declineReason) {
     static InvitationSheet of(Invitation i) {

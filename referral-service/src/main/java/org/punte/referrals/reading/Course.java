@@ -31,22 +31,23 @@ record Course(
         @Nullable ErrorReason errorReason,
         @Nullable Instant confirmedAt,
         @Nullable Promised promise) {
-    /** For the sender. */
+    /** For the sender: who works at a shelter, and when, is read out of no id either. */
     static Course sent(ReferralSheet r) {
-        return of(r, r.brought().cancelReason);
+        return of(r, null, r.brought().cancelReason);
     }
 
     /** For the receiver. */
     static Course received(ReferralSheet r) {
-        var reason = r.brought().cancelReason;
-        return of(r, reason == null ? null : reason.outside());
+        var brought = r.brought();
+        var reason = brought.cancelReason;
+        return of(r, brought.workers == null ? null : brought.workers(), reason == null ? null : reason.outside());
     }
 
-    private static Course of(ReferralSheet r, @Nullable CancelReason cancelReason) {
+    private static Course of(ReferralSheet r, @Nullable List<UUID> workers, @Nullable CancelReason cancelReason) {
         var brought = r.brought();
         return new Course(
                 brought.type,
-                brought.workers == null ? null : brought.workers(),
+                workers,
                 cancelReason,
                 brought.outcome,
                 brought.expectedOn,

@@ -81,9 +81,9 @@ public class ReferralMoves {
         return referral.sheet();
     }
 
-    /** Whether the sender has another referral of the same person at the same receiver. */
+    /** Whether the sender asks the receiver for the same service for the same person once more, as far as the caller may see. */
     public boolean hasTwin(ReferralSheet referral) {
-        return referrals.hasTwin(referral);
+        return referrals.hasTwin(referral, new Reader(caller.agency(), caller.account()));
     }
 
     /** The caller's own that go on from this one, oldest first. */

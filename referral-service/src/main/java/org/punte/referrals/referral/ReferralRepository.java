@@ -198,13 +198,17 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .getResultList();
     }
 
-    boolean hasTwin(ReferralSheet r) {
+    /** One that is over is none: asking of old ones would tell, before any acceptance, who somebody is. */
+    boolean hasTwin(ReferralSheet r, Reader reader) {
         return count(
-                        "receiver = ?1 and sender = ?2 and person = ?3 and id <> ?4 and status <> DRAFT",
-                        r.receiver(),
-                        r.sender(),
-                        r.person(),
-                        r.id())
+                        "receiver = :agency and sender = :sender and person = :person and service = :service and id <> :id"
+                                + " and status in " + OPEN_STATES + Conflicts.NOT_HIDDEN,
+                        Parameters.with("agency", reader.agency())
+                                .and("sender", r.sender())
+                                .and("person", r.person())
+                                .and("service", r.service())
+                                .and("id", r.id())
+                                .and("reader", reader.account()))
                 > 0;
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.confirm;
 import static org.punte.referrals.Calls.invitation;
@@ -73,6 +74,7 @@ class CallTest {
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
                 .body("workers[0]", equalTo(shelter.id().toString()));
+        as(sender).get("/v1/referrals/{id}", referral).then().body("workers", nullValue());
         as(other).get("/v1/referrals/{id}", referral).then().statusCode(404);
         assertThat(types(referral)).containsExactly("referral.sent.v1", "referral.accepted.v1");
         assertThat(types(offered)).containsExactly("call.asked.v1", "call.offered.v1", "call.confirmed.v1");
@@ -159,6 +161,18 @@ class CallTest {
                 .statusCode(200);
 
         as(sender).get("/v1/calls/{id}", call).then().body("invitations[0].declineReason", equalTo("CANNOT_TAKE"));
+    }
+
+    @Test
+    void a_call_names_nobody_who_could_have_been_sent_twice() {
+        called(sender, Calls.person(), shelter);
+
+        as(shelter)
+                .body(Map.of("reason", "DUPLICATE_REFERRAL"))
+                .post("/v1/received-calls/{id}/decline", invitation(shelter))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-a-duplicate"));
     }
 
     @Test

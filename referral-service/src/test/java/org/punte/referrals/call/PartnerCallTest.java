@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.messaging.standing.StandingNews;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
@@ -26,6 +27,9 @@ import org.punte.testing.Account;
 class PartnerCallTest {
     @Inject
     NetworkNews news;
+
+    @Inject
+    StandingNews standings;
 
     private Account sender;
     private Account shelter;
@@ -63,6 +67,30 @@ class PartnerCallTest {
                 .then()
                 .body("status", equalTo("ACCEPTED"))
                 .body("workers[0]", equalTo(shelter.id().toString()));
+    }
+
+    /** Perhaps it was not its owner who offered. */
+    @Test
+    void what_a_blocked_one_has_offered_is_confirmed_in_nobodys_name() {
+        var person = Calls.person();
+        var call = called(sender, person, shelter);
+        var asked = invitation(machine);
+        as(machine)
+                .body(Map.of("workers", List.of(shelter.id()), "place", "WOMEN"))
+                .post("/v1/received-calls/{id}/offer", asked)
+                .then()
+                .statusCode(200);
+        standings.hear("""
+                {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "account.changed.v1",
+                 "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": 1,
+                 "data": {"agency": "%s", "roles": ["caseworker"], "client": true, "blocked": true}}
+                """.formatted(UUID.randomUUID(), machine.id(), machine.agency()));
+
+        confirm(sender, call, asked, Rows.consent(person, sender.agency(), shelter.agency()))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/worker-not-of-this-agency"));
+        as(sender).get("/v1/calls/{id}", call).then().body("status", equalTo("OPEN"));
     }
 
     @Test

@@ -44,6 +44,20 @@ class ReturnTest {
                 .body("items.remark", contains(nullValue(), nullValue(), nullValue()));
     }
 
+    @Test
+    void whom_another_agency_brought_as_well_was_not_sent_twice() {
+        var id = accepted(shelter, clinic);
+
+        as(clinic)
+                .body(Map.of("reason", "DUPLICATE_REFERRAL"))
+                .post("/v1/referrals/{id}/return", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-a-duplicate"));
+
+        as(clinic).get("/v1/referrals/{id}", id).then().body("status", equalTo("ACCEPTED"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "non-delivery, reason, SERVICE_STOPPED",

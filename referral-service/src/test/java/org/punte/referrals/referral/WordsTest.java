@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.body;
+import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.OutboxProbe.events;
@@ -165,6 +166,23 @@ class WordsTest {
         as(clinic)
                 .body(Map.of("reason", "DUPLICATE_REFERRAL"))
                 .post("/v1/referrals/{id}/decline", single)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-a-duplicate"));
+    }
+
+    /** Else "sent twice", tried on each envelope, tells who is behind it. */
+    @Test
+    void what_is_over_or_asks_for_something_else_is_no_duplicate() {
+        var over = body(shelter, clinic.agency());
+        move(clinic, sent(shelter, over), "decline", Map.of("reason", "NO_CAPACITY"));
+        var again = sent(shelter, over);
+        over.put("service", "MED");
+        sent(shelter, over);
+
+        as(clinic)
+                .body(Map.of("reason", "DUPLICATE_REFERRAL"))
+                .post("/v1/referrals/{id}/decline", again)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-a-duplicate"));

@@ -72,4 +72,10 @@ public enum CommonProblem implements ProblemType {
     public String title() {
         return title;
     }
+
+    /** Whose second factor was renewed is refused for a day whatever it opens of its own. */
+    @Override
+    public boolean mayBeGuess() {
+        return this != VAULT_CLOSED && ProblemType.super.mayBeGuess();
+    }
 }

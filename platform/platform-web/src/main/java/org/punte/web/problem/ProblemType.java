@@ -18,6 +18,11 @@ public interface ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether whoever meets it again and again may be looking for what is somebody else's. */
+    default boolean mayBeGuess() {
+        return status() == 404 || status() == 403;
+    }
+
     /** The refusal to throw. The detail is shown to the client: ids and states, never a name. */
     default Rejection because(String detail, Object... args) {
         return new Rejection(this, args.length == 0 ? detail : detail.formatted(args));

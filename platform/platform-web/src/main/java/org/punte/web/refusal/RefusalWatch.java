@@ -1,7 +1,5 @@
 package org.punte.web.refusal;
 
-import static org.punte.web.problem.CommonProblem.VAULT_CLOSED;
-
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.punte.web.caller.Caller;
-import org.punte.web.problem.ProblemType;
 import org.punte.web.problem.Refused;
 
 /**
@@ -19,9 +16,6 @@ import org.punte.web.problem.Refused;
  */
 @ApplicationScoped
 class RefusalWatch {
-    private static final int NOT_ALLOWED = 403;
-    private static final int NOT_FOUND = 404;
-
     private final Caller caller;
     private final Clock clock;
     private final RefusalConfig config;
@@ -37,7 +31,7 @@ class RefusalWatch {
     }
 
     void onRefused(@Observes Refused refused) {
-        if (!config.enabled() || !counts(refused.type())) return;
+        if (!config.enabled() || !refused.type().mayBeGuess()) return;
         caller.knownAccount().ifPresent(account -> note(account, caller.agency(), clock.instant()));
     }
 
@@ -52,10 +46,5 @@ class RefusalWatch {
             Log.errorf(failure, "It could not be told that account %s is refused again and again", account);
             return null;
         });
-    }
-
-    /** Whose second factor was renewed is refused for a day whatever it opens of its own. */
-    private static boolean counts(ProblemType type) {
-        return type.status() == NOT_FOUND || type.status() == NOT_ALLOWED && type != VAULT_CLOSED;
     }
 }

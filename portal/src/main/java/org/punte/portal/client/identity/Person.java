@@ -18,6 +18,7 @@ public record Person(
         @Nullable AgeBasis ageBasis,
         boolean treatedAsChild,
         boolean practice,
+        @Nullable Instant stopUseSince,
         @Nullable List<Category> categories,
         int version,
         @JsonAnySetter @Nullable Map<String, JsonNode> facts) {

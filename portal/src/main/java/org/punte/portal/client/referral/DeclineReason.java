@@ -29,4 +29,9 @@ public enum DeclineReason {
     public static List<DeclineReason> offered() {
         return Stream.of(values()).filter(reason -> reason != CANNOT_TAKE).toList();
     }
+
+    /** The same for a call: it names nobody who could have been sent twice. */
+    public static List<DeclineReason> offeredToCall() {
+        return offered().stream().filter(reason -> reason != DUPLICATE_REFERRAL).toList();
+    }
 }
