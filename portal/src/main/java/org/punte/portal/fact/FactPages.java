@@ -48,6 +48,17 @@ class FactPages {
                 .toList();
     }
 
+    /** What is known now of somebody and is not what was typed; a dash where nothing is known any more. */
+    static List<ShownFact> differing(Typed typed, Person person, String language) {
+        var known = Typed.of(person);
+        return Stream.of(PersonFact.values())
+                .filter(fact -> fact.form() != PersonFact.Form.SHOWN && !Told.same(typed, known, fact))
+                .map(fact -> person.fact(fact.member()) == null
+                        ? ShownFact.of(fact, "-")
+                        : shown(fact, person.fact(fact.member()), language))
+                .toList();
+    }
+
     private static ShownFact shown(PersonFact fact, JsonNode known, String language) {
         var spoken = Locale.forLanguageTag(language);
         return switch (fact.form()) {

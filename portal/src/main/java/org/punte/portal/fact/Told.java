@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.page.Fields;
@@ -23,6 +24,11 @@ public record Told(Map<String, Object> facts, List<String> empty) {
             else facts.put(fact.member(), value);
         }
         return new Told(facts, empty);
+    }
+
+    /** Whether two forms tell the same of a fact. */
+    static boolean same(Typed one, Typed other, PersonFact fact) {
+        return Objects.equals(value(one, fact), value(other, fact));
     }
 
     private static @Nullable Object value(Typed typed, PersonFact fact) {

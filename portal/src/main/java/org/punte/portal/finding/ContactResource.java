@@ -51,7 +51,7 @@ class ContactResource {
         return Attempt.then(
                 "/contacts/" + id,
                 () -> findings.save(KIND, id, typed.tag(), typed.body()),
-                refusal -> Templates.contact(Told.kept(findings.one(KIND, id)), typed, refusal));
+                refusal -> again(id, typed, refusal));
     }
 
     @POST
@@ -68,5 +68,10 @@ class ContactResource {
     @Path("contacts/{id}/submission")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/contacts/" + id);
+    }
+
+    private TemplateInstance again(UUID id, Told typed, Refusal refusal) {
+        var kept = Told.kept(findings.one(KIND, id));
+        return Templates.contact(kept, refusal.isStale() ? typed.beside(kept) : typed, refusal);
     }
 }

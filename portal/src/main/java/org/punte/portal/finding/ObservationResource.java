@@ -62,7 +62,7 @@ class ObservationResource {
         return Attempt.then(
                 "/observations/" + id,
                 () -> findings.save(KIND, id, typed.tag(), body),
-                refusal -> form(Told.kept(findings.one(KIND, id)), typed, refusal));
+                refusal -> again(id, typed, refusal));
     }
 
     @POST
@@ -80,6 +80,11 @@ class ObservationResource {
     @Path("observations/{id}/submission")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/observations/" + id);
+    }
+
+    private TemplateInstance again(UUID id, Told typed, Refusal refusal) {
+        var kept = Told.kept(findings.one(KIND, id));
+        return form(kept, refusal.isStale() ? typed.beside(kept) : typed, refusal);
     }
 
     private TemplateInstance form(Told sheet, Told form, @Nullable Refusal refusal) {

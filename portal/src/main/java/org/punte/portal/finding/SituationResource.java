@@ -52,7 +52,7 @@ class SituationResource {
         return Attempt.then(
                 "/situations/" + id,
                 () -> findings.save(KIND, id, typed.tag(), typed.body()),
-                refusal -> Templates.situation(Told.kept(findings.one(KIND, id)), typed, refusal));
+                refusal -> again(id, typed, refusal));
     }
 
     @GET
@@ -71,6 +71,17 @@ class SituationResource {
         return Attempt.then(
                 "/situations/" + id + "/others",
                 () -> findings.savePart(KIND, id, WHO, typed.tag(), body),
-                refusal -> Templates.others(id, typed, typed.value("version"), refusal));
+                refusal -> othersAgain(id, typed, refusal));
+    }
+
+    private TemplateInstance again(UUID id, Told typed, Refusal refusal) {
+        var kept = Told.kept(findings.one(KIND, id));
+        return Templates.situation(kept, refusal.isStale() ? typed.beside(kept) : typed, refusal);
+    }
+
+    private TemplateInstance othersAgain(UUID id, Told typed, Refusal refusal) {
+        if (!refusal.isStale()) return Templates.others(id, typed, typed.value("version"), refusal);
+        var kept = Told.kept(findings.part(KIND, id, WHO));
+        return Templates.others(id, typed.beside(kept), kept.value("version#"), refusal);
     }
 }

@@ -58,7 +58,13 @@ class ServicesResource {
                 Listing listing, @Nullable Places places, boolean own, Typed typed, @Nullable Refusal refusal);
 
         static native TemplateInstance form(
-                ServiceForm form, String to, String key, int version, boolean fresh, @Nullable Refusal refusal);
+                ServiceForm form,
+                String to,
+                String key,
+                int version,
+                boolean fresh,
+                @Nullable Listing now,
+                @Nullable Refusal refusal);
     }
 
     @GET
@@ -96,7 +102,7 @@ class ServicesResource {
     @Path("{id}/change")
     public TemplateInstance change(@RestPath UUID id) {
         var listing = directory.service(id);
-        return form(ServiceForm.of(listing), id, listing.version(), null);
+        return form(ServiceForm.of(listing), id, listing.version(), null, null);
     }
 
     @POST
@@ -105,7 +111,7 @@ class ServicesResource {
         return Attempt.then(
                 "/services/" + id,
                 () -> directory.change(id, tag(version), form.command()),
-                refusal -> form(form, id, version, refusal));
+                refusal -> again(form, id, version, refusal));
     }
 
     @POST
@@ -168,11 +174,19 @@ class ServicesResource {
     }
 
     private static TemplateInstance form(ServiceForm form, String key, @Nullable Refusal refusal) {
-        return Templates.form(form, "/services", key, 0, true, refusal);
+        return Templates.form(form, "/services", key, 0, true, null, refusal);
     }
 
-    private static TemplateInstance form(ServiceForm form, UUID id, int version, @Nullable Refusal refusal) {
-        return Templates.form(form, "/services/" + id + "/change", "", version, false, refusal);
+    /** Whoever did not see what is kept now goes on from there, and sees it. */
+    private TemplateInstance again(ServiceForm form, UUID id, int version, Refusal refusal) {
+        if (!refusal.isStale()) return form(form, id, version, null, refusal);
+        var now = directory.service(id);
+        return form(form, id, now.version(), now, refusal);
+    }
+
+    private static TemplateInstance form(
+            ServiceForm form, UUID id, int version, @Nullable Listing now, @Nullable Refusal refusal) {
+        return Templates.form(form, "/services/" + id + "/change", "", version, false, now, refusal);
     }
 
     private static String tag(int version) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.person.ChangePerson;
 import org.punte.portal.client.person.FormerFact;
 import org.punte.portal.client.person.PersonClient;
@@ -50,7 +51,12 @@ class ChangeResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(
-                UUID id, int version, @Nullable String basis, Typed typed, @Nullable Refusal refusal);
+                UUID id,
+                int version,
+                @Nullable String basis,
+                Typed typed,
+                @Nullable Person now,
+                @Nullable Refusal refusal);
 
         static native TemplateInstance before(UUID id, Listed<FormerFact> facts);
     }
@@ -60,7 +66,7 @@ class ChangeResource {
     public TemplateInstance form(@RestPath UUID id) {
         var person = identity.person(id);
         var basis = person.ageBasis() == null ? null : person.ageBasis().name();
-        return Templates.form(id, person.version(), basis, Typed.of(person), null);
+        return Templates.form(id, person.version(), basis, Typed.of(person), null, null);
     }
 
     @POST
@@ -74,7 +80,14 @@ class ChangeResource {
                     var basis = Fields.code(AgeBasis.class, ageBasis);
                     persons.change(id, "\"" + version + "\"", new ChangePerson(basis, told.empty(), told.facts()));
                 },
-                refusal -> Templates.form(id, version, ageBasis, typed, refusal));
+                refusal -> again(id, version, ageBasis, typed, refusal));
+    }
+
+    /** Whoever did not see what is kept now goes on from there, and sees it. */
+    private TemplateInstance again(UUID id, int version, @Nullable String ageBasis, Typed typed, Refusal refusal) {
+        if (!refusal.isStale()) return Templates.form(id, version, ageBasis, typed, null, refusal);
+        var now = identity.person(id);
+        return Templates.form(id, now.version(), ageBasis, typed, now, refusal);
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.person.ChangePerson;
 import org.punte.portal.client.person.Channel;
 import org.punte.portal.client.person.Permission;
@@ -50,6 +51,7 @@ class ContactResource {
                 ContactForm contact,
                 List<Channel> channels,
                 @Nullable Permission permission,
+                @Nullable Person now,
                 @Nullable Refusal refusal);
     }
 
@@ -80,11 +82,18 @@ class ContactResource {
                             : new ChangePerson(null, List.of(), Map.of("safeContact", told));
                     persons.change(id, "\"" + version + "\"", command);
                 },
-                refusal -> page(id, version, contact, null, refusal));
+                refusal -> again(id, version, contact, refusal));
+    }
+
+    /** Whoever did not see what is kept now goes on from there, and sees it. */
+    private TemplateInstance again(UUID id, int version, ContactForm contact, Refusal refusal) {
+        if (!refusal.isStale()) return page(id, version, contact, null, refusal);
+        var now = identity.person(id);
+        return Templates.form(id, now.version(), contact, Channel.offered(), null, now, refusal);
     }
 
     private static TemplateInstance page(
             UUID id, int version, ContactForm contact, @Nullable Permission permission, @Nullable Refusal refusal) {
-        return Templates.form(id, version, contact, Channel.offered(), permission, refusal);
+        return Templates.form(id, version, contact, Channel.offered(), permission, null, refusal);
     }
 }

@@ -47,6 +47,11 @@ public record Refusal(
         return what == KnownProblem.FRESH_SIGN_IN_NEEDED ? StatusCode.FORBIDDEN : status;
     }
 
+    /** Somebody else saved meanwhile: what is kept now has to be seen before saving again. */
+    public boolean isStale() {
+        return what == KnownProblem.STALE;
+    }
+
     /** The service that was asked for is closed for now; the alternatives give it. */
     public boolean isClosedForNow() {
         return what == KnownProblem.SERVICE_TEMPORARILY_CLOSED;

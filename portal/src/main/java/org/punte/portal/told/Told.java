@@ -6,16 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form says, or what a service keeps, under the same names: {@code interview.interpreter.relation}. A name that ends
  * with {@code []} holds several values, with {@code #} a number, with {@code ?} yes or no; a number in between counts rows.
  */
 public final class Told {
+    private static final String VERSION = "version";
+
     private final Map<String, List<String>> fields;
+    private final @Nullable Map<String, List<String>> now;
 
     private Told(Map<String, List<String>> fields) {
+        this(fields, null);
+    }
+
+    private Told(Map<String, List<String>> fields, @Nullable Map<String, List<String>> now) {
         this.fields = fields;
+        this.now = now;
     }
 
     /** An empty form. */
@@ -33,6 +42,26 @@ public final class Told {
         var fields = new LinkedHashMap<String, List<String>>();
         flatten("", document, fields);
         return new Told(fields);
+    }
+
+    /**
+     * What was typed, beside what somebody else has saved meanwhile. Without the version that was seen: the form comes back for
+     * both to be compared, and goes on from the version that is kept now.
+     */
+    public Told beside(Told kept) {
+        var typed = new LinkedHashMap<>(fields);
+        typed.remove(VERSION);
+        return new Told(typed, kept.fields);
+    }
+
+    /** Whether something else is kept now. */
+    public boolean differs(String name) {
+        return now != null && !(said(fields, name).equals(said(now, name)));
+    }
+
+    /** What is kept now, for reading. */
+    public List<String> now(String name) {
+        return now == null ? List.of() : said(now, name);
     }
 
     /** Empty where nothing is said. */
@@ -79,15 +108,27 @@ public final class Told {
 
     /** The version that its author has seen, as {@code If-Match} names it. */
     public String tag() {
-        return '"' + value("version") + '"';
+        return '"' + value(VERSION) + '"';
     }
 
     private Told below(String start) {
+        return new Told(below(fields, start), now == null ? null : below(now, start));
+    }
+
+    private static Map<String, List<String>> below(Map<String, List<String>> fields, String start) {
         var part = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, values) -> {
             if (name.startsWith(start)) part.put(name.substring(start.length()), values);
         });
-        return new Told(part);
+        return part;
+    }
+
+    /** Browsers send lines that end otherwise than ours, and a field that was left empty. */
+    private static List<String> said(Map<String, List<String>> fields, String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .map(text -> text.strip().replace("\r\n", "\n"))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static void flatten(String name, JsonNode node, Map<String, List<String>> fields) {

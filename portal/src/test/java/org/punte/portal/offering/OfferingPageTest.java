@@ -70,6 +70,23 @@ class OfferingPageTest {
     }
 
     @Test
+    void a_description_that_somebody_changed_meanwhile_is_shown_and_can_be_saved_again() {
+        shows(Scenes.HOME, "");
+        Network.answers("PUT", "/referral/v1/services/" + service, 412, "{\"type\":\"/problems/stale\"}");
+        var page = "/services/" + service + "/change";
+        var token = Browser.hidden("service-form", browser.get(page).asString()).get("form-token");
+
+        var html = browser.post(
+                        page,
+                        Map.of("form-token", token, "version", "3", "service", "ACC_SHELTER"),
+                        Map.of("status", "INACTIVE", "conditions", "Mine", "licences", "none"))
+                .asString();
+
+        assertThat(html).contains("id=\"now\"", "LF 0001234", "Mine</textarea>");
+        assertThat(Browser.hidden("service-form", html)).containsEntry("version", "4");
+    }
+
+    @Test
     void a_service_is_described_with_what_was_typed() {
         shows(Scenes.HOME, "");
         Network.answers("PUT", "/referral/v1/services/" + service, 200, listing(Scenes.HOME));
