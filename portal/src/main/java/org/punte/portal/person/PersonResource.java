@@ -53,7 +53,8 @@ class PersonResource {
 
         static native TemplateInstance form(NewPerson form, Typed typed, String key, @Nullable Refusal refusal);
 
-        static native TemplateInstance one(Person person, List<Agreed> consents, List<CaseFile> files);
+        static native TemplateInstance one(
+                Person person, List<Agreed> consents, List<CaseFile> files, boolean mayBegin);
     }
 
     @GET
@@ -88,6 +89,7 @@ class PersonResource {
         var consents = Listed.orNone(() -> identity.consents(id)).stream()
                 .map(consent -> new Agreed(consent, directory.name(consent.receiver())))
                 .toList();
-        return Templates.one(person, consents, Listed.orNone(() -> cases.caseFiles(id, null, null)));
+        var files = Listed.orNone(() -> cases.caseFiles(id, null, null));
+        return Templates.one(person, consents, files, files.stream().noneMatch(CaseFile::isOpen));
     }
 }
