@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,8 +39,17 @@ public class People {
 
     /** Who may be assigned to persons; nobody while identity-service does not answer. */
     public List<Colleague> assignable() {
+        return only(Colleague::worksCases);
+    }
+
+    /** Who may be named for a referral, or given it on the desk: referral-service takes nobody else. */
+    public List<Colleague> answering() {
+        return only(Colleague::answers);
+    }
+
+    private List<Colleague> only(Predicate<Colleague> fitting) {
         return Listed.orNone(() -> new Listed<>(all(), null)).stream()
-                .filter(Colleague::worksCases)
+                .filter(fitting)
                 .toList();
     }
 

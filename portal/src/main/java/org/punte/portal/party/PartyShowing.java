@@ -44,7 +44,7 @@ class PartyShowing {
         var party = parties.party(id);
         var me = frame.me();
         var received = party.receiver().equals(me.agency().id());
-        var colleagues = received && me.answers() ? people.all() : List.<Colleague>of();
+        var colleagues = received && me.answers() ? people.answering() : List.<Colleague>of();
         var other = received ? party.sender() : party.receiver();
         return new PartyPage(party, directory.name(other), colleagues, question(party), me, form, typed);
     }

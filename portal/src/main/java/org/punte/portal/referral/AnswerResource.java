@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.assignment.AssignWorkers;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.CancelReason;
 import org.punte.portal.client.referral.DeclineReason;
@@ -41,6 +42,13 @@ class AnswerResource {
     @Path("acceptance")
     public Response accept(@RestPath UUID id, @RestForm String key, @RestForm List<UUID> workers) {
         return page.after(id, () -> referrals.accept(id, key, new Answer.Accept(workers)));
+    }
+
+    /** Others go on than those who were named. */
+    @POST
+    @Path("reassignment")
+    public Response reassign(@RestPath UUID id, @RestForm String key, @RestForm List<UUID> workers) {
+        return page.after(id, () -> referrals.assign(id, key, new AssignWorkers(workers)));
     }
 
     @POST
@@ -92,7 +100,7 @@ class AnswerResource {
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{move:acknowledgement|acceptance|decline|start|completion|cancellation}")
+    @Path("{move:acknowledgement|acceptance|reassignment|decline|start|completion|cancellation}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/referrals/" + id);
     }

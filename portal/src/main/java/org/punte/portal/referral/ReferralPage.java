@@ -92,7 +92,7 @@ public class ReferralPage {
     private Shown shown(Referral r) {
         var other = directory.find(r.counterpart());
         var theirs = other.map(Agency::clock).orElse(frame.me().agency().clock());
-        var colleagues = r.isReceived() && frame.me().answers() ? people.all() : List.<Colleague>of();
+        var colleagues = r.isReceived() && frame.me().answers() ? people.answering() : List.<Colleague>of();
         return new Shown(
                 r,
                 directory.name(r.counterpart()),

@@ -10,6 +10,12 @@ public interface ReferralWords {
     String item();
 
     @Message
+    String name_others();
+
+    @Message
+    String name_others_hint();
+
+    @Message
     String envelope();
 
     @Message

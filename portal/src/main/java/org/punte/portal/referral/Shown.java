@@ -77,6 +77,13 @@ record Shown(
                 : me.worksCases() && worker.equals(me.account());
     }
 
+    /** At first whoever is named; then who was chosen to go on. */
+    public boolean keeps(UUID worker) {
+        return typing.form().equals("reassignment")
+                ? typing.fields().has("workers", worker.toString())
+                : referral.names(worker);
+    }
+
     /** When a call was; now, where nothing else was typed. */
     public String calledAt() {
         var typed = typed("promise", "calledAt");

@@ -121,7 +121,7 @@ class TeamDeskResource {
                 looking,
                 looking.further(page),
                 kept,
-                me.supervises() ? people.assignable() : List.of(),
+                me.supervises() ? people.answering() : List.of(),
                 refusal);
     }
 }

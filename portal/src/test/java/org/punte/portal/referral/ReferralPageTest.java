@@ -49,6 +49,44 @@ class ReferralPageTest {
     }
 
     @Test
+    void a_supervisor_names_others_while_the_named_one_is_still_there() {
+        Scenes.signedIn("supervisor");
+        var named = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        people(named, "[\"caseworker\"]", other, "[\"desk\"]");
+        var id = Scenes.received("ACCEPTED", named);
+        Network.shows("/referral/v1/referrals/" + id, """
+                {"id":"%s","side":"RECEIVED","code":"RF-7F3K-22QX","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","status":"ACCEPTED",
+                 "envelope":{"ageBand":"ADULT"},"workers":["%s"],"moves":["REASSIGNMENT"],"version":3}""".formatted(id, Scenes.OTHER, named));
+        Network.answers("POST", "/referral/v1/referrals/" + id + "/workers", 200, "{}");
+        var page = "/referrals/" + id;
+
+        assertThat(browser.get(page).asString()).contains("value=\"" + named + "\" checked", "Worker 2");
+        var answer = browser.submit(page, page + "/reassignment", Map.of("workers", other));
+
+        assertThat(answer.header("Location")).endsWith(page);
+        assertThat(Network.asked("POST /referral/v1/referrals/" + id + "/workers"))
+                .singleElement(STRING)
+                .contains("{\"workers\":[\"" + other + "\"]}");
+    }
+
+    @Test
+    void whoever_cannot_be_named_is_not_offered() {
+        var desk = UUID.randomUUID();
+        var auditor = UUID.randomUUID();
+        people(desk, "[\"desk\"]", auditor, "[\"auditor\",\"agency-admin\"]");
+
+        assertThat(browser.get("/referrals/" + Scenes.received("SENT")).asString())
+                .contains("id=\"worker-" + desk)
+                .doesNotContain("id=\"worker-" + auditor);
+    }
+
+    private static void people(UUID one, String roles, UUID other, String otherRoles) {
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker 1","roles":%s},{"account":"%s","name":"Worker 2","roles":%s}]}""".formatted(one, roles, other, otherRoles));
+    }
+
+    @Test
     void A35_whoever_sent_it_steps_aside_on_its_page() {
         var id = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
         Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");
