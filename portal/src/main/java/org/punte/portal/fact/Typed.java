@@ -31,6 +31,11 @@ public final class Typed {
         return typed;
     }
 
+    /** Whether anything was typed, or is known. */
+    public boolean isSent() {
+        return !fields.isEmpty();
+    }
+
     /** Never null, for templates. */
     public String value(String field) {
         var values = values(field);

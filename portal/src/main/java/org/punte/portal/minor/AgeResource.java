@@ -35,13 +35,12 @@ class AgeResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance age(
-                Age age, ZoneId zone, String key, @Nullable String reason, @Nullable Refusal refusal);
+        static native TemplateInstance age(Age age, ZoneId zone, String key, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance age(@RestPath UUID id) {
-        return page(id, frame.key(), null, null);
+        return page(id, frame.key(), null);
     }
 
     @POST
@@ -55,7 +54,7 @@ class AgeResource {
         return Attempt.then(
                 "/persons/" + id + "/age",
                 () -> minors.decide(id, key, found(basis, adult, birthDate, reason)),
-                refusal -> page(id, Attempt.key(key, refusal), Fields.text(reason), refusal));
+                refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
     private static Age.Found found(
@@ -68,8 +67,8 @@ class AgeResource {
                 Fields.text(reason));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable String reason, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var zone = frame.me().agency().clock();
-        return Templates.age(minors.age(id), zone, key, reason, refusal);
+        return Templates.age(minors.age(id), zone, key, refusal);
     }
 }

@@ -47,7 +47,6 @@ class DirectorateResource {
                 UUID person,
                 List<Line> lines,
                 List<Agency> directorates,
-                NotificationForm form,
                 ZoneId zone,
                 String key,
                 @Nullable Refusal refusal);
@@ -55,7 +54,7 @@ class DirectorateResource {
 
     @GET
     public TemplateInstance directorate(@RestPath UUID id) {
-        return page(id, new NotificationForm(), frame.key(), null);
+        return page(id, frame.key(), null);
     }
 
     @POST
@@ -64,10 +63,10 @@ class DirectorateResource {
         return Attempt.then(
                 "/persons/" + id + "/directorate",
                 () -> minors.tell(id, key, form.told(zone)),
-                refusal -> page(id, form, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
-    private TemplateInstance page(UUID id, NotificationForm form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var kept = minors.notifications(id);
         var lines = kept.notifications().stream()
                 .map(told -> new Line(told, directory.name(told.directorate())))
@@ -76,6 +75,6 @@ class DirectorateResource {
                 .filter(agency -> agency.kind() == AgencyKind.CHILD_PROTECTION_DIRECTORATE && kept.offers(agency.id()))
                 .toList();
         var zone = frame.me().agency().clock();
-        return Templates.directorate(id, lines, directorates, form, zone, key, refusal);
+        return Templates.directorate(id, lines, directorates, zone, key, refusal);
     }
 }

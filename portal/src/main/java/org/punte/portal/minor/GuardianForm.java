@@ -1,7 +1,11 @@
 package org.punte.portal.minor;
 
+import static org.punte.portal.page.Fields.text;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Problem;
+import org.punte.portal.client.Refused;
 import org.punte.portal.client.minor.Guardians;
 import org.punte.portal.client.minor.Guardians.Kind;
 import org.punte.portal.page.Fields;
@@ -44,41 +48,36 @@ class GuardianForm {
     @Nullable
     String reason;
 
-    /** Asked for, appointed, or known and never to be chosen: one of three was chosen. */
+    /**
+     * Asked for, appointed, or known and never to be chosen: one of three was chosen. What belongs to another of them is never
+     * left out in silence: whoever wrote down a suspicion meant it.
+     */
     Guardians.Add guardian() {
+        var stands = Fields.required(Fields.text(standing));
+        var appointed = stands.equals("appointed");
+        var conflict = stands.equals("conflict");
+        if (text(reason) != null && !conflict || isActNamed() && !appointed) throw unclear();
         return new Guardians.Add(
                 Fields.required(Fields.code(Kind.class, kind)),
-                name(),
-                contact(),
-                "appointed".equals(standing) ? appointment() : null,
-                "conflict".equals(standing) ? new Guardians.Conflict(true, reason()) : null);
+                text(name),
+                text(contact),
+                appointed ? appointment() : null,
+                conflict ? new Guardians.Conflict(true, text(reason)) : null);
     }
 
     Guardians.Appointment appointment() {
-        return new Guardians.Appointment(act(), Fields.date(actOn), proof());
+        return new Guardians.Appointment(text(act), Fields.date(actOn), text(proof));
     }
 
     Guardians.Conflict conflict() {
-        return new Guardians.Conflict("yes".equals(Fields.required(suspected)), reason());
+        return new Guardians.Conflict("yes".equals(Fields.required(suspected)), text(reason));
     }
 
-    public @Nullable String name() {
-        return Fields.text(name);
+    private boolean isActNamed() {
+        return text(act) != null || text(actOn) != null || text(proof) != null;
     }
 
-    public @Nullable String contact() {
-        return Fields.text(contact);
-    }
-
-    public @Nullable String act() {
-        return Fields.text(act);
-    }
-
-    public @Nullable String proof() {
-        return Fields.text(proof);
-    }
-
-    public @Nullable String reason() {
-        return Fields.text(reason);
+    private static Refused unclear() {
+        return new Refused(400, Problem.of("/problems/guardian-standing-unclear", null));
     }
 }

@@ -36,49 +36,47 @@ class GuardianResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance guardians(
-                Guardians all, ZoneId zone, GuardianForm form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance guardians(Guardians all, ZoneId zone, String key, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance guardians(@RestPath UUID id) {
-        return page(id, new GuardianForm(), frame.key(), null);
+        return page(id, frame.key(), null);
     }
 
     @POST
     public Response add(@RestPath UUID id, @RestForm String key, @BeanParam GuardianForm form) {
-        return attempt(id, key, form, () -> minors.add(id, key, form.guardian()));
+        return attempt(id, key, () -> minors.add(id, key, form.guardian()));
     }
 
     @POST
     @Path("{guardian}/appointment")
     public Response appoint(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @BeanParam GuardianForm form) {
-        return attempt(id, key, form, () -> minors.appoint(guardian, key, form.appointment()));
+        return attempt(id, key, () -> minors.appoint(guardian, key, form.appointment()));
     }
 
     @POST
     @Path("{guardian}/conflict")
     public Response conflict(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @BeanParam GuardianForm form) {
-        return attempt(id, key, form, () -> minors.conflict(guardian, key, form.conflict()));
+        return attempt(id, key, () -> minors.conflict(guardian, key, form.conflict()));
     }
 
     @POST
     @Path("{guardian}/replacement")
     public Response replace(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @RestForm @Nullable String by) {
-        var form = new GuardianForm();
-        return attempt(id, key, form, () -> minors.replace(guardian, key, new Replacement(Fields.id(by))));
+        return attempt(id, key, () -> minors.replace(guardian, key, new Replacement(Fields.id(by))));
     }
 
-    private Response attempt(UUID id, String key, GuardianForm form, Runnable work) {
+    private Response attempt(UUID id, String key, Runnable work) {
         return Attempt.then(
-                "/persons/" + id + "/guardians", work, refusal -> page(id, form, Attempt.key(key, refusal), refusal));
+                "/persons/" + id + "/guardians", work, refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
-    private TemplateInstance page(UUID id, GuardianForm form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var zone = frame.me().agency().clock();
-        return Templates.guardians(minors.guardians(id), zone, form, key, refusal);
+        return Templates.guardians(minors.guardians(id), zone, key, refusal);
     }
 }

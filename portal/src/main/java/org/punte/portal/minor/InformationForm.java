@@ -38,26 +38,10 @@ class InformationForm {
                 topics.stream()
                         .map(topic -> Fields.required(Fields.code(Topic.class, topic)))
                         .toList(),
-                language(),
+                Fields.text(language),
                 Fields.required(Fields.code(Level.class, level)),
-                noticeVersion(),
+                Fields.text(noticeVersion),
                 "yes".equals(Fields.required(heard)),
-                view());
-    }
-
-    public boolean covers(Topic topic) {
-        return topics.contains(topic.name());
-    }
-
-    public @Nullable String language() {
-        return Fields.text(language);
-    }
-
-    public @Nullable String noticeVersion() {
-        return Fields.text(noticeVersion);
-    }
-
-    public @Nullable String view() {
-        return Fields.text(view);
+                Fields.text(view));
     }
 }

@@ -34,13 +34,12 @@ class InformationResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance information(
-                Information all, InformationForm form, ZoneId zone, String key, @Nullable Refusal refusal);
+        static native TemplateInstance information(Information all, ZoneId zone, String key, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance information(@RestPath UUID id) {
-        return page(id, new InformationForm(), frame.key(), null);
+        return page(id, frame.key(), null);
     }
 
     @POST
@@ -48,11 +47,11 @@ class InformationResource {
         return Attempt.then(
                 "/persons/" + id + "/information",
                 () -> minors.inform(id, key, form.given()),
-                refusal -> page(id, form, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
-    private TemplateInstance page(UUID id, InformationForm form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var zone = frame.me().agency().clock();
-        return Templates.information(minors.information(id), form, zone, key, refusal);
+        return Templates.information(minors.information(id), zone, key, refusal);
     }
 }

@@ -35,13 +35,12 @@ class InterestResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance interests(
-                Interests all, Write typed, ZoneId zone, String key, @Nullable Refusal refusal);
+        static native TemplateInstance interests(Interests all, ZoneId zone, String key, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance interests(@RestPath UUID id) {
-        return page(id, new Write(null, false, null), frame.key(), null);
+        return page(id, frame.key(), null);
     }
 
     @POST
@@ -51,15 +50,19 @@ class InterestResource {
             @RestForm @Nullable String narrative,
             @RestForm @Nullable String heard,
             @RestForm @Nullable String childView) {
-        var typed = new Write(Fields.text(narrative), "yes".equals(heard), Fields.text(childView));
         return Attempt.then(
                 "/persons/" + id + "/interests",
-                () -> minors.write(id, key, typed),
-                refusal -> page(id, typed, Attempt.key(key, refusal), refusal));
+                () -> minors.write(id, key, written(narrative, heard, childView)),
+                refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
-    private TemplateInstance page(UUID id, Write typed, String key, @Nullable Refusal refusal) {
+    private static Write written(@Nullable String narrative, @Nullable String heard, @Nullable String childView) {
+        var wasHeard = "yes".equals(Fields.required(heard));
+        return new Write(Fields.text(narrative), wasHeard, Fields.text(childView));
+    }
+
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var zone = frame.me().agency().clock();
-        return Templates.interests(minors.interests(id), typed, zone, key, refusal);
+        return Templates.interests(minors.interests(id), zone, key, refusal);
     }
 }

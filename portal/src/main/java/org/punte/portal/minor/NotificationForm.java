@@ -1,9 +1,8 @@
 package org.punte.portal.minor;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
+import static org.punte.portal.page.Fields.text;
+
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -42,42 +41,15 @@ class NotificationForm {
     String reason;
 
     Tell told(ZoneId zone) {
-        var chosen = Fields.text(directorate);
+        var chosen = text(directorate);
+        var typed = text(county);
         return new Tell(
                 chosen == null ? null : Fields.id(chosen),
-                county() == null ? null : county().toUpperCase(Locale.ROOT),
-                number(),
+                typed == null ? null : typed.toUpperCase(Locale.ROOT),
+                text(number),
                 Fields.required(Fields.code(How.class, how)),
-                moment(zone),
-                reference(),
-                reason());
-    }
-
-    private Instant moment(ZoneId zone) {
-        try {
-            return LocalDateTime.parse(Fields.required(toldAt())).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Fields.invalid();
-        }
-    }
-
-    public @Nullable String county() {
-        return Fields.text(county);
-    }
-
-    public @Nullable String number() {
-        return Fields.text(number);
-    }
-
-    public @Nullable String toldAt() {
-        return Fields.text(toldAt);
-    }
-
-    public @Nullable String reference() {
-        return Fields.text(reference);
-    }
-
-    public @Nullable String reason() {
-        return Fields.text(reason);
+                Fields.required(Fields.moment(toldAt)).atZone(zone).toInstant(),
+                text(reference),
+                text(reason));
     }
 }

@@ -38,17 +38,12 @@ class OutsideRequestResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance requests(
-                OutsideRequests all,
-                Guardians guardians,
-                ZoneId zone,
-                String key,
-                @Nullable String remark,
-                @Nullable Refusal refusal);
+                OutsideRequests all, Guardians guardians, ZoneId zone, String key, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance requests(@RestPath UUID id) {
-        return page(id, frame.key(), null, null);
+        return page(id, frame.key(), null);
     }
 
     @POST
@@ -62,7 +57,7 @@ class OutsideRequestResource {
         return Attempt.then(
                 "/persons/" + id + "/requests",
                 () -> minors.ask(id, key, request(about, how, guardian, remark)),
-                refusal -> page(id, Attempt.key(key, refusal), Fields.text(remark), refusal));
+                refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
     private static Ask request(
@@ -75,8 +70,8 @@ class OutsideRequestResource {
                 Fields.text(remark));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable String remark, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var zone = frame.me().agency().clock();
-        return Templates.requests(minors.outsideRequests(id), minors.guardians(id), zone, key, remark, refusal);
+        return Templates.requests(minors.outsideRequests(id), minors.guardians(id), zone, key, refusal);
     }
 }

@@ -101,6 +101,8 @@ public enum KnownProblem {
     GUARDIAN_CANNOT_CONSENT,
     ADULT_DECIDES,
     GUARDIAN_NOT_HEARD,
+    /** Ours: grounds against somebody who is not marked so, or an act of somebody who was not appointed. */
+    GUARDIAN_STANDING_UNCLEAR,
     BASIS_NOT_NEEDED,
     DIRECTORATE_NOT_POSSIBLE,
     OTHER_COUNTY_NEEDS_SUPERVISOR,
