@@ -10,19 +10,40 @@
     if (presses.length === 3 && presses[2] - presses[0] < 2000) leave();
   });
 
-  const IDLE = 15 * 60 * 1000;
-  let active = Date.now();
-  for (const sign of ["keydown", "pointerdown", "scroll"]) document.addEventListener(sign, () => { active = Date.now(); }, { passive: true });
+  // Whoever reads, clicks or types is there. Once a minute the server is told, or the session ends under the text, and so are
+  // the other tabs: the person is with one of them. Cleared within 15 minutes, always before the server ends the session.
+  const IDLE = 14.5 * 60 * 1000, MINUTE = 60 * 1000;
   const signedIn = document.getElementById("sign-out");
-  if (signedIn) setInterval(() => { if (Date.now() - active > IDLE) { document.body.hidden = true; location.replace("/"); } }, 10000);
-
-  // Typing in an open form counts as activity: tell the server now and then, or the session ends under the text.
+  const over = document.getElementById("session-over");
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("punte-life") : { postMessage() {} };
   let told = Date.now();
-  document.addEventListener("input", () => {
-    if (!signedIn || Date.now() - told < 2 * 60 * 1000) return;
+  const since = () => Date.now() - told;
+  tabs.onmessage = () => { told = Date.now(); };
+  if (signedIn) tabs.postMessage("here");
+  const ask = () => fetch("/still-here", { headers: { "X-Requested-With": "JavaScript" } })
+    .then((answer) => { if (over) over.hidden = answer.status !== 499 && answer.status !== 401; }, () => {});
+  const here = () => {
+    if (!signedIn || since() < MINUTE || since() > IDLE) return;
     told = Date.now();
-    fetch("/still-here", { headers: { "X-Requested-With": "JavaScript" } });
-  });
+    tabs.postMessage("here");
+    ask();
+  };
+  for (const sign of ["input", "keydown", "pointerdown", "scroll"]) document.addEventListener(sign, here, { passive: true });
+  // Somebody who comes back, perhaps from signing in again, sees at once whether the form can be sent.
+  document.addEventListener("visibilitychange", () => { if (signedIn && !document.hidden) ask(); });
+
+  // Nobody is there: the page is cleared and the session ended, which the server would let live a little longer. Looked at
+  // twice, because a tab that slept hears of the others only after it woke.
+  const end = () => {
+    document.body.hidden = true;
+    fetch("/sign-out", { method: "POST", body: new URLSearchParams(new FormData(signedIn.form)), headers: { "X-Requested-With": "JavaScript" } })
+      .finally(() => location.replace("/"));
+  };
+  let late = 0;
+  const watch = signedIn && setInterval(() => {
+    late = since() > IDLE ? late + 1 : 0;
+    if (late === 2) { clearInterval(watch); end(); }
+  }, 10000);
 
   // The session ended while a part of the page was fetched: start again from the page itself.
   document.addEventListener("htmx:configRequest", (event) => { event.detail.headers["X-Requested-With"] = "JavaScript"; });

@@ -53,7 +53,7 @@ class RealmKeepingTest {
         var found = realm().toRepresentation();
 
         assertThat(found.getAccessTokenLifespan()).isEqualTo(300);
-        assertThat(found.getSsoSessionIdleTimeout()).isEqualTo(900);
+        assertThat(found.getSsoSessionIdleTimeout()).isEqualTo(1_200);
         assertThat(found.getSsoSessionMaxLifespan()).isEqualTo(43_200);
         assertThat(found.getRevokeRefreshToken()).isTrue();
         assertThat(found.getRefreshTokenMaxReuse()).isZero();

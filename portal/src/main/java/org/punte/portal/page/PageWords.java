@@ -122,4 +122,16 @@ public interface PageWords {
 
     @Message
     String fresh_sign_in();
+
+    @Message
+    String session_over();
+
+    @Message
+    String session_over_text();
+
+    @Message
+    String sign_in_again();
+
+    @Message
+    String help_idle_plain();
 }

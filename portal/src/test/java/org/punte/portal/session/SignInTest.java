@@ -93,6 +93,29 @@ class SignInTest {
     }
 
     @Test
+    void a_page_that_outlived_its_session_learns_so_and_has_words_for_it() {
+        Scenes.signedIn();
+        signIn();
+        assertThat(browser.get("/tasks").asString())
+                .containsPattern("id=\"session-over\"[^>]* hidden>")
+                .contains("id=\"sign-in-again\" href=\"/sign-in\" target=\"_blank\"");
+        assertThat(stillHere()).isEqualTo(204);
+
+        browser.cookies().remove("__Host-q_session");
+
+        assertThat(stillHere()).isEqualTo(499);
+    }
+
+    private int stillHere() {
+        return given().redirects()
+                .follow(false)
+                .cookies(browser.cookies())
+                .header("X-Requested-With", "JavaScript")
+                .get("/still-here")
+                .statusCode();
+    }
+
+    @Test
     void somebody_without_standing_can_still_sign_out() {
         Network.answers("GET", "/identity/v1/me", 403, "{\"type\":\"/problems/account-without-standing\"}");
         signIn();
