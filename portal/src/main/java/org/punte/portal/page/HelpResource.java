@@ -46,7 +46,7 @@ class HelpResource {
     }
 
     private static URI own(@Nullable String to) {
-        var own = to != null && to.matches("/[A-Za-z0-9][A-Za-z0-9/_?=&%.-]*");
+        var own = to != null && to.matches("/[A-Za-z0-9]([A-Za-z0-9/_?=&.-]|%[0-9A-Fa-f]{2})*");
         return URI.create(own ? to : "/");
     }
 }

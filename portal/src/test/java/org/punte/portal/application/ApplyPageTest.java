@@ -1,5 +1,6 @@
 package org.punte.portal.application;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
@@ -45,6 +46,25 @@ class ApplyPageTest {
                 .contains(
                         "token=null", "from=127.0.0.1", "\"kind\":\"SHELTER\"", "\"county\":\"IS\"", "\"ron\",\"eng\"")
                 .doesNotContain("\"about\"");
+    }
+
+    @Test
+    void behind_a_proxy_that_is_trusted_the_browsers_address_is_the_one_it_says() {
+        Network.answers("POST", PATH, 202, "{\"received\":true}");
+        var form = Browser.hidden("apply-form", browser.get("/apply").asString());
+
+        given().redirects()
+                .follow(false)
+                .cookies(browser.cookies())
+                .header("X-Forwarded-For", "203.0.113.9")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .formParams(fields())
+                .post("/apply")
+                .then()
+                .statusCode(303);
+
+        assertThat(Network.asked(name)).singleElement(STRING).contains("from=203.0.113.9");
     }
 
     @Test

@@ -81,7 +81,7 @@ class EveryAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"})
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "/a%", "/a%2"})
     void a_change_of_language_never_leads_away(String to) {
         var chosen = given().redirects().follow(false).queryParam("to", to).get("/language/ro");
 
