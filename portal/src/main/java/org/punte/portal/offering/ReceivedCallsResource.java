@@ -121,6 +121,6 @@ class ReceivedCallsResource {
         var services = call.isOpen()
                 ? directory.services(home, call.service(), null, null).items()
                 : List.<Listing>of();
-        return Templates.one(call, people.assignable(), services, typing.typed(), refusal);
+        return Templates.one(call, people.answering(), services, typing.typed(), refusal);
     }
 }

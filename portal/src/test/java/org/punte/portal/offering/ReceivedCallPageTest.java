@@ -30,7 +30,9 @@ class ReceivedCallPageTest {
         Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
         Network.answers("POST", "/referral/v1/received-calls/" + offer + "/offer", 200, invitation("OFFERED"));
 
-        assertThat(browser.get("/calls/received/" + offer).asString()).contains("Iași", "Worker One", "offer-form");
+        var page = browser.get("/calls/received/" + offer).asString();
+        assertThat(page).contains("Iași", "Worker One", "offer-form");
+        assertThat(page).doesNotContain("DUPLICATE_REFERRAL"); // a call names nobody who could have been sent twice
         var answer = browser.submit(
                 "/calls/received/" + offer,
                 "/calls/received/" + offer + "/offer",

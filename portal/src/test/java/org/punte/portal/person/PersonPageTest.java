@@ -37,6 +37,15 @@ class PersonPageTest {
     }
 
     @Test
+    void safety1_a_record_whose_consent_is_over_says_so() {
+        assertThat(browser.get("/persons/" + person).asString()).doesNotContain("id=\"stop-use\"");
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","pseudonym":"PN-7F3K-22QX","stopUseSince":"2026-03-03T09:00:00Z"}""".formatted(person));
+
+        assertThat(browser.get("/persons/" + person).asString()).contains("id=\"stop-use\"", "use none of it further");
+    }
+
+    @Test
     void registering_leads_to_an_address_without_a_name() {
         Network.answers("POST", "/identity/v1/persons", 201, "{\"id\":\"" + person + "\"}");
 
