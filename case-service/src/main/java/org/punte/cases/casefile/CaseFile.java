@@ -130,6 +130,7 @@ class CaseFile {
 
     void goAway(UUID referral, Instant at) {
         transfer = referral;
+        transferBack = false;
         end(Status.CLOSED_TRANSFERRED, ClosureReason.MOVED_TRANSFERRED, at);
     }
 

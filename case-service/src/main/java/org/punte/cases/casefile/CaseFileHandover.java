@@ -119,10 +119,13 @@ public class CaseFileHandover {
         files.flush();
     }
 
-    /** Whoever had accepted gives the case back: somebody has to have it. A file that was opened meanwhile goes on instead. */
+    /**
+     * Whoever had accepted gives the case back: somebody has to have it. A file that was opened meanwhile goes on instead. Told
+     * again, nothing happens: what became of it since is the owner's.
+     */
     public void giveBack(UUID agency, UUID referral) {
         keep(agency, referral);
-        files.findOffered(agency, referral).ifPresent(file -> {
+        files.findOffered(agency, referral).filter(file -> !file.transferBack).ifPresent(file -> {
             file.transferBack = true;
             boolean away = file.status == Status.CLOSED_TRANSFERRED;
             if (away && files.findOpen(agency, file.person).isEmpty()) {

@@ -11,7 +11,7 @@ import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
-/** Opens a task for the owner's supervisors: a receiver read and gave back, or somebody was referred who should not have been. */
+/** Opens a task for the owner's supervisors, once for a referral: a receiver read and gave back, or somebody was referred who should not have been. */
 @ApplicationScoped
 class SafetyReviewConsumer implements EventHandler {
     private static final String RETURNED = "referral.returned.v1";
@@ -52,7 +52,7 @@ class SafetyReviewConsumer implements EventHandler {
             if (event.is(RETURNED) && !reads.isRead(event.subject())) return;
             var kind = event.is(RETURNED) ? TaskKind.REVIEW_RETURN : TaskKind.CHECK_INCIDENT;
             var due = clock.instant().plus(config.within());
-            tasks.open(new TaskRegister.ToDo(heard.sender(), heard.person(), kind, event.subject(), due));
+            tasks.openOnce(new TaskRegister.ToDo(heard.sender(), heard.person(), kind, event.subject(), due));
         });
     }
 }

@@ -46,6 +46,11 @@ public class TaskRegister {
         Log.infof("Task %s opened: %s", task.id, task.kind);
     }
 
+    /** What is looked at once for all: whoever opens it again changes nothing, also after it was done. */
+    public void openOnce(ToDo toDo) {
+        if (!tasks.isKnown(toDo.kind(), toDo.about())) open(toDo);
+    }
+
     /** Ends what is open of this kind about this record; nothing happens where nothing is. */
     public void done(TaskKind kind, UUID about) {
         tasks.lockOpen(kind, about)

@@ -62,6 +62,10 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .findFirst();
     }
 
+    boolean isKnown(TaskKind kind, UUID about) {
+        return count("kind = ?1 and about = ?2", kind, about) > 0;
+    }
+
     boolean isOpen(TaskKind kind, UUID about) {
         return count("kind = ?1 and about = ?2 and doneAt is null", kind, about) > 0;
     }

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -63,5 +65,18 @@ class SafetyReviewTest {
                 .path("items[0].id");
         as(lead).post("/v1/tasks/{id}/completion", task).then().statusCode(200);
         as(named).get("/v1/persons/{id}", referral.person()).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referral.returned.v1", "referral.entered-in-error.v1"})
+    void what_was_looked_at_is_not_looked_at_again_because_it_is_told_again(String type) {
+        as(named).get("/v1/persons/{id}", referral.person()).then().statusCode(200);
+        referrals.tell(type, referral);
+        String task = as(lead).get("/v1/tasks").path("items[0].id");
+        as(lead).post("/v1/tasks/{id}/completion", task).then().statusCode(200);
+
+        referrals.tell(type, referral);
+
+        as(lead).get("/v1/tasks").then().body("items", empty());
     }
 }

@@ -48,4 +48,13 @@ class Conflict {
         liftedAt = at;
         liftedBy = by;
     }
+
+    /** {@code person} is the record of {@code sender}. */
+    ConflictEvent declared(UUID sender, UUID person) {
+        return new ConflictEvent.Declared(id, referral, sender, person, agency, account);
+    }
+
+    ConflictEvent lifted() {
+        return new ConflictEvent.Lifted(id, version, referral, agency, account);
+    }
 }

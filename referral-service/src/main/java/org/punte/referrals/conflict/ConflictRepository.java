@@ -17,6 +17,9 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
             where r.id = :referral and r.status <> 'DRAFT' and (r.sender = :agency or r.receiver = :agency)
               and r.id not in (select c.referral from conflict_of_interest c where c.account = :account and c.lifted_at is null)""";
 
+    private static final String ABOUT = """
+            select r.sender, r.person from referral r where r.id = :referral""";
+
     private static final String DECLARE = """
             insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
             values (:id, 0, :referral, :account, :agency, :at)
@@ -49,6 +52,25 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
                 .setParameter("account", account)
                 .uniqueResultOptional();
     }
+
+    /** The same of a referral that was declared about; it is there for its agency. */
+    Meant about(UUID referral) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(ABOUT, Meant.class)
+                .setParameter("referral", referral)
+                .getSingleResult();
+    }
+
+    /** Which declarations there are and whose; the only thing that is known without acting for an agency. */
+    List<Home> homes() {
+        return getEntityManager()
+                .createNativeQuery("select id, agency from conflict_home()", Home.class)
+                .getResultList();
+    }
+
+    /** A declaration and the agency of whoever made it. */
+    record Home(UUID id, UUID agency) {}
 
     List<UUID> standing(UUID referral, Set<UUID> accounts) {
         return find("referral = ?1 and account in ?2 and liftedAt is null", referral, accounts).stream()

@@ -39,8 +39,7 @@ class ConflictWorkflow {
                 .meant(referral, caller.agency(), caller.account())
                 .filter(there -> conflicts.declare(conflict))
                 .orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", referral));
-        outbox.publish(new ConflictEvent.Declared(
-                conflict.id, referral, meant.sender(), meant.person(), conflict.agency, conflict.account));
+        outbox.publish(conflict.declared(meant.sender(), meant.person()));
         return ConflictView.of(conflict);
     }
 
@@ -57,8 +56,7 @@ class ConflictWorkflow {
         if (conflict.liftedAt != null) return ConflictView.of(conflict);
         conflict.lift(caller.account(), now());
         conflicts.flush();
-        outbox.publish(new ConflictEvent.Lifted(
-                conflict.id, conflict.version, conflict.referral, conflict.agency, conflict.account));
+        outbox.publish(conflict.lifted());
         return ConflictView.of(conflict);
     }
 

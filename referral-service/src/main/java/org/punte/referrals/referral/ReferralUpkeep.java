@@ -1,6 +1,5 @@
 package org.punte.referrals.referral;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -9,38 +8,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.punte.messaging.Outbox;
-import org.punte.messaging.Republishing;
 import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
-import org.punte.referrals.news.ReferralEvent;
-import org.punte.referrals.referral.ReferralRepository.Home;
 import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
 import org.punte.web.caller.Acting;
 
-/** What happens to referrals without anybody asking: their consent ends, their receiver closes, their state is told again. */
+/** What happens to referrals without anybody asking: their consent ends, their receiver closes. */
 @ApplicationScoped
-public class ReferralUpkeep implements Republishing {
-    private static final int CHUNK = 200;
-
+public class ReferralUpkeep {
     private final ReferralRepository referrals;
     private final ReferralTelling telling;
-    private final Outbox outbox;
     private final Acting acting;
     private final Deadlines deadlines;
 
-    ReferralUpkeep(
-            ReferralRepository referrals, ReferralTelling telling, Outbox outbox, Acting acting, Deadlines deadlines) {
+    ReferralUpkeep(ReferralRepository referrals, ReferralTelling telling, Acting acting, Deadlines deadlines) {
         this.deadlines = deadlines;
         this.referrals = referrals;
         this.telling = telling;
-        this.outbox = outbox;
         this.acting = acting;
     }
 
@@ -126,23 +116,6 @@ public class ReferralUpkeep implements Republishing {
 
     /** A referral that waits for its service. */
     public record Waiting(UUID referral, UUID sender, UUID author) {}
-
-    @Override
-    public int republish() {
-        List<Home> homes = QuarkusTransaction.requiringNew().call(referrals::homes);
-        for (int from = 0; from < homes.size(); from += CHUNK) {
-            var chunk = homes.subList(from, Math.min(from + CHUNK, homes.size()));
-            QuarkusTransaction.requiringNew().run(() -> chunk.forEach(this::tellAgain));
-        }
-        return homes.size();
-    }
-
-    private void tellAgain(Home home) {
-        acting.as(
-                home.sender(),
-                () -> outbox.publish(
-                        ReferralEvent.of(referrals.findById(home.id()).sheet())));
-    }
 
     private void make(Referral referral, Step step) {
         referral.make(step, deadlines);

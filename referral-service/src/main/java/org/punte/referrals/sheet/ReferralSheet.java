@@ -101,6 +101,28 @@ public record ReferralSheet(
         return brought.questionDueAt != null && now.isAfter(brought.questionDueAt);
     }
 
+    /** Where it stood then; all else as it is now. */
+    public ReferralSheet asOf(int then, ReferralStatus from, ReferralStatus to) {
+        return new ReferralSheet(
+                id,
+                then,
+                code,
+                person,
+                sender,
+                receiver,
+                author,
+                caseFile,
+                parent,
+                absenceContact,
+                service,
+                urgency,
+                envelope,
+                to,
+                from,
+                createdAt,
+                brought);
+    }
+
     /** What the other features hear of the present move. */
     public ReferralMoved moved(Move move, @Nullable String reason, Instant at) {
         return new ReferralMoved(
