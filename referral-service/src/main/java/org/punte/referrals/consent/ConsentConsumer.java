@@ -46,10 +46,11 @@ class ConsentConsumer implements EventHandler {
         consents.turn(event.subject(), event.data(ConsentParties.class), event.is(PAUSED), event.version());
     }
 
+    /** Consents are told apart from each other: what followed this one may have ended before, and was heard of as such. */
     private void end(ReceivedEvent event) {
         var parties = event.data(ConsentParties.class);
-        consents.end(event.subject(), parties, event.time());
-        ends.fire(new ConsentEnded(
-                event.subject(), parties.owner(), parties.why(), parties.successor(), parties.successorEndsAt()));
+        consents.hold(parties.person());
+        consents.end(event.subject(), parties, event.time(), event.version());
+        ends.fire(consents.lastAfter(event.subject()));
     }
 }

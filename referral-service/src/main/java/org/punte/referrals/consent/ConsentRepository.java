@@ -30,6 +30,19 @@ class ConsentRepository {
             insert into consent (id, person, owner, receiver, categories, ended_at)
             values (:id, :person, :owner, :receiver, '{}', :at)
             on conflict (id) do update set ended_at = coalesce(consent.ended_at, excluded.ended_at)""";
+    private static final String FOLLOW = """
+            update consent set why_ended = :why, successor = :successor, successor_ends_at = :successorEndsAt, end_version = :version
+             where id = :id and end_version <= :version""";
+    private static final String HOLD =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:person, 512))) as held";
+    private static final String LAST = """
+            with recursive followed as (
+                select id, owner, why_ended, successor, successor_ends_at, 1 as step from consent where id = :id
+                union all
+                select c.id, c.owner, c.why_ended, c.successor, c.successor_ends_at, f.step + 1
+                  from followed f join consent c on c.id = f.successor and c.ended_at is not null)
+            select id, owner, coalesce(why_ended, 'WITHDRAWN') as why, successor, successor_ends_at
+              from followed order by step desc limit 1""";
 
     private static final String TURN = """
             insert into consent (id, person, owner, receiver, categories, paused, turn)
@@ -65,7 +78,14 @@ class ConsentRepository {
                 .executeUpdate();
     }
 
-    void end(UUID id, ConsentParties parties, Instant at) {
+    /** Until the transaction ends no other consent of this person ends here: of two ends one is heard after the other. */
+    void hold(UUID person) {
+        db.createNativeQuery(HOLD, Tuple.class)
+                .setParameter("person", person.toString())
+                .getSingleResult();
+    }
+
+    void end(UUID id, ConsentParties parties, Instant at, int version) {
         db.createNativeMutationQuery(END)
                 .setParameter("id", id)
                 .setParameter("person", parties.person())
@@ -73,6 +93,32 @@ class ConsentRepository {
                 .setParameter("receiver", parties.receiver())
                 .setParameter("at", at)
                 .executeUpdate();
+        db.createNativeMutationQuery(FOLLOW)
+                .setParameter("id", id)
+                .setParameter("why", parties.why(), String.class)
+                .setParameter("successor", parties.successor(), UUID.class)
+                .setParameter("successorEndsAt", parties.successorEndsAt(), Instant.class)
+                .setParameter("version", version)
+                .executeUpdate();
+    }
+
+    /** How it went on after this one had ended: with the last that is known to have followed it and to have ended as well. */
+    ConsentEnded lastAfter(UUID id) {
+        var row = db.createNativeQuery(LAST, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("owner", UUID.class)
+                .addScalar("why", String.class)
+                .addScalar("successor", UUID.class)
+                .addScalar("successor_ends_at", Instant.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return new ConsentEnded(
+                id,
+                row.get(1, UUID.class),
+                row.get(2, String.class),
+                row.get(0, UUID.class),
+                row.get(3, UUID.class),
+                row.get(4, Instant.class));
     }
 
     /** The word that it rests on stopped to suffice, or suffices again. An earlier turn that is told late changes nothing. */

@@ -44,7 +44,10 @@ public class ReferralUpkeep {
                 }
                 // what is being given goes on when consent only took another shape; nothing new begins under the old
                 // one
-                if (!ended.stopsService() && referral.status.isTakenOn()) continue;
+                if (!ended.stopsService() && referral.status.isTakenOn()) {
+                    referral.goOnUnder(ended.last(), referral.brought.consentEndsAt);
+                    continue;
+                }
                 make(referral, new ConsentWithdrawal(ended.why()));
             }
             referrals.flush();
