@@ -30,8 +30,10 @@ class OfferConsumer implements EventHandler {
 
     private final Acting acting;
     private final TransferWorkflow workflow;
+    private final OfferRepository offers;
 
-    OfferConsumer(Acting acting, TransferWorkflow workflow) {
+    OfferConsumer(Acting acting, TransferWorkflow workflow, OfferRepository offers) {
+        this.offers = offers;
         this.acting = acting;
         this.workflow = workflow;
     }
@@ -57,7 +59,9 @@ class OfferConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var heard = event.data(ReferralHeard.class);
-        acting.as(heard.sender(), () -> follow(event, heard));
+        acting.as(heard.sender(), () -> {
+            if (offers.follow(event.subject(), heard.sender(), event.version())) follow(event, heard);
+        });
     }
 
     private void follow(ReceivedEvent event, ReferralHeard heard) {

@@ -71,8 +71,20 @@ class TransferWorkflow {
     private Optional<Gone> leave(TransferGrant grant, Set<String> covered) {
         if (receipts.isThere(grant.referral())) return Optional.empty();
         var gone = files.giveAway(grant.owner(), grant.person(), grant.referral());
-        gone.ifPresent(what -> receipts.keep(new Receipt(grant, what, covered), what.parts()));
+        gone.ifPresent(what -> {
+            requireAllowed(grant, covered);
+            receipts.keep(new Receipt(grant, what, covered), what.parts());
+        });
         return gone;
+    }
+
+    /**
+     * Where nothing of what the person agreed to may be handed over, the agreement of the two was perhaps not heard of yet. A case
+     * goes once: so it is tried again, and put aside until somebody has looked.
+     */
+    private static void requireAllowed(TransferGrant grant, Set<String> covered) {
+        if (covered.isEmpty() && grant.coversParts())
+            throw new IllegalStateException("Nothing of transfer " + grant.referral() + " may be handed over");
     }
 
     private void arrive(TransferGrant grant, Parts handed) {
