@@ -136,6 +136,20 @@ class Consent {
         return ended(ConsentEvent.Why.SUPERSEDED, successor.id, successor.endsAt);
     }
 
+    /** Ended with its last category, not by a no; and nothing stands in its place yet. */
+    boolean isEndedByCategory() {
+        return state == ConsentState.WITHDRAWN
+                && supersededBy == null
+                && categories.length > 0
+                && categories().isEmpty();
+    }
+
+    /** It stays ended; what it carried until then goes on under what the person has agreed to now. */
+    ConsentEvent.Ended mendedBy(Consent successor) {
+        supersededBy = successor.id;
+        return ended(ConsentEvent.Why.SUPERSEDED, successor.id, successor.endsAt);
+    }
+
     ConsentEvent.Ended end(ConsentEvent.Why why, Instant now) {
         end(why == ConsentEvent.Why.EXPIRED ? ConsentState.EXPIRED : ConsentState.WITHDRAWN, now);
         return ended(why, null, null);

@@ -52,12 +52,17 @@ public class ConsentRegister {
         consents.hold(person);
     }
 
-    /** Said yes. What the person agreed to before, for the same purpose and receiver, is superseded: this one says all of it. */
+    /**
+     * Said yes. What the person agreed to before, for the same purpose and receiver, is superseded: this one says all of it. So
+     * is what had ended with its last category: that ended no service, and is mended by agreeing anew.
+     */
     public void give(Agreed given, @Nullable UUID receiver) {
         var before = given.basis() == ConsentBasis.CONSENT ? live(given, receiver) : List.<Consent>of();
+        var mended = given.basis() == ConsentBasis.CONSENT ? endedByCategory(given, receiver) : List.<Consent>of();
         var consent = add(given, ConsentState.GIVEN, receiver);
         before.forEach(earlier -> telling.ended(earlier.supersede(consent, given.givenAt())));
         telling.given(consent.given());
+        mended.forEach(earlier -> telling.ended(earlier.mendedBy(consent)));
     }
 
     /** Said no. Whoever agreed before changes their mind by an act of its own, which shows what it ends. */
@@ -97,6 +102,13 @@ public class ConsentRegister {
                 .map(c -> new Live(c.id, c.categories(), c.endsAt));
     }
 
+    /** When it will end by itself; empty where it has ended. Runs as the owner. */
+    public Optional<Instant> endOf(UUID id) {
+        return consents.findByIdOptional(id)
+                .filter(consent -> consent.isLiveAt(clock.instant()))
+                .map(consent -> consent.endsAt);
+    }
+
     /** Told as given once more, as it stands; nothing happens where it has ended. Runs as the owner. */
     public void tellAgain(UUID id) {
         consents.findByIdOptional(id)
@@ -107,6 +119,13 @@ public class ConsentRegister {
     private List<Consent> live(Agreed asked, @Nullable UUID receiver) {
         return consents.lockLiveFor(asked, receiver, clock.instant()).stream()
                 .filter(consent -> consent.basis.endsWithWish())
+                .toList();
+    }
+
+    private List<Consent> endedByCategory(Agreed asked, @Nullable UUID receiver) {
+        if (receiver == null) return List.of();
+        return consents.lockWithdrawnFor(asked, receiver).stream()
+                .filter(consent -> consent.basis.endsWithWish() && consent.isEndedByCategory())
                 .toList();
     }
 

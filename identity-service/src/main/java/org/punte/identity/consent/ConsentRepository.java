@@ -22,6 +22,9 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     private static final String LIVE_FOR =
             "person = :person and owner = :owner and purpose = :purpose and receiver = :receiver"
                     + " and state = GIVEN and endsAt > :now order by id";
+    private static final String WITHDRAWN_FOR =
+            "person = :person and owner = :owner and purpose = :purpose and receiver = :receiver"
+                    + " and state = WITHDRAWN and supersededBy is null order by id";
     private static final String DUE = "select id, agency from due_consents(?1, ?2)";
 
     /** Waits for whoever holds it. Withdrawing and opening a grant both come through here: one of them is first. */
@@ -59,6 +62,18 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     /** For the same purpose and receiver, held until the transaction ends. */
     List<Consent> lockLiveFor(ConsentRegister.Agreed asked, @Nullable UUID receiver, Instant now) {
         return live(asked, receiver, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Withdrawn, and nothing has followed; held until the transaction ends. */
+    List<Consent> lockWithdrawnFor(ConsentRegister.Agreed asked, UUID receiver) {
+        return find(
+                        WITHDRAWN_FOR,
+                        Parameters.with("person", asked.person())
+                                .and("owner", asked.owner())
+                                .and("purpose", asked.purpose())
+                                .and("receiver", receiver))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

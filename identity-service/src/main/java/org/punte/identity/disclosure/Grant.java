@@ -39,6 +39,9 @@ class Grant {
     UUID[] workers;
     Instant openedAt;
 
+    /** The version of the referral that was accepted: what was told before that has nothing to do with it. */
+    int accepted;
+
     /** Of a record to practise on; of another no grant is live while one of the two is on probation. */
     boolean practice;
 
@@ -77,6 +80,23 @@ class Grant {
         this.workers = accepted.workers().toArray(UUID[]::new);
         this.openedAt = now;
         this.transfer = accepted.isTransfer();
+        this.accepted = accepted.version();
+    }
+
+    /** As if it were accepted at this moment: whoever is named now, under what stands now. */
+    ReferralEvents.Accepted acceptance(UUID under) {
+        return new ReferralEvents.Accepted(
+                owner, receiver, under, person, workers(), ReferralEvents.kind(transfer), accepted);
+    }
+
+    /** Whether the referral can have another one after it. */
+    boolean mayBeFollowed() {
+        return why == GrantEvent.Why.REFERRAL_UNDONE || why == GrantEvent.Why.CATEGORY_ENDED;
+    }
+
+    /** Whether what happened with this version of the referral happened to it. */
+    boolean isMeant(int version) {
+        return version >= accepted;
     }
 
     List<Category> categories() {

@@ -118,6 +118,8 @@ sealed interface GrantEvent extends DomainEvent {
     enum Why {
         CONSENT_WITHDRAWN,
         CONSENT_EXPIRED,
+        /** The last category of its consent ended: it is opened anew when the person agrees anew. */
+        CATEGORY_ENDED,
         REFERRAL_DECLINED,
         REFERRAL_CANCELLED,
         REFERRAL_COMPLETED,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.assignment.ReceiverRecords;
 import org.punte.identity.conflict.Conflicts;
 import org.punte.identity.conflict.SteppedAside;
+import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.neverlist.WorkerListed;
@@ -91,6 +92,13 @@ class GrantOpening {
      */
     void leave(@Observes WorkerListed listed) {
         for (var grant : grants.openAbout(listed.person())) leaveOut(grant.referral, listed.account());
+    }
+
+    /** A mistaken click is mended by agreeing anew: who read before the last category of the consent ended reads again. */
+    void goOn(@Observes ConsentEvent.Ended ended) {
+        if (ended.successor() == null) return;
+        for (var grant : grants.endedWithCategoryOf(ended.subject()))
+            open(grant.referral, grant.accepted, grant.acceptance(ended.successor()));
     }
 
     /** Whom the person shall never meet is left out, and learns no more than that nothing is there. */

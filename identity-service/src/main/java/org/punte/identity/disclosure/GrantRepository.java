@@ -20,6 +20,12 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
             select count(*) from ended_referral
              where referral = ?1 and why <> 'REFERRAL_COMPLETED'
                and (why not in ('REFERRAL_UNDONE', 'REFERRAL_DECLINED') or version >= ?2)""";
+    private static final String NAME = """
+            insert into named_workers (referral, owner, version, workers) values (?1, ?2, ?3, ?4)
+            on conflict (referral) do update set version = excluded.version, workers = excluded.workers
+             where named_workers.version < excluded.version""";
+    private static final String NAMED =
+            "select unnest(workers) from named_workers where referral = ?1 and version > ?2";
     private static final String COMPLETED = "select heard_at from ended_referral where referral = ?1 and why = ?2";
     /** Somebody may still hold it for open under any consent that stood behind it: all of them are of this person for this receiver. */
     private static final String ENDED_EARLY = """
@@ -61,6 +67,10 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .list();
     }
 
+    List<Grant> endedWithCategoryOf(UUID consent) {
+        return list("consent = ?1 and why = CATEGORY_ENDED order by id", consent);
+    }
+
     List<Grant> openAbout(UUID person) {
         return list("person = ?1 and endedAt is null order by id", person);
     }
@@ -89,6 +99,26 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .setParameter(4, version)
                 .setParameter(5, now)
                 .executeUpdate();
+    }
+
+    /** False where that was told before, or a later naming. */
+    boolean name(UUID referral, UUID owner, int version, List<UUID> workers) {
+        return getEntityManager()
+                        .createNativeQuery(NAME)
+                        .setParameter(1, referral)
+                        .setParameter(2, owner)
+                        .setParameter(3, version)
+                        .setParameter(4, workers.toArray(UUID[]::new))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whom the receiver named last, if it was after this version of the referral; else nobody. */
+    List<UUID> namedSince(UUID referral, int accepted) {
+        return Column.of(getEntityManager(), NAMED, UUID.class)
+                .setParameter(1, referral)
+                .setParameter(2, accepted)
+                .getResultList();
     }
 
     /** Whether a referral came to an end that leaves no grace, as far as was told. What can be taken back ends what was before it. */

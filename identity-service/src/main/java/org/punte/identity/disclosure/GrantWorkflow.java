@@ -1,6 +1,7 @@
 package org.punte.identity.disclosure;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static org.punte.identity.disclosure.GrantEvent.Why.CATEGORY_ENDED;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_EXPIRED;
 import static org.punte.identity.disclosure.GrantEvent.Why.CONSENT_WITHDRAWN;
 import static org.punte.identity.disclosure.GrantEvent.Why.OWNER_LEFT;
@@ -53,9 +54,23 @@ class GrantWorkflow {
         return grants.openAbout(person);
     }
 
-    /** Not twice, unless it was undone, and not for what is over: tidings may come in any order. */
+    List<Grant> endedWithCategoryOf(UUID consent) {
+        return grants.endedWithCategoryOf(consent);
+    }
+
+    /** Not twice, unless it was undone or lost its last category, and not for what is over: tidings may come in any order. */
     boolean mayOpen(Optional<Grant> before, UUID referral, int accepted) {
-        return before.filter(grant -> grant.why != REFERRAL_UNDONE).isEmpty() && !grants.isOver(referral, accepted);
+        return before.filter(grant -> !grant.mayBeFollowed()).isEmpty() && !grants.isOver(referral, accepted);
+    }
+
+    /** Whether the receiver has named these after all others of which was heard; it is remembered, there may be no grant yet. */
+    boolean isNewNaming(UUID referral, UUID owner, int version, List<UUID> workers) {
+        return grants.name(referral, owner, version, workers);
+    }
+
+    /** Whom it named after this acceptance; empty where it named nobody else. */
+    Optional<List<UUID>> namedSince(UUID referral, int accepted) {
+        return Optional.of(grants.namedSince(referral, accepted)).filter(named -> !named.isEmpty());
     }
 
     void open(
@@ -86,13 +101,21 @@ class GrantWorkflow {
 
     void endOf(UUID referral, UUID owner, GrantEvent.Why why, int version) {
         grants.rememberEnd(referral, owner, why, version, clock.instant());
-        grants.lockOpenOfReferral(referral).ifPresent(grant -> end(grant, why));
+        endMeant(referral, version, why);
     }
 
     /** The acceptance before this version of the referral is undone; a later one opens anew. */
     void undone(UUID referral, UUID owner, int version) {
         grants.rememberEnd(referral, owner, REFERRAL_UNDONE, version, clock.instant());
-        endUnread(referral);
+        endMeant(referral, version, REFERRAL_UNDONE);
+        grants.flush();
+    }
+
+    /** What is told late of what was before the acceptance ends nothing. */
+    private void endMeant(UUID referral, int version, GrantEvent.Why why) {
+        grants.lockOpenOfReferral(referral)
+                .filter(grant -> grant.isMeant(version))
+                .ifPresent(grant -> end(grant, why));
     }
 
     void endUnread(UUID referral) {
@@ -147,7 +170,11 @@ class GrantWorkflow {
     }
 
     private static GrantEvent.Why why(ConsentEvent.Ended ended) {
-        return ended.why() == ConsentEvent.Why.EXPIRED ? CONSENT_EXPIRED : CONSENT_WITHDRAWN;
+        return switch (ended.why()) {
+            case EXPIRED -> CONSENT_EXPIRED;
+            case CATEGORY_ENDED -> CATEGORY_ENDED;
+            default -> CONSENT_WITHDRAWN;
+        };
     }
 
     private void end(Grant grant, GrantEvent.Why why) {

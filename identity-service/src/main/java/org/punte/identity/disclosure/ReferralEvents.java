@@ -29,6 +29,7 @@ class ReferralEvents implements EventHandler {
     private static final String IN_ERROR = "referral.entered-in-error.v1";
     private static final String UNDONE = "referral.answer-undone.v1";
     private static final String WORKERS_CHANGED = "referral.workers-changed.v1";
+    private static final String TRANSFER = "TRANSFER";
 
     private final GrantOpening opening;
     private final GrantWorkflow grants;
@@ -47,15 +48,26 @@ class ReferralEvents implements EventHandler {
             UUID consent,
             UUID person,
             List<UUID> workers,
-            @Nullable String kind) {
+            @Nullable String kind,
+            int version) {
         Accepted naming(List<UUID> others) {
-            return new Accepted(sender, receiver, consent, person, others, kind);
+            return new Accepted(sender, receiver, consent, person, others, kind, version);
+        }
+
+        /** The version of the referral; it stands beside what is told. */
+        Accepted under(int version) {
+            return new Accepted(sender, receiver, consent, person, workers, kind, version);
         }
 
         /** Whether the receiver has taken over the whole case. */
         boolean isTransfer() {
-            return "TRANSFER".equals(kind);
+            return TRANSFER.equals(kind);
         }
+    }
+
+    @Nullable
+    static String kind(boolean transfer) {
+        return transfer ? TRANSFER : null;
     }
 
     /** What we read when others were named; the producer may tell more. */
@@ -93,13 +105,26 @@ class ReferralEvents implements EventHandler {
     private void handle(ReceivedEvent event, UUID owner) {
         var referral = event.subject();
         switch (event.type()) {
-            case ACCEPTED -> opening.open(referral, event.version(), event.data(Accepted.class));
+            case ACCEPTED -> opening.open(referral, event.version(), accepted(event));
             case UNDONE -> grants.undone(referral, owner, event.version());
-            case WORKERS_CHANGED ->
-                opening.reassign(referral, event.data(WorkersChanged.class).workers(), event.actor());
+            case WORKERS_CHANGED -> renamed(event, owner);
             case COMPLETED -> grants.closeLater(referral, owner);
             default -> grants.endOf(referral, owner, why(event.type()), event.version());
         }
+    }
+
+    /** Naming whom the receiver has named since, where that was heard first. */
+    private Accepted accepted(ReceivedEvent event) {
+        var told = event.data(Accepted.class).under(event.version());
+        return grants.namedSince(event.subject(), event.version())
+                .map(told::naming)
+                .orElse(told);
+    }
+
+    private void renamed(ReceivedEvent event, UUID owner) {
+        var workers = event.data(WorkersChanged.class).workers();
+        if (grants.isNewNaming(event.subject(), owner, event.version(), workers))
+            opening.reassign(event.subject(), workers, event.actor());
     }
 
     private static GrantEvent.Why why(String type) {

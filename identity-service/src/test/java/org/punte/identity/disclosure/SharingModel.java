@@ -31,6 +31,7 @@ final class SharingModel {
         private final Set<Category> categories;
         private final Instant ends;
         private boolean over;
+        private boolean lostLastCategory;
         private @Nullable Agreed successor;
 
         private Agreed(UUID id, UUID receiver, Set<Category> categories, Instant ends) {
@@ -58,12 +59,18 @@ final class SharingModel {
 
     void agree(UUID id, UUID receiver, Set<Category> categories, Instant ends, Instant now) {
         var agreed = new Agreed(id, receiver, categories, ends);
-        live(receiver, now).ifPresent(before -> {
-            before.over = true;
-            before.successor = agreed;
-            grants.values().stream().filter(grant -> grant.under == before).forEach(grant -> grant.under = agreed);
-        });
+        live(receiver, now).ifPresent(before -> goOn(before, agreed));
+        consents.stream()
+                .filter(before -> before.receiver.equals(receiver) && before.lostLastCategory)
+                .filter(before -> before.successor == null)
+                .forEach(before -> goOn(before, agreed));
         consents.add(agreed);
+    }
+
+    private void goOn(Agreed before, Agreed agreed) {
+        before.over = true;
+        before.successor = agreed;
+        grants.values().stream().filter(grant -> grant.under == before).forEach(grant -> grant.under = agreed);
     }
 
     Optional<Agreed> live(UUID receiver, Instant now) {
@@ -90,7 +97,9 @@ final class SharingModel {
         for (var consent : touched) {
             if (category == null) consent.over = true;
             else consent.categories.remove(category);
-            if (consent.categories.isEmpty()) consent.over = true;
+            if (!consent.categories.isEmpty()) continue;
+            consent.over = true;
+            consent.lostLastCategory = category != null;
         }
         return touched.size();
     }
