@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.punte.identity.agency.AgencyMoves;
-import org.punte.identity.livegrant.LiveGrants;
+import org.punte.identity.consent.ConsentRegister;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
 
@@ -21,14 +21,15 @@ class GrantUpkeep {
 
     private final GrantRepository grants;
     private final GrantWorkflow workflow;
-    private final LiveGrants live;
+    private final ConsentRegister consents;
     private final Outbox outbox;
     private final Acting acting;
 
-    GrantUpkeep(GrantRepository grants, GrantWorkflow workflow, LiveGrants live, Outbox outbox, Acting acting) {
+    GrantUpkeep(
+            GrantRepository grants, GrantWorkflow workflow, ConsentRegister consents, Outbox outbox, Acting acting) {
         this.grants = grants;
         this.workflow = workflow;
-        this.live = live;
+        this.consents = consents;
         this.outbox = outbox;
         this.acting = acting;
     }
@@ -55,9 +56,10 @@ class GrantUpkeep {
         return told.size();
     }
 
+    /** Until when its consent lasts, as it was told first: agencies, agreements and grace have news of their own, and come back. */
     private Optional<GrantEvent> asItStands(Grant grant) {
         return grant.paused
                 ? Optional.of(grant.stillPaused())
-                : live.liveUntil(grant.id).map(grant::stillOpen);
+                : consents.endOf(grant.consent).map(grant::stillOpen);
     }
 }

@@ -29,7 +29,6 @@ class LiveGrantRepository {
             select referral from disclosure_grant
              where consent in (?1) and owner = ?2 and ended_at is null order by opened_at, id""";
     private static final String SHOWN = "select categories from live_grant where id = ?1 and until > ?2";
-    private static final String LIVE_UNTIL = "select until from live_grant where id = ?1 and until > ?2";
 
     private static final String HELPED = """
             select exists (select from live_grant l join disclosure_grant g on g.id = l.id
@@ -96,14 +95,6 @@ class LiveGrantRepository {
                 .setParameter(1, consents)
                 .setParameter(2, owner)
                 .getResultList();
-    }
-
-    Optional<Instant> liveUntil(UUID grant, Instant now) {
-        return Column.of(db, LIVE_UNTIL, Instant.class)
-                .setParameter(1, grant)
-                .setParameter(2, now)
-                .getResultStream()
-                .findFirst();
     }
 
     List<Category> shown(UUID grant, Instant now) {

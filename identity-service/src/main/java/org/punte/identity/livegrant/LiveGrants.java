@@ -3,7 +3,6 @@ package org.punte.identity.livegrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +83,5 @@ public class LiveGrants {
     /** What a grant opens now, consent, agreement and all; nothing while it is not live. */
     public List<Category> shown(UUID grant) {
         return grants.shown(grant, clock.instant());
-    }
-
-    /** Until when a grant is live, if it is. */
-    public Optional<Instant> liveUntil(UUID grant) {
-        return grants.liveUntil(grant, clock.instant());
     }
 }

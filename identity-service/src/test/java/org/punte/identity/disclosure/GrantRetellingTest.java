@@ -118,6 +118,20 @@ class GrantRetellingTest {
         assertThat(last(grant).at("/data/newTo")).isEmpty();
     }
 
+    @Test
+    void it_is_told_until_its_consent_ends_whatever_agreement_or_agency_says_at_that_moment() {
+        var person = Story.registered(worker);
+        var consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
+        var grant = accepted(consent, person);
+        var until = last(grant).at("/data/until");
+        Network.suspend(named.agency());
+
+        jobs.republish();
+
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.opened.v1");
+        assertThat(last(grant).at("/data/until")).isEqualTo(until);
+    }
+
     private UUID accepted(UUID consent, UUID person) {
         return accepted(Referral.of(consent, person, worker, named));
     }
