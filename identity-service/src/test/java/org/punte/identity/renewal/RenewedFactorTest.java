@@ -1,6 +1,5 @@
 package org.punte.identity.renewal;
 
-import static java.time.Duration.ZERO;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
@@ -78,10 +76,10 @@ class RenewedFactorTest {
         assertThat(codes).hasSizeGreaterThan(5).doesNotHaveDuplicates();
         assertThat(hand.send(Map.of()).isIn()).isTrue();
 
-        assertThat(withCode(codes.get(1))).as("not the next one on the paper").isFalse();
-        signsInWith(codes.get(0));
-        assertThat(withCode(codes.get(0))).as("used up").isFalse();
-        signsInWith(codes.get(1));
+        refused(ana, codes.get(1), "not the next one on the paper");
+        accepted(ana, codes.get(0));
+        refused(ana, codes.get(0), "used up");
+        accepted(ana, codes.get(1));
     }
 
     @Test
@@ -118,20 +116,32 @@ class RenewedFactorTest {
         return hand.send(Map.of("totp", Digits.of(hand.hidden("totpSecret"), 0), "userLabel", "telephone"));
     }
 
-    private void signsInWith(String code) {
-        patiently().until(() -> withCode(code));
+    private void refused(Account who, String code, String why) {
+        assertThat(withCode(code)).as(why).isFalse();
+        counted(who, 1);
     }
 
-    /** Keycloak is not done with a wrong one when it has answered it, and takes nobody in until it is. */
-    private static ConditionFactory patiently() {
-        return await().pollInSameThread()
-                .pollDelay(ZERO)
-                .pollInterval(ofMillis(1_100))
-                .atMost(ofSeconds(20));
+    private void accepted(Account who, String code) {
+        assertThat(withCode(code)).isTrue();
+        counted(who, 0);
+    }
+
+    /** Keycloak answers before it is done with an attempt, and takes nobody in until it is: it has counted it then. */
+    private void counted(Account who, int failures) {
+        await().pollInSameThread().atMost(ofSeconds(10)).until(() -> failures(who), count -> count.equals(failures));
+    }
+
+    private Object failures(Account who) {
+        return keycloak.realm("punte")
+                .attackDetection()
+                .bruteForceUserStatus(who.id().toString())
+                .get("numFailures");
     }
 
     private boolean withCode(String code) {
-        var hand = patiently()
+        var hand = await().pollInSameThread()
+                .pollInterval(ofMillis(1_100))
+                .atMost(ofSeconds(20))
                 .until(() -> SignInByHand.begun(email, PASSWORD), begun -> begun.asksFor("recoveryCodeInput"));
         return hand.send(Map.of("recoveryCodeInput", code)).isIn();
     }
