@@ -1,5 +1,6 @@
 package org.punte.referrals;
 
+import static io.restassured.RestAssured.given;
 import static org.punte.testing.Tokens.as;
 
 import io.restassured.response.ValidatableResponse;
@@ -68,6 +69,15 @@ public final class Refer {
     /** A move that is allowed. */
     public static ValidatableResponse move(Account who, UUID id, String move, Map<String, ?> body) {
         return as(who).body(body).post("/v1/referrals/{id}/" + move, id).then().statusCode(200);
+    }
+
+    /** The receiver takes its answer back; nobody has read who the person is, as identity-service says, which stands at this address. */
+    public static void undone(Account receiver, UUID id, String identity) {
+        given().body("200 {}")
+                .put(identity + "/v1/referrals/" + id + "/grant-undoing")
+                .then()
+                .statusCode(204);
+        move(receiver, id, "undoing", Map.of("reason", "WRONG_ANSWER"));
     }
 
     /** Names those who will work with the person. */

@@ -25,9 +25,8 @@ class FigureRepository {
                    count(*) filter (where r.status = 'COMPLETED') as closed,
                    percentile_cont(0.5) within group (order by extract(epoch from a.at - r.sent_at) / 3600) as hours
             from referral r left join lateral (
-                select min(t.at) filter (where t.to_status in ('ACCEPTED', 'WAITLISTED', 'DECLINED', 'REDIRECTED')) as at,
-                       coalesce(bool_or(t.to_status = 'ACCEPTED'), false) as accepted
-                from timeline_entry t where t.referral = r.id) a on true
+                select min(g.at) as at, coalesce(bool_or(g.to_status = 'ACCEPTED'), false) as accepted
+                from given_answer g where g.referral = r.id) a on true
             where\s""";
     private static final String SENT = FIGURES + "r.sender = :agency" + PERIOD;
     private static final String RECEIVED = FIGURES + "r.receiver = :agency" + PERIOD;

@@ -29,7 +29,7 @@ record OwnFigures(
     /**
      * One direction. Referrals are counted, not persons; those entered in error are left out.
      *
-     * @param answered the first yes, no, wait-list or redirection
+     * @param answered the first yes, no, wait-list or redirection that was not taken back
      * @param answeredInTime the first answer came no later than it was due
      * @param medianHoursToAnswer from sending to the first answer, in real hours; absent when nothing was answered
      * @param closedLoops completed: the sender knows how it ended

@@ -3,12 +3,14 @@ package org.punte.referrals.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.undone;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Rows;
@@ -19,6 +21,9 @@ import org.punte.testing.Account;
 class AnswerBandTest {
     private final Account asker = caseworker(agency());
     private final Account shelter = caseworker(agency());
+
+    @ConfigProperty(name = "quarkus.rest-client.identity.url")
+    String identity;
 
     @Inject
     AnswerBandJobs jobs;
@@ -62,6 +67,17 @@ class AnswerBandTest {
         accepted(asker, shelter);
 
         assertThat(band()).isEqualTo(AnswerBand.WITHIN_1_HOUR);
+    }
+
+    @Test
+    void whoever_took_its_yes_back_and_was_silent_then_has_not_answered() {
+        for (int i = 0; i < 5; i++) {
+            var id = accepted(asker, shelter);
+            undone(shelter, id, identity);
+            Rows.expired(id);
+        }
+
+        assertThat(band()).isEqualTo(AnswerBand.LONGER);
     }
 
     private @Nullable AnswerBand band() {

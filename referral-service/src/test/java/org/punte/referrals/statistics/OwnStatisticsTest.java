@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,9 @@ class OwnStatisticsTest {
 
     @Inject
     Bells bells;
+
+    @ConfigProperty(name = "quarkus.rest-client.identity.url")
+    String identity;
 
     @AfterEach
     void real_time() {
@@ -116,6 +120,25 @@ class OwnStatisticsTest {
     }
 
     @Test
+    void an_answer_that_was_taken_back_is_none() {
+        var receiver = others.get(0);
+        var id = Refer.sent(home, receiver);
+        var first = today();
+        clock.advance(Duration.ofMinutes(5));
+        acceptedAndUndone(receiver, id);
+        for (int i = 0; i < 3; i++) bells.after(Duration.ofDays(1), id);
+
+        for (var figures : List.of(
+                figures(supervisor(home.agency()), first).<Map<String, Object>>get("sent"),
+                figures(supervisor(receiver.agency()), first).<Map<String, Object>>get("received"))) {
+            assertThat(figures)
+                    .containsAllEntriesOf(Map.of("referrals", 1, "answered", 0, "answeredInTime", 0, "accepted", 0))
+                    .containsEntry("expired", 1)
+                    .doesNotContainKey("medianHoursToAnswer");
+        }
+    }
+
+    @Test
     void practice_does_not_count() {
         Rows.practice(
                 Refer.sent(home, others.get(0)), home.agency(), others.get(0).agency());
@@ -165,7 +188,7 @@ class OwnStatisticsTest {
         body.put("urgency", random.nextBoolean() ? "EMERGENCY" : "URGENT");
         var id = Refer.sent(home, body);
         clock.advance(Duration.ofMinutes(random.nextInt(120)));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> {}
             case 1 ->
                 as(receiver)
@@ -175,6 +198,12 @@ class OwnStatisticsTest {
             case 2 -> move(home, id, "cancellation", Map.of("reason", "OTHER"));
             case 3 -> decline(receiver, id, random.nextBoolean() ? "NO_CAPACITY" : "CONFLICT_OF_INTEREST");
             case 4 -> move(receiver, id, "acceptance", Refer.workers(receiver));
+            case 5 -> acceptedAndUndone(receiver, id);
+            case 6 -> {
+                acceptedAndUndone(receiver, id);
+                clock.advance(Duration.ofMinutes(random.nextInt(120)));
+                move(receiver, id, "acceptance", Refer.workers(receiver));
+            }
             default -> {
                 move(receiver, id, "acceptance", Refer.workers(receiver));
                 move(receiver, id, "start", Map.of());
@@ -182,6 +211,12 @@ class OwnStatisticsTest {
             }
         }
         return id;
+    }
+
+    private void acceptedAndUndone(Account receiver, UUID id) {
+        move(receiver, id, "acceptance", Refer.workers(receiver));
+        clock.advance(Duration.ofMinutes(5));
+        Refer.undone(receiver, id, identity);
     }
 
     /** And does not take it back. */

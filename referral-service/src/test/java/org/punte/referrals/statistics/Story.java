@@ -56,7 +56,7 @@ class Story {
         for (var one : told) {
             var need = one.service() + " " + one.sent.path("person").textValue();
             if (Set.of("ACCEPTED", "COMPLETED").contains(one.status())) over.add(need);
-            if (!one.status().equals("DECLINED")) continue;
+            if (!Set.of("DECLINED", "EXPIRED").contains(one.status())) continue;
             var receivers = refused.computeIfAbsent(need, none -> new HashSet<>());
             receivers.add(one.receiver());
             if (receivers.size() > 1 && over.add(need)) needs.merge(one.service(), 1, Integer::sum);
@@ -77,7 +77,7 @@ class Story {
         figures.put("referrals", all.size());
         figures.put("answered", hours.size());
         figures.put("answeredInTime", size(all, Told::isInTime));
-        figures.put("accepted", size(all, one -> one.went("ACCEPTED")));
+        figures.put("accepted", size(all, Told::isAccepted));
         figures.put("declined", size(all, one -> one.status().equals("DECLINED")));
         figures.put("expired", size(all, one -> one.status().equals("EXPIRED")));
         figures.put("closedLoops", size(all, one -> one.status().equals("COMPLETED")));
@@ -126,18 +126,27 @@ class Story {
             return last(sentTimeline).path("to").textValue();
         }
 
-        boolean went(String to) {
-            for (var line : sentTimeline.path("items"))
-                if (to.equals(line.path("to").textValue())) return true;
-            return false;
+        boolean isAccepted() {
+            return answers().stream()
+                    .anyMatch(line -> line.path("to").textValue().equals("ACCEPTED"));
         }
 
         @Nullable
         Instant answeredAt() {
-            for (var line : sentTimeline.path("items"))
-                if (ANSWERS.contains(line.path("to").textValue()))
-                    return Instant.parse(line.path("at").textValue());
-            return null;
+            var answers = answers();
+            return answers.isEmpty()
+                    ? null
+                    : Instant.parse(answers.get(0).path("at").textValue());
+        }
+
+        /** Those that were not taken back. */
+        private List<JsonNode> answers() {
+            var stand = new ArrayList<JsonNode>();
+            for (var line : sentTimeline.path("items")) {
+                if (line.path("move").textValue().equals("ANSWER_UNDONE")) stand.clear();
+                else if (ANSWERS.contains(line.path("to").textValue())) stand.add(line);
+            }
+            return stand;
         }
 
         boolean isInTime() {
