@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +77,13 @@ class InvestigatorTest {
             as(officer).get(list + "?person=" + person).then().body("items", empty());
         }
         as(officer).get("/v1/desk").then().body("counts.all", equalTo(0));
+        var today = LocalDate.now(ZoneId.of("Europe/Bucharest"));
+        var figures = "/v1/statistics/own?from=%s&until=%s".formatted(today, today);
+        as(supervisor(shelter.agency())).get(figures).then().body("sent.referrals", equalTo(1));
         as(officer)
-                .get("/v1/statistics/own?from=2020-01-01&until=2024-12-31")
+                .get(figures)
                 .then()
+                .statusCode(200)
                 .body("sent.referrals", equalTo(0))
                 .body("received.referrals", equalTo(0));
     }

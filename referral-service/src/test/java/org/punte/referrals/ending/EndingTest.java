@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.punte.referrals.Refer.accepted;
+import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.drafted;
 import static org.punte.referrals.Refer.move;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
@@ -18,7 +20,9 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 
 @QuarkusTest
@@ -28,7 +32,7 @@ class EndingTest {
 
     @Test
     void A38_the_receiver_confirms_that_it_was_taken_back_and_until_then_both_see_that_it_has_not() {
-        var id = accepted(shelter, clinic);
+        var id = openedWithNote();
 
         move(shelter, id, "cancellation", Map.of("reason", "PLACED_ELSEWHERE"))
                 .body("status", equalTo("CANCELLED"))
@@ -55,7 +59,7 @@ class EndingTest {
 
     @Test
     void A42_what_was_entered_in_error_says_so_to_both_and_opens_nothing_any_more() {
-        var id = accepted(shelter, clinic);
+        var id = openedWithNote();
 
         move(supervisor(shelter.agency()), id, "error", Map.of("reason", "WRONG_PERSON"))
                 .body("status", equalTo("ENTERED_IN_ERROR"));
@@ -81,5 +85,16 @@ class EndingTest {
         as(clinic).get("/v1/referrals/{id}/timeline", id).then().statusCode(404);
         as(clinic).get("/v1/referrals/received").then().body("items", empty());
         assertThat(types(id)).isEmpty();
+    }
+
+    /** Taken on, and its note is shown to whoever works with the person. */
+    private UUID openedWithNote() {
+        var body = body(shelter, clinic.agency());
+        body.put("note", "Somebody waits at the door");
+        var id = sent(shelter, body);
+        move(clinic, id, "acceptance", workers(clinic));
+        Rows.grant(id, clinic);
+        as(clinic).get("/v1/referrals/{id}", id).then().body("note", equalTo("Somebody waits at the door"));
+        return id;
     }
 }

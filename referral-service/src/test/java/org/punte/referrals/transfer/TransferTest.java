@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.Tokens.as;
@@ -156,7 +157,7 @@ class TransferTest {
     void A22_an_accepted_transfer_is_neither_undone_nor_taken_back() {
         var transfer = move.offered(Map.of());
 
-        move.accept(transfer).body("moves", not(contains("ANSWER_UNDONE"))).body("undoUntil", nullValue());
+        move.accept(transfer).body("moves", not(hasItem("ANSWER_UNDONE"))).body("undoUntil", nullValue());
 
         as(move.there)
                 .body(Map.of("reason", "WRONG_REFERRAL"))
