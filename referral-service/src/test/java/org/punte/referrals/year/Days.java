@@ -2,20 +2,17 @@ package org.punte.referrals.year;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** On which days places were expected and pauses were to be looked at, where the receiver is; one of each for a referral. */
 class Days {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
-
     private final Map<UUID, LocalDate> expected = new HashMap<>();
     private final Map<UUID, LocalDate> reviews = new HashMap<>();
 
     LocalDate later(Instant at, int days) {
-        return at.atZone(ZONE).toLocalDate().plusDays(days);
+        return Straight.dayOf(at).plusDays(days);
     }
 
     void expect(UUID referral, LocalDate day) {
@@ -24,6 +21,11 @@ class Days {
 
     void review(UUID referral, LocalDate day) {
         reviews.put(referral, day);
+    }
+
+    /** Whether a pause was to be looked at before. */
+    boolean isReviewed(UUID referral) {
+        return reviews.containsKey(referral);
     }
 
     /** From when on a place is late: its day is over. The end of all days where none was expected. */
@@ -39,6 +41,6 @@ class Days {
     }
 
     private static Instant begins(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return day.atStartOfDay(Straight.ZONE).toInstant();
     }
 }

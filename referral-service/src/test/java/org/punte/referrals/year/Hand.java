@@ -1,5 +1,7 @@
 package org.punte.referrals.year;
 
+import static io.restassured.RestAssured.given;
+
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +19,13 @@ class Hand {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final KeptTokens tokens = new KeptTokens();
+    private final String identity;
     private int asked;
+
+    /** Knows where the stand-in of identity-service is. */
+    Hand(String identity) {
+        this.identity = identity;
+    }
 
     /** The id of what was made; fails where nothing was. */
     UUID make(Account by, String path, String body) {
@@ -34,6 +42,14 @@ class Hand {
         if (answer.statusCode() != 200 && answer.statusCode() != 409)
             throw new IllegalStateException(move + ": " + answer.statusCode() + " " + answer.body());
         return answer.statusCode() == 200;
+    }
+
+    /** Nobody has read who the person is, as identity-service says. */
+    void letUndo(UUID referral) {
+        given().body("200 {}")
+                .put(identity + "/v1/referrals/" + referral + "/grant-undoing")
+                .then()
+                .statusCode(204);
     }
 
     int asked() {

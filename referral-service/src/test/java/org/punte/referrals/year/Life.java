@@ -1,9 +1,10 @@
 package org.punte.referrals.year;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ record Life(
         UUID receiver,
         UUID person,
         String service,
+        String region,
         String urgency,
         String status,
         Instant sentAt,
@@ -24,19 +26,13 @@ record Life(
         Map<String, List<Instant>> alarms,
         Map<String, Integer> events) {
     /** One line of the timeline. */
-    record Entry(Instant at, String move) {}
+    record Entry(
+            Instant at, String move, String to, @Nullable String reason) {}
 
-    private static final List<String> ENDS_OF_WAITING =
-            List.of("ACCEPTANCE", "WAITLISTING", "DECLINE", "CANCELLATION", "CONSENT_WITHDRAWAL", "EXPIRY");
+    /** A time in which something lasted. */
+    record Spell(Instant from, Instant until) {}
 
-    /** When the time for the answer was over; the end of all days where it never was. */
-    Instant answeredAt() {
-        return timeline.stream()
-                .filter(entry -> ENDS_OF_WAITING.contains(entry.move))
-                .map(Entry::at)
-                .findFirst()
-                .orElse(Instant.MAX);
-    }
+    private static final Set<String> ANSWERS = Set.of("ACCEPTED", "WAITLISTED", "DECLINED", "REDIRECTED");
 
     /** In real time: what is not counts working days. */
     boolean isPressing() {
@@ -56,6 +52,28 @@ record Life(
         return (int) timeline.stream().filter(entry -> entry.move.equals(move)).count();
     }
 
+    /** When it stood so, without a move to anywhere else in between. */
+    List<Spell> standing(Set<String> states) {
+        var spells = new ArrayList<Spell>();
+        Instant from = null;
+        for (var entry : timeline) {
+            boolean stands = states.contains(entry.to);
+            if (stands && from == null) from = entry.at;
+            if (stands || from == null) continue;
+            spells.add(new Spell(from, entry.at));
+            from = null;
+        }
+        if (from != null) spells.add(new Spell(from, Instant.MAX));
+        return spells;
+    }
+
+    /** Where it stood then, whatever came later. */
+    String standsAt(Instant moment) {
+        var stands = "";
+        for (var entry : timeline) if (!entry.at.isAfter(moment)) stands = entry.to;
+        return stands;
+    }
+
     /** When what stood since the nth such move was over: with the move after it. */
     Instant leftAfter(String move, int nth) {
         int seen = 0;
@@ -65,32 +83,29 @@ record Life(
         return Instant.MAX;
     }
 
-    /** When somebody took it on; the end of all days where nobody did. */
-    Instant takenAt() {
-        var at = at("ACCEPTANCE");
-        return at == null ? Instant.MAX : at;
+    Entry last() {
+        return timeline.get(timeline.size() - 1);
     }
 
-    /** When it was back at its sender. */
-    Instant backAt() {
-        var declined = at("DECLINE");
-        return declined == null ? at("EXPIRY") : declined;
-    }
-
-    /** When that could not be taken back any more. */
-    Instant settledAt() {
-        return at("DECLINE") == null ? backAt() : backAt().plus(Duration.ofHours(1));
+    /** Yes, no, or later, or somebody else: all that were given and not taken back. */
+    List<Entry> answers() {
+        var stand = new ArrayList<Entry>();
+        for (var entry : timeline) {
+            if (entry.move.equals("ANSWER_UNDONE")) stand.clear();
+            else if (ANSWERS.contains(entry.to)) stand.add(entry);
+        }
+        return stand;
     }
 
     int alarms(String kind) {
-        return alarms.getOrDefault(kind, List.of()).size();
+        return said(kind).size();
+    }
+
+    List<Instant> said(String kind) {
+        return alarms.getOrDefault(kind, List.of());
     }
 
     int events(String type) {
         return events.getOrDefault(type, 0);
-    }
-
-    boolean cameBack() {
-        return status.equals("DECLINED") || status.equals("EXPIRED");
     }
 }

@@ -17,10 +17,10 @@ import org.punte.testing.Databases;
 /** Reads what a year left, past the service. */
 class Lives {
     private static final String REFERRALS = """
-            select id, sender, receiver, person, service, status, sent_at, answer_by, start_by, urgency
+            select id, sender, receiver, person, service, region, urgency, status, sent_at, answer_by, start_by
             from referral where sender = any (?) and status <> 'DRAFT' order by sent_at, id""";
     private static final String TIMELINE = """
-            select referral, at, move from timeline_entry where sender = any (?) order by referral, version""";
+            select referral, at, move, to_status, reason from timeline_entry where sender = any (?) order by referral, version""";
     private static final String ASKED =
             "select referral, asked_at, due_at, answered_at from question where sender = any (?) order by referral, number";
     private static final String ALARMS =
@@ -49,7 +49,7 @@ class Lives {
                     senders,
                     row -> timelines
                             .computeIfAbsent(id(row), any -> new ArrayList<>())
-                            .add(new Entry(at(row, 2), row.getString(3))));
+                            .add(new Entry(at(row, 2), row.getString(3), row.getString(4), row.getString(5))));
             each(
                     everything,
                     ASKED,
@@ -99,11 +99,12 @@ class Lives {
                 row.getObject(3, UUID.class),
                 row.getObject(4, UUID.class),
                 row.getString(5),
-                row.getString(10),
                 row.getString(6),
-                at(row, 7),
-                at(row, 8),
+                row.getString(7),
+                row.getString(8),
                 at(row, 9),
+                at(row, 10),
+                at(row, 11),
                 timelines.getOrDefault(id, List.of()),
                 asked.getOrDefault(id, List.of()),
                 alarms.getOrDefault(id, Map.of()),

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.punte.messaging.consumption.Consumption;
+import org.punte.referrals.ConsentNews;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
-import org.punte.testing.EventContract;
 
 /** Fifty agencies, each with somebody who works there. */
 class Network {
@@ -24,10 +24,18 @@ class Network {
             Stream.generate(() -> caseworker(agency())).limit(AGENCIES).toList();
     private final Random random;
     private final Consumption consumption;
+    private final UUID known;
 
-    Network(Random random, Consumption consumption) {
+    /** Next to an agency that all of them know. */
+    Network(Random random, Consumption consumption, UUID known) {
         this.random = random;
         this.consumption = consumption;
+        this.known = known;
+    }
+
+    /** Whom receivers propose. */
+    UUID known() {
+        return known;
     }
 
     List<UUID> agencies() {
@@ -48,13 +56,7 @@ class Network {
     /** The person changes her mind; identity-service tells it. */
     void withdraw(UUID consent, Instant at) {
         var parties = parties(consent);
-        consumption.hear(EventContract.example("consent.ended.v1")
-                .replaceFirst("\"id\" : \"[^\"]*\"", "\"id\" : \"" + UUID.randomUUID() + "\"")
-                .replaceFirst("\"subject\" : \"[^\"]*\"", "\"subject\" : \"" + consent + "\"")
-                .replaceFirst("\"time\" : \"[^\"]*\"", "\"time\" : \"" + at + "\"")
-                .replaceFirst("\"person\" : \"[^\"]*\"", "\"person\" : \"" + parties.get(0) + "\"")
-                .replaceFirst("\"owner\" : \"[^\"]*\"", "\"owner\" : \"" + parties.get(1) + "\"")
-                .replaceFirst("\"receiver\" : \"[^\"]*\"", "\"receiver\" : \"" + parties.get(2) + "\""));
+        consumption.hear(ConsentNews.ended(consent, parties.get(0), parties.get(1), parties.get(2), at));
     }
 
     private static List<UUID> parties(UUID consent) {

@@ -1,5 +1,7 @@
 package org.punte.referrals.year;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,13 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,70 +22,68 @@ import org.punte.testing.TestClock;
 
 /** The replicas that look at due clocks: late, at once, cut off in the middle, and at times not there at all. */
 class Runners implements AutoCloseable {
-    private static final String DUE = """
-            select referral, sender, due_at from running_clock
-            where sender = any (?) and due_at <= ? order by due_at, referral limit 1""";
-    private static final int OUTAGES = 12;
+    /** Only to know how much time passes until then; what is due then the service finds by itself. */
+    private static final String NEXT = "select min(due_at) from running_clock where due_at <= ?";
+
+    /** What other tests have left would ring all year long. */
+    private static final String REST = "update running_clock set due_at = null where due_at is not null";
+
+    /** Between two things that people do far less is due. */
+    private static final int MOST = 20_000;
 
     private final Replica replica;
     private final TestClock clock;
     private final Random random;
-    private final UUID[] agencies;
-    private final TreeMap<Instant, Instant> outages = new TreeMap<>();
+    private final Outages outages;
     private final ExecutorService two = Executors.newFixedThreadPool(2);
-    private final Map<UUID, List<Instant>> looks = new TreeMap<>();
     private final Connection everything = Databases.everything();
     private int cutOff;
     private int atOnce;
 
-    Runners(Replica replica, TestClock clock, Random random, List<UUID> agencies) {
+    Runners(Replica replica, TestClock clock, Random random, Outages outages) throws SQLException {
         this.replica = replica;
         this.clock = clock;
         this.random = random;
-        this.agencies = agencies.toArray(UUID[]::new);
-    }
-
-    /** All replicas are away for some hours, a dozen times. */
-    void awayWithin(Instant from, Duration time) {
-        for (int i = 0; i < OUTAGES; i++) {
-            var begin = from.plus(Duration.ofMinutes((long) (random.nextDouble() * time.toMinutes())));
-            outages.put(begin, begin.plus(Duration.ofMinutes(30 + random.nextInt(600))));
+        this.outages = outages;
+        try (var statement = everything.createStatement()) {
+            statement.executeUpdate(REST);
         }
     }
 
     /** Lets time pass until then, and rings whatever is due on the way, the most overdue first. */
     void until(Instant moment) {
-        for (var due = next(moment); due.isPresent(); due = next(moment)) {
-            advanceTo(looksAt(due.get().at()));
-            look(due.get().item());
+        int rounds = 0;
+        for (var next = next(moment); next.isPresent(); next = next(moment)) {
+            assertThat(rounds++)
+                    .as("looks that change nothing, at %s", next.get())
+                    .isLessThan(MOST);
+            // what is due is read to the millisecond
+            advanceTo(next.get().plusMillis(1));
+            var due = replica.due();
+            assertThat(due)
+                    .as("what is due at %s, as the service finds it", next.get())
+                    .isNotEmpty();
+            due.forEach(this::look);
         }
         advanceTo(moment);
     }
 
-    /** When each referral was looked at, by the clock of the service. */
-    List<Instant> looksAt(UUID referral) {
-        return looks.getOrDefault(referral, List.of());
+    int cutOff() {
+        return cutOff;
+    }
+
+    int atOnce() {
+        return atOnce;
     }
 
     String told() {
         return "%d looks cut off in the middle, %d by two replicas at once, %d outages"
-                .formatted(cutOff, atOnce, outages.size());
-    }
-
-    /** What is looked at next; while the replicas are away nothing is. */
-    private Optional<Overdue> next(Instant until) {
-        return due(until).filter(due -> !looksAt(due.at()).isAfter(until));
-    }
-
-    private Instant looksAt(Instant due) {
-        var outage = outages.floorEntry(due);
-        return outage != null && due.isBefore(outage.getValue()) ? outage.getValue() : due;
+                .formatted(cutOff, atOnce, outages.many());
     }
 
     private void look(Item item) {
         double chance = random.nextDouble();
         if (chance < 0.1) cutOff(item);
-        looks.computeIfAbsent(item.referral(), any -> new ArrayList<>()).add(clock.instant());
         if (chance > 0.95) atOnce(item);
         else replica.look(item);
     }
@@ -117,17 +113,15 @@ class Runners implements AutoCloseable {
         if (!time.isNegative()) clock.advance(time);
     }
 
-    private record Overdue(Item item, Instant at) {}
-
-    private Optional<Overdue> due(Instant until) {
-        try (var query = everything.prepareStatement(DUE)) {
-            query.setArray(1, everything.createArrayOf("uuid", agencies));
-            query.setObject(2, OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
+    /** When something is looked at next; while the replicas are away nothing is. */
+    private Optional<Instant> next(Instant until) {
+        try (var query = everything.prepareStatement(NEXT)) {
+            query.setObject(1, OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
             var row = query.executeQuery();
-            if (!row.next()) return Optional.empty();
-            var item = new Item(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-            return Optional.of(
-                    new Overdue(item, row.getObject(3, OffsetDateTime.class).toInstant()));
+            row.next();
+            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                    .map(due -> outages.looked(due.toInstant()))
+                    .filter(at -> !at.isAfter(until));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,15 +1,22 @@
 package org.punte.referrals.year;
 
-import java.time.DayOfWeek;
+import static org.punte.referrals.year.Straight.DAYS_WORK;
+import static org.punte.referrals.year.Straight.sooner;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.punte.referrals.year.Life.Spell;
 
-/** How much of the time for the answer has run, counted straight: real time where it presses, else working hours. */
+/** When how much of the time for the answer has run, from the sending and the questions alone: real time where it presses, else working hours. */
 record Running(Life life) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
-    private static final Duration DAYS_WORK = Duration.ofHours(8);
+    /** The clock is read for a question and for the time that it stops a moment apart. */
+    static final Duration APART = Duration.ofMillis(50);
+
+    /** Longer than anybody has, with all that stands still meanwhile. */
+    private static final Duration ENOUGH = Duration.ofDays(60);
 
     /** All that there is. */
     Duration limit() {
@@ -20,39 +27,90 @@ record Running(Life life) {
         };
     }
 
-    boolean isStoppedAt(Instant moment) {
-        return stops() && life.asked().stream().anyMatch(asked -> asked.isStoppedAt(moment));
+    /** What supervisors have after that. */
+    Duration grace() {
+        return switch (life.urgency()) {
+            case "EMERGENCY" -> Duration.ofHours(1);
+            case "URGENT" -> Duration.ofHours(12);
+            default -> DAYS_WORK;
+        };
     }
 
-    Duration by(Instant moment) {
-        var run = between(life.sentAt(), moment);
-        if (!stops()) return run;
-        for (var asked : life.asked()) {
-            if (moment.isBefore(asked.at())) continue;
-            var until = moment.isBefore(asked.stoppedUntil()) ? moment : asked.stoppedUntil();
-            run = run.minus(between(asked.at(), until));
+    /** By when the service should have begun. */
+    Instant start() {
+        return switch (life.urgency()) {
+            case "EMERGENCY" -> life.sentAt().plus(Duration.ofHours(24));
+            case "URGENT" -> life.sentAt().plus(Duration.ofHours(72));
+            default -> life.sentAt().atZone(Straight.ZONE).plusDays(14).toInstant();
+        };
+    }
+
+    /** When so much of the time for the answer has run. */
+    Window when(Duration share) {
+        return after(life.sentAt(), share);
+    }
+
+    /** When so much has run since then. */
+    Window after(Instant since, Duration share) {
+        var left = share;
+        var spans = spans(since);
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
+            var lasts = Duration.between(span.from(), span.until());
+            if (left.compareTo(lasts.minus(APART)) < 0)
+                return Window.at(span.from().plus(left));
+            if (left.compareTo(lasts.plus(APART)) <= 0) return between(span, spans.get(i + 1));
+            left = left.minus(lasts);
         }
-        return run;
+        throw new IllegalStateException("Never " + share + " of " + life);
     }
 
-    private boolean stops() {
-        return !life.urgency().equals("EMERGENCY");
+    /** A limit that nothing has stopped begins the next day; one that was moved may end the day before. */
+    private Window between(Spell span, Spell next) {
+        return pauses().isEmpty() ? Window.at(next.from()) : new Window(span.until(), next.from());
     }
 
-    private Duration between(Instant from, Instant to) {
-        if (life.isPressing()) return Duration.between(from, to);
-        return from.atZone(ZONE)
-                .toLocalDate()
-                .datesUntil(to.atZone(ZONE).toLocalDate().plusDays(1))
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .map(day -> day.atTime(8, 0).atZone(ZONE).toInstant())
-                .map(opens -> overlap(from, to, opens))
+    /** How long it stood still in between. */
+    Duration stood(Instant from, Instant until) {
+        return pauses().stream()
+                .filter(pause -> pause.from().isBefore(until) && pause.until().isAfter(from))
+                .map(pause -> Duration.between(pause.from(), pause.until()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static Duration overlap(Instant from, Instant to, Instant opens) {
-        var begin = Stream.of(from, opens).max(Instant::compareTo).orElseThrow();
-        var end = Stream.of(to, opens.plus(DAYS_WORK)).min(Instant::compareTo).orElseThrow();
-        return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+    /** Of these times those in which it does not stand still: while it does nothing is said. */
+    List<Spell> within(List<Spell> times) {
+        return times.stream().flatMap(time -> going(time).stream()).toList();
+    }
+
+    private List<Spell> going(Spell time) {
+        var going = new ArrayList<Spell>();
+        var from = time.from();
+        for (var pause : pauses()) {
+            if (pause.until().isBefore(from) || pause.from().isAfter(time.until())) continue;
+            if (from.isBefore(pause.from())) going.add(new Spell(from, pause.from()));
+            from = pause.until();
+        }
+        if (from.isBefore(time.until())) going.add(new Spell(from, time.until()));
+        return going;
+    }
+
+    /** While the sender owes an answer: until it comes or its own time is over. Never in an emergency. */
+    List<Spell> pauses() {
+        if (life.urgency().equals("EMERGENCY")) return List.of();
+        return IntStream.range(0, life.asked().size())
+                .mapToObj(i -> {
+                    var asked = life.asked().get(i);
+                    return new Spell(asked.at(), sooner(asked.due(), life.leftAfter("INFORMATION_REQUEST", i)));
+                })
+                .toList();
+    }
+
+    private List<Spell> spans(Instant since) {
+        var going = going(new Spell(since, since.plus(ENOUGH)));
+        if (life.isPressing()) return going;
+        return going.stream()
+                .flatMap(time -> Straight.work(time.from(), time.until()).stream())
+                .toList();
     }
 }

@@ -6,35 +6,30 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.punte.referrals.year.Life.Spell;
 
 /** Holds what stands still for a while: questions, places on a waiting list, pauses. Each was asked, answered, resumed and spoken of once. */
 class StandingAudit {
     private final Days days;
-    private final Function<UUID, List<Instant>> looks;
+    private final Heard heard;
 
-    StandingAudit(Days days, Function<UUID, List<Instant>> looks) {
+    StandingAudit(Days days, Heard heard) {
         this.days = days;
-        this.looks = looks;
+        this.heard = heard;
     }
 
     void holds(Life life) {
         isAskedAndAnsweredOnce(life);
         isResumedWithWhatWasLeft(life);
-        long late = IntStream.range(0, life.asked().size())
-                .filter(i -> isLookedAt(life, life.asked().get(i).due(), life.leftAfter("INFORMATION_REQUEST", i)))
-                .count();
-        assertThat(life.alarms("QUESTION_OVERDUE"))
-                .as("overdue questions of %s", life)
-                .isEqualTo((int) late);
-        isSpokenOf(life, "WAIT_OVERDUE", "WAITLISTING", days.late(life.id()));
-        isSpokenOf(life, "HOLD_DUE", "HOLD", days.review(life.id()));
-        assertThat(life.events("referral.question-overdue.v1")).isEqualTo(life.alarms("QUESTION_OVERDUE"));
-        assertThat(life.events("referral.wait-overdue.v1")).isEqualTo(life.alarms("WAIT_OVERDUE"));
-        assertThat(life.events("referral.hold-due.v1")).isEqualTo(life.alarms("HOLD_DUE"));
+        areOverdueInTurn(life);
+        heard.once(
+                "late place of " + life,
+                life.said("WAIT_OVERDUE"),
+                Window.at(days.late(life.id())),
+                whiles(life, "WAITLISTING"));
+        heard.once("pause of " + life, life.said("HOLD_DUE"), Window.at(days.review(life.id())), whiles(life, "HOLD"));
     }
 
     private static void isAskedAndAnsweredOnce(Life life) {
@@ -48,30 +43,46 @@ class StandingAudit {
         assertThat(life.events("referral.information-given.v1")).isEqualTo(answered);
     }
 
-    /** In real time, where the limit can be said without a calendar; in the calendar the clock that rings is held to it. */
-    private void isResumedWithWhatWasLeft(Life life) {
+    /** In real time, where the limit can be said without a calendar; in the calendar the alarms are held to it. */
+    private static void isResumedWithWhatWasLeft(Life life) {
         if (!life.isPressing()) return;
         var running = new Running(life);
         var limit = life.sentAt().plus(running.limit());
-        for (int i = 0; i < life.asked().size(); i++) {
-            var asked = life.asked().get(i);
-            var left = life.leftAfter("INFORMATION_REQUEST", i);
-            boolean stood = life.urgency().equals("URGENT") && asked.at().isBefore(limit);
-            // whoever answers first sets it going, or the sender's own time is over
-            boolean goesOn = !left.equals(Instant.MAX) || isLookedAt(life, asked.due(), left);
-            var until = left.isBefore(asked.due()) ? left : asked.due();
-            if (stood && goesOn) limit = limit.plus(Duration.between(asked.at(), until));
+        for (var pause : running.pauses()) {
+            if (pause.from().isBefore(limit)) limit = limit.plus(Duration.between(pause.from(), pause.until()));
         }
         assertThat(life.answerBy()).as("limit of %s", life).isCloseTo(limit, within(1, ChronoUnit.SECONDS));
     }
 
-    private void isSpokenOf(Life life, String alarm, String move, Instant from) {
-        var begun = life.at(move);
-        boolean due = begun != null && isLookedAt(life, from, life.leftAfter(move, 0));
-        assertThat(life.alarms(alarm)).as("%s of %s", alarm, life).isEqualTo(due ? 1 : 0);
+    /** Each question by itself, and of the first nothing after the second was asked. */
+    private void areOverdueInTurn(Life life) {
+        var said = new ArrayList<>(life.said("QUESTION_OVERDUE"));
+        for (int i = 0; i < life.asked().size(); i++) {
+            var asked = life.asked().get(i);
+            assertThat(asked.due())
+                    .as("time of the sender of %s", life)
+                    .isCloseTo(due(life, asked.at()), within(1, ChronoUnit.SECONDS));
+            var stood = new Spell(asked.at(), life.leftAfter("INFORMATION_REQUEST", i));
+            var own = said.stream()
+                    .filter(at -> !at.isBefore(stood.from()) && !at.isAfter(stood.until()))
+                    .toList();
+            heard.once("overdue question of " + life, own, Window.at(asked.due()), List.of(stood));
+            said.removeAll(own);
+        }
+        assertThat(said).as("overdue questions of %s", life).isEmpty();
     }
 
-    private boolean isLookedAt(Life life, Instant from, Instant until) {
-        return looks.apply(life.id()).stream().anyMatch(look -> !look.isBefore(from) && look.isBefore(until));
+    private static Instant due(Life life, Instant asked) {
+        return switch (life.urgency()) {
+            case "EMERGENCY" -> asked.plus(Duration.ofMinutes(15));
+            case "URGENT" -> asked.plus(Duration.ofHours(4));
+            default -> Straight.workingDayAfter(asked);
+        };
+    }
+
+    /** From the first such move until it was somewhere else. */
+    private static List<Spell> whiles(Life life, String move) {
+        var begun = life.at(move);
+        return begun == null ? List.of() : List.of(new Spell(begun, life.leftAfter(move, 0)));
     }
 }

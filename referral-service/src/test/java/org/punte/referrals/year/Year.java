@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
@@ -17,6 +19,8 @@ class Year {
     private static final Duration LENGTH = Duration.ofDays(365);
     private static final List<String> SERVICES = List.of("ACC_SHELTER", "LEGAL_REP", "PSY");
     private static final List<String> REGIONS = List.of("IS", "B", "CJ");
+    private static final List<String> REASONS =
+            List.of("NO_CAPACITY", "OUT_OF_AREA", "SAFETY_CONFLICT", "CONFLICT_OF_INTEREST");
     private static final String BODY = """
             {"person":"%s","receiver":"%s","consent":"%s","service":"%s","urgency":"%s",
              "envelope":{"ageBand":"ADULT","region":"%s"}}""";
@@ -28,6 +32,7 @@ class Year {
     private final Instant from;
     private final PriorityQueue<Act> acts = new PriorityQueue<>(Comparator.comparing(Act::at));
     private final List<UUID> sent = new ArrayList<>();
+    private final Map<UUID, Instant> withdrawn = new HashMap<>();
     private final Days days = new Days();
 
     /** Something that somebody does at a moment. */
@@ -52,6 +57,10 @@ class Year {
         return LENGTH;
     }
 
+    Instant begin() {
+        return from;
+    }
+
     /** The next act, as long as there is one. */
     Act next() {
         if (acts.isEmpty() && sent.size() < most) acts.add(new Act(from.plus(LENGTH), at -> send(newNeed(), at)));
@@ -60,6 +69,11 @@ class Year {
 
     List<UUID> sent() {
         return sent;
+    }
+
+    /** Of which referrals the person withdrew her consent, and when, whatever had become of them by then. */
+    Map<UUID, Instant> withdrawn() {
+        return withdrawn;
     }
 
     /** The days that receivers have named. */
@@ -91,11 +105,12 @@ class Year {
         if (random.nextDouble() < 0.3) later(referral, 0.3, at -> move(referral, "acknowledgement", "{}"));
         if (random.nextDouble() < 0.3) later(referral, 1.1, at -> ask(referral, at));
         if (fate < 0.25) retry(referral);
-        else if (fate < 0.5) later(referral, 1.6, at -> decline(referral));
-        else if (fate < 0.56) later(referral, 1.2, at -> cancel(referral));
-        else if (fate < 0.61) later(referral, 1.2, at -> network.withdraw(referral.consent, at));
-        else if (fate < 0.72) later(referral, 1.2, at -> waitlist(referral, at));
-        else later(referral, 1.6, at -> accept(referral, at));
+        else if (fate < 0.45) later(referral, 1.6, at -> declineAtOnce(referral, at));
+        else if (fate < 0.5) later(referral, 1.2, at -> cancel(referral));
+        else if (fate < 0.54) later(referral, 1.2, at -> withdraw(referral, at));
+        else if (fate < 0.58) later(referral, 1.2, at -> redirect(referral));
+        else if (fate < 0.69) later(referral, 1.2, at -> waitlist(referral, at));
+        else later(referral, 1.6, at -> acceptAtOnce(referral, at));
     }
 
     /** Two thirds are answered, some of them late; a third question is refused. */
@@ -123,12 +138,54 @@ class Year {
     }
 
     private void decline(Sent referral) {
-        hand.move(referral.receiver, referral.id, "decline", "{\"reason\":\"NO_CAPACITY\"}");
+        move(referral, "decline", "{\"reason\":\"%s\"}".formatted(oneOf(REASONS)));
         retry(referral);
+    }
+
+    private void declineAtOnce(Sent referral, Instant at) {
+        decline(referral);
+        if (random.nextDouble() < 0.2) undoSoon(referral, at);
+    }
+
+    /** Mostly inside the hour in which it can; then it is answered again, or never. */
+    private void undoSoon(Sent referral, Instant at) {
+        var undone = at.plus(share(Duration.ofMinutes(70)));
+        acts.add(new Act(undone, now -> {
+            hand.letUndo(referral.id);
+            if (!move(referral, "undoing", "{\"reason\":\"WRONG_ANSWER\"}") || random.nextBoolean()) return;
+            acts.add(new Act(now.plus(share(referral.pace.answer())), then -> accept(referral, then)));
+        }));
+    }
+
+    /** Names somebody else; whom her sender asks is its own business. */
+    private void redirect(Sent referral) {
+        if (move(referral, "redirection", "{\"proposedAgency\":\"%s\"}".formatted(network.known()))) retry(referral);
     }
 
     private void cancel(Sent referral) {
         hand.move(referral.need.sender, referral.id, "cancellation", "{\"reason\":\"OTHER\"}");
+    }
+
+    private void withdraw(Sent referral, Instant at) {
+        withdrawn.putIfAbsent(referral.id, at);
+        network.withdraw(referral.consent, at);
+    }
+
+    private void acceptAtOnce(Sent referral, Instant at) {
+        accept(referral, at);
+        if (random.nextDouble() < 0.2) undoSoon(referral, at);
+    }
+
+    /** What was taken on ends otherwise than with the service. */
+    private void giveUp(Sent referral, Instant at) {
+        double fate = random.nextDouble();
+        if (fate < 0.15) move(referral, "return", "{\"reason\":\"%s\"}".formatted(oneOf(REASONS)));
+        else if (fate < 0.25) withdraw(referral, at);
+        else if (fate < 0.5) {
+            cancel(referral);
+            var seen = at.plus(share(Duration.ofDays(3)));
+            if (random.nextDouble() < 0.8) acts.add(new Act(seen, now -> move(referral, "confirmation", "{}")));
+        }
     }
 
     private void accept(Sent referral, Instant at) {
@@ -138,13 +195,17 @@ class Year {
         acts.add(new Act(begins, now -> move(referral, "start", "{}")));
         if (random.nextDouble() < 0.3)
             acts.add(new Act(begins.plus(share(Duration.ofDays(2))), now -> hold(referral, now)));
-        if (random.nextBoolean()) return;
+        if (random.nextBoolean()) {
+            acts.add(new Act(begins.plus(share(Duration.ofDays(2))), now -> giveUp(referral, now)));
+            return;
+        }
         var ends = begins.plus(Duration.ofDays(2));
         acts.add(new Act(ends, now -> move(referral, "completion", "{\"outcome\":\"SERVICE_FULLY\"}")));
     }
 
-    /** Some are looked at again in time. */
+    /** Once at most; some are looked at again in time. */
     private void hold(Sent referral, Instant at) {
+        if (days.isReviewed(referral.id)) return;
         var day = days.later(at, 1 + random.nextInt(5));
         if (!move(referral, "hold", "{\"reason\":\"PERSON_AWAY\",\"reviewOn\":\"%s\"}".formatted(day))) return;
         days.review(referral.id, day);
