@@ -44,6 +44,9 @@ public interface FigureWords {
     String accepted();
 
     @Message
+    String overdue_starts();
+
+    @Message
     String declined();
 
     @Message

@@ -23,9 +23,9 @@ class FigurePageTest {
         Scenes.signedIn("analyst");
         Network.shows("/referral/v1/statistics/own", """
                 {"basis":"SENT_IN_PERIOD","from":"2026-01-01","until":"2026-03-31","zone":"Europe/Bucharest","asOf":"2026-04-01T10:00:00Z",
-                 "sent":{"referrals":41,"answered":30,"answeredInTime":25,"accepted":20,"declined":10,"expired":2,"closedLoops":12,
+                 "sent":{"referrals":41,"answered":30,"answeredInTime":25,"accepted":20,"overdueStarts":6,"declined":10,"expired":2,"closedLoops":12,
                    "medianHoursToAnswer":17.25,"declines":[{"reason":"CANNOT_TAKE","count":10}]},
-                 "received":{"referrals":0,"answered":0,"answeredInTime":0,"accepted":0,"declined":0,"expired":0,"closedLoops":0,"declines":[]},
+                 "received":{"referrals":0,"answered":0,"answeredInTime":0,"accepted":0,"overdueStarts":0,"declined":0,"expired":0,"closedLoops":0,"declines":[]},
                  "unmet":[{"service":"MED","region":"IS","needs":3}]}""");
         Network.shows("/referral/v1/statistics/releases", """
                 {"items":[{"id":"%s","year":2026,"quarter":1,"rule":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0}],"next":null}""".formatted(id));
@@ -41,7 +41,12 @@ class FigurePageTest {
         var html = browser.get("/statistics?from=2026-01-01&until=2026-03-31").asString();
 
         assertThat(html)
-                .contains("<td id=\"sent-referrals\">41</td>", "17.3", "Cannot take", "Iași")
+                .contains(
+                        "<td id=\"sent-referrals\">41</td>",
+                        "<td id=\"sent-overdue-starts\">6</td>",
+                        "17.3",
+                        "Cannot take",
+                        "Iași")
                 .contains("/statistics/releases/" + id);
         assertThat(Network.asked("/referral/v1/statistics/own?from=2026-01-01&until=2026-03-31"))
                 .isNotEmpty();

@@ -20,6 +20,8 @@ class FigureRepository {
             select count(*) as referrals, count(a.at) as answered,
                    count(*) filter (where a.at <= r.answer_by) as in_time,
                    count(*) filter (where a.accepted) as accepted,
+                   count(*) filter (where exists (select from referral_alarm m
+                                                  where m.referral = r.id and m.kind = 'START_OVERDUE')) as overdue,
                    count(*) filter (where r.status = 'DECLINED') as declined,
                    count(*) filter (where r.status = 'EXPIRED') as expired,
                    count(*) filter (where r.status = 'COMPLETED') as closed,
@@ -55,7 +57,8 @@ class FigureRepository {
 
     private Side side(String figures, String declines, UUID agency, Instant from, Instant until) {
         var query = read(figures, agency, from, until);
-        for (var name : List.of("referrals", "answered", "in_time", "accepted", "declined", "expired", "closed"))
+        for (var name :
+                List.of("referrals", "answered", "in_time", "accepted", "overdue", "declined", "expired", "closed"))
             query.addScalar(name, Long.class);
         var row = query.addScalar("hours", Double.class).getSingleResult();
         return new Side(
@@ -63,6 +66,7 @@ class FigureRepository {
                 row.get("answered", Long.class),
                 row.get("in_time", Long.class),
                 row.get("accepted", Long.class),
+                row.get("overdue", Long.class),
                 row.get("declined", Long.class),
                 row.get("expired", Long.class),
                 row.get("closed", Long.class),

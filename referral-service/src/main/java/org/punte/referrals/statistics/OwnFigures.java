@@ -31,6 +31,7 @@ record OwnFigures(
      *
      * @param answered the first yes, no, wait-list or redirection that was not taken back
      * @param answeredInTime the first answer came no later than it was due
+     * @param overdueStarts taken on, and the service had not begun when it should have; also where it did later
      * @param medianHoursToAnswer from sending to the first answer, in real hours; absent when nothing was answered
      * @param closedLoops completed: the sender knows how it ended
      */
@@ -40,6 +41,7 @@ record OwnFigures(
             long answered,
             long answeredInTime,
             long accepted,
+            long overdueStarts,
             long declined,
             long expired,
             long closedLoops,

@@ -36,6 +36,9 @@ record FigureAudit(List<Life> lives, List<Unmet> unmet) {
                 .as("in time of %s", what)
                 .isEqualTo(straight.inTime());
         assertThat(told.path("accepted").asLong()).as("accepted of %s", what).isEqualTo(straight.accepted());
+        assertThat(told.path("overdueStarts").asLong())
+                .as("overdue starts of %s", what)
+                .isEqualTo(straight.overdueStarts());
         assertThat(told.path("declined").asLong()).as("declined of %s", what).isEqualTo(straight.ended("DECLINED"));
         assertThat(told.path("expired").asLong()).as("expired of %s", what).isEqualTo(straight.ended("EXPIRED"));
         assertThat(told.path("closedLoops").asLong()).as("closed of %s", what).isEqualTo(straight.ended("COMPLETED"));

@@ -29,6 +29,11 @@ record Tally(List<Life> lives) {
                 life -> life.answers().stream().anyMatch(answer -> answer.to().equals("ACCEPTED")));
     }
 
+    /** Taken on, and the service had not begun in time. */
+    long overdueStarts() {
+        return count(life -> life.alarms("START_OVERDUE") > 0);
+    }
+
     long ended(String status) {
         return count(life -> life.last().to().equals(status));
     }

@@ -15,6 +15,7 @@ public record OwnFigures(LocalDate from, LocalDate until, Instant asOf, Side sen
             long answered,
             long answeredInTime,
             long accepted,
+            long overdueStarts,
             long declined,
             long expired,
             long closedLoops,
