@@ -19,6 +19,7 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
               join assigned_worker w on w.person = case when l.one = ?1 then l.other else l.one end
              where ?1 in (l.one, l.other) and l.owner = ?2 and l.kind = 'SAME_HUMAN' and l.ended_at is null
                and w.account = ?3 and w.ended_at is null
+               and not never_listed(?1, ?3) and not never_listed(w.person, ?3)
              order by l.id limit 1""";
     private static final String WORKS = """
             select count(*) from assigned_worker where account = ?1 and person in (?2, ?3) and ended_at is null""";
@@ -57,7 +58,7 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
         return count("kind = ?1 and one = ?2 and other = ?3 and endedAt is null", LinkKind.PARENT, one, of) > 0;
     }
 
-    /** The link by which this account, which works with the other record, may read this one. */
+    /** The link by which this account, which works with the other record and stands on no never-list of the two, may read this one. */
     Optional<UUID> through(UUID person, UUID owner, UUID account) {
         return Column.of(getEntityManager(), THROUGH, UUID.class)
                 .setParameter(1, person)

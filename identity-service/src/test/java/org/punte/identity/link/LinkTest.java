@@ -101,6 +101,30 @@ class LinkTest {
     }
 
     @Test
+    void safety16_a_listed_colleague_reads_nothing_through_the_link_on_whichever_record_the_list_is() {
+        var listed = Twice.found(comparing);
+        listed.decided("SAME_HUMAN");
+        keepAway(listed.second(), listed.other(), listed.first());
+
+        read(listed.first(), listed.other()).statusCode(404);
+        read(listed.first(), listed.one()).statusCode(200);
+        read(listed.second(), listed.one()).statusCode(200);
+
+        var gone = Twice.found(comparing);
+        gone.decided("SAME_HUMAN");
+        keepAway(gone.first(), gone.one(), gone.second());
+        read(gone.second(), gone.one()).statusCode(404);
+        Staff.run(
+                "insert into never_list_entry (id, version, person, owner, kind, account, added_at, added_by)"
+                        + " values (gen_random_uuid(), 0, ?, ?, 'WORKER', ?, now(), ?)",
+                gone.one(),
+                gone.first().agency(),
+                gone.first().id(),
+                gone.first().id());
+        read(gone.first(), gone.other()).statusCode(404);
+    }
+
+    @Test
     void whoever_works_with_both_links_them_and_nobody_else() {
         var both = hired(Network.agency(), "caseworker");
         var colleague = hired(both.agency(), "caseworker");
@@ -140,6 +164,13 @@ class LinkTest {
                 .body("items.endedReason", contains("NEW_INFORMATION"))
                 .body("items.id", contains(link.toString()));
         as(twice.first()).get("/v1/links/{id}/accesses", link).then().body("items", empty());
+    }
+
+    private static void keepAway(Account by, UUID person, Account listed) {
+        as(by).body(Map.of("kind", "WORKER", "account", listed.id()))
+                .post("/v1/persons/{id}/never-list", person)
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse make(Account by, UUID one, UUID other) {
