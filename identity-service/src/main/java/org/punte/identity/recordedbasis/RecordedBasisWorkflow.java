@@ -50,7 +50,7 @@ class RecordedBasisWorkflow {
     private Rests visible(UUID consent) {
         return authorities
                 .find(consent)
-                .filter(rests -> sheets.isAssignedOrSupervisor(rests.person()))
+                .filter(rests -> sheets.admits(rests.person()))
                 .orElseThrow(() -> CONSENT_NOT_FOUND.because("No consent %s", consent));
     }
 }

@@ -46,22 +46,23 @@ public class Sheets {
         else requireAssigned(person);
     }
 
-    /** Whether the caller is one of these. */
-    public boolean isAssignedOrSupervisor(UUID person) {
-        return caller.is(SUPERVISOR) ? !handover.isHidden(person) : persons.isAssigned(person);
+    /** Whether the caller is one of these; the attempt of anybody else is in the ledger. */
+    public boolean admits(UUID person) {
+        if (caller.is(SUPERVISOR) ? !handover.isHidden(person) : persons.isAssigned(person)) return true;
+        ledger.refused(person);
+        return false;
     }
 
-    /** The assigned worker reads what is of this category: the ledger is told first. */
+    /** The assigned worker reads what is of this category: the ledger is told first, of the attempt of anybody else as well. */
     public void open(UUID person, Category category) {
-        caller.requireMayOpenSealed();
-        requireAssigned(person);
+        persons.requireReader(person);
         ledger.allowed(person, Set.of(category), null);
     }
 
     /** As {@link #open}, and any supervisor of the owner who did not step aside. */
     public void openSupervised(UUID person, Category category) {
         caller.requireMayOpenSealed();
-        requireAssignedOrSupervisor(person);
+        if (!admits(person)) throw persons.unknown(person);
         ledger.allowed(person, Set.of(category), null);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.identity.recordsheet;
+
+import org.jspecify.annotations.NullMarked;
