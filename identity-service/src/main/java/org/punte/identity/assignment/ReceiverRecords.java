@@ -31,10 +31,10 @@ public class ReceiverRecords {
     }
 
     /** An empty one for {@code person} of the acting owner, as much a child, and practice; answers its id. */
-    public UUID open(UUID person, UUID receiver, List<UUID> workers) {
+    public UUID open(UUID person, UUID receiver, UUID referral, List<UUID> workers) {
         var child = persons.isChild(person);
         var practice = persons.isPractice(person);
-        return acting.as(receiver, () -> persons.openEmpty(workers, child, practice));
+        return acting.as(receiver, () -> persons.openEmpty(referral, workers, child, practice));
     }
 
     /** Somebody works with it no longer. */
@@ -42,8 +42,8 @@ public class ReceiverRecords {
         acting.as(receiver, () -> handover.release(person, worker));
     }
 
-    /** Others work with it, too. */
-    public void join(UUID receiver, UUID person, List<UUID> workers, @Nullable UUID by) {
-        acting.as(receiver, () -> handover.join(person, workers, by));
+    /** The referral names these now: whoever it named before, and nobody assigned otherwise, works with it no longer. */
+    public void name(UUID receiver, UUID person, UUID referral, List<UUID> workers, @Nullable UUID by) {
+        acting.as(receiver, () -> handover.name(person, referral, workers, by));
     }
 }

@@ -54,13 +54,13 @@ class GrantOpening {
         if (grants.mayOpen(before, referral, version)) open(referral, admitted(accepted), consent.get(), before);
     }
 
-    /** The receiver's supervisor named others, because those before are gone: they read now, and keep the own record. */
+    /** The receiver's supervisor named others, because those before are gone: they read now and have the own record, those before no longer do. */
     void reassign(UUID referral, List<UUID> named, @Nullable UUID by) {
         conflicts.hold(referral);
         grants.find(referral).ifPresent(grant -> {
             var workers = never.admitted(grant.person, conflicts.without(referral, grant.receiver, named));
             var working = never.admitted(grant.receiverPerson, workers);
-            records.join(grant.receiver, grant.receiverPerson, working, by);
+            records.name(grant.receiver, grant.receiverPerson, referral, working, by);
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
                     .ifPresent(consent -> grants.reassign(referral, workers, consent.endsAt()));
         });
@@ -116,13 +116,13 @@ class GrantOpening {
             return;
         }
         var free = accepted.naming(conflicts.without(referral, accepted.receiver(), accepted.workers()));
-        grants.open(referral, free, consent, recordOf(before, free), records.isPractice(accepted.person()));
+        grants.open(referral, free, consent, recordOf(before, referral, free), records.isPractice(accepted.person()));
     }
 
     /** The receiver's own record of an acceptance that was undone serves the next one, too. */
-    private UUID recordOf(Optional<Grant> before, ReferralEvents.Accepted accepted) {
-        if (before.isEmpty()) return records.open(accepted.person(), accepted.receiver(), accepted.workers());
-        records.join(accepted.receiver(), before.get().receiverPerson, accepted.workers(), null);
+    private UUID recordOf(Optional<Grant> before, UUID referral, ReferralEvents.Accepted accepted) {
+        if (before.isEmpty()) return records.open(accepted.person(), accepted.receiver(), referral, accepted.workers());
+        records.name(accepted.receiver(), before.get().receiverPerson, referral, accepted.workers(), null);
         return before.get().receiverPerson;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ class AssignedWorker {
     @Nullable
     UUID assignedBy;
 
+    /** The referral that named them; absent for whoever registered the person or was assigned by hand. */
+    @Nullable
+    UUID referral;
+
     /** Handed over then; the row stays. */
     @Nullable
     Instant endedAt;
@@ -30,11 +35,22 @@ class AssignedWorker {
     /** For Hibernate. */
     AssignedWorker() {}
 
-    AssignedWorker(Person person, UUID account, Instant now) {
+    AssignedWorker(Person person, UUID account, @Nullable UUID referral, Instant now) {
         this.person = person.id;
         this.account = account;
         this.agency = person.owner;
+        this.referral = referral;
         this.assignedAt = now;
+    }
+
+    AssignedWorker by(@Nullable UUID supervisor) {
+        assignedBy = supervisor;
+        return this;
+    }
+
+    /** Whether nobody but this referral would have them here, and it names them no longer. */
+    boolean isLeftBy(UUID referral, Collection<UUID> named) {
+        return referral.equals(this.referral) && !named.contains(account);
     }
 
     /** One worker of one person. */

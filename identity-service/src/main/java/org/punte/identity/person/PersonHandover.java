@@ -63,9 +63,10 @@ public class PersonHandover {
         persons.handOver(person, workers, caller.account(), clock.instant());
     }
 
-    /** Others were named for a referral: they go on with the acting agency's own record of the person, too. */
-    public void join(UUID id, Collection<UUID> workers, @Nullable UUID by) {
-        persons.findOf(id, caller.agency()).ifPresent(person -> persons.join(person, workers, by, clock.instant()));
+    /** These are named for a referral now: they work with the acting agency's own record, and whoever it named before does no longer. */
+    public void name(UUID id, UUID referral, Collection<UUID> workers, @Nullable UUID by) {
+        persons.lockOf(id, caller.agency())
+                .ifPresent(person -> persons.name(person, referral, workers, by, clock.instant()));
     }
 
     /** Somebody no longer works with a person of the acting agency; whoever did not is no matter. */

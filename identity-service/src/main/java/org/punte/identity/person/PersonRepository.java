@@ -120,10 +120,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .list();
     }
 
-    void add(Person person, Collection<UUID> workers) {
+    /** {@code referral}: what named these workers, where it was one. */
+    void add(Person person, Collection<UUID> workers, @Nullable UUID referral) {
         persist(person);
         // assignments are rows of their own aggregate, kept without an association
-        workers.forEach(worker -> getEntityManager().persist(new AssignedWorker(person, worker, person.registeredAt)));
+        workers.forEach(worker ->
+                getEntityManager().persist(new AssignedWorker(person, worker, referral, person.registeredAt)));
         flush();
         working.begins(person.id, person.owner, workers);
     }
@@ -198,7 +200,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter(1, now)
                 .setParameter(2, person.id)
                 .executeUpdate();
-        join(person, workers, by, now);
+        workers.forEach(worker -> assign(new AssignedWorker(person, worker, null, now).by(by)));
+        tell(person);
     }
 
     void release(UUID person, UUID owner, UUID worker, Instant now) {
@@ -212,13 +215,29 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         if (released > 0) working.changed(person, owner);
     }
 
-    /** Beside those who are assigned already. */
-    void join(Person person, Collection<UUID> workers, @Nullable UUID by, Instant now) {
-        for (var worker : workers) {
-            var assigned = new AssignedWorker(person, worker, now);
-            assigned.assignedBy = by;
-            getEntityManager().merge(assigned);
-        }
+    /** Whom a referral names now, beside those who were assigned otherwise; whoever it alone had brought, and names no longer, goes. */
+    void name(Person person, UUID referral, Collection<UUID> workers, @Nullable UUID by, Instant now) {
+        var present = presentOf(person);
+        present.stream().filter(worker -> worker.isLeftBy(referral, workers)).forEach(worker -> worker.endedAt = now);
+        var known = present.stream().map(worker -> worker.account).toList();
+        workers.stream()
+                .filter(worker -> !known.contains(worker))
+                .forEach(worker -> assign(new AssignedWorker(person, worker, referral, now).by(by)));
+        tell(person);
+    }
+
+    private List<AssignedWorker> presentOf(Person person) {
+        return getEntityManager()
+                .createQuery("from AssignedWorker where person = ?1 and endedAt is null", AssignedWorker.class)
+                .setParameter(1, person.id)
+                .getResultList();
+    }
+
+    private void assign(AssignedWorker worker) {
+        getEntityManager().merge(worker);
+    }
+
+    private void tell(Person person) {
         flush();
         working.changed(person.id, person.owner);
     }

@@ -36,7 +36,7 @@ public class PersonWorkflow {
     /** Whoever registers is assigned. The answer repeats what was told, so it opens nothing and is no reading. */
     PersonView register(RegisterPerson command) {
         var person = ages.begin(command);
-        persons.add(person, List.of(caller.account()));
+        persons.add(person, List.of(caller.account()), null);
         var kept = vault.keep(person.id, person.owner, command.identity());
         ages.tell(person, command);
         Log.infof("Person %s registered", person.id);
@@ -44,9 +44,9 @@ public class PersonWorkflow {
     }
 
     /** A record of the acting agency's own for somebody it accepted: empty, with its own pseudonym; as much a child, and practice. */
-    public UUID openEmpty(Collection<UUID> workers, boolean asChild, boolean practice) {
+    public UUID openEmpty(UUID referral, Collection<UUID> workers, boolean asChild, boolean practice) {
         var person = ages.beginEmpty(asChild, practice);
-        persons.add(person, workers);
+        persons.add(person, workers, referral);
         return person.id;
     }
 

@@ -2,11 +2,14 @@ package org.punte.identity.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,46 @@ class NamedWorkersTest {
         var other = caseworker(named.agency());
         var own = UUID.fromString(grant(named).extract().path("items[0].receiverPerson"));
 
-        var renamed = Referral.of(consent, person, worker, other);
+        rename(other);
+
+        read().statusCode(404);
+        own(named, own).statusCode(404);
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+        as(other).get("/v1/persons/{id}", own).then().statusCode(200);
+        as(caseworker(named.agency())).get("/v1/persons/{id}", person).then().statusCode(404);
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.opened.v1");
+        var told = OutboxProbe.events(grant).get(1);
+        assertThat(told.path("version").asInt()).isEqualTo(1);
+        assertThat(told.at("/data/workers/0").asText()).isEqualTo(other.id().toString());
+    }
+
+    @Test
+    void whoever_is_named_no_longer_loses_the_own_record_unless_assigned_to_it_otherwise() {
+        var helper = caseworker(named.agency());
+        var chosen = caseworker(named.agency());
+        referral = Referral.of(consent, person, worker, named, helper);
+        referrals.tell("referral.accepted.v1", referral);
+        var own = UUID.fromString(grant(named).extract().path("items[0].receiverPerson"));
+        as(supervisor(named.agency()))
+                .body(Map.of("workers", List.of(helper.id(), chosen.id())))
+                .post("/v1/persons/{id}/assignment", own)
+                .then()
+                .statusCode(200);
+        own(named, own).statusCode(404);
+        rename(named, chosen);
+        own(named, own).statusCode(200);
+
+        var other = caseworker(named.agency());
+        rename(other);
+
+        own(named, own).statusCode(404);
+        for (var stays : List.of(helper, chosen, other)) own(stays, own).statusCode(200);
+        var told = OutboxProbe.events(own);
+        assertThat(told.get(told.size() - 1).at("/data/workers")).hasSize(3);
+    }
+
+    private void rename(Account... workers) {
+        var renamed = Referral.of(consent, person, worker, workers);
         referrals.tell(
                 "referral.workers-changed.v1",
                 new Referral(
@@ -54,15 +96,10 @@ class NamedWorkersTest {
                         referral.consent(),
                         referral.person(),
                         renamed.workers()));
+    }
 
-        read().statusCode(404);
-        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
-        as(other).get("/v1/persons/{id}", own).then().statusCode(200);
-        as(caseworker(named.agency())).get("/v1/persons/{id}", person).then().statusCode(404);
-        assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.opened.v1");
-        var told = OutboxProbe.events(grant).get(1);
-        assertThat(told.path("version").asInt()).isEqualTo(1);
-        assertThat(told.at("/data/workers/0").asText()).isEqualTo(other.id().toString());
+    private static ValidatableResponse own(Account by, UUID record) {
+        return as(by).get("/v1/persons/{id}", record).then();
     }
 
     @Test
