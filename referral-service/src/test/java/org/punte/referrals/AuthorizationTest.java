@@ -79,6 +79,7 @@ class AuthorizationTest extends MatrixRules {
             default -> Rows.status(id, "ON_HOLD", worker.id());
         }
         if (!kind.equals("returned referral")) return between(author, worker, id);
+        Rows.noteOpened(id, worker);
         Refer.move(worker, id, "return", Map.of("reason", "NO_CAPACITY"));
         return Scene.of(id).own(worker.agency());
     }

@@ -60,6 +60,29 @@ public final class Rows {
                 ids(workers));
     }
 
+    /** Somebody of the receiver has read the sender's note. */
+    public static void noteOpened(UUID referral, Account reader) {
+        write(
+                "insert into note_opening (referral, agency, account, at) values (?, ?, ?, now())",
+                referral,
+                reader.agency(),
+                reader.id());
+    }
+
+    /** How often the sender's note was opened. */
+    public static long noteOpenings(UUID referral) {
+        try (Connection connection = Databases.everything();
+                PreparedStatement statement =
+                        connection.prepareStatement("select count(*) from note_opening where referral = ?")) {
+            statement.setObject(1, referral);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The grants of this referral, as they were kept before it was kept what they open. */
     public static void openUnknown(UUID referral) {
         write("update disclosure_grant set categories = null where referral = ?", referral);

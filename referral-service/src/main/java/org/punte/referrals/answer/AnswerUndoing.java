@@ -1,5 +1,6 @@
 package org.punte.referrals.answer;
 
+import static org.punte.referrals.ReferralProblem.PERSON_WAS_READ;
 import static org.punte.referrals.ReferralProblem.TRANSFER_STANDS;
 import static org.punte.referrals.ReferralProblem.UNDOING_TOO_LATE;
 
@@ -17,7 +18,7 @@ import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
 
-/** Takes an answer back, inside its window, and an acceptance only while nobody has read who the person is. */
+/** Takes an answer back, inside its window, and an acceptance only while nobody has read who the person is, or what was written of her. */
 @ApplicationScoped
 @Transactional
 public class AnswerUndoing {
@@ -71,6 +72,9 @@ public class AnswerUndoing {
         if (!referral.isUndoableAt(deadlines.now())) {
             throw UNDOING_TOO_LATE.because(
                     "The time in which the answer to referral %s can be taken back is over", referral.id());
+        }
+        if (isTakenOn(referral) && reading.isNoteRead(referral)) {
+            throw PERSON_WAS_READ.because("Somebody has read the note of referral %s", referral.id());
         }
     }
 }

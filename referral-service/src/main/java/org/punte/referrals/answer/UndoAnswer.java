@@ -20,7 +20,7 @@ public record UndoAnswer(@NotNull UndoReason reason) implements Step {
 
     @Override
     public void write(Brought brought) {
-        brought.workers = null;
+        brought.letGo();
         brought.declineReason = null;
     }
 }

@@ -29,7 +29,7 @@ class ReturnCounting {
     }
 
     private void count(UUID worker, ReferralMoved moved) {
-        returns.add(worker, moved.receiver(), moved.id(), deadlines.now());
+        returns.add(worker, moved, deadlines.now());
         var count = returns.count(worker, moved.receiver());
         if (count >= NOTICED) outbox.publish(new ReturnsRepeated(worker, moved.receiver(), count));
     }

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.referrals.life.ReferralMoved;
 import org.punte.web.query.Column;
 
-/** One row for each worker and referral that was given back; never changed. */
+/** One row for each time that a worker gave somebody back; never changed. */
 @ApplicationScoped
 class ReturnRepository {
-    private static final String ADD =
-            "insert into acceptance_return (worker, agency, referral, at) values (:worker, :agency, :referral, :at)";
+    private static final String ADD = """
+            insert into acceptance_return (worker, agency, referral, version, at)
+            values (:worker, :agency, :referral, :version, :at)""";
     private static final String COUNT =
             "select count(*) from acceptance_return where worker = :worker and agency = :agency";
 
@@ -24,14 +26,15 @@ class ReturnRepository {
         this.db = db;
     }
 
-    void add(UUID worker, UUID agency, UUID referral, Instant at) {
+    void add(UUID worker, ReferralMoved moved, Instant at) {
         Column.of(db, HOLD, Integer.class)
                 .setParameter("worker", worker.toString())
                 .getResultList();
         db.createNativeMutationQuery(ADD)
                 .setParameter("worker", worker)
-                .setParameter("agency", agency)
-                .setParameter("referral", referral)
+                .setParameter("agency", moved.receiver())
+                .setParameter("referral", moved.id())
+                .setParameter("version", moved.version())
                 .setParameter("at", at)
                 .executeUpdate();
     }

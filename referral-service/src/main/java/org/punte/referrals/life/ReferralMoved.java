@@ -17,7 +17,7 @@ import org.punte.referrals.need.Urgency;
  * @param reason the coded reason of the move, where it has one
  * @param answerBy when the answer is due, in real time
  * @param startBy when the service should begin, in real time
- * @param workers whom the receiver has named
+ * @param workers whom the receiver has named; of an acceptance that was taken back, whom it had named
  * @param at the moment of the move, as the timeline has it; clocks stop and go on at this one, so that they agree with what is shown
  * @param questionDueAt by when the sender answers the question that is open now
  */
@@ -52,7 +52,8 @@ public record ReferralMoved(
     public boolean isGivingBack() {
         if (!before.isTakenOn()) return false;
         return switch (move) {
-            case RETURN -> true;
+            // taken back before anybody read, as far as is known: whoever does it again has looked for something
+            case RETURN, ANSWER_UNDONE -> true;
             case NON_DELIVERY ->
                 !NonDeliveryReason.valueOf(requireNonNull(reason)).isOfThePerson();
             case COMPLETION -> !Outcome.valueOf(requireNonNull(reason)).isServedOrOfThePerson();

@@ -20,9 +20,11 @@ public class Notes implements PanacheRepositoryBase<Note, Key> {
     private final Sealer sealer;
     private final Caller caller;
     private final Fingerprints fingerprints;
+    private final NoteOpenings openings;
 
-    Notes(Sealer sealer, Caller caller, Fingerprints fingerprints) {
+    Notes(Sealer sealer, Caller caller, Fingerprints fingerprints, NoteOpenings openings) {
         this.fingerprints = fingerprints;
+        this.openings = openings;
         this.sealer = sealer;
         this.caller = caller;
     }
@@ -53,6 +55,16 @@ public class Notes implements PanacheRepositoryBase<Note, Key> {
     /** What the sender wrote for those who will work with the person. */
     public Optional<String> ofSender(UUID referral) {
         return findByIdOptional(new Key(referral, 0)).map(this::opened);
+    }
+
+    /** The same for one of those: that it is opened is written down first. Empty where the referral is no longer the version that was seen. */
+    public Optional<String> ofSender(UUID referral, int version) {
+        return openings.add(referral, version) ? ofSender(referral) : Optional.empty();
+    }
+
+    /** Whether anybody of the receiver has opened the sender's note; until the transaction ends nobody does. */
+    public boolean isOpened(UUID referral) {
+        return openings.isOpened(referral);
     }
 
     /** What the receiver wrote, by the version of the referral it belongs to. */

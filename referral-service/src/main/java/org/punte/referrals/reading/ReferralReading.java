@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.punte.referrals.note.Notes;
 import org.punte.referrals.referral.ReferralMoves;
@@ -45,7 +46,13 @@ public class ReferralReading {
     }
 
     private ReceivedView received(ReferralSheet referral, boolean withNote) {
-        return views.received(referral, withNote ? notes.ofSender(referral.id()).orElse(null) : null);
+        var note = withNote ? notes.ofSender(referral.id(), referral.version()) : Optional.<String>empty();
+        return views.received(referral, note.orElse(null));
+    }
+
+    /** Whether somebody of the receiver has opened the sender's note; asked by whoever takes an acceptance back. */
+    public boolean isNoteRead(ReferralSheet referral) {
+        return notes.isOpened(referral.id());
     }
 
     private SentView sentInFull(ReferralSheet referral) {

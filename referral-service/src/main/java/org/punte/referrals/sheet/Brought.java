@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +46,11 @@ public class Brought implements Cloneable {
 
     public @Nullable Integer startRule;
     public UUID @Nullable [] workers;
+
+    /** Those whom the present move left unnamed. */
+    @Transient
+    @Nullable
+    List<UUID> left;
 
     @Enumerated(EnumType.STRING)
     public @Nullable DeclineReason declineReason;
@@ -107,6 +113,17 @@ public class Brought implements Cloneable {
         return workers == null ? List.of() : Arrays.asList(workers);
     }
 
+    /** Nobody is named any more. */
+    public void letGo() {
+        left = workers();
+        workers = null;
+    }
+
+    /** Whom the present move has left unnamed, else those who are named. */
+    List<UUID> workersOfMove() {
+        return left == null ? workers() : left;
+    }
+
     /** Sorted, so that an event and its repetition are the same. */
     public void name(Collection<UUID> named) {
         workers = named.stream().sorted().toArray(UUID[]::new);
@@ -127,7 +144,9 @@ public class Brought implements Cloneable {
 
     public Brought copy() {
         try {
-            return (Brought) clone();
+            var copy = (Brought) clone();
+            copy.left = null;
+            return copy;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }

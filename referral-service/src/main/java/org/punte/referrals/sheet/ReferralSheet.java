@@ -139,7 +139,7 @@ public record ReferralSheet(
                 reason,
                 requireNonNull(brought.answerBy),
                 requireNonNull(brought.startBy),
-                workers(),
+                brought.workersOfMove(),
                 brought.questionDueAt,
                 brought.type,
                 at);
