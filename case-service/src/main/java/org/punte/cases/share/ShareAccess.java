@@ -1,6 +1,5 @@
 package org.punte.cases.share;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -30,12 +29,10 @@ class ShareAccess {
     /** Expiry is decided here at every read: nobody has to tell it. Partners' systems do not read about persons. */
     List<Share> readable(UUID referral) {
         if (caller.isClient()) return List.of();
-        var readable = shares.ofReferral(referral, caller.agency()).stream()
+        return shares.ofReferral(referral, caller.agency()).stream()
                 .filter(share ->
                         share.isLive(clock.instant()) && !allowed(share).isEmpty() && mayRead(share))
                 .toList();
-        readable.forEach(share -> Log.infof("Share %s read by %s", share.id, caller.account()));
-        return readable;
     }
 
     /** Asked first and by itself: what is shared is opened as its owner. */

@@ -15,10 +15,10 @@ import org.punte.web.page.CursorPage;
 
 @Path("/v1/shares")
 class ShareResource {
-    private final ShareWorkflow workflow;
+    private final ShareReading reading;
 
-    ShareResource(ShareWorkflow workflow) {
-        this.workflow = workflow;
+    ShareResource(ShareReading reading) {
+        this.reading = reading;
     }
 
     @GET
@@ -26,6 +26,6 @@ class ShareResource {
     @ClientScope("cases:read")
     @Operation(summary = "Reads the consented parts of the case file behind a referral, while its grant is live")
     public CursorPage<ShareView> ofReferral(@RestQuery @NotNull UUID referral) {
-        return new CursorPage<>(workflow.ofReferral(referral), null);
+        return new CursorPage<>(reading.ofReferral(referral), null);
     }
 }

@@ -1,5 +1,6 @@
 package org.punte.cases.share;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
 
 @QuarkusTest
@@ -94,6 +96,22 @@ class ShareResourceTest {
                 .body("items[0].needs.domain", contains("MED"))
                 .body("items[0].needs.remark", contains("a tooth"))
                 .body("items[0].summary", equalTo("long ago"));
+    }
+
+    @Test
+    void each_reading_of_the_other_agency_is_told_and_the_owners_own_is_not() {
+        consumption.hear(grant.opened("IDENTITY", "NEEDS"));
+
+        shares(owner);
+        shares(caseworker(named.agency()));
+        assertThat(OutboxProbe.types(grant.id)).isEmpty();
+        shares(named);
+        shares(named);
+
+        assertThat(OutboxProbe.types(grant.id)).containsExactly("share.opened.v1", "share.opened.v1");
+        var told = OutboxProbe.events(grant.id).get(0);
+        assertThat(told.at("/data/account").asText()).isEqualTo(named.id().toString());
+        assertThat(told.at("/data/categories")).singleElement().hasToString("\"NEEDS\"");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.punte.identity.livegrant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.livegrant.GrantReads.Ground;
 import org.punte.web.query.Column;
 
 @ApplicationScoped
@@ -11,6 +13,7 @@ class GrantReadRepository {
             select exists (select from disclosure_grant g
                              join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
                             where g.referral = ?1 and a.decision = 'ALLOWED')""";
+    private static final String GROUND = "select person, consent from disclosure_grant where id = ?1 and receiver = ?2";
     private static final String HOLD_BACK =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 422))) as held";
 
@@ -22,6 +25,15 @@ class GrantReadRepository {
 
     boolean isRead(UUID referral) {
         return Column.of(db, READ, Boolean.class).setParameter(1, referral).getSingleResult();
+    }
+
+    Optional<Ground> groundOf(UUID grant, UUID receiver) {
+        return db.createNativeQuery(GROUND, Ground.class)
+                .setParameter(1, grant)
+                .setParameter(2, receiver)
+                .getResultStream()
+                .map(Ground.class::cast)
+                .findFirst();
     }
 
     void holdBack(UUID person) {

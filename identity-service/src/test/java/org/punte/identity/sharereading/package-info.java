@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.identity.sharereading;
+
+import org.jspecify.annotations.NullMarked;
