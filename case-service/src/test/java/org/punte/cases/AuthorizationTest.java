@@ -41,6 +41,11 @@ class AuthorizationTest extends MatrixRules {
         var person = UUID.randomUUID();
         return switch (kind) {
             case "case file" -> Scene.of(opened(worker, person)).named(worker).with("version", 1);
+            case "person" -> {
+                new PersonExample(person, worker.agency()).asked("404 {}");
+                run("insert into person_worker values (?, ?, 0, array[?])", person, worker.agency(), worker.id());
+                yield Scene.of(person).named(worker);
+            }
             case "case file of a system" -> {
                 var system = system(worker.agency(), "cases:read", "cases:write");
                 yield Scene.of(opened(system, person))

@@ -1,10 +1,12 @@
 package org.punte.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
@@ -34,6 +36,29 @@ public class GrantExample {
     /** Each telling has an id of its own. */
     public String opened(Instant until, int version, String... categories) {
         return told("grant.opened.v1", until, version, categories);
+    }
+
+    /** The same grant, told with these workers, as news to those. */
+    public String renamed(int version, List<Account> workers, List<Account> newTo) {
+        try {
+            var event = (ObjectNode) JSON.readTree(opened(Instant.parse("2999-12-31T22:00:00Z"), version, "NEEDS"));
+            var data = (ObjectNode) event.get("data");
+            data.set("workers", ids(workers));
+            data.set("newTo", ids(newTo));
+            return event.toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Another grant of the same referral, for the same record: the acceptance before was taken back. */
+    public String acceptedAgain(Account worker) {
+        return renamed(0, List.of(worker), List.of())
+                .replace(id.toString(), UUID.randomUUID().toString());
+    }
+
+    private static JsonNode ids(List<Account> accounts) {
+        return JSON.valueToTree(accounts.stream().map(Account::id).toList());
     }
 
     private String told(String type, Instant until, int version, String... categories) {

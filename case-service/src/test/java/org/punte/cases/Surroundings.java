@@ -8,4 +8,5 @@ import org.punte.infrastructure.InfrastructureResource;
 @QuarkusTestResource(
         value = InfrastructureResource.class,
         initArgs = {@ResourceArg(name = "service", value = "case"), @ResourceArg(name = "keys", value = "true")})
+@QuarkusTestResource(IdentityStub.class)
 class Surroundings {}

@@ -52,13 +52,36 @@ class StepAsideJourneyTest {
                 .body("familyName", equalTo(canary.familyName()));
     }
 
+    @Test
+    void safety16_whoever_she_shall_never_meet_reads_neither_record_nor_file_and_a_colleague_goes_on() {
+        var file = Story.id(ana.at(CASE, Map.of("person", person)).post("/v1/casefiles"));
+        isSharedWithMara(file);
+
+        ana.at(IDENTITY, Map.of("kind", "WORKER", "account", mara.account()))
+                .post("/v1/persons/{id}/never-list", person)
+                .then()
+                .statusCode(201);
+
+        isGone(mara, person, file);
+        goesOn(ana, person, file);
+        lead.at(CASE, Map.of("workers", List.of(mara.account())))
+                .post("/v1/casefiles/{id}/workers", file)
+                .then()
+                .statusCode(409);
+    }
+
     private void isSharedWithMara(UUID file) {
         var both = Map.of("workers", List.of(ana.account(), mara.account()));
         lead.at(IDENTITY, both)
                 .post("/v1/persons/{id}/assignment", person)
                 .then()
                 .statusCode(200);
-        lead.at(CASE, both).post("/v1/casefiles/{id}/workers", file).then().statusCode(200);
+        // once it is heard there who works with her
+        await().atMost(HEARD)
+                .untilAsserted(() -> lead.at(CASE, both)
+                        .post("/v1/casefiles/{id}/workers", file)
+                        .then()
+                        .statusCode(200));
     }
 
     private static UUID fileOf(Actor worker, UUID referral) {

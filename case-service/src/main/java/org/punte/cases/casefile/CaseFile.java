@@ -56,6 +56,7 @@ class CaseFile {
     byte @Nullable [] summary; // sealed
     Set<UUID> workers = new HashSet<>();
     List<UUID> referrals = new ArrayList<>(); // the first is where the file came from
+    List<UUID> grants = new ArrayList<>(); // which have done their part; told again, they do nothing
 
     Instant openedAt;
 
@@ -90,10 +91,11 @@ class CaseFile {
         return workers.contains(account);
     }
 
-    /** Adds the workers that {@code referral} brought; a person referred twice keeps one file. */
-    void join(Set<UUID> workers, @Nullable UUID referral) {
+    /** Adds the workers that {@code referral} brought, by its grant; a person referred twice keeps one file. */
+    void join(Set<UUID> workers, @Nullable UUID referral, @Nullable UUID grant) {
         this.workers.addAll(workers);
         if (referral != null && !referrals.contains(referral)) referrals.add(referral);
+        if (grant != null && !grants.contains(grant)) grants.add(grant);
     }
 
     void add(Need need) {

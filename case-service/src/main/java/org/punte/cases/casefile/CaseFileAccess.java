@@ -2,7 +2,9 @@ package org.punte.cases.casefile;
 
 import static org.punte.cases.CaseProblem.CASE_FILE_NOT_FOUND;
 import static org.punte.cases.CaseProblem.CONFLICT_DECLARED;
+import static org.punte.cases.CaseProblem.PERSON_NOT_FOUND;
 import static org.punte.cases.CaseProblem.STILL_ASSIGNED;
+import static org.punte.cases.CaseProblem.WORKER_NOT_WITH_PERSON;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 import org.punte.cases.casefile.CaseFileRepository.Filter;
 import org.punte.cases.colleague.Colleagues;
 import org.punte.cases.conflict.Conflicts;
+import org.punte.cases.working.Working;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.Position;
 
@@ -24,12 +27,15 @@ class CaseFileAccess {
     private final Caller caller;
     private final Colleagues colleagues;
     private final Conflicts conflicts;
+    private final Working working;
 
-    CaseFileAccess(CaseFileRepository files, Caller caller, Colleagues colleagues, Conflicts conflicts) {
+    CaseFileAccess(
+            CaseFileRepository files, Caller caller, Colleagues colleagues, Conflicts conflicts, Working working) {
         this.files = files;
         this.caller = caller;
         this.colleagues = colleagues;
         this.conflicts = conflicts;
+        this.working = working;
     }
 
     /** Assigned to the caller, else the same 404 as an unknown id - for colleagues, too. */
@@ -39,7 +45,7 @@ class CaseFileAccess {
 
     /** The page of files assigned to the caller. */
     List<CaseFile> assigned(Filter filter, Position after, int limit) {
-        return files.assignedTo(caller.account(), caller.agency(), filter, after, limit);
+        return files.assignedTo(caller, filter, after, limit);
     }
 
     /** Assigned to the caller, or seen from above by a supervisor of the same agency who has not stepped aside. */
@@ -57,9 +63,16 @@ class CaseFileAccess {
 
     /** While one of its workers is there, a supervisor names others and not herself; and only colleagues are named. */
     void requireReplaceable(CaseFile file, Set<UUID> by) {
-        if (by.contains(caller.account()) && colleagues.isAnyAtWork(file.workers))
+        if (by.contains(caller.account()) && colleagues.isAnyAtWork(working.among(file.workers, file.person)))
             throw STILL_ASSIGNED.because("A worker of file %s is there: name others than yourself", file.id);
         colleagues.requireAtWork(by);
+        if (working.among(by, file.person).size() < by.size())
+            throw WORKER_NOT_WITH_PERSON.because("Assign the person of file %s first", file.id);
+    }
+
+    /** Refuses everybody but those who work with the person, as if there were nobody. */
+    void requireMayBegin(UUID person) {
+        if (!working.mayBegin(person)) throw PERSON_NOT_FOUND.because("No person %s", person);
     }
 
     /** Nobody is given the file of somebody from whom they asked to be kept away. Of a file that is there, once nobody else changes it. */
@@ -79,8 +92,9 @@ class CaseFileAccess {
         files.remember(file, before, caller.account(), at);
     }
 
+    /** Named in it, and working with the person as far as was heard: whatever order the two were told in. */
     boolean isAssigned(CaseFile file) {
-        return file.isAssigned(caller.account());
+        return file.isAssigned(caller.account()) && working.mayWork(file.person, caller.account());
     }
 
     /** Whose factor was just renewed opens no file; a supervisor who is not assigned sees nothing sealed anyway. */

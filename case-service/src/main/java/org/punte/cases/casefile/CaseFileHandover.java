@@ -15,6 +15,7 @@ import org.punte.cases.casefile.CaseFiles.Parts;
 import org.punte.cases.conflict.SteppedAside;
 import org.punte.cases.life.AssignWorkers;
 import org.punte.cases.life.CloseCaseFile;
+import org.punte.cases.working.WorkersLeft;
 import org.punte.web.page.Position;
 
 /**
@@ -62,7 +63,14 @@ public class CaseFileHandover {
     /** Of the agency's files of that person nothing is theirs any more, open or closed. */
     void leave(@Observes SteppedAside aside) {
         for (var file : files.lockMeant(aside))
-            if (file.isAssigned(aside.account())) workflow.release(file, aside.account());
+            if (file.isAssigned(aside.account())) workflow.release(file, aside.account(), aside.account());
+    }
+
+    /** Whoever no longer works with the person has none of her files any more, open or closed; a supervisor gives them to others. */
+    void leave(@Observes WorkersLeft left) {
+        for (var file : files.lockOf(left.agency(), left.person()))
+            for (var worker : left.workers())
+                if (file.isAssigned(worker)) workflow.release(file, worker, left.by() == null ? worker : left.by());
     }
 
     CaseFileView close(UUID id, CloseCaseFile command) {

@@ -3,7 +3,6 @@ package org.punte.cases.casefile;
 import static org.punte.cases.CaseProblem.CASE_FILE_ALREADY_OPEN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.colleague.Colleagues;
 import org.punte.cases.conflict.SteppedAside;
+import org.punte.web.caller.Caller;
 import org.punte.web.page.Position;
 import org.punte.web.problem.Rejection;
 
@@ -32,10 +32,22 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
             select f.* from case_file f
             where f.agency = :agency and f.status in ('OPEN', 'TRANSFER_PENDING') and (f.opened_at, f.id) < (:at, :before)
               and not exists (select from standing s where s.agency = f.agency and s.account = any (f.workers)
-                              and not s.blocked and s.roles && cast(:atWork as text[]))
+                              and not s.blocked and s.roles && cast(:atWork as text[])
+                              and not exists (select from person_worker w where w.person = f.person
+                                              and w.agency = f.agency and s.account <> all (w.workers)))
               and not exists (select from conflict_of_interest c where c.agency = f.agency and c.account = :reader
                               and not c.lifted and (c.person = f.person or c.referral = any (f.referrals)))
             order by f.opened_at desc, f.id desc""";
+    /** Of a person whose workers were told, those alone; a partner's system is never among them. */
+    private static final String ASSIGNED = """
+            select f.* from case_file f
+            where f.agency = :agency and f.workers @> array[cast(:account as uuid)] and (f.opened_at, f.id) < (:at, :before)
+              and (cast(:person as uuid) is null or f.person = cast(:person as uuid))
+              and (cast(:referral as uuid) is null or f.referrals @> array[cast(:referral as uuid)])
+              and (:system or not exists (select from person_worker w where w.person = f.person
+                                          and w.agency = f.agency and :account <> all (w.workers)))
+            order by f.opened_at desc, f.id desc""";
+
     private static final String REMEMBER = """
             insert into assignment (case_file, version, agency, at, actor, before, after)
             values (:file, :version, :agency, :at, :actor, :before, :after)""";
@@ -64,30 +76,35 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return query.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** Whether a file of the person, open or closed, goes back to this referral. */
-    boolean isBegun(UUID agency, UUID person, UUID referral) {
-        return count("agency = ?1 and person = ?2 and array_contains(referrals, ?3)", agency, person, referral) > 0;
+    /** All files of the person, open or closed: whoever changes one at the same moment waits. */
+    List<CaseFile> lockOf(UUID agency, UUID person) {
+        return find("agency = ?1 and person = ?2", agency, person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whether this grant has done its part for a file of the person, open or closed. */
+    boolean isBegun(UUID agency, UUID person, UUID grant) {
+        return count("agency = ?1 and person = ?2 and array_contains(grants, ?3)", agency, person, grant) > 0;
     }
 
     /** Newest first; one more than {@code limit} when another page exists. */
-    List<CaseFile> assignedTo(UUID account, UUID agency, Filter filter, Position after, int limit) {
-        var query = new StringBuilder(
-                "agency = :agency and array_contains(workers, :account)" + " and (openedAt, id) < (:at, :before)");
-        var values = Parameters.with("agency", agency)
-                .and("account", account)
-                .and("at", after.at())
-                .and("before", after.id());
-        if (filter.person() != null) {
-            query.append(" and person = :person");
-            values.and("person", filter.person());
-        }
-        if (filter.referral() != null) {
-            query.append(" and array_contains(referrals, :referral)");
-            values.and("referral", filter.referral());
-        }
-        return find(query.append(" order by openedAt desc, id desc").toString(), values)
-                .range(0, limit)
-                .list();
+    List<CaseFile> assignedTo(Caller caller, Filter filter, Position after, int limit) {
+        return session()
+                .createNativeQuery(ASSIGNED, CaseFile.class)
+                .setParameter("agency", caller.agency())
+                .setParameter("account", caller.account())
+                .setParameter("system", caller.isClient())
+                .setParameter("person", text(filter.person()), String.class)
+                .setParameter("referral", text(filter.referral()), String.class)
+                .setParameter("at", after.at())
+                .setParameter("before", after.id())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     /** Open, nobody who is assigned can work on it, and nothing keeps it from the reader; newest first. */

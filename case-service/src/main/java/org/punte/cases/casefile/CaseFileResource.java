@@ -29,6 +29,7 @@ import org.punte.web.caller.Caller;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.outside.Outside;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
 import org.punte.web.tag.EntityTags;
@@ -54,7 +55,7 @@ class CaseFileResource implements Representing {
     @Idempotent
     @Operation(summary = "Opens a case file for a person; the caller is assigned to it")
     public RestResponse<WorkerView> open(@Valid OpenCaseFile command) {
-        return created(workflow.open(caller.agency(), caller.account(), command));
+        return created(Outside.asking(() -> workflow.open(caller.agency(), caller.account(), command)));
     }
 
     @GET

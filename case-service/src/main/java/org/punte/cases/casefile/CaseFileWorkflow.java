@@ -15,6 +15,7 @@ import org.punte.cases.casefile.CaseFileView.NeedView;
 import org.punte.cases.casefile.CaseFileView.SupervisorView;
 import org.punte.cases.casefile.CaseFileView.WorkerView;
 import org.punte.cases.casefile.CaseFiles.Parts;
+import org.punte.cases.casefile.GrantConsumer.GrantOpened;
 import org.punte.cases.life.AddNeed;
 import org.punte.cases.life.AmendSummary;
 import org.punte.cases.life.OpenCaseFile;
@@ -41,26 +42,30 @@ class CaseFileWorkflow {
 
     WorkerView open(UUID agency, UUID account, OpenCaseFile command) {
         access.requireFree(command.person(), Set.of(account));
-        return WorkerView.of(begin(agency, command.person(), Set.of(account), null), text);
+        access.requireMayBegin(command.person());
+        var file = new CaseFile(agency, command.person(), clock.instant());
+        file.join(Set.of(account), null, null);
+        begin(file);
+        return WorkerView.of(file, text);
     }
 
     /** For an accepted referral; heard twice, or for a person known already, it only names the workers. */
     void openFor(UUID agency, UUID person, Set<UUID> named, UUID referral) {
-        var workers = access.free(referral, named);
-        files.findOpen(agency, person)
-                .ifPresentOrElse(
-                        file -> {
-                            file.join(workers, referral);
-                            // who opened it by hand may have stepped aside before it was known for what
-                            releaseAside(file, referral);
-                        },
-                        () -> begin(agency, person, workers, referral));
-        files.flush(); // while the agency still acts: at commit its rows would be out of sight
+        openFor(agency, person, named, referral, null);
     }
 
-    /** A grant that was paused from its first moment opens the file when it is resumed; of another the file is there. */
-    void resumeFor(UUID agency, UUID person, Set<UUID> workers, UUID referral) {
-        if (!files.isBegun(agency, person, referral)) openFor(agency, person, workers, referral);
+    /**
+     * A grant opens the file once, with all whom it names: told again, it opens no other one and brings nobody back. Afterwards it adds
+     * those to whom alone it is news, as long as a file is open.
+     */
+    void granted(UUID grant, GrantOpened told) {
+        if (!files.isBegun(told.receiver(), told.receiverPerson(), grant))
+            openFor(told.receiver(), told.receiverPerson(), told.workers(), told.referral(), grant);
+        else if (!told.added().isEmpty()) {
+            var workers = access.free(told.referral(), told.added());
+            files.findOpen(told.receiver(), told.receiverPerson())
+                    .ifPresent(file -> name(file, workers, told.referral(), grant));
+        }
     }
 
     /** All that is written in it. */
@@ -82,12 +87,12 @@ class CaseFileWorkflow {
         files.flush();
     }
 
-    /** Whoever stepped aside works on it no longer, and it is remembered that they left. */
-    void release(CaseFile file, UUID worker) {
+    /** Somebody works on it no longer, and it is remembered that they left, and whose act that was. */
+    void release(CaseFile file, UUID worker, UUID by) {
         var before = Set.copyOf(file.workers);
         file.leave(worker);
         files.flush();
-        files.remember(file, before, worker, clock.instant());
+        files.remember(file, before, by, clock.instant());
     }
 
     List<ListView> assigned(Filter filter, Position after, int limit) {
@@ -121,15 +126,29 @@ class CaseFileWorkflow {
         var free = access.free(referral, file.workers);
         List.copyOf(file.workers).stream()
                 .filter(worker -> !free.contains(worker))
-                .forEach(worker -> release(file, worker));
+                .forEach(worker -> release(file, worker, worker));
     }
 
-    private CaseFile begin(UUID agency, UUID person, Set<UUID> workers, @Nullable UUID referral) {
-        var file = new CaseFile(agency, person, clock.instant());
-        file.join(workers, referral);
+    private void openFor(UUID agency, UUID person, Set<UUID> named, UUID referral, @Nullable UUID grant) {
+        var workers = access.free(referral, named);
+        files.findOpen(agency, person).ifPresentOrElse(file -> name(file, workers, referral, grant), () -> {
+            var file = new CaseFile(agency, person, clock.instant());
+            file.join(workers, referral, grant);
+            begin(file);
+        });
+        files.flush(); // while the agency still acts: at commit its rows would be out of sight
+    }
+
+    private void name(CaseFile file, Set<UUID> workers, UUID referral, @Nullable UUID grant) {
+        file.join(workers, referral, grant);
+        // who opened it by hand may have stepped aside before it was known for what
+        releaseAside(file, referral);
+        files.flush();
+    }
+
+    private void begin(CaseFile file) {
         files.add(file);
         telling.tell(file);
         Log.infof("Case file %s opened", file.id);
-        return file;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.cases.casefile.CaseFileView.NeedView;
+import org.punte.cases.working.Working;
 
 /** The door of this feature: what the rest of the service may know of a case file. Acts for the agency that owns it. */
 @ApplicationScoped
@@ -24,10 +25,12 @@ public class CaseFiles {
 
     private final CaseFileRepository files;
     private final CaseText text;
+    private final Working working;
 
-    CaseFiles(CaseFileRepository files, CaseText text) {
+    CaseFiles(CaseFileRepository files, CaseText text, Working working) {
         this.files = files;
         this.text = text;
+        this.working = working;
     }
 
     /** Opens only the parts asked for. */
@@ -38,7 +41,7 @@ public class CaseFiles {
     /** Whether the account works on the agency's file about the person. */
     public boolean isAssigned(UUID agency, UUID person, UUID account) {
         return files.findOpen(agency, person)
-                .filter(file -> file.isAssigned(account))
+                .filter(file -> file.isAssigned(account) && working.mayWork(person, account))
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.punte.cases.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
@@ -13,10 +14,22 @@ import org.punte.web.caller.Acting;
  */
 @ApplicationScoped
 class GrantConsumer implements EventHandler {
-    private static final String OPENED = "grant.opened.v1";
-
-    /** Only the fields we read; the producer may add others. */
-    record GrantOpened(UUID referral, UUID receiver, UUID receiverPerson, Set<UUID> workers) {}
+    /**
+     * Only the fields we read; the producer may add others.
+     *
+     * @param newTo those of the workers to whom it is news; absent where it is for all
+     */
+    record GrantOpened(
+            UUID referral,
+            UUID receiver,
+            UUID receiverPerson,
+            Set<UUID> workers,
+            @Nullable Set<UUID> newTo) {
+        /** Of a grant that was told before. */
+        Set<UUID> added() {
+            return newTo == null ? Set.of() : newTo;
+        }
+    }
 
     private final Acting acting;
     private final CaseFileWorkflow workflow;
@@ -33,16 +46,12 @@ class GrantConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(OPENED, "grant.resumed.v1");
+        return Set.of("grant.opened.v1", "grant.resumed.v1");
     }
 
     @Override
     public void on(ReceivedEvent event) {
         var grant = event.data(GrantOpened.class);
-        acting.as(grant.receiver(), () -> {
-            if (event.is(OPENED))
-                workflow.openFor(grant.receiver(), grant.receiverPerson(), grant.workers(), grant.referral());
-            else workflow.resumeFor(grant.receiver(), grant.receiverPerson(), grant.workers(), grant.referral());
-        });
+        acting.as(grant.receiver(), () -> workflow.granted(event.subject(), grant));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
@@ -24,6 +26,7 @@ import org.punte.testing.OutboxProbe;
 @QuarkusTest
 class GrantConsumerTest {
     private final Account named = caseworker(agency());
+    private final Account colleague = caseworker(named.agency());
     private final GrantExample grant = new GrantExample(agency(), UUID.randomUUID(), named);
 
     @Inject
@@ -108,6 +111,51 @@ class GrantConsumerTest {
         consumption.hear(grant.ended());
 
         as(named).get("/v1/casefiles").then().body("items", hasSize(1)).body("items[0].status", equalTo("OPEN"));
+    }
+
+    @Test
+    void a_file_that_was_closed_is_not_opened_anew_by_a_grant_that_is_told_again() {
+        consumption.hear(grant.opened("NEEDS"));
+        as(named).body(Map.of("reason", "GOALS_MET")).post("/v1/casefiles/{id}/closure", file());
+
+        consumption.hear(grant.opened("NEEDS"));
+        consumption.hear(grant.renamed(1, List.of(named), List.of()));
+        consumption.hear(grant.renamed(2, List.of(named, colleague), List.of(colleague)));
+
+        as(named).get("/v1/casefiles").then().body("items.status", contains("CLOSED"));
+        as(colleague).get("/v1/casefiles").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void only_those_to_whom_a_grant_is_news_are_added_and_nobody_comes_back() {
+        consumption.hear(grant.opened("NEEDS"));
+        as(supervisor(named.agency()))
+                .body(Map.of("workers", List.of(colleague.id())))
+                .post("/v1/casefiles/{id}/workers", file())
+                .then()
+                .statusCode(200);
+        var third = caseworker(named.agency());
+
+        consumption.hear(grant.renamed(1, List.of(named, third), List.of(third)));
+        consumption.hear(grant.renamed(1, List.of(named, third), List.of()));
+        consumption.hear(grant.opened("NEEDS"));
+
+        as(named).get("/v1/casefiles").then().body("items", hasSize(0));
+        for (var on : List.of(colleague, third))
+            as(on).get("/v1/casefiles").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void an_acceptance_after_one_that_was_taken_back_names_its_own_workers() {
+        consumption.hear(grant.opened("NEEDS"));
+
+        consumption.hear(grant.acceptedAgain(colleague));
+
+        as(colleague).get("/v1/casefiles").then().body("items.id", contains(file()));
+    }
+
+    private String file() {
+        return as(named).get("/v1/casefiles").then().extract().path("items[0].id");
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class LocalSystem implements Addresses, AutoCloseable {
             all.add(recipe.service(
                     "identity", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS, ACCOUNTS, FOUNDING));
             all.add(recipe.service("referral", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS, IDENTITY));
-            all.add(recipe.service("case", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS));
+            all.add(recipe.service("case", replica, DATABASE, SUBJECT_KEYS, SERVICE_KEY, KAFKA, TOKENS, IDENTITY));
             all.add(recipe.service("notification", replica, DATABASE, SERVICE_KEY, KAFKA, TOKENS));
         }
         all.add(recipe.service(

@@ -1,0 +1,58 @@
+package org.punte.cases;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Stands where identity-service is. A test PUTs what it shall answer, as {@code status body}; it answers only those who
+ * bring a token, and where nothing was put that they work with the person.
+ */
+public class IdentityStub implements QuarkusTestResourceLifecycleManager {
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        server.createContext("/", this::handle);
+        server.start();
+        var url = "http://localhost:" + server.getAddress().getPort();
+        return Map.of("quarkus.rest-client.identity.url", url);
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var whole = exchange.getRequestURI().toString();
+        if (exchange.getRequestMethod().equals("PUT")) {
+            answers.put(whole, new String(exchange.getRequestBody().readAllBytes()));
+            exchange.sendResponseHeaders(204, -1);
+        } else if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
+            exchange.sendResponseHeaders(401, -1);
+        } else {
+            answer(exchange, answers.getOrDefault(whole, answers.getOrDefault(path, "200 {\"unavailable\": []}")));
+        }
+        exchange.close();
+    }
+
+    private static void answer(HttpExchange exchange, String answer) throws IOException {
+        var body = answer.substring(4).getBytes();
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(Integer.parseInt(answer.substring(0, 3)), body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.cases.working;
+
+import org.jspecify.annotations.NullMarked;
