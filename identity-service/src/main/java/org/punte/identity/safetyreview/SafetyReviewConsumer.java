@@ -15,10 +15,12 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 class SafetyReviewConsumer implements EventHandler {
     private static final String RETURNED = "referral.returned.v1";
+    private static final String NOT_DELIVERED = "referral.not-delivered.v1";
+    private static final String COMPLETED = "referral.completed.v1";
     private static final String IN_ERROR = "referral.entered-in-error.v1";
 
-    /** Whose person it is; the producer may tell more. */
-    record Heard(UUID sender, UUID person) {}
+    /** Whose person it is, and whether it is a return by another name; the producer may tell more. */
+    record Heard(UUID sender, UUID person, boolean givenBack) {}
 
     private final TaskRegister tasks;
     private final GrantReads reads;
@@ -41,16 +43,24 @@ class SafetyReviewConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(RETURNED, IN_ERROR);
+        return Set.of(RETURNED, NOT_DELIVERED, COMPLETED, IN_ERROR);
+    }
+
+    @Override
+    public boolean concerns(ReceivedEvent event) {
+        return event.is(RETURNED)
+                || event.is(IN_ERROR)
+                || event.data(Heard.class).givenBack();
     }
 
     @Override
     public void on(ReceivedEvent event) {
         var heard = event.data(Heard.class);
         acting.as(heard.sender(), () -> {
+            boolean inError = event.is(IN_ERROR);
             // given back unread it was only a mistake
-            if (event.is(RETURNED) && !reads.isRead(event.subject())) return;
-            var kind = event.is(RETURNED) ? TaskKind.REVIEW_RETURN : TaskKind.CHECK_INCIDENT;
+            if (!inError && !reads.isRead(event.subject())) return;
+            var kind = inError ? TaskKind.CHECK_INCIDENT : TaskKind.REVIEW_RETURN;
             var due = clock.instant().plus(config.within());
             tasks.openOnce(new TaskRegister.ToDo(heard.sender(), heard.person(), kind, event.subject(), due));
         });

@@ -54,6 +54,29 @@ class SafetyReviewTest {
         as(lead).get("/v1/tasks").then().body("items", empty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"referral.not-delivered.v1", "referral.completed.v1"})
+    void safety22_read_and_given_back_by_another_name_is_looked_at_as_well(String type) {
+        as(named).get("/v1/persons/{id}", referral.person()).then().statusCode(200);
+
+        referrals.say(Referrals.event(type, referral).replace("\"somethingNew\":true", "\"givenBack\":true"));
+
+        as(lead).get("/v1/tasks")
+                .then()
+                .body("items.kind", contains("REVIEW_RETURN"))
+                .body("items.about", contains(referral.id().toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referral.not-delivered.v1", "referral.completed.v1"})
+    void whom_the_person_left_or_who_was_served_is_no_return(String type) {
+        as(named).get("/v1/persons/{id}", referral.person()).then().statusCode(200);
+
+        referrals.tell(type, referral);
+
+        as(lead).get("/v1/tasks").then().body("items", empty());
+    }
+
     @Test
     void A42_an_incident_check_is_offered_and_a_supervisor_says_that_it_is_done() {
         referrals.tell("referral.entered-in-error.v1", referral);

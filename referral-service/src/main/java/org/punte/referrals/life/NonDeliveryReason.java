@@ -10,7 +10,7 @@ public enum NonDeliveryReason {
     OTHER;
 
     /** Whether it was the person who did not come or did not want it. */
-    boolean isOfThePerson() {
+    public boolean isOfThePerson() {
         return this == NO_SHOW || this == UNREACHABLE || this == PERSON_WITHDREW;
     }
 }

@@ -10,8 +10,13 @@ public enum Outcome {
     CLIENT_WITHDREW,
     INELIGIBLE;
 
+    /** Whether what was asked for was given: who asks for it again asks anew. */
+    public boolean isServed() {
+        return this == SERVICE_FULLY || this == SERVICE_PARTLY;
+    }
+
     /** Whether there was a service, or it was the person who did not want it. */
-    boolean isServedOrOfThePerson() {
+    public boolean isServedOrOfThePerson() {
         return this != SERVICE_NOT_PROVIDED && this != INELIGIBLE;
     }
 }

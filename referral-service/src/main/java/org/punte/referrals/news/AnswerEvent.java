@@ -116,10 +116,11 @@ public sealed interface AnswerEvent extends ReferralEvent {
         }
     }
 
-    record Redirected(UUID subject, int version, UUID sender, UUID receiver, UUID author, UUID proposedAgency)
+    record Redirected(
+            UUID subject, int version, UUID sender, UUID receiver, UUID author, Urgency urgency, UUID proposedAgency)
             implements AnswerEvent {
         Redirected(ReferralSheet r) {
-            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.brought().proposedAgency);
+            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.urgency(), r.brought().proposedAgency);
         }
 
         @Override
@@ -129,10 +130,11 @@ public sealed interface AnswerEvent extends ReferralEvent {
     }
 
     /** It lies on the desk again; {@code undone} is what it was. */
-    record AnswerUndone(UUID subject, int version, UUID sender, UUID receiver, UUID author, ReferralStatus undone)
+    record AnswerUndone(
+            UUID subject, int version, UUID sender, UUID receiver, UUID author, Urgency urgency, ReferralStatus undone)
             implements AnswerEvent {
         AnswerUndone(ReferralSheet r) {
-            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.before());
+            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.urgency(), r.before());
         }
 
         @Override

@@ -41,14 +41,17 @@ public sealed interface CourseEvent extends ReferralEvent {
         }
     }
 
+    /** {@code givenBack} says that it is a return by another name: neither a service nor because of the person. */
     record Completed(
             UUID subject,
             int version,
             UUID sender,
             UUID receiver,
             UUID consent,
+            UUID person,
             UUID author,
             Outcome outcome,
+            boolean givenBack,
             List<UUID> workers)
             implements CourseEvent {
         Completed(ReferralSheet r) {
@@ -58,8 +61,10 @@ public sealed interface CourseEvent extends ReferralEvent {
                     r.sender(),
                     r.receiver(),
                     r.brought().consent,
+                    r.person(),
                     r.author(),
                     r.brought().outcome,
+                    !r.brought().outcome.isServedOrOfThePerson(),
                     r.workers());
         }
 
@@ -69,6 +74,7 @@ public sealed interface CourseEvent extends ReferralEvent {
         }
     }
 
+    /** {@code givenBack} as with {@link Completed}; who only waited for a place was never taken on. */
     record NotDelivered(
             UUID subject,
             int version,
@@ -76,8 +82,10 @@ public sealed interface CourseEvent extends ReferralEvent {
             UUID receiver,
             UUID author,
             UUID consent,
+            UUID person,
             List<UUID> workers,
-            NonDeliveryReason reason)
+            NonDeliveryReason reason,
+            boolean givenBack)
             implements CourseEvent {
         NotDelivered(ReferralSheet r) {
             this(
@@ -87,8 +95,10 @@ public sealed interface CourseEvent extends ReferralEvent {
                     r.receiver(),
                     r.author(),
                     r.brought().consent,
+                    r.person(),
                     r.workers(),
-                    r.brought().nonDeliveryReason);
+                    r.brought().nonDeliveryReason,
+                    r.wasTakenOn() && !r.brought().nonDeliveryReason.isOfThePerson());
         }
 
         @Override

@@ -68,6 +68,11 @@ public record ReferralSheet(
         return brought.sentAt != null;
     }
 
+    /** Whether the receiver took it on, also when that is over: only then it has named somebody. */
+    public boolean wasTakenOn() {
+        return !workers().isEmpty();
+    }
+
     public boolean isTransfer() {
         return brought.type == ReferralType.TRANSFER;
     }

@@ -15,6 +15,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +69,12 @@ class ReturnTest {
     })
     void whoever_lets_go_under_another_name_has_given_back_as_well(String move, String member, String why) {
         move(clinic, accepted(shelter, clinic), "return", Map.of("reason", "NO_CAPACITY"));
+        var let = accepted(shelter, clinic);
 
-        move(clinic, accepted(shelter, clinic), move, Map.of(member, why));
+        move(clinic, let, move, Map.of(member, why));
 
         assertThat(types(clinic.id())).containsExactly("returns.repeated.v1");
+        assertThat(givenBack(let)).isTrue();
     }
 
     @ParameterizedTest
@@ -85,9 +88,11 @@ class ReturnTest {
     void whom_the_person_left_or_who_was_served_is_no_return(String move, String member, String why) {
         move(clinic, accepted(shelter, clinic), "return", Map.of("reason", "NO_CAPACITY"));
 
-        move(clinic, accepted(shelter, clinic), move, Map.of(member, why));
+        var served = accepted(shelter, clinic);
+        move(clinic, served, move, Map.of(member, why));
 
         assertThat(types(clinic.id())).isEmpty();
+        assertThat(givenBack(served)).isFalse();
     }
 
     @Test
@@ -99,6 +104,7 @@ class ReturnTest {
         move(clinic, waiting, "non-delivery", Map.of("reason", "SERVICE_STOPPED"));
 
         assertThat(types(clinic.id())).isEmpty();
+        assertThat(givenBack(waiting)).isFalse();
     }
 
     @Test
@@ -112,5 +118,12 @@ class ReturnTest {
         var told = events(clinic.id()).get(0);
         assertThat(told.path("version").asInt()).isEqualTo(2);
         assertThat(told.at("/data/agency").asText()).isEqualTo(clinic.agency().toString());
+    }
+
+    /** As the sender's supervisors and its safety review hear it, with the person that it is about. */
+    private static boolean givenBack(UUID referral) {
+        var told = events(referral).get(2).path("data");
+        assertThat(told.path("person").isTextual()).isTrue();
+        return told.path("givenBack").asBoolean();
     }
 }

@@ -37,7 +37,33 @@ class ReferralEventContractTest {
     private static final UUID CASE_FILE = UUID.fromString("3f0c0d5e-6a0e-4b52-9f0e-0000000000e1");
 
     static Stream<ReferralEvent> events() {
-        return Stream.concat(moves(), calls());
+        return Stream.of(moves(), calls(), ends()).flatMap(group -> group);
+    }
+
+    private static Stream<ReferralEvent> ends() {
+        return Stream.of(
+                new CourseEvent.Completed(
+                        ID,
+                        4,
+                        SENDER,
+                        RECEIVER,
+                        CONSENT,
+                        PERSON,
+                        AUTHOR,
+                        Outcome.SERVICE_FULLY,
+                        false,
+                        List.of(WORKER)),
+                new CourseEvent.NotDelivered(
+                        ID,
+                        4,
+                        SENDER,
+                        RECEIVER,
+                        AUTHOR,
+                        CONSENT,
+                        PERSON,
+                        List.of(WORKER),
+                        NonDeliveryReason.NO_SHOW,
+                        false));
     }
 
     private static Stream<ReferralEvent> calls() {
@@ -63,8 +89,6 @@ class ReferralEventContractTest {
                         ReferralType.REFERRAL),
                 new AnswerEvent.Declined(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, "CANNOT_TAKE"),
                 new CourseEvent.Started(ID, 3, SENDER, RECEIVER, AUTHOR),
-                new CourseEvent.Completed(
-                        ID, 4, SENDER, RECEIVER, CONSENT, AUTHOR, Outcome.SERVICE_FULLY, List.of(WORKER)),
                 new SenderEvent.Cancelled(
                         ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER), CancelReason.PLACED_ELSEWHERE),
                 new UpkeepEvent.ConsentWithdrawn(ID, 3, SENDER, RECEIVER, CONSENT, AUTHOR, List.of(WORKER)),
@@ -73,12 +97,11 @@ class ReferralEventContractTest {
                 new AnswerEvent.InformationRequested(ID, 2, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(14_400)),
                 new SenderEvent.InformationGiven(ID, 3, SENDER, RECEIVER, AUTHOR, TIME.plusSeconds(90_000)),
                 new AnswerEvent.Waitlisted(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY),
-                new AnswerEvent.Redirected(ID, 2, SENDER, RECEIVER, AUTHOR, THIRD),
-                new AnswerEvent.AnswerUndone(ID, 3, SENDER, RECEIVER, AUTHOR, ReferralStatus.ACCEPTED),
+                new AnswerEvent.Redirected(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, THIRD),
+                new AnswerEvent.AnswerUndone(
+                        ID, 3, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, ReferralStatus.ACCEPTED),
                 new CourseEvent.Held(ID, 4, SENDER, RECEIVER, AUTHOR),
                 new CourseEvent.Resumed(ID, 5, SENDER, RECEIVER, AUTHOR),
-                new CourseEvent.NotDelivered(
-                        ID, 4, SENDER, RECEIVER, AUTHOR, CONSENT, List.of(WORKER), NonDeliveryReason.NO_SHOW),
                 new CourseEvent.Returned(
                         ID, 3, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), "CANNOT_TAKE"),
                 new AnswerEvent.CancellationConfirmed(ID, 4, SENDER, RECEIVER, AUTHOR),
