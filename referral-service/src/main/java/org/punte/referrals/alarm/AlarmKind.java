@@ -10,7 +10,7 @@ public enum AlarmKind {
     NEXT_CANDIDATE("referral.silent.v1"),
     /** The receiver's own system has not acknowledged: its desk is rung, and the sender is asked to call. */
     SYSTEM_SILENT("referral.system-silent.v1"),
-    /** Nobody is at the receiver's desk any more: an emergency goes on to the next agency. */
+    /** Nobody is at the receiver's desk any more: it goes on to the next agency. */
     DESK_GONE("referral.desk-gone.v1"),
     /** Taken on, but the service has not begun in time. */
     START_OVERDUE("referral.start-overdue.v1"),
@@ -21,7 +21,9 @@ public enum AlarmKind {
     /** The day has come on which a pause is looked at again. */
     HOLD_DUE("referral.hold-due.v1", true),
     /** Its sender took back what the receiver had taken on, and nobody there has said that it was seen. */
-    CANCELLATION_UNSEEN("referral.cancellation-unseen.v1");
+    CANCELLATION_UNSEEN("referral.cancellation-unseen.v1"),
+    /** The receiver, which has taken it on or keeps it waiting, closes and decides what becomes of it. */
+    RECEIVER_CLOSING("referral.receiver-closing.v1");
 
     final String type;
 

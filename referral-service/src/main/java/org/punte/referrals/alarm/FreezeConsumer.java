@@ -2,17 +2,20 @@ package org.punte.referrals.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.referrals.agency.AgencyHeard;
-import org.punte.referrals.agency.AgencyStatus;
 import org.punte.referrals.deadline.Deadlines;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.ReferralUpkeep;
+import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Acting;
 
-/** When nobody is at a desk any more, the senders of its open emergencies hear of it at once. */
+/** When nobody is at a desk any more, or will not be for long, the senders of what lies there hear of it at once. */
 @ApplicationScoped
 class FreezeConsumer implements EventHandler {
     /** Only the members we read. An older event does not say whether somebody else was awake. */
@@ -43,19 +46,26 @@ class FreezeConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var frozen = event.data(Frozen.class);
-        if (frozen.lastAwake()) deskGone(frozen.agency());
+        if (frozen.lastAwake()) give(AlarmKind.DESK_GONE, frozen.agency(), this::emergencies);
     }
 
-    /** Nobody of a suspended agency answers anything. One that closes sends everything back itself. */
+    /** Nobody of a suspended agency answers anything. One that closes sends back itself what it has not answered. */
     void heard(@Observes AgencyHeard heard) {
-        if (heard.status() == AgencyStatus.SUSPENDED) deskGone(heard.agency());
+        switch (heard.status()) {
+            case SUSPENDED -> give(AlarmKind.DESK_GONE, heard.agency(), referrals::unanswered);
+            case CLOSING -> give(AlarmKind.RECEIVER_CLOSING, heard.agency(), referrals::inHand);
+            case PROBATION, ACTIVE, DEACTIVATED -> {}
+        }
     }
 
-    private void deskGone(UUID agency) {
-        acting.as(
-                agency,
-                () -> referrals
-                        .unansweredEmergencies(agency)
-                        .forEach(referral -> alarms.give(AlarmKind.DESK_GONE, referral, deadlines.now())));
+    /** What is not pressing may wait for another desk to wake. */
+    private List<ReferralSheet> emergencies(UUID agency) {
+        return referrals.unanswered(agency).stream()
+                .filter(referral -> referral.urgency() == Urgency.EMERGENCY)
+                .toList();
+    }
+
+    private void give(AlarmKind kind, UUID agency, Function<UUID, List<ReferralSheet>> which) {
+        acting.as(agency, () -> which.apply(agency).forEach(referral -> alarms.give(kind, referral, deadlines.now())));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.agency.Agencies;
+import org.punte.referrals.agency.AgencyStatus;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.need.Urgency;
@@ -14,11 +16,13 @@ import org.punte.referrals.sheet.ReferralSheet;
 @ApplicationScoped
 class CalendarTimes implements Times {
     private final Deadlines deadlines;
+    private final Agencies agencies;
     private final OwnSystems systems;
     private final ClockConfig config;
 
-    CalendarTimes(Deadlines deadlines, OwnSystems systems, ClockConfig config) {
+    CalendarTimes(Deadlines deadlines, Agencies agencies, OwnSystems systems, ClockConfig config) {
         this.deadlines = deadlines;
+        this.agencies = agencies;
         this.systems = systems;
         this.config = config;
     }
@@ -45,6 +49,11 @@ class CalendarTimes implements Times {
         if (brought.expectedOn != null) return deadlines.dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
         if (brought.reviewOn != null) return deadlines.dayBegins(referral.receiver(), brought.reviewOn);
         return now.plus(Duration.ofDays(config.undatedDays()));
+    }
+
+    @Override
+    public boolean isFrozen(UUID sender) {
+        return agencies.known(sender).status() == AgencyStatus.SUSPENDED;
     }
 
     @Override

@@ -16,6 +16,11 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     // a place or a pause that begins now has a day of its own
     private static final String WAKE =
             "update running_clock set due_at = :at, own_of = null where referral = :referral";
+    private static final String FREEZE = """
+            update running_clock set frozen_at = :at, due_at = null
+            where sender = :sender and frozen_at is null and due_at is not null""";
+    private static final String THAW =
+            "update running_clock set due_at = :at where sender = :sender and frozen_at is not null";
     private static final String LOOK_AT = "update running_clock set due_at = :at where referral = :referral";
     private static final String HAS_SYSTEM = """
             select exists(select from standing where agency = :agency and client and not blocked
@@ -46,6 +51,25 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     /** Something may be due sooner than was meant, and nothing has a new day of its own. */
     void lookAgain(UUID referral, Instant at) {
         lookAt(LOOK_AT, referral, at);
+    }
+
+    /** What runs of all that the agency has sent stands still; what moves meanwhile is looked at, and found frozen. Runs as the agency. */
+    void freeze(UUID sender, Instant at) {
+        ofSender(FREEZE, sender, at);
+    }
+
+    /** What stood still is looked at. Runs as the agency. */
+    void thaw(UUID sender, Instant at) {
+        ofSender(THAW, sender, at);
+    }
+
+    private void ofSender(String sql, UUID sender, Instant at) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(sql)
+                .setParameter("at", at)
+                .setParameter("sender", sender)
+                .executeUpdate();
     }
 
     private void lookAt(String sql, UUID referral, Instant at) {

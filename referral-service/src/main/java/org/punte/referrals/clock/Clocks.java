@@ -8,6 +8,7 @@ import static org.punte.referrals.life.ReferralStatus.DRAFT;
 import static org.punte.referrals.life.ReferralStatus.EXPIRED;
 import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
 import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
+import static org.punte.referrals.life.ReferralStatus.REDIRECTED;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
 
@@ -28,7 +29,8 @@ import org.punte.referrals.need.Urgency;
 @ApplicationScoped
 class Clocks {
     /** What has a day of its own, or has just come back. */
-    private static final Set<ReferralStatus> LOOKED_AT_ANEW = EnumSet.of(WAITLISTED, ON_HOLD, DECLINED, EXPIRED);
+    private static final Set<ReferralStatus> LOOKED_AT_ANEW =
+            EnumSet.of(WAITLISTED, ON_HOLD, DECLINED, REDIRECTED, EXPIRED);
 
     private final ClockRepository clocks;
     private final CalendarTimes times;

@@ -3,6 +3,7 @@ package org.punte.referrals.clock;
 import static org.punte.referrals.clock.RunningClock.isDue;
 import static org.punte.referrals.life.ReferralStatus.SENT;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.punte.referrals.sheet.ReferralSheet;
 
 /** One look at the clocks of a referral: what has to be said now, and when to look again. The rules of silence are here. */
 final class Look {
+    /** Nobody rings for what is frozen; whether it still is, is looked at so often. */
+    private static final Duration FROZEN = Duration.ofMinutes(1);
+
     private final RunningClock clock;
     private final ReferralSheet referral;
     private final Times times;
@@ -20,6 +24,7 @@ final class Look {
     private final List<AlarmKind> alarms = new ArrayList<>();
     private boolean expired;
     private boolean wentOn;
+    private boolean thawed;
 
     private Look(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
         this.clock = clock;
@@ -29,10 +34,11 @@ final class Look {
     }
 
     /**
-     * What was found. {@code wentOn}: the time for the answer goes on, because the sender's own is over. {@code back}: it has come
-     * back to its sender, declined or expired, and somebody has to hear of it now.
+     * What was found. {@code wentOn}: the time for the answer goes on, because the sender's own is over. {@code thawed}: it has
+     * stood still, because the sender took no part, and all its moments lie further ahead. {@code back}: it has come
+     * back to its sender, declined, redirected or expired, and somebody has to hear of it now.
      */
-    record Found(List<AlarmKind> alarms, boolean expired, boolean wentOn, boolean back) {}
+    record Found(List<AlarmKind> alarms, boolean expired, boolean wentOn, boolean thawed, boolean back) {}
 
     /** Looks, and sets the clock to its next moment. */
     static Found at(RunningClock clock, ReferralSheet referral, Times times, Instant now) {
@@ -40,27 +46,61 @@ final class Look {
     }
 
     private Found look() {
+        if (times.isFrozen(referral.sender())) return frozen();
+        if (clock.frozenAt != null) thaw(clock.frozenAt);
         switch (referral.status()) {
             case SENT, ACKNOWLEDGED -> answer();
             case INFORMATION_REQUESTED -> question();
             case ACCEPTED -> start();
             case WAITLISTED -> own(AlarmKind.WAIT_OVERDUE);
             case ON_HOLD -> own(AlarmKind.HOLD_DUE);
-            case DECLINED, EXPIRED -> {
+            case DECLINED, REDIRECTED, EXPIRED -> {
                 return cameBack();
             }
             case CANCELLED -> cancelled();
-            case DRAFT, REDIRECTED, IN_SERVICE, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, ENTERED_IN_ERROR ->
-                clock.dueAt = null;
+            case DRAFT, IN_SERVICE, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, ENTERED_IN_ERROR -> clock.dueAt = null;
         }
-        return new Found(alarms, expired, wentOn, false);
+        return found(false);
+    }
+
+    /** Nothing rings; also where it was sent before the sender's state was heard. */
+    private Found frozen() {
+        if (clock.frozenAt == null) clock.frozenAt = now;
+        clock.dueAt = now.plus(FROZEN);
+        return found(false);
+    }
+
+    /** The time of a question, and behind it that of the answer, stood still as well. */
+    private void thaw(Instant since) {
+        if (!referral.status().awaitsAnswer()) {
+            clock.frozenAt = null;
+            return;
+        }
+        var paused = clock.pausedAt;
+        // from then on it stood for the question anyway
+        var until = paused == null ? now : paused.isAfter(since) ? paused : since;
+        clock.thaw(moment -> later(moment, since, until));
+        if (clock.ownAt != null && clock.ownAt.isAfter(since))
+            clock.ownAt = clock.ownAt.plus(Duration.between(since, now));
+        thawed = true;
+    }
+
+    private Instant later(Instant moment, Instant since, Instant until) {
+        if (!moment.isAfter(since)) return moment;
+        return referral.urgency() == Urgency.EMERGENCY
+                ? moment.plus(Duration.between(since, until))
+                : times.resumed(referral.urgency(), referral.receiver(), moment, since, until);
     }
 
     /** A no that may be taken back is looked at again when that is over; only an emergency does not wait for it. */
     private Found cameBack() {
         boolean undoable = referral.isUndoableAt(now);
         clock.dueAt = undoable ? referral.brought().undoUntil : null;
-        return new Found(alarms, false, false, !undoable || referral.urgency() == Urgency.EMERGENCY);
+        return found(!undoable || referral.urgency() == Urgency.EMERGENCY);
+    }
+
+    private Found found(boolean back) {
+        return new Found(alarms, expired, wentOn, thawed, back);
     }
 
     /** Acknowledging stops nothing. Of what was slept through only the limit is said, not the reminder of it. */

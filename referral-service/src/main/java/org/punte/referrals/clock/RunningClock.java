@@ -56,6 +56,10 @@ class RunningClock {
     @Nullable
     Instant pausedAt;
 
+    /** Since when its sender takes no part, as far as it was heard: nobody can answer, so nobody is late. */
+    @Nullable
+    Instant frozenAt;
+
     /** When it is looked at next. Nothing runs while it is empty. */
     @Nullable
     Instant dueAt;
@@ -110,6 +114,14 @@ class RunningClock {
         pausedAt = null;
         ownAt = null;
         dueAt = now;
+    }
+
+    /** Its sender is back. What lay ahead of the answer lies as far ahead again. */
+    void thaw(UnaryOperator<Instant> later) {
+        moveAnswer(later);
+        if (systemAt != null) systemAt = later.apply(systemAt);
+        if (candidateAt != null) candidateAt = later.apply(candidateAt);
+        frozenAt = null;
     }
 
     /** Supervisors have their time from the moment at which they hear of it, also when nobody looked for a while. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import org.punte.referrals.alarm.Alarms;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.referral.ReferralUpkeep;
 import org.punte.referrals.sheet.ReferralSheet;
 
@@ -31,6 +32,11 @@ class Saying {
         if (found.expired()) {
             referrals.expire(referral.id());
             Log.infof("Referral %s expired", referral.id());
+        }
+        if (found.thawed()) {
+            var question = referral.status() == ReferralStatus.INFORMATION_REQUESTED ? clock.ownAt : null;
+            referrals.goOn(referral.id(), clock.answerBy, question);
+            on.fire(new WentOn(referral.id()));
         }
         if (found.wentOn()) {
             referrals.goOn(referral.id(), clock.answerBy);

@@ -10,6 +10,9 @@ interface Times {
     /** By when the place comes, or the pause is looked at. */
     Instant own(ReferralSheet referral, Instant now);
 
+    /** Whether the agency takes no part at present: what it has sent stands still until it is back. */
+    boolean isFrozen(UUID sender);
+
     /** A moment of the answer's time after it has stood still from {@code paused} to {@code until}. */
     Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until);
 }

@@ -127,6 +127,13 @@ class Referral {
         brought.answerStandsSince = null;
     }
 
+    /** The sender takes part again, and nobody is late for what stood still. */
+    void goOn(Instant answerBy, @Nullable Instant questionDueAt) {
+        brought = brought.copy();
+        brought.answerBy = answerBy;
+        brought.questionDueAt = questionDueAt;
+    }
+
     boolean isSentBy(UUID agency) {
         return sender.equals(agency);
     }

@@ -107,6 +107,11 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .list();
     }
 
+    /** Taken on by the agency, or waiting there for a place. */
+    List<Referral> inHand(UUID receiver) {
+        return list("receiver = ?1 and status in (ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD) order by id", receiver);
+    }
+
     List<Referral> ofParty(UUID party) {
         return list("brought.party = ?1 order by id", party);
     }

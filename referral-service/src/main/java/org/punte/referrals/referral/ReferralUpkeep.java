@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.consent.ConsentEnded;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.need.ServiceCode;
-import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
@@ -77,19 +77,35 @@ public class ReferralUpkeep {
         referrals.flush();
     }
 
+    /** The sender takes part again: answer, and a question that is open, are due by then. On a referral that is held. */
+    @Transactional(TxType.MANDATORY)
+    public void goOn(UUID id, Instant answerBy, @Nullable Instant questionDueAt) {
+        referrals.findById(id).goOn(answerBy, questionDueAt);
+        referrals.flush();
+    }
+
+    /** Runs as one of the two agencies. */
+    @Transactional(TxType.MANDATORY)
+    public ReferralSheet asItStands(UUID id) {
+        return referrals.findById(id).sheet();
+    }
+
     /** Held until the transaction ends; empty while somebody else moves it. */
     @Transactional(TxType.MANDATORY)
     public Optional<ReferralSheet> holdFree(UUID id) {
         return referrals.holdFree(id).map(Referral::sheet);
     }
 
-    /** Emergencies on the agency's desk without an answer; held. Runs as the agency. */
+    /** What lies on the agency's desk without an answer; held. Runs as the agency. */
     @Transactional(TxType.MANDATORY)
-    public List<ReferralSheet> unansweredEmergencies(UUID receiver) {
-        return referrals.unanswered(receiver).stream()
-                .filter(referral -> referral.urgency == Urgency.EMERGENCY)
-                .map(Referral::sheet)
-                .toList();
+    public List<ReferralSheet> unanswered(UUID receiver) {
+        return referrals.unanswered(receiver).stream().map(Referral::sheet).toList();
+    }
+
+    /** What the agency has taken on, or keeps waiting for a place, and is not over. Runs as the agency. */
+    @Transactional(TxType.MANDATORY)
+    public List<ReferralSheet> inHand(UUID receiver) {
+        return referrals.inHand(receiver).stream().map(Referral::sheet).toList();
     }
 
     /** All that the sender has asked of anybody for the same person and service since then. Runs as the sender. */

@@ -22,7 +22,11 @@ class AlarmContractTest {
     @ParameterizedTest
     @EnumSource(AlarmKind.class)
     void every_alarm_is_its_published_example(AlarmKind kind) {
-        var taken = EnumSet.of(AlarmKind.START_OVERDUE, AlarmKind.HOLD_DUE, AlarmKind.CANCELLATION_UNSEEN)
+        var taken = EnumSet.of(
+                        AlarmKind.START_OVERDUE,
+                        AlarmKind.HOLD_DUE,
+                        AlarmKind.CANCELLATION_UNSEEN,
+                        AlarmKind.RECEIVER_CLOSING)
                 .contains(kind);
         var alarm = new ReferralAlarm(
                 kind, ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, taken ? List.of(WORKER) : List.of());

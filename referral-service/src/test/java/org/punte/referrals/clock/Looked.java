@@ -29,6 +29,7 @@ class Looked implements Times {
     private @Nullable Instant ownDay;
     private @Nullable Promised promised;
     private boolean expired;
+    private boolean frozen;
 
     Looked sent(Urgency urgency) {
         this.urgency = urgency;
@@ -78,6 +79,11 @@ class Looked implements Times {
     Looked answered(String time) {
         clock.goOn(after(parsed(time)), urgency, this);
         return becomes(ReferralStatus.ACKNOWLEDGED);
+    }
+
+    Looked frozen(boolean still) {
+        frozen = still;
+        return this;
     }
 
     /** Looks so long after the sending. */
@@ -142,6 +148,11 @@ class Looked implements Times {
     @Override
     public Instant own(ReferralSheet referral, Instant now) {
         return ownDay == null ? now.plus(Duration.ofHours(12)) : ownDay;
+    }
+
+    @Override
+    public boolean isFrozen(UUID sender) {
+        return frozen;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.drafted;
+import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.agency;
@@ -37,7 +38,7 @@ class ClosingTest {
     Closing closing;
 
     @Test
-    void what_nobody_answered_goes_back_with_the_reason() {
+    void A31_what_nobody_answered_goes_back_with_the_reason() {
         var waiting = sent(sender, clinic);
         var seen = sent(sender, clinic);
         as(clinic)
@@ -88,6 +89,26 @@ class ClosingTest {
         shows(taken, "ACCEPTED");
         shows(elsewhere, "SENT");
         shows(draft, "DRAFT");
+    }
+
+    @Test
+    void A31_who_sent_what_the_agency_has_in_hand_hears_once_that_it_closes() {
+        var taken = accepted(sender, clinic);
+        var begun = accepted(sender, clinic);
+        move(clinic, begun, "start", Map.of());
+        var listed = sent(sender, clinic);
+        move(clinic, listed, "waitlisting", Map.of("expectedOn", "2100-01-01", "interimSupport", "NONE"));
+        var over = accepted(sender, clinic);
+        move(clinic, over, "completion", Map.of("outcome", "SERVICE_FULLY"));
+
+        news.agency(clinic.agency(), 1, "CLOSING");
+        news.agency(clinic.agency(), 2, "CLOSING");
+
+        for (var one : List.of(taken, begun, listed))
+            assertThat(types(one))
+                    .endsWith("referral.receiver-closing.v1")
+                    .containsOnlyOnce("referral.receiver-closing.v1");
+        assertThat(types(over)).doesNotContain("referral.receiver-closing.v1");
     }
 
     @Test

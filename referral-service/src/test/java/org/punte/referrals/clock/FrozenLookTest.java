@@ -1,0 +1,58 @@
+package org.punte.referrals.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.punte.referrals.alarm.AlarmKind.ESCALATION;
+import static org.punte.referrals.alarm.AlarmKind.NEXT_CANDIDATE;
+import static org.punte.referrals.alarm.AlarmKind.QUESTION_OVERDUE;
+import static org.punte.referrals.alarm.AlarmKind.REMINDER;
+import static org.punte.referrals.life.ReferralStatus.REDIRECTED;
+import static org.punte.referrals.need.Urgency.EMERGENCY;
+import static org.punte.referrals.need.Urgency.URGENT;
+
+import org.junit.jupiter.api.Test;
+
+/** What a suspended agency has sent stands still. */
+class FrozenLookTest {
+    private final Looked referral = new Looked();
+
+    @Test
+    void safety29_while_its_sender_takes_no_part_nothing_is_said_and_then_as_much_time_is_left_as_there_was() {
+        referral.sent(EMERGENCY);
+        assertThat(referral.at("15m")).containsExactly(NEXT_CANDIDATE);
+
+        referral.frozen(true);
+        assertThat(referral.at("20m")).isEmpty();
+        assertThat(referral.at("10h")).isEmpty();
+        referral.frozen(false);
+
+        // it was told frozen with the first look, 40 minutes before the limit
+        assertThat(referral.at("10h")).isEmpty();
+        assertThat(referral.at("10h10m")).containsExactly(REMINDER);
+        assertThat(referral.at("10h39m")).isEmpty();
+        assertThat(referral.at("10h40m")).containsExactly(ESCALATION);
+        assertThat(referral.at("11h40m")).isEmpty();
+        assertThat(referral.isExpired()).isTrue();
+    }
+
+    @Test
+    void safety29_a_question_stands_still_with_its_sender_as_well() {
+        referral.sent(URGENT).asked("2h");
+
+        referral.frozen(true);
+        assertThat(referral.at("4h")).isEmpty();
+        referral.frozen(false);
+        assertThat(referral.at("104h")).isEmpty();
+
+        assertThat(referral.at("113h59m")).isEmpty();
+        assertThat(referral.at("114h")).containsExactly(QUESTION_OVERDUE);
+    }
+
+    @Test
+    void what_came_back_meanwhile_is_heard_of_when_the_sender_is_back() {
+        referral.sent(URGENT).becomes(REDIRECTED).frozen(true);
+        assertThat(referral.isBack("2h")).isFalse();
+
+        assertThat(referral.frozen(false).isBack("50h")).isTrue();
+        assertThat(referral.rests()).isTrue();
+    }
+}
