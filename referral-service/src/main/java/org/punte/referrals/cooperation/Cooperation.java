@@ -59,13 +59,17 @@ public class Cooperation {
         requireAgreement(own.id(), receiver);
     }
 
-    /** Nothing new comes into an agency that is leaving; what a frozen one sent is frozen. */
+    /**
+     * Nothing new comes into an agency that is leaving; what a frozen one sent is frozen; and where they have agreed no longer
+     * nobody could read whom it is about.
+     */
     public void requireTaking(UUID sender) {
         var own = own(sender);
         if (own.status().isLeaving()) throw closing(own);
         if (!agencies.known(sender).status().takesPart()) {
             throw SENDER_NOT_ACTIVE.because("Agency %s takes no part at present", sender);
         }
+        requireAgreement(own.id(), sender);
     }
 
     /**
@@ -91,11 +95,11 @@ public class Cooperation {
         return own;
     }
 
-    private void requireAgreement(UUID sender, UUID receiver) {
+    private void requireAgreement(UUID own, UUID other) {
         if (!rules.agreementsRequired()) return;
-        switch (agreements.between(sender, receiver, clock.instant())) {
-            case NONE -> throw AGREEMENT_MISSING.because("No agreement with agency %s", receiver);
-            case OVER -> throw AGREEMENT_EXPIRED.because("The agreement with agency %s is over", receiver);
+        switch (agreements.between(own, other, clock.instant())) {
+            case NONE -> throw AGREEMENT_MISSING.because("No agreement with agency %s", other);
+            case OVER -> throw AGREEMENT_EXPIRED.because("The agreement with agency %s is over", other);
             case LIVE -> {}
         }
     }

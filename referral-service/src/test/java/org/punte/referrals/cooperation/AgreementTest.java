@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,19 @@ class AgreementTest {
     }
 
     @Test
+    void A34_when_it_is_over_nobody_accepts_into_a_dead_end_but_says_no() {
+        tell(0, "CONFIRMED", clock.instant().plus(Duration.ofDays(1)));
+        var waiting = Refer.sent(shelter, body(shelter, clinic.agency()));
+
+        clock.advance(Duration.ofDays(2));
+
+        accept(waiting).statusCode(409).body("type", equalTo("/problems/agreement-expired"));
+        tell(1, "TERMINATED", LONG);
+        accept(waiting).statusCode(409).body("type", equalTo("/problems/agreement-missing"));
+        Refer.move(clinic, waiting, "decline", Map.of("reason", "NO_CAPACITY"));
+    }
+
+    @Test
     void when_it_is_over_a_note_closes_with_the_grant() {
         var id = accepted();
         seen(id).body("note", equalTo(NOTE));
@@ -154,6 +168,13 @@ class AgreementTest {
         news.agreementsRequired(false);
 
         send(shelter).statusCode(201);
+    }
+
+    private ValidatableResponse accept(UUID referral) {
+        return as(clinic)
+                .body(Refer.workers(clinic))
+                .post("/v1/referrals/{id}/acceptance", referral)
+                .then();
     }
 
     private UUID accepted() {
