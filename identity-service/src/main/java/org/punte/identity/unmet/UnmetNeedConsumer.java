@@ -12,7 +12,7 @@ import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
-/** Opens the task, for the sender's own record of the person; it is over when the no behind it was taken back. */
+/** Opens the task, for the sender's own record of the person; it is over when so few noes are left that nothing of it is true. */
 @ApplicationScoped
 class UnmetNeedConsumer implements EventHandler {
     private static final String OF_CALL = "call.unmet.v1";
@@ -21,13 +21,13 @@ class UnmetNeedConsumer implements EventHandler {
     private static final Map<String, Duration> TIME =
             Map.of("EMERGENCY", Duration.ofHours(1), "URGENT", Duration.ofHours(24), "NORMAL", Duration.ofDays(3));
 
-    private static final String UNDONE = "referral.answer-undone.v1";
+    private static final String UNDONE = "referral.unmet-undone.v1";
 
     /** Only the members we read; the producer may add others. */
     record Unmet(UUID sender, UUID person, String urgency) {}
 
     /** Only the members we read; the producer may add others. */
-    record Undone(UUID sender, String undone) {}
+    record Undone(UUID sender) {}
 
     private final TaskRegister tasks;
     private final Acting acting;
@@ -48,15 +48,9 @@ class UnmetNeedConsumer implements EventHandler {
     }
 
     @Override
-    public boolean concerns(ReceivedEvent event) {
-        return !event.is(UNDONE) || event.data(Undone.class).undone().equals("DECLINED");
-    }
-
-    @Override
     public void on(ReceivedEvent event) {
         if (event.is(UNDONE)) {
-            var sender = event.data(Undone.class).sender();
-            acting.as(sender, () -> tasks.done(TaskKind.FIND_ANOTHER_WAY, event.subject()));
+            acting.as(event.data(Undone.class).sender(), () -> undone(event.subject()));
             return;
         }
         var need = event.data(Unmet.class);
@@ -64,5 +58,11 @@ class UnmetNeedConsumer implements EventHandler {
         var kind = event.is(OF_CALL) ? TaskKind.CALL_WITHOUT_HELP : TaskKind.FIND_ANOTHER_WAY;
         var toDo = new ToDo(need.sender(), need.person(), kind, event.subject(), dueAt);
         acting.as(need.sender(), () -> tasks.open(toDo));
+    }
+
+    /** Whichever of them it was that had shown it. */
+    private void undone(UUID last) {
+        tasks.done(TaskKind.FIND_ANOTHER_WAY, last);
+        tasks.done(TaskKind.CALL_WITHOUT_HELP, last);
     }
 }

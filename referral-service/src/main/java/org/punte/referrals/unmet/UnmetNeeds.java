@@ -13,6 +13,8 @@ import org.punte.referrals.call.CallSheet;
 import org.punte.referrals.clock.CameBack;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.need.Urgency;
+import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.unmet.Tried.Noes;
 
 /** Follows what comes back: when a second agency could not help, a supervisor of the sender hears of it, once for each need. */
 @ApplicationScoped
@@ -55,12 +57,21 @@ public class UnmetNeeds {
         if (noes.isMet()) return;
         boolean stands = noes.standing() >= config.agencies();
         boolean urges = need.urgency() == Urgency.EMERGENCY && noes.given() >= config.agencies();
-        if (stands || urges) tell(need, since, at);
+        if (stands || urges) tell(need, noes, since, at);
         if (stands && needs.settle(need)) needs.count(need, deadlines.todayAt(need.sender()));
     }
 
-    private void tell(Need need, Instant since, Instant at) {
-        if (!needs.remember(need, since, at)) return;
+    /** As the sender, in the transaction that takes a no back. Where the others are still enough, what was told stays true. */
+    void takenBack(ReferralSheet referral, Instant at) {
+        var need = Need.of(referral);
+        needs.hold(need);
+        if (tried.of(need, at.minus(config.within()), at).given() >= config.agencies()) return;
+        needs.takeBack(need).ifPresent(outbox::publish);
+    }
+
+    private void tell(Need need, Noes noes, Instant since, Instant at) {
+        needs.forget(need, since, noes.anew());
+        if (!needs.remember(need, noes.letGo(), at)) return;
         outbox.publish(new NeedUnmet(need));
         Log.infof("The need behind %s is not met", need.last());
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.need.ServiceCode;
@@ -15,18 +16,22 @@ import org.punte.web.query.Column;
 class UnmetRepository {
     private static final String HOLD =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:need, 486))) as held";
-    private static final String FORGET = "delete from told_need where sender = :sender and told_at < :since";
+    private static final String FORGET = """
+            delete from told_need
+            where sender = :sender and (told_at < :since or person = :person and service = :service and told_at < :anew)""";
     private static final String REMEMBER = """
             insert into told_need (sender, person, service, told_at, counted, answer)
             values (:sender, :person, :service, :at, false, :answer)
-            on conflict do nothing""";
+            on conflict (sender, person, service) do update
+                set told_at = excluded.told_at, answer = case when told_need.counted then null else excluded.answer end
+                where told_need.told_at < :letGo""";
     private static final String SETTLE = """
             update told_need set counted = true, answer = null
             where sender = :sender and person = :person and service = :service and not counted""";
     private static final String TAKE_BACK = """
-            delete from told_need t using referral r
-            where r.id = :referral and t.sender = r.sender and t.person = r.person and t.service = r.service
-              and not t.counted""";
+            delete from told_need where sender = :sender and person = :person and service = :service and not counted
+            returning answer, coalesce((select version from referral where id = told_need.answer),
+                                       (select version from call where id = told_need.answer), 0) as version""";
     private static final String COUNT = """
             insert into unmet_need (id, agency, region, service, urgency, day)
             select :id, :agency, :region, :service, :urgency, :day
@@ -48,18 +53,26 @@ class UnmetRepository {
                 .getSingleResult();
     }
 
-    /** False where this need was told since then. Whose need was told longer ago is nobody's business any more. */
-    boolean remember(Need need, Instant since, Instant at) {
+    /** Whose need was told longer ago is nobody's business any more; what was met, and is asked for anew, is another need. */
+    void forget(Need need, Instant since, Instant anew) {
         db.createNativeMutationQuery(FORGET)
                 .setParameter("sender", need.sender())
                 .setParameter("since", since)
+                .setParameter("person", need.person())
+                .setParameter("service", need.service().name())
+                .setParameter("anew", anew)
                 .executeUpdate();
+    }
+
+    /** False where this need was told, and nobody had it in hand since then. It is not counted twice. */
+    boolean remember(Need need, Instant letGo, Instant at) {
         return db.createNativeMutationQuery(REMEMBER)
                         .setParameter("sender", need.sender())
                         .setParameter("person", need.person())
                         .setParameter("service", need.service().name())
                         .setParameter("at", at)
                         .setParameter("answer", need.last())
+                        .setParameter("letGo", letGo)
                         .executeUpdate()
                 == 1;
     }
@@ -74,11 +87,19 @@ class UnmetRepository {
                 == 1;
     }
 
-    /** With this answer one no less was given: what was told of the same need and is not counted may be told anew. */
-    void takeBack(UUID referral) {
-        db.createNativeMutationQuery(TAKE_BACK)
-                .setParameter("referral", referral)
-                .executeUpdate();
+    /** What was told of this need and is not counted is not true any more, and may be told anew. */
+    Optional<NeedUndone> takeBack(Need need) {
+        return db
+                .createNativeQuery(TAKE_BACK, Tuple.class)
+                .addScalar("answer", UUID.class)
+                .addScalar("version", Integer.class)
+                .setParameter("sender", need.sender())
+                .setParameter("person", need.person())
+                .setParameter("service", need.service().name())
+                .getResultList()
+                .stream()
+                .map(row -> new NeedUndone(row.get(0, UUID.class), row.get(1, Integer.class), need.sender()))
+                .findFirst();
     }
 
     /** But for practice; on probation nobody calls. */

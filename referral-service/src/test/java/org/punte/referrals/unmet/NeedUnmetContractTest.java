@@ -2,8 +2,10 @@ package org.punte.referrals.unmet;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.messaging.DomainEvent;
 import org.punte.messaging.EventEnvelope;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -18,13 +20,20 @@ class NeedUnmetContractTest {
     @ParameterizedTest
     @CsvSource({"false, 0195f0a0-0000-7000-8000-000000000101", "true, 0195f0a0-0000-7000-8000-000000000302"})
     void a_need_that_nobody_met_is_its_published_example(boolean ofCall, UUID last) {
-        var unmet = new NeedUnmet(
-                ofCall, last, 2, SENDER, AUTHOR, PERSON, ServiceCode.ACC_SHELTER, Urgency.EMERGENCY, "IS");
-        var id = UUID.nameUUIDFromBytes(unmet.type().getBytes());
+        holds(new NeedUnmet(ofCall, last, 2, SENDER, AUTHOR, PERSON, ServiceCode.ACC_SHELTER, Urgency.EMERGENCY, "IS"));
+    }
+
+    @Test
+    void that_it_is_not_true_any_more_is_its_published_example() {
+        holds(new NeedUndone(UUID.fromString("0195f0a0-0000-7000-8000-000000000101"), 2, SENDER));
+    }
+
+    private static void holds(DomainEvent told) {
+        var id = UUID.nameUUIDFromBytes(told.type().getBytes());
 
         EventContract.holds(
-                unmet.type(),
-                EventEnvelope.of(id, "/punte/referral-service", TIME, null, SENDER, unmet)
+                told.type(),
+                EventEnvelope.of(id, "/punte/referral-service", TIME, null, SENDER, told)
                         .write());
     }
 }

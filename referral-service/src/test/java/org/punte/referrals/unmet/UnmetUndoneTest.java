@@ -123,10 +123,27 @@ class UnmetUndoneTest {
     void A7_in_an_emergency_with_the_first_no_taken_back_the_next_second_one_is_told_anew() {
         var first = caseworker(agency());
         var taken = declined(first, "EMERGENCY");
-        assertThat(told(declined(caseworker(agency()), "EMERGENCY"))).isOne();
+        var last = declined(caseworker(agency()), "EMERGENCY");
+        assertThat(told(last)).isOne();
         undo(first, taken);
 
+        // the task stands on the last one
+        assertThat(OutboxProbe.types(last)).endsWith("referral.unmet-undone.v1");
         assertThat(told(declined(caseworker(agency()), "EMERGENCY"))).isOne();
+    }
+
+    @Test
+    void A7_where_two_others_said_no_what_was_told_stays_true() {
+        var first = caseworker(agency());
+        var taken = declined(first, "EMERGENCY");
+        var second = declined(caseworker(agency()), "EMERGENCY");
+        var third = declined(caseworker(agency()), "EMERGENCY");
+        undo(first, taken);
+
+        assertThat(OutboxProbe.types(second)).endsWith("referral.unmet.v1");
+        bells.after(WINDOW, second, third);
+        assertThat(told(second) + told(third)).isOne();
+        counted().body("unmet[0].needs", equalTo(1));
     }
 
     private UUID declined(Account receiver, String urgency) {
