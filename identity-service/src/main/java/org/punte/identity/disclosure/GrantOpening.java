@@ -50,6 +50,10 @@ class GrantOpening {
             Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
             return;
         }
+        if (never.excludesAgency(accepted.person(), accepted.receiver())) {
+            Log.infof("Referral %s opens no grant: its receiver may not have it", referral);
+            return;
+        }
         var before = grants.find(referral);
         if (grants.mayOpen(before, referral, version)) open(referral, admitted(accepted), consent.get(), before);
     }
@@ -101,20 +105,16 @@ class GrantOpening {
             open(grant.referral, grant.accepted, grant.acceptance(ended.successor()));
     }
 
-    /** Whom the person shall never meet is left out, and learns no more than that nothing is there. */
+    /**
+     * Whom the person shall never meet is left out, and learns no more than that nothing is there. Where nobody is left it is open
+     * to nobody: others can be named, and the acceptance can be taken back.
+     */
     private ReferralEvents.Accepted admitted(ReferralEvents.Accepted accepted) {
-        return accepted.naming(
-                never.excludesAgency(accepted.person(), accepted.receiver())
-                        ? List.of()
-                        : never.admitted(accepted.person(), accepted.workers()));
+        return accepted.naming(never.admitted(accepted.person(), accepted.workers()));
     }
 
     private void open(
             UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, Optional<Grant> before) {
-        if (accepted.workers().isEmpty()) {
-            Log.infof("Referral %s opens no grant: nobody named may have it", referral);
-            return;
-        }
         var free = accepted.naming(conflicts.without(referral, accepted.receiver(), accepted.workers()));
         grants.open(referral, free, consent, recordOf(before, referral, free), records.isPractice(accepted.person()));
     }

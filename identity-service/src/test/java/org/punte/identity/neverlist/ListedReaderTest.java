@@ -64,6 +64,35 @@ class ListedReaderTest {
     }
 
     @Test
+    void where_nobody_else_was_named_others_can_be_named() {
+        add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
+        var referral = accepted(listed);
+
+        referrals.tell(
+                "referral.workers-changed.v1",
+                new Referral(
+                        referral.id(),
+                        referral.sender(),
+                        referral.receiver(),
+                        referral.consent(),
+                        person,
+                        "\"%s\"".formatted(other.id())));
+
+        as(other).get("/v1/persons/{id}", person).then().statusCode(200);
+        as(listed).get("/v1/persons/{id}", person).then().statusCode(404);
+    }
+
+    @Test
+    void where_nobody_else_was_named_the_acceptance_can_be_taken_back() {
+        add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
+
+        as(listed)
+                .post("/v1/referrals/{id}/grant-undoing", accepted(listed).id())
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void who_reads_already_reads_no_more_from_the_moment_of_listing() {
         var referral = accepted(listed);
         as(listed).get("/v1/persons/{id}", person).then().statusCode(200);
