@@ -106,5 +106,9 @@ public enum MessageKind {
     /** Several people who belong together were referred at once: one answer is asked for. */
     PARTY_SENT,
     /** Somebody is refused again and again: supervisors, auditors and administrators ask. */
-    REFUSALS_REPEATED
+    REFUSALS_REPEATED,
+    /** A cooperation agreement is over. */
+    AGREEMENT_ENDED,
+    /** The agency that has taken it on, or keeps it waiting, closes: it decides what becomes of it. */
+    REFERRAL_RECEIVER_CLOSING
 }

@@ -2,6 +2,7 @@ package org.punte.notifications.news;
 
 import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
+import static org.punte.notifications.message.MessageKind.AGREEMENT_ENDED;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
 import static org.punte.notifications.message.MessageKind.EMERGENCY_OPENED;
 import static org.punte.notifications.message.MessageKind.FACTOR_RENEWED;
@@ -27,6 +28,8 @@ import org.punte.web.caller.Roles;
 /** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with them of whoever is refused again and again. */
 @ApplicationScoped
 class AdministrationConsumer implements EventHandler {
+    private static final String AGREEMENT = "agreement.changed.v1";
+    private static final Set<String> OVER = Set.of("EXPIRED", "TERMINATED");
     private static final String EXPIRING = "agreement.expiring.v1";
     private static final String ANNOUNCED = "account.announced.v1";
     private static final String FROZEN = "account.frozen.v1";
@@ -39,6 +42,8 @@ class AdministrationConsumer implements EventHandler {
 
     /** Only the members we read; the producer may add others. */
     record Expiring(List<UUID> agencies, int days) {}
+
+    record Agreement(List<UUID> agencies, String state) {}
 
     record Account(UUID agency) {}
 
@@ -61,12 +66,18 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS);
+        return Set.of(AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS);
+    }
+
+    @Override
+    public boolean concerns(ReceivedEvent event) {
+        return !event.is(AGREEMENT) || OVER.contains(event.data(Agreement.class).state());
     }
 
     @Override
     public void on(ReceivedEvent event) {
         if (event.is(EXPIRING)) expiring(event);
+        else if (event.is(AGREEMENT)) agreementOver(event);
         else if (event.is(OPENED)) opened(event);
         else if (event.is(RENEWED)) renewed(event);
         else if (event.is(REVIEW)) reviewDue(event);
@@ -84,6 +95,11 @@ class AdministrationConsumer implements EventHandler {
             var matter = Matter.about(event.subject(), agreement.days());
             delivery.deliver(new Told(AGREEMENT_EXPIRING, agency, to, matter, fact));
         }
+    }
+
+    private void agreementOver(ReceivedEvent event) {
+        for (var agency : event.data(Agreement.class).agencies())
+            administrators(event, AGREEMENT_ENDED, agency, Matter.about(event.subject(), null));
     }
 
     /** The agency that is suspended and its guardian; whoever opened it need not be told. */

@@ -1,11 +1,13 @@
 package org.punte.notifications.news;
 
+import static java.util.Map.entry;
 import static org.punte.notifications.message.MessageKind.REFERRAL_CALLED_BY_HAND;
 import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLATION_UNSEEN;
 import static org.punte.notifications.message.MessageKind.REFERRAL_DESK_GONE;
 import static org.punte.notifications.message.MessageKind.REFERRAL_ESCALATED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_HOLD_DUE;
 import static org.punte.notifications.message.MessageKind.REFERRAL_QUESTION_OVERDUE;
+import static org.punte.notifications.message.MessageKind.REFERRAL_RECEIVER_CLOSING;
 import static org.punte.notifications.message.MessageKind.REFERRAL_REMINDER;
 import static org.punte.notifications.message.MessageKind.REFERRAL_SILENT;
 import static org.punte.notifications.message.MessageKind.REFERRAL_START_OVERDUE;
@@ -38,29 +40,28 @@ class AlarmConsumer implements EventHandler {
         }
     }
 
-    private static final Map<String, List<Line>> LINES = Map.of(
-            "referral.reminded.v1",
-            List.of(new Line(REFERRAL_REMINDER, RECEIVER_DESK)),
-            "referral.escalated.v1",
-            List.of(new Line(REFERRAL_ESCALATED, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS)),
-            "referral.silent.v1",
-            List.of(new Line(REFERRAL_SILENT, AUTHOR, DESK)),
-            "referral.system-silent.v1",
-            List.of(
-                    new Line(REFERRAL_SYSTEM_SILENT, AUTHOR, DESK),
-                    new Line(REFERRAL_CALLED_BY_HAND, RECEIVER_DESK, RECEIVER_SUPERVISORS)),
-            "referral.desk-gone.v1",
-            List.of(new Line(REFERRAL_DESK_GONE, AUTHOR, DESK, SUPERVISORS)),
-            "referral.start-overdue.v1",
-            List.of(new Line(REFERRAL_START_OVERDUE, RECEIVER_DESK, WORKERS, AUTHOR)),
-            "referral.question-overdue.v1",
-            List.of(new Line(REFERRAL_QUESTION_OVERDUE, AUTHOR, SUPERVISORS)),
-            "referral.wait-overdue.v1",
-            List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS)),
-            "referral.hold-due.v1",
-            List.of(new Line(REFERRAL_HOLD_DUE, WORKERS)),
-            "referral.cancellation-unseen.v1",
-            List.of(new Line(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK)));
+    private static final Map<String, List<Line>> LINES = Map.ofEntries(
+            entry("referral.reminded.v1", List.of(new Line(REFERRAL_REMINDER, RECEIVER_DESK))),
+            entry(
+                    "referral.escalated.v1",
+                    List.of(new Line(REFERRAL_ESCALATED, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
+            entry("referral.silent.v1", List.of(new Line(REFERRAL_SILENT, AUTHOR, DESK))),
+            entry(
+                    "referral.system-silent.v1",
+                    List.of(
+                            new Line(REFERRAL_SYSTEM_SILENT, AUTHOR, DESK),
+                            new Line(REFERRAL_CALLED_BY_HAND, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
+            entry("referral.desk-gone.v1", List.of(new Line(REFERRAL_DESK_GONE, AUTHOR, DESK, SUPERVISORS))),
+            entry(
+                    "referral.start-overdue.v1",
+                    List.of(new Line(REFERRAL_START_OVERDUE, RECEIVER_DESK, WORKERS, AUTHOR))),
+            entry("referral.question-overdue.v1", List.of(new Line(REFERRAL_QUESTION_OVERDUE, AUTHOR, SUPERVISORS))),
+            entry(
+                    "referral.wait-overdue.v1",
+                    List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
+            entry("referral.hold-due.v1", List.of(new Line(REFERRAL_HOLD_DUE, WORKERS))),
+            entry("referral.cancellation-unseen.v1", List.of(new Line(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK))),
+            entry("referral.receiver-closing.v1", List.of(new Line(REFERRAL_RECEIVER_CLOSING, AUTHOR, DESK))));
 
     private final Hearers hearers;
 

@@ -14,6 +14,7 @@ public enum AlarmKind {
     WAIT_OVERDUE,
     HOLD_DUE,
     CANCELLATION_UNSEEN,
+    RECEIVER_CLOSING,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -20,7 +20,7 @@ public record Message(
         if (kind == MessageKind.TRANSFER_REQUESTED) return "/handover-requests";
         if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
-            case AGREEMENT_EXPIRING -> "/agency/agreements";
+            case AGREEMENT_EXPIRING, AGREEMENT_ENDED -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
             case REFUSALS_REPEATED -> "/colleagues#colleague-" + about;
             case ACCOUNT_FROZEN -> "/approvals";

@@ -68,6 +68,8 @@ public enum MessageKind {
     TRANSFER_REQUESTED,
     PARTY_SENT,
     REFUSALS_REPEATED,
+    AGREEMENT_ENDED,
+    REFERRAL_RECEIVER_CLOSING,
     @JsonEnumDefaultValue
     OTHER;
 }

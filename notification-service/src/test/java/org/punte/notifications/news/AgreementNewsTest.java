@@ -1,0 +1,62 @@
+package org.punte.notifications.news;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.agencyAdmin;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class AgreementNewsTest {
+    private final Account admin = agencyAdmin(agency());
+    private final Account partner = agencyAdmin(agency());
+    private final UUID agreement = UUID.randomUUID();
+
+    @Inject
+    Consumption consumption;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXPIRED", "TERMINATED"})
+    void A34_the_administrators_of_both_agencies_hear_once_that_an_agreement_is_over(String state) {
+        consumption.hear(told(state));
+        consumption.hear(told(state));
+
+        for (var one : List.of(admin, partner))
+            own(one).body("items.kind", contains("AGREEMENT_ENDED"))
+                    .body("items[0].about", equalTo(agreement.toString()));
+        own(supervisor(admin.agency())).body("items", empty());
+    }
+
+    @Test
+    void one_that_stands_or_is_followed_by_another_is_no_news() {
+        for (var state : List.of("PROPOSED", "CONFIRMED", "REPLACED")) consumption.hear(told(state));
+
+        own(admin).body("items", empty());
+    }
+
+    private String told(String state) {
+        return new EventExample("agreement.changed.v1", agreement)
+                .agencies(admin.agency(), partner.agency())
+                .with("state", state)
+                .version(2)
+                .text();
+    }
+
+    private static ValidatableResponse own(Account reader) {
+        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
+    }
+}
