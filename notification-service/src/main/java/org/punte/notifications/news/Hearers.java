@@ -50,7 +50,7 @@ class Hearers {
 
     private Stream<Addressee> ofSender(Hearer hearer, Waiting waiting) {
         return switch (hearer) {
-            case AUTHOR -> Stream.of(new Addressee(waiting.author));
+            case AUTHOR -> holders.orDesk(waiting.sender, waiting.author).stream();
             case DESK -> Stream.of(Addressee.DESK);
             case SUPERVISORS -> supervisors(waiting.sender);
             case RECEIVER_DESK, RECEIVER_SUPERVISORS, WORKERS -> Stream.of();
@@ -74,7 +74,8 @@ class Hearers {
                 : supervisors.stream().map(Addressee::new);
     }
 
-    private static Stream<Addressee> workers(Waiting waiting) {
-        return waiting.workers == null ? Stream.of() : waiting.workers.stream().map(Addressee::new);
+    private Stream<Addressee> workers(Waiting waiting) {
+        if (waiting.workers == null) return Stream.of();
+        return waiting.workers.stream().flatMap(worker -> holders.orDesk(waiting.receiver, worker).stream());
     }
 }

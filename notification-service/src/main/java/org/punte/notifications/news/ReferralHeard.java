@@ -13,6 +13,7 @@ record ReferralHeard(
         @Nullable String urgency,
         @Nullable Set<UUID> workers,
         @Nullable String reason,
+        boolean givenBack,
         @Nullable String kind,
         @Nullable UUID party,
         @Nullable List<UUID> referrals) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.notifications.message.Told.Addressee;
 import org.punte.web.query.Column;
 
 /** Who holds a role at an agency now, by the standings that identity-service told. */
@@ -12,6 +13,10 @@ class RoleHolderRepository {
     private static final String HOLDERS = """
             select account from standing
             where agency = :agency and not blocked and not client and :role = any (roles) order by account""";
+
+    private static final String GONE = """
+            select exists(select from standing
+                          where agency = :agency and account = :account and (blocked or cardinality(roles) = 0))""";
 
     private final Session db;
 
@@ -24,5 +29,18 @@ class RoleHolderRepository {
                 .setParameter("agency", agency)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    /** The account, and the desk as well where nobody signs in with it any more. */
+    List<Addressee> orDesk(UUID agency, UUID account) {
+        var named = new Addressee(account);
+        return isGone(agency, account) ? List.of(named, Addressee.DESK) : List.of(named);
+    }
+
+    private boolean isGone(UUID agency, UUID account) {
+        return Column.of(db, GONE, Boolean.class)
+                .setParameter("agency", agency)
+                .setParameter("account", account)
+                .getSingleResult();
     }
 }

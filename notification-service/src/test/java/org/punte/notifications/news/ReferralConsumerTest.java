@@ -126,7 +126,7 @@ class ReferralConsumerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer-undone", "held", "resumed", "cancellation-confirmed", "draft-expiring"})
+    @ValueSource(strings = {"held", "resumed", "cancellation-confirmed", "draft-expiring"})
     void the_author_hears_of_what_the_receiver_and_the_clock_do(String move) {
         consumption.hear(told(move).text());
 
@@ -139,7 +139,7 @@ class ReferralConsumerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"information-requested", "redirected", "not-delivered", "consent-withdrawn"})
+    @ValueSource(strings = {"information-requested", "not-delivered"})
     void what_asks_for_an_answer_reaches_the_senders_desk_as_well(String move) {
         consumption.hear(told(move).text());
 

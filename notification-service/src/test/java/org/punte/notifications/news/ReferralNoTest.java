@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
@@ -32,11 +33,11 @@ class ReferralNoTest {
     Consumption consumption;
 
     @ParameterizedTest
-    @ValueSource(strings = {"declined", "waitlisted"})
+    @ValueSource(strings = {"declined", "waitlisted", "redirected", "answer-undone"})
     void a_no_reaches_whoever_can_ask_the_next_and_in_an_emergency_the_supervisors(String answer) {
         var supervisor = supervisor(author.agency());
         var stranger = supervisor(receiver);
-        String kind = "REFERRAL_" + answer.toUpperCase(Locale.ROOT);
+        String kind = "REFERRAL_" + answer.replace('-', '_').toUpperCase(Locale.ROOT);
 
         consumption.hear(told(answer).version(2).with("urgency", "NORMAL").text());
         box("own", supervisor).body("items", empty());
@@ -60,6 +61,30 @@ class ReferralNoTest {
 
         box("own", lead).body("items.kind", contains("REFERRAL_DECLINED"));
         box("own", colleague).body("items.kind", contains("REFERRAL_DECLINED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"returned", "not-delivered", "completed"})
+    void safety22_whoever_is_given_back_by_whatever_name_is_known_to_the_senders_supervisors(String name) {
+        var supervisor = supervisor(author.agency());
+
+        consumption.hear(told(name).with("givenBack", "true").text());
+
+        for (var one : List.of(author, supervisor)) box("own", one).body("items.kind", contains("REFERRAL_GIVEN_BACK"));
+        box("desk", author).body("items.kind", contains("REFERRAL_GIVEN_BACK"));
+        box("desk", desk(receiver)).body("items", empty());
+    }
+
+    @Test
+    void a_consent_that_ends_is_told_to_the_desk_where_it_waits_and_to_no_worker_twice() {
+        var worker = caseworker(receiver);
+
+        consumption.hear(told("consent-withdrawn").workers(worker).text());
+
+        for (var box : List.of("own", "desk"))
+            box(box, author).body("items.kind", contains("REFERRAL_CONSENT_WITHDRAWN"));
+        box("desk", desk(receiver)).body("items.kind", contains("REFERRAL_CONSENT_WITHDRAWN"));
+        box("own", worker).body("items", empty());
     }
 
     private EventExample told(String move) {

@@ -1,0 +1,93 @@
+package org.punte.notifications.news;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.block;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+/** What is said to somebody who has left is said to the desk: else nobody hears it. */
+@QuarkusTest
+class LeftAuthorTest {
+    private final Account author = caseworker(agency());
+    private final Account desk = desk(author.agency());
+    private final Account worker = caseworker(agency());
+    private final Account theirs = desk(worker.agency());
+    private final UUID referral = UUID.randomUUID();
+
+    @Inject
+    Consumption consumption;
+
+    @BeforeEach
+    void both_have_left() {
+        block(author);
+        block(worker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accepted", "started", "completed", "start-overdue"})
+    void what_became_of_it_is_told_to_the_desk(String news) {
+        consumption.hear(told(news).text());
+
+        box(desk)
+                .body(
+                        "items.kind",
+                        contains("REFERRAL_" + news.replace('-', '_').toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void what_a_worker_should_look_at_is_told_to_the_receivers_desk() {
+        consumption.hear(told("hold-due").workers(worker).text());
+
+        box(theirs).body("items.kind", contains("REFERRAL_HOLD_DUE"));
+        box(desk).body("items", empty());
+    }
+
+    @Test
+    void a_draft_stays_its_authors() {
+        consumption.hear(told("draft-expiring").text());
+
+        box(desk).body("items", empty());
+    }
+
+    @Test
+    void A31_who_sent_what_a_closing_agency_has_hears_of_it_and_the_desk_too() {
+        var present = caseworker(author.agency());
+
+        consumption.hear(told("receiver-closing").with("author", present.id()).text());
+
+        box(desk).body("items.kind", contains("REFERRAL_RECEIVER_CLOSING"));
+        as(present)
+                .get("/v1/messages?box=own")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("REFERRAL_RECEIVER_CLOSING"));
+        box(theirs).body("items", empty());
+    }
+
+    private EventExample told(String news) {
+        return new EventExample("referral." + news + ".v1", referral)
+                .with("sender", author.agency())
+                .with("receiver", worker.agency())
+                .with("author", author.id());
+    }
+
+    private static ValidatableResponse box(Account reader) {
+        return as(reader).get("/v1/messages?box=desk").then().statusCode(200);
+    }
+}
