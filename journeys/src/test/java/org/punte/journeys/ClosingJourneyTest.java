@@ -30,7 +30,7 @@ class ClosingJourneyTest {
     }
 
     @Test
-    void an_agency_closes_its_work_is_counted_and_it_ends_by_itself_at_zero() {
+    void A31_an_agency_closes_its_work_is_counted_and_it_ends_by_itself_at_zero() {
         UUID unanswered = sent();
         UUID taken = sent();
         Story.accept(sorin, taken, sorin).then().statusCode(200);
@@ -45,6 +45,8 @@ class ClosingJourneyTest {
         await().untilAsserted(() -> assertThat(administrator.open(page()).attribute("#open-work", "data-total"))
                 .isEqualTo("3"));
         returns(unanswered);
+        await().untilAsserted(() -> assertThat(Story.messages(ana, "own", "REFERRAL_RECEIVER_CLOSING", taken))
+                .isOne());
 
         finishes(taken, file);
         var supervisor = Refused.holding(sorin);

@@ -28,7 +28,7 @@ final class ServiceScene {
         pauses(first);
         var remark = scene.canary().words();
         first.turn(dan, "non-delivery", Map.of("reason", "SERVICE_STOPPED", "remark", remark))
-                .told(ana, "desk", "REFERRAL_NOT_DELIVERED")
+                .told(ana, "desk", "REFERRAL_GIVEN_BACK")
                 .stand("NOT_DELIVERED")
                 .lastRemarkIs(ana, remark);
         first.went("SENDING", "WAITLISTING", "ACCEPTANCE", "START", "HOLD", "RESUMPTION", "NON_DELIVERY");
