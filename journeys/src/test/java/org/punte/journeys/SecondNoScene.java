@@ -36,6 +36,8 @@ final class SecondNoScene {
                 .told(ana, "own", "REFERRAL_DECLINED")
                 .stand("DECLINED")
                 .lastRemarkIs(ana, remark);
+        first.seen(ana).body("note", equalTo(scene.canary().words()));
+        first.seen(dan).body("$", not(hasKey("note")));
 
         var second = scene.sends(vlad, agreed.getUUID(consent(vlad)), Map.of("parent", first.id()));
         second.turn(vlad, "decline", Map.of("reason", "CONFLICT_OF_INTEREST", "remark", remark))

@@ -1,5 +1,6 @@
 package org.punte.portal.offering;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.Referral;
 import org.punte.portal.page.Fields;
 import org.punte.portal.referral.EnvelopeForm;
 
@@ -32,6 +34,19 @@ class CallForm extends EnvelopeForm {
     @RestForm
     @Nullable
     String kind;
+
+    /** The earlier referral from which one goes on, should one agency be asked after all. */
+    @RestForm
+    @Nullable
+    String parent;
+
+    /** As it was asked for then. */
+    static CallForm after(Referral earlier, LocalDate today) {
+        var form = new CallForm();
+        form.as(earlier);
+        form.leaveOut(today);
+        return form;
+    }
 
     public boolean asks(UUID agency) {
         return receivers.contains(agency.toString());
@@ -59,6 +74,7 @@ class CallForm extends EnvelopeForm {
         wanted.requirement = requirements();
         wanted.language = language;
         wanted.kind = kind;
+        wanted.parent = parent;
         return wanted;
     }
 

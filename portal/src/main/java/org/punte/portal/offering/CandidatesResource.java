@@ -23,6 +23,7 @@ import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
+import org.punte.portal.waiting.Earlier;
 
 /** Who could help somebody, with every reason; one is referred to, or several are called. */
 @Path("/persons/{person}/candidates")
@@ -31,12 +32,17 @@ class CandidatesResource {
     private final DirectoryClient directory;
     private final CallClient calls;
     private final IdentityClient identity;
+    private final Earlier earlier;
 
     CandidatesResource(
-            @RestClient DirectoryClient directory, @RestClient CallClient calls, @RestClient IdentityClient identity) {
+            @RestClient DirectoryClient directory,
+            @RestClient CallClient calls,
+            @RestClient IdentityClient identity,
+            Earlier earlier) {
         this.directory = directory;
         this.calls = calls;
         this.identity = identity;
+        this.earlier = earlier;
     }
 
     @CheckedTemplate
@@ -51,7 +57,10 @@ class CandidatesResource {
     /** Before a service is chosen there is only the form. */
     @GET
     public TemplateInstance list(@RestPath UUID person, @BeanParam Wanted wanted) {
-        return page(person, wanted, new CallForm(), null);
+        var before = earlier.of(person, wanted.parent());
+        before.ifPresent(wanted::after);
+        var form = before.map(found -> CallForm.after(found, earlier.today())).orElseGet(CallForm::new);
+        return page(person, wanted, form, null);
     }
 
     /** Nobody is asked yet. */

@@ -1,11 +1,13 @@
 package org.punte.portal.offering;
 
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.Eligibility;
 import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
@@ -49,6 +51,25 @@ public class Wanted {
     @RestQuery
     @Nullable
     String kind;
+
+    /** The earlier referral from which one goes on. */
+    @RestQuery
+    @Nullable
+    String parent;
+
+    /** What was asked for then, where nothing else is looked for now. */
+    void after(Referral earlier) {
+        var envelope = earlier.envelope();
+        if (Fields.text(service) == null) service = earlier.service().name();
+        if (Fields.text(urgency) == null) urgency = earlier.urgency().name();
+        if (Fields.text(region) == null) region = envelope.region();
+        if (requirement.isEmpty() && envelope.requirements() != null)
+            requirement = envelope.requirements().stream().map(Enum::name).toList();
+    }
+
+    public @Nullable UUID parent() {
+        return Fields.text(parent) == null ? null : Fields.id(parent);
+    }
 
     public @Nullable ServiceCode service() {
         return Fields.code(ServiceCode.class, service);

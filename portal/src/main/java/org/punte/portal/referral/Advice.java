@@ -6,29 +6,40 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Quality;
 import org.punte.portal.client.move.Warning;
+import org.punte.portal.waiting.Earlier;
 
-/** What is worth another look before sending; it never stops anybody. */
+/** What helps while one writes: the earlier referral, and what is worth another look before sending. It never stops anybody. */
 @RequestScoped
 class Advice {
     private final MoveClient moves;
     private final People people;
+    private final Earlier earlier;
 
     @Inject
-    Advice(@RestClient MoveClient moves, People people) {
+    Advice(@RestClient MoveClient moves, People people, Earlier earlier) {
         this.moves = moves;
         this.people = people;
+        this.earlier = earlier;
+    }
+
+    /** With what was asked for in the earlier one, where there is one. */
+    Draft begun(UUID person, @Nullable UUID parent) {
+        return earlier.of(person, parent)
+                .map(found -> Draft.after(found, earlier.today()))
+                .orElseGet(Draft::new);
     }
 
     /** None where referral-service does not answer. */
     List<Warning> on(UUID person, Draft draft) {
         try {
-            return moves.quality(new Quality.Check(person, draft.absenceContact(), draft.note()))
+            return moves.quality(new Quality.Check(person, draft.parent(), draft.absenceContact(), draft.note()))
                     .warnings();
         } catch (Refused | ProcessingException silent) {
             return List.of();

@@ -1,5 +1,6 @@
 package org.punte.portal.referral;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,20 +42,20 @@ class Draft extends EnvelopeForm {
 
     /** As it was kept. */
     static Draft of(Referral kept) {
-        var envelope = kept.envelope();
         var draft = new Draft();
+        draft.as(kept);
         draft.consent = string(kept.consent());
-        draft.service = string(kept.service());
-        draft.urgency = string(kept.urgency());
-        draft.placeKind = string(envelope.placeKind());
-        draft.region = envelope.region();
-        draft.interpreter = Boolean.TRUE.equals(envelope.interpreter()) ? "true" : null;
-        draft.neededBy = string(envelope.neededBy());
-        if (envelope.requirements() != null)
-            draft.requirements =
-                    envelope.requirements().stream().map(Enum::name).toList();
         draft.note = kept.note();
         draft.absenceContact = string(kept.absenceContact());
+        return draft;
+    }
+
+    /** The same for another agency. Only what is over is gone on from: while it is open, referral-service takes no other for its next. */
+    static Draft after(Referral earlier, LocalDate today) {
+        var draft = of(earlier);
+        draft.consent = null;
+        draft.parent = earlier.isOver() ? string(earlier.id()) : null;
+        draft.leaveOut(today);
         return draft;
     }
 
@@ -64,9 +65,5 @@ class Draft extends EnvelopeForm {
 
     List<?> typed() {
         return typedWith(consent, note, absenceContact, parent, ageBand());
-    }
-
-    private static @Nullable String string(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.PlaceKind;
+import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
@@ -71,6 +72,25 @@ public abstract class EnvelopeForm {
         private Envelope of(AgeBand band) {
             return new Envelope(band, placeKind, region, interpreter, neededBy, requirements);
         }
+    }
+
+    /** As it was asked for before. */
+    protected void as(Referral before) {
+        var envelope = before.envelope();
+        service = before.service().name();
+        urgency = before.urgency().name();
+        placeKind = string(envelope.placeKind());
+        region = envelope.region();
+        interpreter = Boolean.TRUE.equals(envelope.interpreter()) ? "true" : null;
+        neededBy = string(envelope.neededBy());
+        if (envelope.requirements() != null)
+            requirements = envelope.requirements().stream().map(Enum::name).toList();
+    }
+
+    /** A day before this one is asked for no more. */
+    protected void leaveOut(LocalDate today) {
+        var day = Fields.date(neededBy);
+        if (day != null && day.isBefore(today)) neededBy = null;
     }
 
     public @Nullable ServiceCode service() {
@@ -185,6 +205,10 @@ public abstract class EnvelopeForm {
                         given("neededBy", neededBy),
                         requirements.stream())
                 .flatMap(items -> items);
+    }
+
+    static @Nullable String string(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static Stream<String> given(String name, @Nullable String typed) {

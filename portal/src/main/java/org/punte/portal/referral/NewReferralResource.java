@@ -78,11 +78,12 @@ class NewReferralResource {
                 @Nullable Refusal refusal);
     }
 
-    /** With what was looked for and found, where the reader comes from there. */
+    /** With what was asked for in the earlier referral, or looked for and found, where the reader comes from there. */
     @GET
     @Path("new")
     public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String to, @BeanParam Begun begun) {
-        return form(person, Fields.text(to) == null ? null : Fields.id(to), begun.draft());
+        var draft = begun.on(advice.begun(person, Fields.text(begun.parent) == null ? null : Fields.id(begun.parent)));
+        return form(person, Fields.text(to) == null ? null : Fields.id(to), draft);
     }
 
     /** Begins with the agency that was found, where the person agreed to it; else says that she was not asked. */
@@ -225,12 +226,11 @@ class NewReferralResource {
         @Nullable
         String region;
 
-        Draft draft() {
-            var draft = new Draft();
-            draft.parent = parent;
-            draft.service = service;
-            draft.urgency = urgency;
-            draft.region = region;
+        /** What was looked for since counts before what was asked for earlier. */
+        Draft on(Draft draft) {
+            if (Fields.text(service) != null) draft.service = service;
+            if (Fields.text(urgency) != null) draft.urgency = urgency;
+            if (Fields.text(region) != null) draft.region = region;
             return draft;
         }
     }

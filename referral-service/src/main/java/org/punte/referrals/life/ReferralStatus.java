@@ -49,6 +49,21 @@ public enum ReferralStatus {
         return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;
     }
 
+    /** It came to its end, whatever that was: a new one can go on from it. */
+    public boolean isOver() {
+        return switch (this) {
+            case DRAFT, SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED, ACCEPTED, IN_SERVICE, ON_HOLD -> false;
+            case DECLINED,
+                    REDIRECTED,
+                    COMPLETED,
+                    NOT_DELIVERED,
+                    CANCELLED,
+                    CONSENT_WITHDRAWN,
+                    EXPIRED,
+                    ENTERED_IN_ERROR -> true;
+        };
+    }
+
     private Rejection refused(Move move) {
         // what somebody can ask for: consent ends elsewhere, and time by itself
         var reachable = targets(Move.from(this).filter(possible -> possible.side() != Side.SYSTEM));

@@ -57,7 +57,7 @@ public class ReferralReading {
 
     private SentView sentInFull(ReferralSheet referral) {
         var note =
-                views.mayGoOnWriting(referral) ? notes.ofSender(referral.id()).orElse(null) : null;
+                words.mayReadOwnNote(referral) ? notes.ofSender(referral.id()).orElse(null) : null;
         return views.sent(referral, note, referrals.children(referral));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.ExpiryReason;
@@ -22,7 +23,7 @@ import org.punte.referrals.sheet.ReferralSheet;
  *
  * @param proposed what the receiver proposes; only where one is read
  * @param draftExpiresAt when the draft is deleted, unless its author goes on with it
- * @param note of a draft, for its author
+ * @param note of a draft, or of what is over, for its author
  * @param moves what the caller could do now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +47,13 @@ public record SentView(
         @JsonUnwrapped Chain chain,
         @Nullable UUID absenceContact,
         @Nullable Instant draftExpiresAt,
-        @Nullable String note,
+
+        @Schema(
+                description =
+                        "The author's own words: of a draft, and once it is over, while the author works with the person")
+        @Nullable
+        String note,
+
         List<Move> moves,
         int version)
         implements ReferralView {

@@ -29,11 +29,6 @@ class Views {
         return agency.equals(caller.agency());
     }
 
-    /** The caller's own words are there to go on with, on whatever device. */
-    boolean mayGoOnWriting(ReferralSheet referral) {
-        return referral.isDraft() && referral.brought().noted && caller.mayOpenSealed();
-    }
-
     SentView sent(ReferralSheet referral) {
         return view(referral, null, null, null);
     }

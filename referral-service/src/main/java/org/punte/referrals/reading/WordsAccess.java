@@ -1,7 +1,10 @@
 package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.punte.referrals.availability.Availability;
 import org.punte.referrals.consent.ConsentGate;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.livegrant.LiveGrants;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -12,11 +15,22 @@ class WordsAccess {
     private final Caller caller;
     private final ConsentGate gate;
     private final LiveGrants grants;
+    private final Availability availability;
 
-    WordsAccess(Caller caller, ConsentGate gate, LiveGrants grants) {
+    WordsAccess(Caller caller, ConsentGate gate, LiveGrants grants, Availability availability) {
         this.caller = caller;
         this.gate = gate;
         this.grants = grants;
+        this.availability = availability;
+    }
+
+    /**
+     * The author's own words: to go on with a draft, and again once it is over, so that nobody has to tell the story to ask the
+     * next agency. That is for whoever works with the person still; what was entered in error is gone on from without its words.
+     */
+    boolean mayReadOwnNote(ReferralSheet referral) {
+        if (!referral.brought().noted || !caller.mayOpenSealed() || !isAuthor(referral)) return false;
+        return referral.isDraft() || mayBeSaidAgain(referral.status()) && worksWithPerson(referral);
     }
 
     /**
@@ -35,7 +49,7 @@ class WordsAccess {
 
     /** Remarks are between those who work with the person: the author and the named workers. */
     boolean mayReadRemarks(ReferralSheet referral) {
-        return caller.mayOpenSealed() && (referral.author().equals(caller.account()) || isNamed(referral));
+        return caller.mayOpenSealed() && (isAuthor(referral) || isNamed(referral));
     }
 
     private boolean isOfNamed(ReferralSheet referral) {
@@ -44,6 +58,19 @@ class WordsAccess {
                 && referral.status().isTakenOn()
                 && isNamed(referral)
                 && gate.isLive(referral.brought().consent);
+    }
+
+    private static boolean mayBeSaidAgain(ReferralStatus status) {
+        return status.isOver() && status != ReferralStatus.ENTERED_IN_ERROR;
+    }
+
+    /** Identity-service says it; without its answer nobody does. */
+    private boolean worksWithPerson(ReferralSheet referral) {
+        return availability.of(referral.person(), List.of(referral.receiver())).isChecked();
+    }
+
+    private boolean isAuthor(ReferralSheet referral) {
+        return referral.author().equals(caller.account());
     }
 
     private boolean isNamed(ReferralSheet referral) {

@@ -4,10 +4,7 @@ import static org.punte.referrals.ReferralProblem.PARENT_NOT_FITTING;
 import static org.punte.referrals.ReferralProblem.WORKER_NOT_OF_THIS_AGENCY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
-import java.util.Set;
 import org.punte.referrals.colleague.Colleagues;
-import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.Asked;
 import org.punte.web.caller.Caller;
@@ -15,16 +12,6 @@ import org.punte.web.caller.Caller;
 /** What a referral may name beside its receiver: an earlier one that it goes on from, and a colleague of its author. */
 @ApplicationScoped
 public class Fitting {
-    private static final Set<ReferralStatus> OVER = EnumSet.of(
-            ReferralStatus.DECLINED,
-            ReferralStatus.REDIRECTED,
-            ReferralStatus.COMPLETED,
-            ReferralStatus.NOT_DELIVERED,
-            ReferralStatus.CANCELLED,
-            ReferralStatus.CONSENT_WITHDRAWN,
-            ReferralStatus.EXPIRED,
-            ReferralStatus.ENTERED_IN_ERROR);
-
     private final ReferralMoves referrals;
     private final Colleagues colleagues;
     private final Caller caller;
@@ -49,7 +36,7 @@ public class Fitting {
         var parent = referrals.visible(asked.parent());
         boolean fits = parent.isSentBy(caller.agency())
                 && parent.person().equals(asked.person())
-                && OVER.contains(parent.status());
+                && parent.status().isOver();
         if (!fits) throw PARENT_NOT_FITTING.because("Nothing goes on from referral %s for this person", asked.parent());
     }
 }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is worth another look before sending. */
 public record Quality(List<Warning> warnings) {
-    /** What is looked at. */
+    /** What is looked at; the words of {@code referral}, from which it goes on, are no copy. */
     public record Check(
             UUID person,
+            @Nullable UUID referral,
             @Nullable UUID absenceContact,
             @Nullable String note) {
         /** May hold words: never printed. */
