@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -16,11 +15,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Looked;
 import org.punte.portal.client.consent.ConsentClient;
 import org.punte.portal.client.consent.Effect;
-import org.punte.portal.client.referral.Referral;
-import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.identity.Consent;
+import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -30,12 +29,12 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class ChangeResource {
     private final ConsentClient consents;
-    private final ReferralClient referrals;
+    private final Touched touched;
     private final Directory directory;
 
-    ChangeResource(@RestClient ConsentClient consents, @RestClient ReferralClient referrals, Directory directory) {
+    ChangeResource(@RestClient ConsentClient consents, Touched touched, Directory directory) {
         this.consents = consents;
-        this.referrals = referrals;
+        this.touched = touched;
         this.directory = directory;
     }
 
@@ -45,7 +44,7 @@ class ChangeResource {
                 UUID person,
                 Asking.What what,
                 Effect effect,
-                List<Referral> touched,
+                Looked<OpenReferral> touched,
                 Directory directory,
                 String key,
                 @Nullable Refusal refusal);
@@ -80,15 +79,12 @@ class ChangeResource {
     private TemplateInstance page(UUID person, Asking.What what, @Nullable String sent, @Nullable Refusal refusal) {
         var effect = consents.preview(person, what.act(), what.receiver(), what.category());
         var key = refusal == null ? UUID.randomUUID().toString() : Attempt.key(sent, refusal);
-        return Templates.effect(person, what, effect, touched(effect), directory, key, refusal);
+        return Templates.effect(person, what, effect, touched(person, effect), directory, key, refusal);
     }
 
-    /** Those that wait for an answer as well: what was accepted is not all that ends. */
-    private List<Referral> touched(Effect effect) {
-        var ending = effect.ends().stream().map(consent -> consent.id()).toList();
-        return Listed.orNone(() -> referrals.sent(null, null, null, null)).stream()
-                .filter(sent -> ending.contains(sent.consent()))
-                .filter(sent -> sent.status().isWaiting() || sent.status().isTaken())
-                .toList();
+    /** Where no consent ends, nothing asked under one does. */
+    private Looked<OpenReferral> touched(UUID person, Effect effect) {
+        if (effect.ends().isEmpty()) return Looked.nothing();
+        return touched.with(person, effect.ends().stream().map(Consent::id).toList());
     }
 }

@@ -52,6 +52,15 @@ public interface ConsentWords {
     String effect_text();
 
     @Message
+    String effect_others();
+
+    @Message
+    String effect_nobody();
+
+    @Message
+    String effect_unknown();
+
+    @Message
     String effect_items();
 
     @Message

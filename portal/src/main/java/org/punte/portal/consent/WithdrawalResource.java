@@ -14,14 +14,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Looked;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.WithdrawConsent;
-import org.punte.portal.client.referral.Referral;
-import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Refusal;
@@ -31,19 +30,24 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class WithdrawalResource {
     private final IdentityClient identity;
-    private final ReferralClient referrals;
+    private final Touched touched;
     private final Directory directory;
 
-    WithdrawalResource(@RestClient IdentityClient identity, @RestClient ReferralClient referrals, Directory directory) {
+    WithdrawalResource(@RestClient IdentityClient identity, Touched touched, Directory directory) {
         this.identity = identity;
-        this.referrals = referrals;
+        this.touched = touched;
         this.directory = directory;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance effect(
-                Consent consent, String agency, List<Referral> touched, String key, @Nullable Refusal refusal);
+                Consent consent,
+                String agency,
+                List<Consent> others,
+                Looked<OpenReferral> touched,
+                String key,
+                @Nullable Refusal refusal);
     }
 
     @GET
@@ -77,10 +81,21 @@ class WithdrawalResource {
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
         var consent = identity.consent(id);
-        var touched = Listed.orNone(() -> referrals.sent(null, null, null, null)).stream()
-                .filter(sent -> id.equals(sent.consent()))
-                .filter(sent -> sent.status().isWaiting() || sent.status().isTaken())
+        return Templates.effect(
+                consent,
+                directory.name(consent.receiver()),
+                others(consent),
+                touched.with(consent.person(), List.of(id)),
+                key,
+                refusal);
+    }
+
+    /** What else the same agency is told under, and goes on being told. */
+    private List<Consent> others(Consent consent) {
+        if (consent.receiver() == null) return List.of();
+        return identity.consents(consent.person()).items().stream()
+                .filter(other -> other.isShared() && consent.receiver().equals(other.receiver()))
+                .filter(other -> !other.id().equals(consent.id()))
                 .toList();
-        return Templates.effect(consent, directory.name(consent.receiver()), touched, key, refusal);
     }
 }

@@ -26,7 +26,8 @@ class ConsentPageTest {
         Scenes.signedIn("caseworker");
         Network.shows("/identity/v1/consents/" + consent, """
                 {"id":"%s","person":"%s","receiver":"%s","categories":["NEEDS"],"until":"2027-02-01","state":"GIVEN"}""".formatted(consent, person, Scenes.OTHER));
-        Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
+        Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[]}");
+        Network.shows("/referral/v1/transfers/open-referrals", "{\"items\":[]}");
     }
 
     @Test
@@ -99,7 +100,8 @@ class ConsentPageTest {
     void withdrawing_shows_its_effect_first() {
         var html = browser.get("/consents/" + consent + "/withdrawal").asString();
 
-        assertThat(html).contains("id=\"effect\"", "Other agency", "Needs", "can no longer read");
+        assertThat(html)
+                .contains("id=\"effect\"", "Other agency", "Needs", "can no longer read", "No open item is touched");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.punte.referrals.transfer.Decision.Fate;
 /**
  * An open referral of the own agency, for whoever decides what becomes of it.
  *
+ * @param consent under which it is asked: with that it ends
  * @param fate what was decided; what was sent after the transfer is kept
  * @param later whether it was sent after the transfer, so that nobody was asked
  */
@@ -20,6 +21,7 @@ record OpenReferralView(
         UUID id,
         String code,
         UUID receiver,
+        @Nullable UUID consent,
         ServiceCode service,
         ReferralStatus status,
         Instant sentAt,
@@ -31,6 +33,14 @@ record OpenReferralView(
 
     static OpenReferralView of(ReferralSheet r, @Nullable Fate fate, @Nullable Boolean later) {
         return new OpenReferralView(
-                r.id(), r.code(), r.receiver(), r.service(), r.status(), r.brought().sentAt, fate, later);
+                r.id(),
+                r.code(),
+                r.receiver(),
+                r.brought().consent,
+                r.service(),
+                r.status(),
+                r.brought().sentAt,
+                fate,
+                later);
     }
 }

@@ -8,6 +8,7 @@ import static org.punte.web.tag.Tags.tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,9 +56,12 @@ class TransferResource implements Representing {
     @GET
     @Path("/open-referrals")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
-    @Operation(summary = "What my agency asks of others for a person whom I work with and is not over, oldest first")
-    public CursorPage<OpenReferralView> open(@RestQuery @NotNull UUID person) {
-        return new CursorPage<>(access.isMine(person) ? workflow.open(person) : List.of(), null);
+    @Operation(
+            summary =
+                    "What my agency asks of others for a person whom I work with and is not over, oldest first; the offer of the case itself only if asked for")
+    public CursorPage<OpenReferralView> open(
+            @RestQuery @NotNull UUID person, @RestQuery @DefaultValue("false") boolean transfers) {
+        return new CursorPage<>(access.isMine(person) ? workflow.open(person, transfers) : List.of(), null);
     }
 
     @GET

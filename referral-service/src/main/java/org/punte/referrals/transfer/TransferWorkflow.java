@@ -49,9 +49,10 @@ class TransferWorkflow {
         return transfer;
     }
 
-    List<OpenReferralView> open(UUID person) {
+    /** A transfer is not decided about with the others; it ends with its consent like them. */
+    List<OpenReferralView> open(UUID person, boolean transfers) {
         return open.of(person).stream()
-                .filter(referral -> !referral.isTransfer())
+                .filter(referral -> transfers || !referral.isTransfer())
                 .map(OpenReferralView::of)
                 .toList();
     }

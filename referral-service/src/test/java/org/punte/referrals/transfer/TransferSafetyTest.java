@@ -1,11 +1,14 @@
 package org.punte.referrals.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.Tokens.as;
 
@@ -153,6 +156,20 @@ class TransferSafetyTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void what_would_end_with_a_consent_names_each_consent_and_the_offer_of_the_case_too() {
+        var open = move.open();
+        var transfer = move.offered(Map.of(open, "KEEP"));
+
+        openReferrals().body("items.id", contains(open.toString())).body("items.consent", everyItem(notNullValue()));
+        as(move.here)
+                .get("/v1/transfers/open-referrals?person={p}&transfers=true", move.person)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(open.toString(), transfer.toString()))
+                .body("items.consent", everyItem(notNullValue()));
     }
 
     private ValidatableResponse openReferrals() {

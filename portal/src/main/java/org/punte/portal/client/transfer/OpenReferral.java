@@ -10,6 +10,7 @@ public record OpenReferral(
         UUID id,
         String code,
         UUID receiver,
+        @Nullable UUID consent,
         ServiceCode service,
         ReferralStatus status,
         @Nullable Fate fate,

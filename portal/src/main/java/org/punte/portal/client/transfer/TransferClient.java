@@ -28,6 +28,12 @@ public interface TransferClient {
     @ApplyGuard(Patience.REFERRAL)
     Listed<OpenReferral> open(@RestQuery UUID person);
 
+    /** All of them: the offer of the case itself ends with its consent as well. */
+    @GET
+    @Path("/transfers/open-referrals")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<OpenReferral> open(@RestQuery UUID person, @RestQuery boolean transfers);
+
     @POST
     @Path("/transfers")
     Referral offer(@RestHeader("Idempotency-Key") String key, TransferBody.Offer body);
