@@ -23,4 +23,10 @@ public interface CallWords {
 
     @Message
     String send();
+
+    @Message
+    String worker_confirms();
+
+    @Message
+    String not_looked_up();
 }

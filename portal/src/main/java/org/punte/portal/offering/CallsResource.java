@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Looked;
 import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.identity.Consent;
@@ -46,7 +47,8 @@ class CallsResource {
     static class Templates {
         static native TemplateInstance list(List<Call> calls, @Nullable String next);
 
-        static native TemplateInstance one(Call call, List<Line> lines, Typed typed, @Nullable Refusal refusal);
+        static native TemplateInstance one(
+                Call call, List<Line> lines, Looked<Consent> agreed, Typed typed, @Nullable Refusal refusal);
     }
 
     @GET
@@ -90,13 +92,17 @@ class CallsResource {
         return Pages.goTo("/calls/" + id);
     }
 
+    /** Supervisors and colleagues are told of a call as well; what the person agreed to is for whoever works with the person. */
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var call = calls.call(id);
-        var consents = call.isOpen() ? identity.consents(call.person()).items() : List.<Consent>of();
+        Looked<Consent> agreed = call.isOpen() ? Looked.at(() -> identity.consents(call.person())) : Looked.nothing();
         var asked = call.invitations() == null ? List.<Call.Asked>of() : call.invitations();
         return Templates.one(
                 call,
-                asked.stream().map(one -> new Line(one, under(consents, one))).toList(),
+                asked.stream()
+                        .map(one -> new Line(one, under(agreed.items(), one)))
+                        .toList(),
+                agreed,
                 typing.typed(),
                 refusal);
     }

@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Listed;
 import org.punte.portal.client.alarm.AlarmClient;
 import org.punte.portal.client.alarm.AlarmKind;
 import org.punte.portal.client.referral.Referral;
@@ -27,43 +25,38 @@ import org.punte.portal.page.Moment;
 class WaitingResource {
     private final AlarmClient alarms;
     private final ReferralClient referrals;
-    private final Directory directory;
+    private final Onward onward;
     private final Frame frame;
     private final Clock clock;
 
     WaitingResource(
             @RestClient AlarmClient alarms,
             @RestClient ReferralClient referrals,
-            Directory directory,
+            Onward onward,
             Frame frame,
             Clock clock) {
         this.alarms = alarms;
         this.referrals = referrals;
-        this.directory = directory;
+        this.onward = onward;
         this.frame = frame;
         this.clock = clock;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance waiting(Referral referral, boolean asks, List<Said> said, List<Next> next);
+        static native TemplateInstance waiting(
+                Referral referral, List<Said> said, Onward.@Nullable Way way, boolean supervises);
     }
 
     @GET
     public TemplateInstance waiting(@RestPath UUID id) {
         var referral = referrals.referral(id);
-        boolean asks = !referral.isReceived() && frame.me().worksCases();
         var said = alarms.alarms(id).items().stream()
                 .map(alarm -> new Said(alarm.kind(), moment(alarm.at())))
                 .toList();
-        return Templates.waiting(referral, asks, said, asks ? next(id) : List.of());
-    }
-
-    private List<Next> next(UUID id) {
-        return Listed.orNone(() -> alarms.nextCandidates(id)).stream()
-                .map(candidate -> new Next(
-                        candidate.agency(), directory.name(candidate.agency()), directory.phone(candidate.agency())))
-                .toList();
+        var me = frame.me();
+        var way = referral.isReceived() ? null : onward.of(referral, me.worksCases());
+        return Templates.waiting(referral, said, way, me.supervises());
     }
 
     private Moment moment(Instant at) {
@@ -73,7 +66,4 @@ class WaitingResource {
 
     /** Something that was said, in the reader's zone. */
     record Said(AlarmKind kind, Moment at) {}
-
-    /** An agency that could be asked, and how to call it. */
-    record Next(UUID agency, String name, @Nullable String phone) {}
 }

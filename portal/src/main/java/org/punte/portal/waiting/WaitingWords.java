@@ -29,6 +29,21 @@ public interface WaitingWords {
     String no_next();
 
     @Message
+    String not_yours();
+
+    @Message
+    String not_asked();
+
+    @Message
+    String author();
+
+    @Message
+    String contact();
+
+    @Message
+    String to_assignments();
+
+    @Message
     String ask();
 
     @Message

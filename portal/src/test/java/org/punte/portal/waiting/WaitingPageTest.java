@@ -17,12 +17,17 @@ class WaitingPageTest {
     private final Browser browser = new Browser();
     private final UUID referral = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
+    private final String consents = "/identity/v1/persons/" + person + "/consents";
+    private final String path = "/referrals/" + referral + "/waiting";
 
     @BeforeEach
     void a_caseworker_is_signed_in() {
         Scenes.signedIn("caseworker");
         Network.shows("/referral/v1/referrals/" + referral + "/alarms", """
                 {"items":[{"kind":"ESCALATION","at":"2026-11-20T11:00:00Z"},{"kind":"NEWER_THAN_US","at":"2026-11-20T12:00:00Z"}]}""");
+        Network.shows("/referral/v1/referrals/" + referral + "/timeline", """
+                {"items":[{"at":"2026-11-20T10:00:00Z","move":"SENDING","to":"SENT","agency":"%s","actor":"%s"}]}""".formatted(Scenes.HOME, Scenes.ME));
+        Network.shows(consents, "{\"items\":[]}");
     }
 
     @Test
@@ -30,11 +35,15 @@ class WaitingPageTest {
         back("SENT");
         candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
 
-        var page = browser.get("/referrals/" + referral + "/waiting").asString();
+        var page = browser.get(path).asString();
 
         assertThat(page)
                 .contains("data-kind=\"ESCALATION\"", "data-kind=\"OTHER\"", "id=\"not-answered\"")
-                .contains("Other agency", "+47 55", "/persons/" + person + "/referrals/new?to=" + Scenes.OTHER)
+                .contains(
+                        "Other agency",
+                        "+47 55",
+                        "/persons/" + person + "/referrals/new?to=" + Scenes.OTHER + "&amp;parent=" + referral)
+                .contains("/persons/" + person + "/candidates?parent=" + referral)
                 .contains("<title>Time and next steps - Punte</title>");
     }
 
@@ -43,7 +52,7 @@ class WaitingPageTest {
         back("SENT");
         candidates("");
 
-        assertThat(browser.get("/referrals/" + referral + "/waiting").asString())
+        assertThat(browser.get(path).asString())
                 .contains("id=\"no-next\"", "/persons/" + person + "/conversations/new");
     }
 
@@ -52,7 +61,7 @@ class WaitingPageTest {
         back("RECEIVED");
         candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
 
-        assertThat(browser.get("/referrals/" + referral + "/waiting").asString())
+        assertThat(browser.get(path).asString())
                 .contains("data-kind=\"ESCALATION\"")
                 .doesNotContain("id=\"next-title\"", "/persons/" + person);
         assertThat(Network.asked(referral + "/next-candidates")).isEmpty();
@@ -68,6 +77,50 @@ class WaitingPageTest {
         assertThat(browser.get("/messages").asString())
                 .contains("href=\"/referrals/" + referral + "/waiting\"", "href=\"/referrals/" + referral + "\"")
                 .contains("Half of the time for an answer is over");
+    }
+
+    @Test
+    void to_whom_she_has_agreed_is_not_for_a_colleague_who_is_told_who_knows() {
+        back("SENT");
+        Network.answers("GET", "/referral/v1/referrals/" + referral + "/next-candidates", 404, "{}");
+        Network.answers("GET", consents, 404, "{}");
+
+        assertThat(browser.get(path).asString())
+                .contains("id=\"not-yours\"", "<dd id=\"author\">Worker One", "+47 55")
+                .doesNotContain("id=\"no-next\"", "/persons/" + person, "id=\"to-assignments\"");
+    }
+
+    @Test
+    void a_desk_is_told_who_knows_and_asks_nobody() {
+        Scenes.signedIn("desk");
+        back("SENT");
+
+        assertThat(browser.get(path).asString())
+                .contains("id=\"not-yours\"", "<dd id=\"author\">Worker One")
+                .doesNotContain("/persons/" + person);
+        assertThat(Network.asked(referral + "/next-candidates")).isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_asked_is_not_taken_for_nobody() {
+        back("SENT");
+        Network.answers("GET", "/referral/v1/referrals/" + referral + "/next-candidates", 503, "{}");
+
+        assertThat(browser.get(path).asString())
+                .contains("id=\"not-asked\"", "/persons/" + person + "/candidates")
+                .doesNotContain("id=\"no-next\"");
+    }
+
+    @Test
+    void a_supervisor_who_does_not_work_with_her_is_led_to_the_assignments_and_into_no_dead_end() {
+        Scenes.signedIn("supervisor");
+        back("SENT");
+        candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
+        Network.answers("GET", consents, 404, "{}");
+
+        assertThat(browser.get(path).asString())
+                .contains("id=\"next-" + Scenes.OTHER, "id=\"to-assignments\"", "<dd id=\"author\">Worker One")
+                .doesNotContain("/persons/" + person);
     }
 
     private void back(String side) {

@@ -9,12 +9,13 @@ import org.punte.portal.client.move.HoldReason;
 import org.punte.portal.client.move.NonDeliveryReason;
 import org.punte.portal.client.move.UndoReason;
 
-/** One line of a referral's timeline. What {@code reason} is a code of depends on the move. */
+/** One line of a referral's timeline. What {@code reason} is a code of depends on the move; who of another agency did it is nobody's to know. */
 public record Step(
         Instant at,
         String move,
         @Nullable ReferralStatus to,
         UUID agency,
+        @Nullable UUID actor,
         @Nullable String reason,
         @Nullable String remark) {
     /** Why it was turned down or given back. */

@@ -1,0 +1,78 @@
+package org.punte.portal.waiting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Directory;
+import org.punte.portal.agency.People;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Looked;
+import org.punte.portal.client.alarm.AlarmClient;
+import org.punte.portal.client.alarm.Candidate;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.Step;
+
+/** Who could be asked next, for those who may know; for everybody else of the agency, who knows. */
+@RequestScoped
+class Onward {
+    private final AlarmClient alarms;
+    private final IdentityClient identity;
+    private final ReferralClient referrals;
+    private final Directory directory;
+    private final People people;
+
+    @Inject
+    Onward(
+            @RestClient AlarmClient alarms,
+            @RestClient IdentityClient identity,
+            @RestClient ReferralClient referrals,
+            Directory directory,
+            People people) {
+        this.alarms = alarms;
+        this.identity = identity;
+        this.referrals = referrals;
+        this.directory = directory;
+        this.people = people;
+    }
+
+    /** Nobody is looked for in the name of a reader who sends nothing. */
+    Way of(Referral referral, boolean worksCases) {
+        Looked<Candidate> found =
+                worksCases ? Looked.at(() -> alarms.nextCandidates(referral.id())) : Looked.notYours();
+        boolean opens = worksCases && opens(referral);
+        return new Way(found.map(this::next), opens, opens ? null : who(referral));
+    }
+
+    /** Asking begins with what the person agreed to: that page is for whoever works with the person. */
+    private boolean opens(Referral referral) {
+        return !Looked.at(() -> identity.consents(referral.person())).isNotYours();
+    }
+
+    private Next next(Candidate candidate) {
+        return new Next(candidate.agency(), directory.name(candidate.agency()), directory.phone(candidate.agency()));
+    }
+
+    private Knows who(Referral referral) {
+        var author = Listed.orNone(() -> referrals.timeline(referral.id())).stream()
+                .map(Step::actor)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Knows(
+                people.name(author), people.name(referral.absenceContact()), directory.phone(referral.receiver()));
+    }
+
+    /** What the page says of going on; {@code opens}: the person opens for the reader, who so may ask. */
+    record Way(Looked<Next> next, boolean opens, @Nullable Knows knows) {}
+
+    /** An agency that could be asked, and how to call it. */
+    record Next(UUID agency, String name, @Nullable String phone) {}
+
+    /** Who wrote it, whom to ask while they are away, and how the desk that was asked is called. */
+    record Knows(String author, String contact, @Nullable String phone) {}
+}
