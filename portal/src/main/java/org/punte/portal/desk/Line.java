@@ -19,4 +19,9 @@ record Line(
         @Nullable Moment answerBy,
         boolean waiting,
         boolean startOverdue,
-        boolean closedForNow) {}
+        boolean closedForNow) {
+    /** Somebody has to look now: no answer, or no service, although its time is over. */
+    boolean isLate() {
+        return startOverdue || waiting && answerBy != null && answerBy.isPast();
+    }
+}

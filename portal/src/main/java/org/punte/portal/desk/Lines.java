@@ -3,12 +3,15 @@ package org.punte.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.client.desk.DeskItem;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.referral.Referral;
+import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 import org.punte.portal.waiting.Interruptions;
@@ -33,6 +36,27 @@ class Lines {
         return referrals.stream().map(this::line).toList();
     }
 
+    /** What lies on the desk; its time is that of what is due next. */
+    List<Line> ofDesk(List<DeskItem> items) {
+        return items.stream().map(this::line).toList();
+    }
+
+    private Line line(DeskItem item) {
+        var other = directory.find(item.sender());
+        return new Line(
+                item.id(),
+                item.code(),
+                item.service(),
+                item.urgency(),
+                item.status(),
+                item.sender(),
+                directory.name(item.sender()),
+                moment(item.dueAt(), other),
+                item.dueAt() != null,
+                item.status() == ReferralStatus.ACCEPTED && item.overdue(),
+                false);
+    }
+
     private Line line(Referral r) {
         var other = directory.find(r.counterpart());
         return new Line(
@@ -43,15 +67,15 @@ class Lines {
                 r.status(),
                 r.counterpart(),
                 directory.name(r.counterpart()),
-                answerBy(r, other),
+                moment(r.answerBy(), other),
                 r.isAnswerAwaited(),
                 r.isStartOverdueAt(clock.instant()),
                 interruptions.stop(r));
     }
 
-    private @Nullable Moment answerBy(Referral r, Optional<Agency> other) {
-        if (r.answerBy() == null) return null;
+    private @Nullable Moment moment(@Nullable Instant at, Optional<Agency> other) {
+        if (at == null) return null;
         var mine = frame.me().agency().clock();
-        return new Moment(r.answerBy(), mine, other.map(Agency::clock).orElse(mine), clock.instant());
+        return new Moment(at, mine, other.map(Agency::clock).orElse(mine), clock.instant());
     }
 }

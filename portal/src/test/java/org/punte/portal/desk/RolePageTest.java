@@ -49,7 +49,7 @@ class RolePageTest {
 
     @BeforeEach
     void nothing_waits() {
-        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/desk", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
         Network.shows("/notification/v1/messages/unread", "{\"desk\":0,\"own\":0}");
     }

@@ -20,7 +20,7 @@ import org.punte.portal.network.Scenes;
 class TaskPageTest {
     @BeforeEach
     void nothing_waits() {
-        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/desk", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
         Network.shows("/notification/v1/messages/unread", "{\"desk\":7,\"own\":0}");
     }
@@ -43,6 +43,44 @@ class TaskPageTest {
         Scenes.signedIn("caseworker");
 
         given().get("/tasks").then().body(containsString("id=\"under-way\""), containsString("nav-persons"));
+    }
+
+    @Test
+    void a_desk_sees_first_what_is_due_first_how_much_there_is_and_where_the_rest_is() {
+        Scenes.signedIn("desk");
+        Network.shows("/referral/v1/desk", """
+                {"items":[%s,%s,%s],"next":"further","counts":{"all":70,"overdue":2,"mine":0,"unclaimed":70,"toAssign":0}}""".formatted(
+                        onDesk("RF-LATE", "SENT", "\"dueAt\":\"2020-01-02T10:00:00Z\",\"overdue\":true"),
+                        onDesk("RF-BEGN", "ACCEPTED", "\"dueAt\":\"2020-01-03T10:00:00Z\",\"overdue\":true"),
+                        onDesk("RF-RUNS", "IN_SERVICE", "\"overdue\":false")));
+
+        given().header("Accept-Language", "en")
+                .get("/tasks")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("RF-LATE"),
+                        containsString("the service should have begun"),
+                        containsString("<strong>70</strong>"),
+                        containsString("href=\"/desk?view=OVERDUE\""),
+                        containsString("id=\"more-desk\""),
+                        not(containsString("RF-RUNS")));
+    }
+
+    @Test
+    void what_was_sent_and_is_not_over_is_under_way_the_late_ones_first() {
+        Scenes.signedIn("caseworker");
+        Network.shows(
+                "/referral/v1/referrals/sent",
+                "{\"items\":[%s,%s],\"next\":\"further\"}"
+                        .formatted(
+                                sent("RF-LIST", "WAITLISTED", "2126-01-02T10:00:00Z"),
+                                sent("RF-LATE", "SENT", "2020-01-02T10:00:00Z")));
+
+        var page = new Browser().get("/tasks").asString();
+
+        assertThat(page).containsSubsequence("id=\"under-way\"", "RF-LATE", "RF-LIST", "id=\"more-sent\"");
+        assertThat(Network.asked("GET /referral/v1/referrals/sent?open=true")).isNotEmpty();
     }
 
     @Test
@@ -102,5 +140,17 @@ class TaskPageTest {
                 .body(containsString("?status=SENT&amp;after=sealed%2Bplace"));
 
         assertThat(Network.asked("received?status=SENT")).isNotEmpty();
+    }
+
+    private static String onDesk(String code, String status, String due) {
+        return """
+                {"id":"%s","code":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"EMERGENCY","status":"%s",
+                 "sentAt":"2020-01-02T09:00:00Z","promised":false,"left":false,"version":0,%s}""".formatted(UUID.randomUUID(), code, Scenes.OTHER, status, due);
+    }
+
+    private static String sent(String code, String status, String answerBy) {
+        return """
+                {"id":"%s","side":"SENT","code":"%s","receiver":"%s","person":"%s","service":"ACC_SHELTER","urgency":"URGENT",
+                 "envelope":{"ageBand":"ADULT"},"status":"%s","sentAt":"2020-01-01T10:00:00Z","answerBy":"%s","version":3}""".formatted(UUID.randomUUID(), code, Scenes.OTHER, UUID.randomUUID(), status, answerBy);
     }
 }

@@ -147,7 +147,7 @@ class MinorPagesTest {
     void a_supervisor_is_led_from_the_task_to_the_basis() {
         Scenes.signedIn("supervisor");
         var consent = UUID.randomUUID();
-        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/desk", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
         Network.shows("/notification/v1/messages/unread", "{\"desk\":0,\"own\":0}");
         Network.shows("/identity/v1/tasks", """

@@ -22,7 +22,7 @@ class AgencySwitchTest {
         Network.shows("/identity/v1/me", """
                 {"account":"%s","name":"Worker One","roles":["caseworker"],"agency":{"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest"},
                  "agencies":[{"id":"%s","name":"Our agency","current":true},{"id":"%s","name":"Second agency","current":false}]}""".formatted(Scenes.ME, Scenes.HOME, Scenes.HOME, second));
-        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/desk", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
         signIn();
     }

@@ -34,7 +34,7 @@ class RenewalTest {
     @BeforeEach
     void somebody_signed_in() {
         Scenes.signedIn("caseworker");
-        Network.shows("/referral/v1/referrals/received", "{\"items\":[]}");
+        Network.shows("/referral/v1/desk", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
         var start = browser.get("/sign-in");
         browser.get(atKeycloak(start.header("Location")));

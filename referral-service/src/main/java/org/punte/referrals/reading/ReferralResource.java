@@ -54,14 +54,16 @@ class ReferralResource {
     @Path("/sent")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @ClientScope("referrals:read")
-    @Operation(summary = "What my agency has sent, newest first")
+    @Operation(summary = "What my agency has sent, newest first, or of that only what is not over")
     public CursorPage<SentView> sent(
             @RestQuery @Nullable ReferralStatus status,
             @RestQuery @Nullable Urgency urgency,
             @RestQuery @Nullable ServiceCode service,
+            @RestQuery @DefaultValue("false") boolean open,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return lists.sent(new Filter(status, urgency, service), after, limit).map(views::sent);
+        return lists.sent(new Filter(status, urgency, service, open), after, limit)
+                .map(views::sent);
     }
 
     @GET
@@ -75,7 +77,7 @@ class ReferralResource {
             @RestQuery @Nullable ServiceCode service,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return lists.received(new Filter(status, urgency, service), after, limit)
+        return lists.received(new Filter(status, urgency, service, false), after, limit)
                 .map(referral -> views.received(referral, null));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.body;
+import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
@@ -91,6 +93,20 @@ class ReferralListsTest {
         as(shelter).get("/v1/referrals/sent?service=MED").then().body("items", hasSize(0));
         as(clinic).get("/v1/referrals/received?status=NONSENSE").then().statusCode(400);
         as(clinic).get("/v1/referrals/received?limit=0").then().statusCode(400);
+    }
+
+    @Test
+    void what_was_sent_can_be_narrowed_to_what_is_not_over() {
+        var waiting = sent(shelter, clinic);
+        move(clinic, waiting, "waitlisting", Map.of("expectedOn", "2100-01-01", "interimSupport", "DAY_SERVICES"));
+        move(clinic, sent(shelter, clinic), "decline", Map.of("reason", "NO_CAPACITY"));
+
+        as(shelter).get("/v1/referrals/sent").then().body("items", hasSize(2));
+        as(shelter)
+                .get("/v1/referrals/sent?open=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(waiting.toString())));
     }
 
     @Test

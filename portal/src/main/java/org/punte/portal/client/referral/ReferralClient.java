@@ -41,6 +41,12 @@ public interface ReferralClient {
             @RestQuery @Nullable ServiceCode service,
             @RestQuery @Nullable String after);
 
+    /** Narrowed to what is not over. */
+    @GET
+    @Path("/referrals/sent")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Referral> underWay(@RestQuery boolean open);
+
     @GET
     @Path("/referrals/{id}")
     @ApplyGuard(Patience.REFERRAL)
