@@ -45,7 +45,7 @@ class AgreementResource {
     }
 
     /** An agreement as this side sees it; {@code days} are left. */
-    record Line(Agreement agreement, String partner, boolean mine, long days) {}
+    record Line(Agreement agreement, String partner, boolean mine, Integer days) {}
 
     @CheckedTemplate
     static class Templates {
@@ -105,7 +105,7 @@ class AgreementResource {
                 agreement,
                 directory.name(agreement.otherThan(home.id())),
                 agreement.proposer().equals(home.id()),
-                ChronoUnit.DAYS.between(today, agreement.validUntil()));
+                Math.toIntExact(ChronoUnit.DAYS.between(today, agreement.validUntil())));
     }
 
     private TemplateInstance form(Proposal form, String key, @Nullable Refusal refusal) {

@@ -109,7 +109,7 @@ public interface ListWords {
     String new_agency();
 
     @Message
-    String days_left();
+    String days_left(Integer days);
 
     @Message
     String for_caseworkers();

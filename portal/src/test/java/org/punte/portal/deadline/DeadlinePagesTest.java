@@ -41,8 +41,8 @@ class DeadlinePagesTest {
         var page = browser.get("/deadlines").asString();
 
         assertThat(page)
-                .contains("Warnings before a reflection period ends", "30, 14, 7, 1 days", "Law 678/2001 art. 39")
-                .contains("Version 1: 30, 7 days", "MOON_PHASE", "not yet held against the source")
+                .contains("Warnings before a reflection period ends", "days: 30, 14, 7, 1", "Law 678/2001 art. 39")
+                .contains("Version 1: days: 30, 7", "MOON_PHASE", "not yet held against the source")
                 .doesNotContain("class=\"change\"");
     }
 

@@ -57,6 +57,17 @@ class InboxPageTest {
     }
 
     @Test
+    void who_serves_no_desk_is_led_to_no_box_of_the_desk() {
+        assertThat(browser.get("/messages").asString()).contains("id=\"box-desk\"");
+
+        Scenes.signedIn("agency-admin");
+
+        assertThat(browser.get("/messages").asString())
+                .contains("id=\"messages\"")
+                .doesNotContain("box=desk");
+    }
+
+    @Test
     void reading_a_message_leads_back_to_its_box() {
         Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
 

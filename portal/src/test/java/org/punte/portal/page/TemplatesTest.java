@@ -58,6 +58,14 @@ class TemplatesTest {
                         .containsAnyOf("href=\"", "{#recordpages"));
     }
 
+    @Test
+    void what_says_back_to_the_tasks_leads_there() {
+        assertThat(pages())
+                .allSatisfy((file, page) -> assertThat(page.replace("href=\"/tasks\">{msg:back}", ""))
+                        .as(file)
+                        .doesNotContain("{msg:back}"));
+    }
+
     private static String title(String page) {
         var title = PAGE.matcher(page);
         return title.find() ? title.group(1) : "";
