@@ -1,18 +1,11 @@
 package org.punte.referrals.unmet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.punte.messaging.DomainEvent;
-import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 
-/**
- * Another agency could not help {@code person} either, as a referral or a call has shown last; {@code region} where help is
- * wanted, if the sender said so.
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** Another agency could not help {@code person} either, as a referral or a call has shown last. Neither where, nor with what. */
 record NeedUnmet(
         @JsonIgnore boolean ofCall,
         UUID subject,
@@ -20,9 +13,7 @@ record NeedUnmet(
         UUID sender,
         UUID author,
         UUID person,
-        ServiceCode service,
-        Urgency urgency,
-        @Nullable String region)
+        Urgency urgency)
         implements DomainEvent {
     NeedUnmet(Need need) {
         this(
@@ -32,9 +23,7 @@ record NeedUnmet(
                 need.sender(),
                 need.author(),
                 need.person(),
-                need.service(),
-                need.urgency(),
-                need.region());
+                need.urgency());
     }
 
     @Override

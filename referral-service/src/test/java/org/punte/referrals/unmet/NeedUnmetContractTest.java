@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.messaging.DomainEvent;
 import org.punte.messaging.EventEnvelope;
-import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.testing.EventContract;
 
@@ -20,7 +19,7 @@ class NeedUnmetContractTest {
     @ParameterizedTest
     @CsvSource({"false, 0195f0a0-0000-7000-8000-000000000101", "true, 0195f0a0-0000-7000-8000-000000000302"})
     void a_need_that_nobody_met_is_its_published_example(boolean ofCall, UUID last) {
-        holds(new NeedUnmet(ofCall, last, 2, SENDER, AUTHOR, PERSON, ServiceCode.ACC_SHELTER, Urgency.EMERGENCY, "IS"));
+        holds(new NeedUnmet(ofCall, last, 2, SENDER, AUTHOR, PERSON, Urgency.EMERGENCY));
     }
 
     @Test
