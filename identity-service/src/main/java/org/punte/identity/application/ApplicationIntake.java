@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ApplicationIntake {
     private static final Duration DAY = Duration.ofDays(1);
+    /** The day of the limit is not one of the calendar: places come back one by one. */
+    private static final Duration LATER = Duration.ofHours(1);
 
     private final ApplicationRepository applications;
     private final Knocks knocks;
@@ -34,7 +36,7 @@ class ApplicationIntake {
         knocks.require(address);
         var now = clock.instant();
         if (applications.countBetween(now.minus(DAY), now) >= config.perDay())
-            throw TOO_MANY_REQUESTS.because("Try again tomorrow");
+            throw TOO_MANY_REQUESTS.because("Try again later").after(LATER);
         var application = new Application(command, zone(command.zone()), now);
         applications.persist(application);
         Log.infof("Application %s received", application.id);

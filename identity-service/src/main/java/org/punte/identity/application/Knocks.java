@@ -4,6 +4,7 @@ import static org.punte.web.problem.CommonProblem.TOO_MANY_REQUESTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +45,10 @@ class Knocks {
             knocks.remove(place); // and goes to the end of those that are forgotten first
             knock = new Knock(now, 0);
         }
-        if (knock.count >= config.perAddress()) throw TOO_MANY_REQUESTS.because("Try again later");
+        if (knock.count >= config.perAddress())
+            throw TOO_MANY_REQUESTS
+                    .because("Try again later")
+                    .after(Duration.between(now, knock.first.plus(config.window())));
         knocks.put(place, new Knock(knock.first, knock.count + 1));
     }
 

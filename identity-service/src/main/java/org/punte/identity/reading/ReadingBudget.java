@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.client.ClientAccess;
@@ -33,9 +34,10 @@ class ReadingBudget {
     @Transactional(TxType.REQUIRES_NEW)
     void spend() {
         var zone = agencies.require(caller.agency()).zone();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        if (!entries.spend(caller.account(), caller.agency(), today, clients.dailyReads()))
-            throw READING_BUDGET_SPENT.because(
-                    "Again from %s", today.plusDays(1).atStartOfDay(zone).toInstant());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        if (entries.spend(caller.account(), caller.agency(), today, clients.dailyReads())) return;
+        var tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
+        throw READING_BUDGET_SPENT.because("Again from %s", tomorrow).after(Duration.between(now, tomorrow));
     }
 }

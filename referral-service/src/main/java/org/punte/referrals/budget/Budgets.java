@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.punte.referrals.agency.Agencies;
 import org.punte.web.caller.Caller;
@@ -31,10 +32,13 @@ public class Budgets {
     @Transactional(TxType.REQUIRES_NEW)
     public void spend(Budget budget) {
         var zone = agencies.known(caller.agency()).calendar().zone();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
         if (uses.spend(caller.account(), caller.agency(), budget, today, budget.in(config))) return;
+        var tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
         throw DAILY_BUDGET_SPENT
-                .because("Again from %s", today.plusDays(1).atStartOfDay(zone).toInstant())
-                .with("budget", budget);
+                .because("Again from %s", tomorrow)
+                .with("budget", budget)
+                .after(Duration.between(now, tomorrow));
     }
 }

@@ -1,7 +1,8 @@
 package org.punte.referrals.budget;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
@@ -9,6 +10,8 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
@@ -27,13 +30,16 @@ class BudgetTest {
         Rows.spent(worker, 999);
         as(worker).get("/v1/services").then().statusCode(200);
 
-        as(worker)
+        var refused = as(worker)
                 .get("/v1/services")
                 .then()
                 .statusCode(429)
-                .header("Retry-After", notNullValue())
                 .body("type", equalTo("/problems/daily-budget-spent"))
-                .body("budget", equalTo("DIRECTORY"));
+                .body("budget", equalTo("DIRECTORY"))
+                .extract();
+        var tomorrow = Instant.parse(refused.path("detail").toString().replace("Again from ", ""));
+        assertThat(clock.instant().plusSeconds(Long.parseLong(refused.header("Retry-After"))))
+                .isCloseTo(tomorrow, within(5, ChronoUnit.SECONDS));
 
         clock.advance(Duration.ofDays(1));
         try {

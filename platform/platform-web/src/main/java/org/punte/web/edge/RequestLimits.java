@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** How long each part of a request may be. What is far longer the server itself cuts off, without a problem. */
 @Singleton
-class RequestLimits {
+public class RequestLimits {
     private static final long BEARABLE = 4L * 1024 * 1024;
 
     private final EdgeConfig config;
@@ -22,6 +22,11 @@ class RequestLimits {
         this.config = config;
         this.body = config.body().asLongValue();
         this.headers = config.headers().asLongValue();
+    }
+
+    /** In bytes, also where no length is said beforehand. */
+    public long longestBody() {
+        return body;
     }
 
     void require(HttpServerRequest request) {

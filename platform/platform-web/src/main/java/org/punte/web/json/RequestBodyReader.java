@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.punte.web.edge.RequestLimits;
 
 /** Reads the JSON bodies of requests, and of nothing else: events and answers of others are read tolerantly. */
 @Provider
@@ -26,16 +27,16 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000)
 class RequestBodyReader implements ServerMessageBodyReader<Object> {
-    static final int LONGEST = 256 * 1024;
-
     private final StrictJson json;
     private final CurrentVertxRequest current;
     private final ArrivingBody arriving;
+    private final int longest;
 
-    RequestBodyReader(StrictJson json, CurrentVertxRequest current, ArrivingBody arriving) {
+    RequestBodyReader(StrictJson json, CurrentVertxRequest current, ArrivingBody arriving, RequestLimits limits) {
         this.json = json;
         this.current = current;
         this.arriving = arriving;
+        this.longest = Math.toIntExact(limits.longestBody());
     }
 
     @Override
@@ -68,8 +69,8 @@ class RequestBodyReader implements ServerMessageBodyReader<Object> {
 
     private Object read(Type type, InputStream stream) throws IOException {
         var request = current.getCurrent();
-        byte[] body = arriving.read(stream, LONGEST + 1, request);
-        if (body.length > LONGEST) throw BODY_TOO_LARGE.because("A body may have %d bytes", LONGEST);
+        byte[] body = arriving.read(stream, longest + 1, request);
+        if (body.length > longest) throw BODY_TOO_LARGE.because("A body may have %d bytes", longest);
         if (body.length == 0) throw INVALID_INPUT.because("A JSON body is required");
         if (request != null) RequestBody.of(body).keepIn(request);
         return json.read(body, type);

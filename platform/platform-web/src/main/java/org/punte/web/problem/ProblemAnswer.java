@@ -1,12 +1,14 @@
 package org.punte.web.problem;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A problem and the headers it travels with: the same whether it is made in a resource or in front of one. */
 public record ProblemAnswer(Problem body, Map<String, String> headers) {
     private static final String RETRY_AFTER = "Retry-After";
-    /** Whoever asked too often waits longer than one who met a busy moment. */
+    /** Whoever asked too often waits longer than one who met a busy moment; a refusal that knows better says so. */
     private static final String A_WHILE = "600";
 
     private static final String CHALLENGE = "WWW-Authenticate";
@@ -27,6 +29,12 @@ public record ProblemAnswer(Problem body, Map<String, String> headers) {
         if (maxAge == null) return "Bearer";
         return "Bearer error=\"insufficient_user_authentication\","
                 + " error_description=\"A more recent sign-in is required\", max_age=\"%s\"".formatted(maxAge);
+    }
+
+    /** At least a second: 0 would mean at once. */
+    ProblemAnswer waiting(@Nullable Duration wait) {
+        if (wait != null) headers.put(RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+        return this;
     }
 
     ProblemAnswer challenging(String challenge) {

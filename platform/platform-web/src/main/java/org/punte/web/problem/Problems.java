@@ -80,7 +80,7 @@ public class Problems {
                     .increment();
         }
         if (refusal.isGuess()) refused.fire(new Refused(refusal.type()));
-        return ProblemAnswer.of(Problem.of(refusal, id));
+        return ProblemAnswer.of(Problem.of(refusal, id)).waiting(refusal.waiting());
     }
 
     private static ProblemAnswer unexpected(@Nullable Throwable failure, @Nullable String id) {

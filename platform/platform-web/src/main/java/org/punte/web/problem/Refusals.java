@@ -54,6 +54,6 @@ public final class Refusals {
     }
 
     private static Rejection away() {
-        return UNAVAILABLE.because("Try again in a moment");
+        return UNAVAILABLE.because("Try again in a moment, with the same key: whether it was done may not be known");
     }
 }

@@ -1,9 +1,11 @@
 package org.punte.web.problem;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The only exception by which a service refuses; {@link ProblemMapper} answers it. */
 public class Rejection extends RuntimeException {
@@ -11,6 +13,7 @@ public class Rejection extends RuntimeException {
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient List<FieldError> errors;
     private boolean guess = true;
+    private @Nullable Duration wait;
 
     Rejection(ProblemType type, String detail) {
         this(type, detail, List.of());
@@ -39,6 +42,17 @@ public class Rejection extends RuntimeException {
     /** Whether it counts as looking for what is somebody else's, where it is one that can. */
     public boolean isGuess() {
         return guess;
+    }
+
+    /** Before that the same request is refused again. */
+    public Rejection after(Duration wait) {
+        this.wait = wait;
+        return this;
+    }
+
+    @Nullable
+    Duration waiting() {
+        return wait;
     }
 
     /** Why. */
