@@ -128,6 +128,18 @@ class HsdsTest {
     }
 
     @Test
+    void what_is_not_served_is_refused_by_its_name() {
+        for (var asked :
+                List.of("services?postcode=720001", "services/" + service + "?full=true", "taxonomies?search=a"))
+            as(reader)
+                    .get("/hsds/" + asked)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-input"))
+                    .body("errors.field", equalTo(List.of(asked.replaceAll(".*\\?(\\w+)=.*", "$1"))));
+    }
+
+    @Test
     void who_is_not_shown_to_an_agency_is_not_shown_to_it_here_either() {
         var trial = services.known("NGO", "CJ", "PROBATION", reader.agency());
 
