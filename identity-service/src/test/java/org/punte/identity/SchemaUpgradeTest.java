@@ -1,0 +1,28 @@
+package org.punte.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.punte.testing.schema.OldSchema;
+
+class SchemaUpgradeTest {
+    @Test
+    void what_an_earlier_release_wrote_survives_every_migration() {
+        var old = OldSchema.of("identity", "0128");
+
+        old.migrate();
+
+        assertThat(old.value("select string_agg(coalesce(blocked_why, 'works'), ' ' order by created_at) from account"))
+                .isEqualTo("works SECURITY");
+        assertThat(old.value("select client_id from partner_client"))
+                .as("a system is no account any more")
+                .isEqualTo("veche-system");
+        assertThat(old.value("select state from mail_domain where domain = 'veche.example'"))
+                .isEqualTo("ALLOWED");
+        assertThat(old.value("select kind from identifier where kept_at = '2026-01-03T00:00Z'"))
+                .isEqualTo("CITIZENSHIPS");
+        assertThat(old.value("select giver from consent_authority")).isEqualTo("SELF");
+        assertThat(old.value("select act from withdrawal w join withdrawal_effect e on e.withdrawal = w.id"))
+                .isEqualTo("STOP_SERVICE");
+    }
+}
