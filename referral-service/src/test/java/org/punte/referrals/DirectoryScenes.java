@@ -22,7 +22,8 @@ final class DirectoryScenes {
 
     Scene scene(String kind) {
         return switch (kind) {
-            case "service", "HSDS entry" -> service("IS");
+            case "service" -> service("IS");
+            case "HSDS entry" -> asHsdsShows(service("IS"));
             case "places" -> {
                 var scene = service("ZZ");
                 Rows.hold(UUID.fromString(scene.id()), scene.own());
@@ -45,6 +46,17 @@ final class DirectoryScenes {
     private Scene service(String county) {
         var shelter = services.ngo(county);
         return Scene.of(listed(shelter, body("ACC_SHELTER", county))).own(shelter.agency());
+    }
+
+    /** Its own id, and those of what HSDS keeps apart from it. */
+    private static Scene asHsdsShows(Scene service) {
+        var reader = caseworker(service.own());
+        var whole = as(reader).get("/hsds/services/{id}", service.id()).then().statusCode(200);
+        return service.with("placed", Body.text(whole, "/service_at_locations/0/id"))
+                .with("term", Body.text(whole, "/attributes/0/taxonomy_term_id"))
+                .with(
+                        "taxonomy",
+                        Body.text(as(reader).get("/hsds/taxonomies").then().statusCode(200), "/contents/0/id"));
     }
 
     private Scene question() {

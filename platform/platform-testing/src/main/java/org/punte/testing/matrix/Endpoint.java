@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Endpoint(
         String address,
         String query,
+        String id,
         Map<String, String> headers,
         List<String> roles,
         List<String> scopes,
@@ -37,6 +38,7 @@ record Endpoint(
         return new Endpoint(
                 address,
                 (String) row.getOrDefault("query", ""),
+                (String) row.getOrDefault("id", "id"),
                 (Map<String, String>) row.getOrDefault("headers", Map.of()),
                 roles,
                 (List<String>) row.getOrDefault("scopes", List.of()),
@@ -53,9 +55,9 @@ record Endpoint(
         return address.substring(address.indexOf(' ') + 1);
     }
 
-    /** With what is asked for, where the cells depend on it. */
+    /** With what is asked for, where the cells depend on it, and with the word of the scene that the id is. */
     String pathAndQuery() {
-        return path() + query;
+        return path().replace("{id}", "{" + id + "}") + query;
     }
 
     boolean isPublic() {
