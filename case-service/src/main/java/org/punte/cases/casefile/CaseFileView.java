@@ -13,7 +13,7 @@ import org.punte.cases.life.ClosureReason;
 import org.punte.web.tag.Tagged;
 
 /** What one reads of a case file: one record per reader, so that nothing leaks by growing. */
-@Schema(oneOf = {CaseFileView.WorkerView.class, CaseFileView.SupervisorView.class})
+@Schema(anyOf = {CaseFileView.WorkerView.class, CaseFileView.SupervisorView.class})
 public sealed interface CaseFileView extends Tagged {
     /** Everything, for the workers assigned; {@code transfer} is the referral that last offered it to another agency. */
     record WorkerView(

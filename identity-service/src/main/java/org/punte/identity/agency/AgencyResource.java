@@ -37,6 +37,7 @@ import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
 import org.punte.web.tag.EntityTags;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -126,7 +127,8 @@ class AgencyResource implements Representing {
     @DELETE
     @Path("/{id}/guardian")
     @RolesAllowed(AGENCY_ADMIN)
-    @Operation(summary = "Name no guardian agency any more; needs If-Match")
+    @IfMatch
+    @Operation(summary = "Name no guardian agency any more")
     public RestResponse<AgencyView> releaseGuardian(@RestPath UUID id) {
         return Tags.tagged(workflow.releaseGuardian(id, tags::requireMatch));
     }

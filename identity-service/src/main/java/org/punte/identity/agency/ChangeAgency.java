@@ -2,6 +2,7 @@ package org.punte.identity.agency;
 
 import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,12 +30,14 @@ record ChangeAgency(
         @Nullable @Size(min = 1, max = 60) String accreditationNumber) {
 
     /** What the agency says of itself. */
+    @JsonIgnore
     boolean isOwnWord() {
         return Stream.of(phone, website, calendar, staffedHours, languages, guardian)
                 .anyMatch(Objects::nonNull);
     }
 
     /** What others vouch for. */
+    @JsonIgnore
     boolean isVouchedFor() {
         return registrationNumber != null || accreditationNumber != null;
     }

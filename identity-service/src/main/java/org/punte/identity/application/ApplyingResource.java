@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The public form over HTTP. */
@@ -26,8 +26,8 @@ class ApplyingResource {
 
     @POST
     @PermitAll
+    @ResponseStatus(202)
     @Operation(summary = "Ask to join the network; the answer never tells what is known")
-    @APIResponseSchema(value = Receipt.class, responseCode = "202", responseDescription = "Received")
     public RestResponse<Receipt> apply(@NotNull @Valid Apply command) {
         var address = current.getCurrent().request().remoteAddress();
         intake.receive(command, address == null ? "" : address.host());

@@ -1,6 +1,7 @@
 package org.punte.identity.calendar;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ public record AgencyCalendar(
             null);
 
     /** Whether it ever opens. */
+    @JsonIgnore
     public boolean isPossible() {
         return opens.isBefore(closes);
     }

@@ -1,6 +1,7 @@
 package org.punte.identity.calendar;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -14,6 +15,7 @@ public record StaffedHours(
         @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
 
     /** Whether they begin before they end. */
+    @JsonIgnore
     public boolean isPossible() {
         return to.equals(LocalTime.MIDNIGHT) || from.isBefore(to);
     }

@@ -1,5 +1,6 @@
 package org.punte.identity.conversation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -64,6 +65,7 @@ record HoldConversation(
         return basis == ConsentBasis.CONSENT;
     }
 
+    @JsonIgnore
     boolean isRefused() {
         return answer == Answer.REFUSED;
     }

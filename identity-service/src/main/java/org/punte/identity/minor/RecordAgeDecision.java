@@ -1,5 +1,6 @@
 package org.punte.identity.minor;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ record RecordAgeDecision(
         @Nullable Boolean adult,
         @Nullable @Valid FuzzyDate birth,
         @NotBlank @Size(max = 2_000) String reason) {
+    @JsonIgnore
     boolean isDispute() {
         return basis == AgeBasis.DISPUTED;
     }

@@ -1,5 +1,6 @@
 package org.punte.identity.neverlist;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -19,6 +20,7 @@ record KeepAway(
         @Nullable County county,
         @Nullable UUID account,
         @Nullable @Size(max = 2_000) String note) {
+    @JsonIgnore
     boolean isComplete() {
         var ofAgency = kind == NeverKind.AGENCY || kind == NeverKind.UNIT;
         return (agency != null) == ofAgency

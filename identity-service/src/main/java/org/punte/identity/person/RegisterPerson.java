@@ -1,5 +1,6 @@
 package org.punte.identity.person;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ record RegisterPerson(
         return Boolean.TRUE.equals(practice);
     }
 
+    @JsonIgnore
     boolean isDisputed() {
         return ageBasis == AgeBasis.DISPUTED;
     }

@@ -1,5 +1,6 @@
 package org.punte.identity.reach;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ public record SafeWay(
         return new SafeWay(channel, address, false, hours, mayAnswer, thirdPerson);
     }
 
+    @JsonIgnore
     boolean isPermitted() {
         return channel != Channel.THIRD_PERSON || thirdPerson != null && thirdPerson.permitted();
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,8 +60,15 @@ class PersonReadingResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(oneOf = {PersonView.class, SharedPersonView.class})))
-    public RestResponse<Tagged> read(@RestPath UUID id, @RestHeader("X-Worker-Code") @Nullable String workerCode) {
+                            schema = @Schema(anyOf = {PersonView.class, SharedPersonView.class})))
+    public RestResponse<Tagged> read(
+            @RestPath UUID id,
+            @RestHeader("X-Worker-Code")
+                    @Parameter(
+                            description =
+                                    "Of partner systems, which must send it: who of theirs reads; 1 to 64 letters, digits, dots, dashes")
+                    @Nullable
+                    String workerCode) {
         partners.admit(workerCode);
         var view = opening.open(id).orElseThrow(() -> {
             ledger.refused(id);

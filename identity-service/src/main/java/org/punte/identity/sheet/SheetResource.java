@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 import org.punte.web.tag.Tags;
 
@@ -47,6 +48,7 @@ class SheetResource implements Representing {
     @Path("/submission")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @Idempotent
+    @IfMatch
     @Operation(summary = "Submit a draft; it is read by the indicators once and stays as it is")
     public RestResponse<SheetView> submit(@RestPath UUID id) {
         return Tags.tagged(workflow.submit(id));

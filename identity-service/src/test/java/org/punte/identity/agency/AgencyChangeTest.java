@@ -69,6 +69,21 @@ class AgencyChangeTest {
     }
 
     @Test
+    void what_was_read_can_be_sent_back() {
+        change(admin, Map.of("staffedHours", List.of(Map.of("day", "SAT", "from", "20:00", "to", "00:00"))))
+                .statusCode(200);
+        var shown = as(admin).get("/v1/agencies/{id}", agency).then().extract();
+
+        as(admin)
+                .header("If-Match", shown.header("ETag"))
+                .body(Map.of("calendar", shown.path("calendar"), "staffedHours", shown.path("staffedHours")))
+                .patch("/v1/agencies/{id}", agency)
+                .then()
+                .statusCode(200)
+                .body("staffedHours", equalTo(shown.<List<?>>path("staffedHours")));
+    }
+
+    @Test
     void what_is_not_named_stays_and_an_empty_page_goes() {
         change(admin, Map.of("website", "https://agency.example", "phone", "112"))
                 .statusCode(200);

@@ -19,10 +19,12 @@ import org.punte.referrals.reading.ReferralReading;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** What happens to a referral that was taken on; a test holds paths and roles to referral-life.yaml. */
 @Path("/v1/referrals")
+@IfMatch
 class CourseResource implements Representing {
     private final ReferralCourse course;
     private final ReferralReading reading;

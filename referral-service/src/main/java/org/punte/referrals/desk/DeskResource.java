@@ -26,6 +26,7 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 @Path("/v1/desk")
@@ -73,6 +74,7 @@ class DeskResource implements Representing {
     @Path("/{id}/release")
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
     @Idempotent
+    @IfMatch
     @Operation(summary = "I no longer look after it")
     public RestResponse<DeskItem> release(@RestPath UUID id) {
         return tagged(workflow.release(id));
@@ -82,6 +84,7 @@ class DeskResource implements Representing {
     @Path("/{id}/assignment")
     @RolesAllowed(SUPERVISOR)
     @Idempotent
+    @IfMatch
     @Operation(summary = "This colleague looks after it")
     public RestResponse<DeskItem> assign(@RestPath UUID id, @NotNull @Valid AssignReferral command) {
         return tagged(workflow.assign(id, command.account()));

@@ -20,10 +20,12 @@ import org.punte.referrals.reading.SentView;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** How a sender ends a referral; a test holds paths and roles to referral-life.yaml. */
 @Path("/v1/referrals")
+@IfMatch
 class EndingResource implements Representing {
     private final ReferralEnding ending;
     private final ReferralReading reading;

@@ -18,10 +18,12 @@ import org.punte.referrals.reading.ReferralReading;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** Giving somebody back. */
 @Path("/v1/referrals")
+@IfMatch
 class ReturnResource implements Representing {
     private final ReturnWorkflow workflow;
     private final ReferralReading reading;

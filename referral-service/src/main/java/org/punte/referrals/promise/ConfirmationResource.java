@@ -19,10 +19,12 @@ import org.punte.referrals.reading.ReferralReading;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** Confirming is no move of its own but an acceptance with nothing to type. */
 @Path("/v1/referrals/{id}/promise-confirmation")
+@IfMatch
 class ConfirmationResource implements Representing {
     private final PromiseWorkflow workflow;
     private final ReferralReading reading;

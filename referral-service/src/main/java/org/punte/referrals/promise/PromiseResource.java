@@ -22,10 +22,12 @@ import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** What was promised by telephone; a test holds paths and roles to referral-life.yaml. */
 @Path("/v1/referrals")
+@IfMatch
 class PromiseResource implements Representing {
     private final PromiseWorkflow workflow;
     private final ReferralReading reading;

@@ -22,10 +22,12 @@ import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.page.CursorPage;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** Questions before an answer; a test holds paths and roles to referral-life.yaml. */
 @Path("/v1/referrals")
+@IfMatch
 class QuestionResource implements Representing {
     private final QuestionWorkflow workflow;
     private final ReferralReading reading;

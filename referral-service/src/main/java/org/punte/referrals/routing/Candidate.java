@@ -1,5 +1,6 @@
 package org.punte.referrals.routing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ record Candidate(
         @Nullable Integer waitingDays,
         @Nullable AnswerBand usuallyAnswers) {
     /** Whether one may send there. */
+    @JsonIgnore
     boolean isPossible() {
         return excludedBy.isEmpty();
     }

@@ -20,10 +20,12 @@ import org.punte.referrals.reading.SentView;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
+import org.punte.web.tag.IfMatch;
 import org.punte.web.tag.Tagged;
 
 /** New referrals. */
 @Path("/v1/referrals")
+@IfMatch
 class SendingResource implements Representing {
     private final ReferralSending sending;
     private final ReferralReading reading;

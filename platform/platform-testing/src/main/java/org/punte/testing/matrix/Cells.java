@@ -9,16 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
+import org.punte.testing.document.Answers;
 
-/** Plays the cells of one kind. What is not answered as written is noted as a difference. */
+/** Plays the cells of one kind. What is not answered as written, here or in the API document, is noted as a difference. */
 final class Cells {
     private final Kind kind;
     private final Stage stage;
+    private final Answers answers;
     private final List<String> differences = new ArrayList<>();
 
-    Cells(Kind kind, Stage stage) {
+    Cells(Kind kind, Stage stage, Answers answers) {
         this.kind = kind;
         this.stage = stage;
+        this.answers = answers;
     }
 
     List<String> differences() {
@@ -84,6 +87,10 @@ final class Cells {
         if (expected.stream().noneMatch(answer -> answer.is(reply, scene.id())))
             differences.add("%s (%s) as %s %s: %s instead of %s"
                     .formatted(door.address(), kind.name(), relation, caller.roles(), reply, expected));
+        answers.differences(door.address(), reply.response()).stream()
+                .map(fault -> "%s (%s), %s: %s".formatted(door.address(), kind.name(), reply, fault))
+                .filter(fault -> !differences.contains(fault))
+                .forEach(differences::add);
     }
 
     private static Map<String, Answer> where(Map<String, Answer> answers, boolean opening) {

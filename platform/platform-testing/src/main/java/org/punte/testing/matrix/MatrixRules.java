@@ -14,6 +14,7 @@ import org.punte.testing.Account;
 import org.punte.testing.People;
 import org.punte.testing.RowLevelSecurity;
 import org.punte.testing.SideBySide;
+import org.punte.testing.document.Answers;
 import org.punte.web.caller.Roles;
 
 /** What a service promises with its part of authz-matrix.yaml. A service says its name and sets one scene per kind. */
@@ -29,6 +30,7 @@ public abstract class MatrixRules {
     private final AuthorizationMatrix matrix = AuthorizationMatrix.read();
     private final List<Kind> kinds;
     private final Doors doors;
+    private final Answers answers = new Answers();
     private final Cast cast = new Cast(this::account);
 
     protected MatrixRules(String service) {
@@ -137,18 +139,19 @@ public abstract class MatrixRules {
     }
 
     @Test
-    public void each_relation_gets_its_answer() {
-        play((kind, stage) -> new Cells(kind, stage).one().differences());
+    public void each_relation_gets_its_answer_and_it_is_what_the_document_says() {
+        play((kind, stage) -> new Cells(kind, stage, answers).one().differences());
     }
 
     @Test
     public void several_roles_open_what_each_of_them_opens_and_no_more() {
-        play((kind, stage) -> new Cells(kind, stage).together(ROLES).differences());
+        play((kind, stage) -> new Cells(kind, stage, answers).together(ROLES).differences());
     }
 
     @Test
     public void with_its_scope_a_partners_system_gets_what_is_its_agencys_and_without_it_nothing() {
-        play((kind, stage) -> new Cells(kind, stage).systems(matrix.scopes()).differences());
+        play((kind, stage) ->
+                new Cells(kind, stage, answers).systems(matrix.scopes()).differences());
     }
 
     @Test

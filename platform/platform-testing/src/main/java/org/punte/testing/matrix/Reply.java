@@ -6,12 +6,13 @@ import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What came back. */
-record Reply(int status, @Nullable String problem, String text) {
+record Reply(
+        HttpResponse<String> response, int status, @Nullable String problem, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Reply of(HttpResponse<String> response) {
         var isProblem = response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
-        return new Reply(response.statusCode(), isProblem ? type(response.body()) : null, response.body());
+        return new Reply(response, response.statusCode(), isProblem ? type(response.body()) : null, response.body());
     }
 
     boolean isProblem(String slug) {

@@ -35,6 +35,8 @@ class StrictJson {
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        // what is only asked of a record is as unknown as what never was
+                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -5,7 +5,7 @@ import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.punte.web.problem.FieldError;
@@ -23,7 +23,7 @@ final class UnreadableBody {
         if (!(e instanceof JsonMappingException wrong)) return INVALID_INPUT.because("The body is not JSON");
         var field = wrong.getPath().stream().map(UnreadableBody::name).collect(Collectors.joining("."));
         if (field.isEmpty()) return INVALID_INPUT.because("The body is not of the expected form");
-        var message = e instanceof UnrecognizedPropertyException ? "is not known here" : "is not of the expected form";
+        var message = e instanceof PropertyBindingException ? "is not known here" : "is not of the expected form";
         return new Rejection(INVALID_INPUT, "The body cannot be read", List.of(new FieldError(field, message)));
     }
 

@@ -11,11 +11,13 @@ import org.jboss.jandex.IndexView;
 /** Says once, and not on every method, what holds for every operation: problems, tokens, tags, keys and versions. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class SharedParts implements OASFilter {
-    private final SaidStatuses said;
+    private final Methods methods;
+    private final IndexView code;
 
     /** With the code that the document is about. */
     public SharedParts(IndexView code) {
-        said = new SaidStatuses(code);
+        this.code = code;
+        methods = new Methods(code);
     }
 
     @Override
@@ -24,10 +26,15 @@ public class SharedParts implements OASFilter {
         SharedComponents.addTo(document.getComponents());
         document.addServer(OASFactory.createServer().url("/").description("Wherever the service runs"));
         if (document.getPaths() == null) return;
+        var operations = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .map(Operation::getOperationId);
+        new SpokenMembers(code, methods.of(operations))
+                .complete(document.getComponents().getSchemas());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> SharedOperation.complete(path, method, operation, said)));
+                        .forEach((method, operation) -> SharedOperation.complete(path, method, operation, methods)));
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .map(Operation::getTags)

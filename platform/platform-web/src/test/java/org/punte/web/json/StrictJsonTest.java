@@ -3,12 +3,14 @@ package org.punte.web.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.punte.web.problem.FieldError;
 import org.punte.web.problem.Rejection;
 
 class StrictJsonTest {
@@ -17,6 +19,14 @@ class StrictJsonTest {
 
     /** A body with an unwrapped part. */
     record Whole(String name, @JsonUnwrapped Said said) {}
+
+    /** A body that is asked something about itself. */
+    record Asked(String text) {
+        @JsonIgnore
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
 
     private final StrictJson json = new StrictJson(new ObjectMapper());
 
@@ -50,6 +60,16 @@ class StrictJsonTest {
                             refusal -> assertThat(refusal.errors())
                                     .extracting("field")
                                     .containsExactly(unknown));
+    }
+
+    @Test
+    void what_a_body_says_of_itself_is_no_member() {
+        assertThatThrownBy(() ->
+                        json.read("{\"text\":\"a\",\"empty\":true}".getBytes(StandardCharsets.UTF_8), Asked.class))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refusal -> assertThat(refusal.errors())
+                                .containsExactly(new FieldError("empty", "is not known here")));
     }
 
     private String said(String text) throws IOException {

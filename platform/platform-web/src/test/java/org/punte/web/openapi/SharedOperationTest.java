@@ -49,7 +49,7 @@ class SharedOperationTest {
                 .operationId(id)
                 .responses(OASFactory.createAPIResponses().addAPIResponse(scanned, answer));
 
-        SharedOperation.complete(path, HttpMethod.POST, operation, new SaidStatuses(Index.of(AskingResource.class)));
+        SharedOperation.complete(path, HttpMethod.POST, operation, new Methods(Index.of(AskingResource.class)));
 
         return operation.getResponses().getAPIResponses().keySet();
     }
