@@ -120,6 +120,11 @@ public final class Rows {
                 referral);
     }
 
+    /** Its service has begun before. */
+    public static void begun(UUID referral) {
+        write("update referral set first_service_on = date '2026-01-01' where id = ?", referral);
+    }
+
     /** Nobody has answered, and its time is over. */
     public static void expired(UUID referral) {
         write("update referral set status = 'EXPIRED', expiry_reason = 'NOT_ANSWERED' where id = ?", referral);

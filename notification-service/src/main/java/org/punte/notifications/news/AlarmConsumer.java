@@ -59,7 +59,9 @@ class AlarmConsumer implements EventHandler {
             entry(
                     "referral.wait-overdue.v1",
                     List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
-            entry("referral.hold-due.v1", List.of(new Line(REFERRAL_HOLD_DUE, WORKERS))),
+            entry(
+                    "referral.hold-due.v1",
+                    List.of(new Line(REFERRAL_HOLD_DUE, WORKERS, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
             entry("referral.cancellation-unseen.v1", List.of(new Line(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK))),
             entry("referral.receiver-closing.v1", List.of(new Line(REFERRAL_RECEIVER_CLOSING, AUTHOR, DESK))));
 

@@ -103,6 +103,9 @@ public interface MoveWords {
     String review_on();
 
     @Message
+    String new_review();
+
+    @Message
     String resume();
 
     @Message

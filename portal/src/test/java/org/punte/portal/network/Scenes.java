@@ -45,7 +45,7 @@ public final class Scenes {
             case "SENT" ->
                 "\"ACKNOWLEDGEMENT\",\"INFORMATION_REQUEST\",\"ACCEPTANCE\",\"WAITLISTING\",\"DECLINE\",\"REDIRECTION\"";
             case "ACCEPTED" -> "\"START\",\"HOLD\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\",\"ANSWER_UNDONE\"";
-            case "ON_HOLD" -> "\"RESUMPTION\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\"";
+            case "ON_HOLD" -> "\"HOLD\",\"PAUSE_ENDED\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\"";
             case "IN_SERVICE" -> "\"HOLD\",\"COMPLETION\",\"NON_DELIVERY\",\"RETURN\"";
             case "CANCELLED" -> "\"CANCELLATION_CONFIRMATION\"";
             default -> "";

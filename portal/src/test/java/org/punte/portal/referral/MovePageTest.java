@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -81,9 +82,10 @@ class MovePageTest {
                 .doesNotContain("Some police", "Some newcomer");
     }
 
-    @Test
-    void a_pause_brings_its_reason_and_day() {
-        var id = Scenes.received("ACCEPTED");
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCEPTED", "ON_HOLD"})
+    void a_pause_brings_its_reason_and_day(String status) {
+        var id = Scenes.received(status);
         Network.answers("POST", "/referral/v1/referrals/" + id + "/hold", 200, "{}");
 
         browser.submit(

@@ -13,7 +13,7 @@ public enum AlarmKind {
     /** Nobody is at the receiver's desk any more: it goes on to the next agency. */
     DESK_GONE("referral.desk-gone.v1"),
     /** Taken on, but the service has not begun in time. */
-    START_OVERDUE("referral.start-overdue.v1"),
+    START_OVERDUE("referral.start-overdue.v1", true),
     /** The sender has not answered the receiver's question in time. */
     QUESTION_OVERDUE("referral.question-overdue.v1", true),
     /** The day on which a place was expected has passed. */

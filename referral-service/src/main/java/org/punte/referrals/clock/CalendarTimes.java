@@ -42,13 +42,11 @@ class CalendarTimes implements Times {
         return clock;
     }
 
-    /** A place is late when its day is over; a pause is looked at when its day begins. Each move empties the days of the one before. */
+    /** Each move empties the days of the one before. */
     @Override
     public Instant own(ReferralSheet referral, Instant now) {
-        var brought = referral.brought();
-        if (brought.expectedOn != null) return deadlines.dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
-        if (brought.reviewOn != null) return deadlines.dayBegins(referral.receiver(), brought.reviewOn);
-        return now.plus(Duration.ofDays(config.undatedDays()));
+        var day = deadlines.ownDay(referral);
+        return day == null ? now.plus(Duration.ofDays(config.undatedDays())) : day;
     }
 
     @Override

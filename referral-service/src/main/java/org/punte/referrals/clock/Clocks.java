@@ -1,7 +1,6 @@
 package org.punte.referrals.clock;
 
 import static java.util.Objects.requireNonNull;
-import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
 import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
@@ -51,7 +50,8 @@ class Clocks {
     private void follow(ReferralMoved move) {
         // an answer in spite of an open question: what was left of its time is there again when it is taken back
         if (move.before() == INFORMATION_REQUESTED && move.status() != INFORMATION_REQUESTED) answered(move);
-        if (isLookedAtAnew(move)) clocks.wake(move.id(), move.at());
+        if (move.awaitsStartAnew()) begins(move);
+        else if (isLookedAtAnew(move)) clocks.wake(move.id(), move.at());
         // silence is spoken of again; a day of its own goes on as it was
         else if (move.move() == Move.PROMISE_DENIAL) clocks.lookAgain(move.id(), move.at());
     }
@@ -70,12 +70,15 @@ class Clocks {
                 .ifPresent(clock -> clock.awaitConfirmation(move.version(), times.confirmation(move)));
     }
 
+    /** After a wait the next moment is that of the service; the day of the wait is over. */
+    private void begins(ReferralMoved move) {
+        clocks.findByIdOptional(move.id()).ifPresent(clock -> clock.startAnew(move.startBy()));
+    }
+
     private static boolean isLookedAtAnew(ReferralMoved move) {
-        // also when it is a new day of whoever waits already
-        if (move.move() == Move.WAITLISTING) return true;
+        // also when it is a new day of whoever waits already, or of what is paused
+        if (move.move() == Move.WAITLISTING || move.move() == Move.HOLD) return true;
         if (move.before() == move.status()) return false;
-        // after a wait the next moment is that of the service, and a day of its own may lie behind it or be over
-        if (move.before() == WAITLISTED && move.status() == ACCEPTED) return true;
         boolean waitsAgain = move.status() == ACKNOWLEDGED && move.before() != SENT;
         return waitsAgain || LOOKED_AT_ANEW.contains(move.status());
     }

@@ -106,6 +106,14 @@ class RunningClock {
         dueAt = until;
     }
 
+    /** The wait is over: the service is due by then. */
+    void startAnew(Instant by) {
+        ownAt = null;
+        ownOf = null;
+        startAt = by;
+        dueAt = by;
+    }
+
     /** The time for the answer goes on with what was left of it: it stood still until now, or until the sender's own time was over. */
     void goOn(Instant now, Urgency urgency, Times times) {
         var since = pausedAt;

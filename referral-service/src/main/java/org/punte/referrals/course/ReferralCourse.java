@@ -64,7 +64,8 @@ class ReferralCourse {
     }
 
     ReceivedView resume(UUID id) {
-        return reading.received(referrals.make(id, () -> Move.RESUMPTION));
+        return reading.received(referrals.make(
+                id, Move.RESUMPTION, referral -> () -> referral.hasBegun() ? Move.RESUMPTION : Move.PAUSE_ENDED));
     }
 
     ReceivedView fail(UUID id, FailReferral command) {

@@ -89,6 +89,29 @@ public class Deadlines {
         return resumed(referral.urgency(), referral.receiver(), requireNonNull(brought.answerBy), since, until);
     }
 
+    /** By when a service begins that was waited for until now, or paused before it had begun: never sooner than was said at first. */
+    public Start startAnew(ReferralSheet referral, Instant now) {
+        var brought = referral.brought();
+        var calendar = calendarOf(referral.receiver());
+        var rule = rules.on(RuleName.start(referral.urgency()), dayOf(now, calendar));
+        var next = rule.after(now, calendar);
+        var said = requireNonNull(brought.startBy);
+        return next.isAfter(said) ? new Start(next, rule.version()) : new Start(said, requireNonNull(brought.startRule));
+    }
+
+    /** Whether the receiver is late: with its answer, with the service, with a place or with looking at a pause again. */
+    public boolean isOverdueAt(ReferralSheet referral, Instant now) {
+        var due = referral.dueAt() == null ? ownDay(referral) : referral.dueAt();
+        return due != null && now.isAfter(due);
+    }
+
+    /** A place is late when its day is over; a pause is looked at when its day begins. Null where no day was named. */
+    public @Nullable Instant ownDay(ReferralSheet referral) {
+        var brought = referral.brought();
+        if (brought.expectedOn != null) return dayBegins(referral.receiver(), brought.expectedOn.plusDays(1));
+        return brought.reviewOn == null ? null : dayBegins(referral.receiver(), brought.reviewOn);
+    }
+
     /** No finer than it is shown: what is answered now and what is read later are the same. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -103,6 +126,9 @@ public class Deadlines {
     public Instant dayBegins(UUID agency, LocalDate day) {
         return day.atStartOfDay(calendarOf(agency).zone()).toInstant();
     }
+
+    /** By when a service begins, and by which version of the rule. */
+    public record Start(Instant by, int rule) {}
 
     private WorkingCalendar calendarOf(UUID agency) {
         return agencies.known(agency).calendar();

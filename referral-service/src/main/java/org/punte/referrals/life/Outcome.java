@@ -15,6 +15,11 @@ public enum Outcome {
         return this == SERVICE_FULLY || this == SERVICE_PARTLY;
     }
 
+    /** Whether there was a service. */
+    boolean wasService() {
+        return this == SERVICE_FULLY || this == SERVICE_PARTLY || this == NEEDS_MORE;
+    }
+
     /** Whether there was a service, or it was the person who did not want it. */
     public boolean isServedOrOfThePerson() {
         return this != SERVICE_NOT_PROVIDED && this != INELIGIBLE;

@@ -18,6 +18,7 @@ import org.punte.referrals.need.Urgency;
  * @param answerBy when the answer is due, in real time
  * @param startBy when the service should begin, in real time
  * @param workers whom the receiver has named; of an acceptance that was taken back, whom it had named
+ * @param begun whether the service has ever begun
  * @param at the moment of the move, as the timeline has it; clocks stop and go on at this one, so that they agree with what is shown
  * @param questionDueAt by when the sender answers the question that is open now
  */
@@ -38,11 +39,27 @@ public record ReferralMoved(
         List<UUID> workers,
         @Nullable Instant questionDueAt,
         ReferralType type,
+        boolean begun,
         Instant at) {
 
     /** Whether its sender took back what the receiver had taken on; the receiver has to say that it saw that. */
     public boolean leavesUnseen() {
         return move == Move.CANCELLATION && before.isTakenOn();
+    }
+
+    /** Whether the start of the service is waited for again: after a place on a waiting list, or a pause before anything had begun. */
+    public boolean awaitsStartAnew() {
+        return status == ReferralStatus.ACCEPTED && before.isAgreedWait();
+    }
+
+    /** Whether it was taken on and comes to nothing before its service has begun: what was given for it is free again. */
+    public boolean endsUnbegun() {
+        if (begun || before != ReferralStatus.ACCEPTED && before != ReferralStatus.ON_HOLD) return false;
+        return switch (move) {
+            case CANCELLATION, CONSENT_WITHDRAWAL, ERROR, ANSWER_UNDONE, NON_DELIVERY, RETURN -> true;
+            case COMPLETION -> !Outcome.valueOf(requireNonNull(reason)).isServed();
+            default -> false;
+        };
     }
 
     /**

@@ -44,6 +44,11 @@ public enum ReferralStatus {
         return this == SENT || this == ACKNOWLEDGED || this == INFORMATION_REQUESTED;
     }
 
+    /** It was sent and has not begun, nor come to an end. */
+    public boolean awaitsService() {
+        return awaitsAnswer() || this == WAITLISTED || this == ACCEPTED;
+    }
+
     /** The receiver has taken it on: its named workers may know more than the envelope. */
     public boolean isTakenOn() {
         return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;
@@ -62,6 +67,11 @@ public enum ReferralStatus {
                     EXPIRED,
                     ENTERED_IN_ERROR -> true;
         };
+    }
+
+    /** Nothing happens for a while, and both sides know until when: a place on a waiting list, a pause. */
+    public boolean isAgreedWait() {
+        return this == WAITLISTED || this == ON_HOLD;
     }
 
     private Rejection refused(Move move) {

@@ -10,7 +10,7 @@ public sealed interface ReferralEvent extends DomainEvent permits SenderEvent, A
     static ReferralEvent of(ReferralSheet r, Move move) {
         return switch (move) {
             case REASSIGNMENT -> new CourseEvent.WorkersChanged(r);
-            case RESUMPTION -> new CourseEvent.Resumed(r);
+            case RESUMPTION, PAUSE_ENDED -> new CourseEvent.Resumed(r);
             case INFORMATION -> new SenderEvent.InformationGiven(r);
             case PROMISE -> new SenderEvent.Promised(r);
             case PROMISE_DENIAL -> new AnswerEvent.PromiseDenied(r);

@@ -41,6 +41,8 @@ class MovesNow {
             case PROMISE_DENIAL -> referral.isPromised();
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
             case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now()) && !parties.parts(move, referral);
+            case RESUMPTION -> referral.hasBegun();
+            case PAUSE_ENDED -> !referral.hasBegun();
             case CANCELLATION -> !(referral.isTransfer() && referral.status().isTakenOn());
             // of several that were sent together the party is answered, not one
             case ACCEPTANCE, DECLINE, WAITLISTING, REDIRECTION ->

@@ -48,7 +48,7 @@ public record ReceivedView(
     }
 
     static ReceivedView of(
-            ReferralSheet r, @Nullable String note, @Nullable PartyLine party, Instant now, List<Move> moves) {
+            ReferralSheet r, @Nullable String note, @Nullable PartyLine party, boolean overdue, List<Move> moves) {
         return new ReceivedView(
                 r.id(),
                 r.code(),
@@ -58,7 +58,7 @@ public record ReceivedView(
                 r.envelope(),
                 party,
                 r.status(),
-                Times.received(r, now),
+                Times.of(r, overdue),
                 Course.received(r),
                 r.brought().proposedAgency,
                 r.brought().declineReason,

@@ -69,7 +69,7 @@ public record SentView(
             @Nullable String note,
             @Nullable Proposed proposed,
             @Nullable PartyLine party,
-            Instant now,
+            boolean overdue,
             List<Move> moves) {
         return new SentView(
                 r.id(),
@@ -83,7 +83,7 @@ public record SentView(
                 r.envelope(),
                 party,
                 r.status(),
-                Times.sent(r, now),
+                Times.of(r, overdue),
                 Course.sent(r),
                 proposed,
                 declined(r.brought().declineReason),

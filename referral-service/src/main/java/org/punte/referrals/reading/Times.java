@@ -20,15 +20,7 @@ record Times(
         boolean overdue,
         @Nullable Instant questionDueAt,
         @Nullable Instant answerStandsSince) {
-    static Times received(ReferralSheet r, Instant now) {
-        return of(r, r.isOverdueAt(now));
-    }
-
-    static Times sent(ReferralSheet r, Instant now) {
-        return of(r, r.isOverdueAt(now) || r.isQuestionOverdueAt(now));
-    }
-
-    private static Times of(ReferralSheet r, boolean overdue) {
+    static Times of(ReferralSheet r, boolean overdue) {
         var brought = r.brought();
         return new Times(
                 brought.sentAt,

@@ -45,11 +45,15 @@ class Views {
                 note,
                 proposed,
                 belonging.party(referral),
-                deadlines.now(),
+                isLate(referral) || referral.isQuestionOverdueAt(deadlines.now()),
                 moves.of(referral));
     }
 
     ReceivedView received(ReferralSheet referral, @Nullable String note) {
-        return ReceivedView.of(referral, note, belonging.party(referral), deadlines.now(), moves.of(referral));
+        return ReceivedView.of(referral, note, belonging.party(referral), isLate(referral), moves.of(referral));
+    }
+
+    private boolean isLate(ReferralSheet referral) {
+        return deadlines.isOverdueAt(referral, deadlines.now());
     }
 }

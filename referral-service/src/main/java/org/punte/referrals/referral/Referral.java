@@ -1,5 +1,6 @@
 package org.punte.referrals.referral;
 
+import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
 
 import jakarta.persistence.Embedded;
@@ -107,10 +108,17 @@ class Referral {
         status = next;
         brought = brought.copy();
         if (next != before) brought.moveOn(at, answerBy);
+        if (next == ACCEPTED && before.isAgreedWait()) startAnew(deadlines.startAnew(sheet(), at));
         // whatever was promised: an answer stands in its place, also one that is taken back later
         if (!next.awaitsAnswer()) brought.promised = null;
         step.write(brought);
         if (brought.sentAt != null) brought.draftExpiresAt = null;
+    }
+
+    /** Whoever waited with everybody's knowledge is not late in the very moment in which that is over. */
+    private void startAnew(Deadlines.Start start) {
+        brought.startBy = start.by();
+        brought.startRule = start.rule();
     }
 
     /** The person agreed anew: the same referral, under what stands now. */

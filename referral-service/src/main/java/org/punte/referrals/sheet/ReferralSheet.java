@@ -90,15 +90,20 @@ public record ReferralSheet(
         return brought.workers();
     }
 
+    /** Whether the service has ever begun; a pause changes nothing of that. */
+    public boolean hasBegun() {
+        return brought.firstServiceOn != null;
+    }
+
     public boolean isConsentOverAt(Instant now) {
         return brought.consentEndsAt != null && !now.isBefore(brought.consentEndsAt);
     }
 
-    /** Whether the receiver is late: never while its clock stands. */
-    public boolean isOverdueAt(Instant now) {
-        if (isPaused()) return false;
-        if (status.awaitsAnswer()) return now.isAfter(brought.answerBy);
-        return status == ReferralStatus.ACCEPTED && now.isAfter(brought.startBy);
+    /** By when the receiver does what it does next, as far as that is a moment: never while its clock stands. */
+    public @Nullable Instant dueAt() {
+        if (isPaused()) return null;
+        if (status.awaitsAnswer()) return brought.answerBy;
+        return status == ReferralStatus.ACCEPTED ? brought.startBy : null;
     }
 
     /** Whether the sender is late with what it was asked. */
@@ -147,6 +152,7 @@ public record ReferralSheet(
                 brought.workersOfMove(),
                 brought.questionDueAt,
                 brought.type,
+                hasBegun(),
                 at);
     }
 }

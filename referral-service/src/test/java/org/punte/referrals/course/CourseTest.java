@@ -91,6 +91,7 @@ class CourseTest {
     @Test
     void a_pause_says_why_and_until_when_and_ends() {
         var id = accepted(shelter, clinic);
+        move(clinic, id, "start", Map.of());
         move(clinic, id, "hold", Map.of("reason", "PERSON_AWAY", "reviewOn", "2100-01-01"));
         as(shelter)
                 .get("/v1/referrals/{id}", id)

@@ -127,6 +127,7 @@ class LifeMatrixTest {
 
     private void allowed(Rule rule, String role, ReferralStatus status) {
         var id = standing(status, rule.side().equals("receiver") ? senders.get("caseworker") : senders.get(role));
+        if (rule.move().equals("RESUMPTION")) Rows.begun(id);
         var path = "/v1/referrals/" + id + "/grant-undoing";
         given().body("200 {}").put(identity + path).then().statusCode(204);
 

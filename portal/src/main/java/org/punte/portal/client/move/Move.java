@@ -19,6 +19,8 @@ public enum Move {
     START,
     HOLD,
     RESUMPTION,
+    /** The same of what had never begun. */
+    PAUSE_ENDED,
     COMPLETION,
     NON_DELIVERY,
     RETURN,
