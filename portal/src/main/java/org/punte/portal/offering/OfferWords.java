@@ -109,6 +109,9 @@ public interface OfferWords {
     String taken();
 
     @Message
+    String count_hint();
+
+    @Message
     String count();
 
     @Message

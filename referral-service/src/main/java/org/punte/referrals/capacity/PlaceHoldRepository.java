@@ -2,6 +2,7 @@ package org.punte.referrals.capacity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ class PlaceHoldRepository {
     private static final String KEEP = """
             insert into place_hold (id, listing, agency, kind, until, state, changed_at)
             values (:id, :listing, :agency, :kind, :until, 'HELD', :now)""";
+    private static final String TAKE = """
+            update place_hold set state = 'TAKEN', referral = :referral, changed_at = :now
+            where id = :id and state = 'HELD' and until > :now""";
+    private static final String RELEASE =
+            "update place_hold set state = 'RELEASED', changed_at = :now where id = :id and state = 'HELD'";
+    private static final String GIVE_BACK =
+            "update place_hold set state = 'RELEASED', changed_at = :now where referral = :id and state = 'TAKEN'";
 
     private final Session db;
 
@@ -57,14 +65,35 @@ class PlaceHoldRepository {
                 .executeUpdate();
     }
 
+    /** Of which service it is a place. */
+    Optional<UUID> listing(UUID id) {
+        return Column.of(db, "select listing from place_hold where id = :id", UUID.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
     /** False when it is kept no more. */
-    boolean end(UUID id, String state, Instant now) {
-        return db.createNativeMutationQuery(
-                                "update place_hold set state = :state, changed_at = :now where id = :id and state = 'HELD'")
-                        .setParameter("state", state)
+    boolean take(UUID id, UUID referral, Instant now) {
+        return db.createNativeMutationQuery(TAKE)
+                        .setParameter("referral", referral)
                         .setParameter("now", now)
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;
+    }
+
+    void release(UUID id, Instant now) {
+        end(RELEASE, id, now);
+    }
+
+    void giveBack(UUID referral, Instant now) {
+        end(GIVE_BACK, referral, now);
+    }
+
+    private void end(String sql, UUID id, Instant now) {
+        db.createNativeMutationQuery(sql)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 }

@@ -44,7 +44,7 @@ class PlaceResource {
     }
 
     @PUT
-    @RolesAllowed({SUPERVISOR, DESK, AGENCY_ADMIN})
+    @RolesAllowed({CASEWORKER, SUPERVISOR, DESK, AGENCY_ADMIN})
     @ClientScope("referrals:answer")
     @Operation(summary = "So many places of my agency are free now; needs If-Match")
     public RestResponse<PlacesView> count(@RestPath UUID id, @NotNull @Valid CountPlaces command) {

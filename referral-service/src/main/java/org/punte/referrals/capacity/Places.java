@@ -66,16 +66,26 @@ public class Places {
         holds.keep(id, listing, agency, kind, until, now);
     }
 
-    /** The place is somebody's now. False when it was kept no more. */
+    /**
+     * The place is the referral's now. False when it was kept no more. Whoever keeps another of the same service waits: in the instant
+     * in which this one ends nobody counts it as neither kept nor given.
+     */
     @Transactional(TxType.MANDATORY)
-    public boolean take(UUID hold) {
-        return holds.end(hold, "TAKEN", now());
+    public boolean take(UUID hold, UUID referral) {
+        holds.listing(hold).ifPresent(places::held);
+        return holds.take(hold, referral, now());
     }
 
-    /** The place is free again. */
+    /** The place is free again. Nobody has to wait for that: whoever counts meanwhile counts it as kept. */
     @Transactional(TxType.MANDATORY)
     public void release(UUID hold) {
-        holds.end(hold, "RELEASED", now());
+        holds.release(hold, now());
+    }
+
+    /** What the referral was given, if it was given one, is free again. */
+    @Transactional(TxType.MANDATORY)
+    public void giveBack(UUID referral) {
+        holds.giveBack(referral, now());
     }
 
     private Instant now() {

@@ -51,6 +51,15 @@ public class Invitations {
         return invitations.of(call).stream().anyMatch(invitation -> invitation.isHeldAt(now));
     }
 
+    /** Whether nothing can come of it any more: all have declined, or its time is over and no offer stands. Nobody moves any of them until the transaction ends. */
+    public boolean isSpent(UUID call, boolean late) {
+        var now = clock.instant();
+        var open = invitations.held(call).stream()
+                .filter(invitation -> invitation.status.isOpen())
+                .toList();
+        return open.isEmpty() || late && open.stream().noneMatch(invitation -> invitation.isHeldAt(now));
+    }
+
     /** One of the call, whose offer stands now; nobody moves any of them until the transaction ends. */
     public InvitationSheet requireOffer(UUID call, UUID id) {
         return InvitationSheet.of(offer(call, id));
@@ -60,7 +69,7 @@ public class Invitations {
     public void confirm(UUID call, UUID id, UUID referral) {
         var chosen = offer(call, id);
         acting.as(chosen.receiver, () -> {
-            if (chosen.hold != null && !places.take(chosen.hold)) throw lapsed(id);
+            if (chosen.hold != null && !places.take(chosen.hold, referral)) throw lapsed(id);
             chosen.confirm(referral);
             invitations.flush();
             outbox.publish(new InvitationEvent.Confirmed(chosen));

@@ -57,7 +57,7 @@ public record ReferralMoved(
         if (begun || before != ReferralStatus.ACCEPTED && before != ReferralStatus.ON_HOLD) return false;
         return switch (move) {
             case CANCELLATION, CONSENT_WITHDRAWAL, ERROR, ANSWER_UNDONE, NON_DELIVERY, RETURN -> true;
-            case COMPLETION -> !Outcome.valueOf(requireNonNull(reason)).isServed();
+            case COMPLETION -> !Outcome.valueOf(requireNonNull(reason)).wasService();
             default -> false;
         };
     }

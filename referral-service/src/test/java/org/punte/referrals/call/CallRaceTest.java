@@ -10,8 +10,10 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
 import org.punte.referrals.Services;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 
 /** Many at once, over HTTP, on a real database. */
 @QuarkusTest
@@ -57,7 +60,9 @@ class CallRaceTest {
     }
 
     @Test
-    void five_hundred_confirmations_of_fifty_calls_have_one_winner_each() throws Exception {
+    void five_hundred_confirmations_of_fifty_calls_have_one_winner_and_give_one_place_each() throws Exception {
+        counted(shelter, CALLS);
+        counted(other, CALLS);
         var races = new ArrayList<Race>();
         for (int i = 0; i < CALLS; i++) races.add(race());
         var confirmations = new ArrayList<Callable<Integer>>();
@@ -73,17 +78,12 @@ class CallRaceTest {
         assertThat(answers).filteredOn(status -> status == 200).hasSize(CALLS);
         assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
         for (var race : races) hasOneWinner(race);
+        assertThat(holds()).isEqualTo(Map.of("TAKEN", CALLS, "RELEASED", CALLS));
     }
 
     @Test
     void one_place_is_never_kept_twice() throws Exception {
-        var service = Services.listed(shelter, Services.body("ACC_SHELTER", "IS"));
-        as(shelter)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("women", 3))
-                .put("/v1/services/{id}/places", service)
-                .then()
-                .statusCode(200);
+        counted(shelter, 3);
         var sender = caseworker(services.ngo("IS").agency());
         var offers = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 20; i++) {
@@ -96,6 +96,30 @@ class CallRaceTest {
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(3);
         assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
+    }
+
+    private static void counted(Account shelter, int women) {
+        as(shelter)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("women", women))
+                .put("/v1/services/{id}/places", Services.listed(shelter, Services.body("ACC_SHELTER", "IS")))
+                .then()
+                .statusCode(200);
+    }
+
+    /** What became of the places of both shelters. */
+    private Map<String, Integer> holds() throws SQLException {
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement(
+                        "select state, count(*) from place_hold where agency in (?, ?) group by state")) {
+            query.setObject(1, shelter.agency());
+            query.setObject(2, other.agency());
+            var found = new HashMap<String, Integer>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) found.put(row.getString(1), row.getInt(2));
+            }
+            return found;
+        }
     }
 
     private Race race() {

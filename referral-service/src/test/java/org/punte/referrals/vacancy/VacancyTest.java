@@ -1,0 +1,111 @@
+package org.punte.referrals.vacancy;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.referrals.Calls.called;
+import static org.punte.referrals.Calls.confirm;
+import static org.punte.referrals.Calls.invitation;
+import static org.punte.referrals.Calls.offer;
+import static org.punte.referrals.Refer.move;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+import static org.punte.testing.answer.Body.id;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.referrals.Calls;
+import org.punte.referrals.NetworkNews;
+import org.punte.referrals.Rows;
+import org.punte.referrals.Services;
+import org.punte.testing.Account;
+
+/** The one place of a shelter was given to somebody whom a call brought. */
+@QuarkusTest
+class VacancyTest {
+    @Inject
+    NetworkNews news;
+
+    private Account sender;
+    private Account shelter;
+    private UUID service;
+    private UUID referral;
+
+    @BeforeEach
+    void a_place_that_was_given() {
+        var services = new Services(news);
+        sender = supervisor(services.ngo("IS").agency());
+        shelter = services.ngo("IS");
+        service = Services.listed(shelter, Services.body("ACC_SHELTER", "IS"));
+        as(shelter)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("women", 1))
+                .put("/v1/services/{id}/places", service)
+                .then()
+                .statusCode(200);
+        referral = given();
+        taken(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "receiver, return, NO_CAPACITY",
+        "receiver, non-delivery, NO_SHOW",
+        "sender, cancellation, PLACED_ELSEWHERE",
+        "sender, error, WRONG_PERSON"
+    })
+    void what_comes_to_nothing_before_it_begins_gives_its_place_back(String side, String move, String reason) {
+        move(side.equals("sender") ? sender : shelter, referral, move, Map.of("reason", reason));
+
+        taken(0);
+        given();
+    }
+
+    @Test
+    void also_when_nothing_has_begun_before_a_pause() {
+        move(shelter, referral, "hold", Map.of("reason", "PERSON_AWAY", "reviewOn", "2100-01-01"));
+        taken(1);
+
+        move(shelter, referral, "non-delivery", Map.of("reason", "NO_SHOW"));
+
+        taken(0);
+    }
+
+    @Test
+    void whoever_did_not_come_has_taken_no_place() {
+        move(shelter, referral, "completion", Map.of("outcome", "CLIENT_DID_NOT_ATTEND"));
+
+        taken(0);
+    }
+
+    @Test
+    void where_somebody_has_slept_only_a_count_says_what_is_free() {
+        move(shelter, referral, "start", Map.of());
+
+        move(shelter, referral, "non-delivery", Map.of("reason", "SERVICE_STOPPED"));
+
+        taken(1);
+    }
+
+    private UUID given() {
+        var person = Calls.person();
+        var call = called(sender, person, shelter);
+        var offered = invitation(shelter);
+        offer(shelter, offered).then().statusCode(200);
+        var consent = Rows.consent(person, sender.agency(), shelter.agency());
+        return id(confirm(sender, call, offered, consent).then().statusCode(200), "/referral");
+    }
+
+    private void taken(int places) {
+        as(caseworker(shelter.agency()))
+                .get("/v1/services/{id}/places", service)
+                .then()
+                .body("own.taken", equalTo(places))
+                .body("own.held", equalTo(0));
+    }
+}
