@@ -5,6 +5,6 @@ enum CallStatus {
     OPEN,
     CONFIRMED,
     WITHDRAWN,
-    /** Nobody was confirmed in time. */
+    /** Nobody was confirmed in time, or everybody has declined. */
     LAPSED
 }

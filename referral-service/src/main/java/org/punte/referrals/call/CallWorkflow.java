@@ -65,10 +65,16 @@ public class CallWorkflow {
         return view(call);
     }
 
-    /** Its time is over; somebody may have been faster. */
+    /** Nobody confirms or ends it until the transaction is over. */
+    public void hold(UUID id) {
+        held(id);
+    }
+
+    /** Nothing can come of it any more; somebody may have been faster. An offer that stands outlives the time of its call. */
     public void lapse(UUID id) {
         var call = held(id);
-        if (call.status == CallStatus.OPEN && !times.now().isBefore(call.closesAt)) end(call, CallStatus.LAPSED);
+        boolean late = !times.now().isBefore(call.closesAt);
+        if (call.status == CallStatus.OPEN && invitations.isSpent(id, late)) end(call, CallStatus.LAPSED);
     }
 
     /** Looked at once: what is open and has no offer. */

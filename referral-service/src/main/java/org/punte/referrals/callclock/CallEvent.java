@@ -33,7 +33,7 @@ sealed interface CallEvent extends DomainEvent {
 
     /** Why it is over. */
     enum Why {
-        /** Its time is. */
+        /** Its time is, or everybody has declined. */
         LAPSED
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.call.CallSheet;
 import org.punte.referrals.call.CallWorkflow;
+import org.punte.referrals.invitation.InvitationSheet;
+import org.punte.web.caller.Acting;
 
 /** Tells whoever asked what did not happen. Runs as the sender, in the transaction in which it is written down. */
 @ApplicationScoped
@@ -15,10 +17,12 @@ import org.punte.referrals.call.CallWorkflow;
 class CallWatch {
     private final CallWorkflow calls;
     private final Outbox outbox;
+    private final Acting acting;
 
-    CallWatch(CallWorkflow calls, Outbox outbox) {
+    CallWatch(CallWorkflow calls, Outbox outbox, Acting acting) {
         this.calls = calls;
         this.outbox = outbox;
+        this.acting = acting;
     }
 
     void over(UUID id) {
@@ -30,6 +34,16 @@ class CallWatch {
             outbox.publish(new CallEvent.Silent(call));
             Log.infof("Call %s has no offer yet", id);
         });
+    }
+
+    /** Held before the answer is, as whoever confirms holds them: nobody waits for somebody who waits. */
+    void declining(@Observes InvitationSheet.Declining no) {
+        acting.as(no.sender(), () -> calls.hold(no.call()));
+    }
+
+    /** With the last no it is over: the need is known as not met now, not when the time of the call is over. */
+    void declined(@Observes InvitationSheet.Declined no) {
+        acting.as(no.sender(), () -> calls.lapse(no.call()));
     }
 
     /** Whoever withdrew it knows. */

@@ -122,6 +122,13 @@ class Invitation {
         return status == OFFERED && heldUntil != null && now.isBefore(heldUntil);
     }
 
+    /** After the end of its call nobody begins to keep a place; what was offered before stands as long as it was promised. */
+    void requireOfferable(Instant now) {
+        requireOpen();
+        if (!now.isBefore(closesAt))
+            throw INVITATION_CLOSED.because("The time of this call is over").with("current", status);
+    }
+
     void requireOpen() {
         if (!status.isOpen())
             throw INVITATION_CLOSED.because("This call is %s", status).with("current", status);

@@ -4,6 +4,7 @@ import static org.punte.referrals.ReferralProblem.NOT_A_DUPLICATE;
 import static org.punte.referrals.invitation.InvitationProblem.RECEIVED_CALL_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.invitation.InvitationEvent.Declined;
 import org.punte.referrals.invitation.InvitationEvent.Offered;
+import org.punte.referrals.invitation.InvitationRepository.Behind;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
@@ -25,25 +27,24 @@ class InvitationAnswers {
 
     private final InvitationRepository invitations;
     private final Keeping keeping;
-    private final Outbox outbox;
+    private final Telling telling;
     private final Cursors cursors;
     private final Caller caller;
 
     InvitationAnswers(
-            InvitationRepository invitations, Keeping keeping, Outbox outbox, Cursors cursors, Caller caller) {
+            InvitationRepository invitations, Keeping keeping, Telling telling, Cursors cursors, Caller caller) {
         this.invitations = invitations;
         this.keeping = keeping;
-        this.outbox = outbox;
+        this.telling = telling;
         this.cursors = cursors;
         this.caller = caller;
     }
 
     InvitationView offer(UUID id, MakeOffer command) {
         var invitation = answerable(id);
-        invitation.requireOpen();
         keeping.keep(invitation, command);
         invitations.flush();
-        outbox.publish(new Offered(invitation));
+        telling.offered(invitation);
         return InvitationView.of(invitation);
     }
 
@@ -51,11 +52,12 @@ class InvitationAnswers {
         if (reason == DeclineReason.DUPLICATE_REFERRAL) {
             throw NOT_A_DUPLICATE.because("A call names nobody who could have been sent twice");
         }
+        invitations.behind(id, caller.agency()).ifPresent(telling::declining);
         var invitation = answerable(id);
         invitation.decline(reason);
         keeping.letGo(invitation);
         invitations.flush();
-        outbox.publish(new Declined(invitation));
+        telling.declined(invitation);
         return InvitationView.of(invitation);
     }
 
@@ -77,5 +79,32 @@ class InvitationAnswers {
         return invitations
                 .held(id, caller.agency(), caller.account())
                 .orElseThrow(() -> RECEIVED_CALL_NOT_FOUND.because("No call %s", id));
+    }
+
+    /** Who hears of an answer: others later, and what follows from a no at once. */
+    @ApplicationScoped
+    static class Telling {
+        private final Outbox outbox;
+        private final Event<InvitationSheet.Declining> before;
+        private final Event<InvitationSheet.Declined> after;
+
+        Telling(Outbox outbox, Event<InvitationSheet.Declining> before, Event<InvitationSheet.Declined> after) {
+            this.outbox = outbox;
+            this.before = before;
+            this.after = after;
+        }
+
+        void offered(Invitation invitation) {
+            outbox.publish(new Offered(invitation));
+        }
+
+        void declining(Behind behind) {
+            before.fire(new InvitationSheet.Declining(behind.call(), behind.sender()));
+        }
+
+        void declined(Invitation invitation) {
+            outbox.publish(new Declined(invitation));
+            after.fire(new InvitationSheet.Declined(invitation.call, invitation.sender));
+        }
     }
 }

@@ -23,6 +23,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return find(RECEIVED, received(id, receiver).and("reader", reader)).firstResultOptional();
     }
 
+    /** The call behind it, read before anything is held. */
+    Optional<Behind> behind(UUID id, UUID receiver) {
+        return find("id = :id and receiver = :receiver", received(id, receiver))
+                .project(Behind.class)
+                .firstResultOptional();
+    }
+
     /** Nobody else moves it until the transaction ends. */
     Optional<Invitation> held(UUID id, UUID receiver, @Nullable UUID reader) {
         return find(RECEIVED, received(id, receiver).and("reader", reader))
@@ -60,6 +67,9 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     private static Parameters received(UUID id, UUID receiver) {
         return Parameters.with("id", id).and("receiver", receiver);
     }
+
+    /** A call, and who called. */
+    record Behind(UUID call, UUID sender) {}
 
     /** Something to do, as this agency. */
     record Due(UUID id, UUID agency) {}

@@ -25,4 +25,10 @@ public record InvitationSheet(
                 i.heldUntil,
                 i.declineReason == null ? null : i.declineReason.outside());
     }
+
+    /** An agency is about to decline: whoever follows the call holds it now, so that of two last ones one comes after the other. */
+    public record Declining(UUID call, UUID sender) {}
+
+    /** It has declined; in the same transaction, as the agency that was asked. */
+    public record Declined(UUID call, UUID sender) {}
 }

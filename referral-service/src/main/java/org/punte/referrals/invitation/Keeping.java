@@ -35,6 +35,7 @@ class Keeping {
     }
 
     void keep(Invitation invitation, MakeOffer command) {
+        until.requireOfferable(invitation);
         cooperation.requireTaking(invitation.sender);
         colleagues.requireAtWork(command.workers());
         letGo(invitation);
@@ -85,8 +86,16 @@ class Keeping {
             return caller.account();
         }
 
+        void requireOfferable(Invitation invitation) {
+            invitation.requireOfferable(now());
+        }
+
         Instant of(Invitation invitation) {
-            return clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(config.of(invitation.urgency));
+            return now().plus(config.of(invitation.urgency));
+        }
+
+        private Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
         }
     }
 }

@@ -113,7 +113,6 @@ class UnmetCallTest {
     void a_no_in_a_call_and_then_one_to_a_referral_are_two() {
         var call = called(sender, person, shelter);
         decline(shelter);
-        withdraw(call);
         assertThat(unmet(call)).isEmpty();
 
         var last = to(other);
@@ -159,11 +158,9 @@ class UnmetCallTest {
         for (int i = 0; i < 5; i++) {
             var somebody = Calls.person();
             var one = called(sender, somebody, shelter);
-            decline(shelter);
             var another = called(sender, somebody, other);
-            decline(other);
 
-            allOf(runAsync(() -> withdraw(one)), runAsync(() -> withdraw(another)))
+            allOf(runAsync(() -> decline(shelter)), runAsync(() -> decline(other)))
                     .join();
 
             assertThat(unmet(one).size() + unmet(another).size()).isOne();
