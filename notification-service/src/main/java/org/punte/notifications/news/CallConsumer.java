@@ -22,7 +22,8 @@ import org.punte.web.caller.Roles;
 
 /**
  * Tells desks what they are asked together with others, and whoever asked what became of it; and of services that closed. What
- * becomes of a call cannot wait for its author: the desk hears it too, and in an emergency the supervisors.
+ * becomes of a call, or of a service that somebody waits for, cannot wait for its author: the desk hears it too, and in an
+ * emergency the supervisors.
  */
 @ApplicationScoped
 class CallConsumer implements EventHandler {
@@ -90,14 +91,14 @@ class CallConsumer implements EventHandler {
             return deskAnd(accounts);
         }
         if (asked.author != null) accounts.add(asked.author);
-        if (!isOfCall(kind)) return Told.accounts(accounts);
+        if (!isPressing(kind)) return Told.accounts(accounts);
         if ("EMERGENCY".equals(asked.urgency)) accounts.addAll(holders.at(asked.sender, Roles.SUPERVISOR));
         return deskAnd(accounts);
     }
 
-    private static boolean isOfCall(MessageKind kind) {
+    private static boolean isPressing(MessageKind kind) {
         return switch (kind) {
-            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> true;
+            case SERVICE_CLOSED, CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> true;
             default -> false;
         };
     }
@@ -109,7 +110,7 @@ class CallConsumer implements EventHandler {
 
     private static Matter matter(MessageKind kind, UUID subject, Asked asked) {
         return switch (kind) {
-            case SERVICE_CLOSED -> Matter.referral(subject, null);
+            case SERVICE_CLOSED -> Matter.referral(subject, asked.urgency);
             case CALL_CONFIRMED -> Matter.referral(asked.referral, null);
             case CALL_RECEIVED, CALL_SILENT, CALL_CLOSED -> new Matter(null, null, asked.urgency, subject, null);
             case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> new Matter(null, null, asked.urgency, asked.call, null);

@@ -65,10 +65,10 @@ public class Directory {
                 .orElseThrow(() -> LISTING_NOT_FOUND.because("No service %s", id));
     }
 
-    /** Whether the agency gives the service, but not now. An agency that lists nothing of the kind does not say. */
+    /** Whether the agency lists the service and gives it nowhere now, for a while or for good. An agency that lists nothing of the kind does not say. */
     public boolean isClosedForNow(UUID agency, ServiceCode service) {
         var states = listings.states(agency, service);
-        return states.contains(ListingStatus.TEMPORARILY_CLOSED) && !states.contains(ListingStatus.ACTIVE);
+        return !states.isEmpty() && !states.contains(ListingStatus.ACTIVE);
     }
 
     private List<Listing> rows(Set<UUID> agencies, @Nullable ServiceCode service) {

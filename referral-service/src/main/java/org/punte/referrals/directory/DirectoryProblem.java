@@ -12,6 +12,8 @@ public enum DirectoryProblem implements ProblemType {
     SERVICE_NOT_OF_THIS_KIND(409, "An agency of this kind does not offer this service"),
     /** What is offered stays what it is; another service is another entry. */
     SERVICE_CANNOT_CHANGE(409, "An entry is about one service"),
+    /** What has ended for good is not begun again; another one is another entry. */
+    SERVICE_ENDED(409, "This service has ended for good"),
     /** Carries {@code alternatives}: agencies to which the person has agreed and that come into question now. */
     SERVICE_TEMPORARILY_CLOSED(409, "This service is temporarily closed");
 

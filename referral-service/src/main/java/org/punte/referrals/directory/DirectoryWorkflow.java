@@ -3,6 +3,7 @@ package org.punte.referrals.directory;
 import static org.punte.referrals.directory.DirectoryProblem.ADDRESS_NOT_IN_DIRECTORY;
 import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
 import static org.punte.referrals.directory.DirectoryProblem.SERVICE_CANNOT_CHANGE;
+import static org.punte.referrals.directory.DirectoryProblem.SERVICE_ENDED;
 import static org.punte.referrals.directory.DirectoryProblem.SERVICE_NOT_OF_THIS_KIND;
 
 import io.quarkus.logging.Log;
@@ -53,8 +54,10 @@ class DirectoryWorkflow {
         expected.accept(listing.version);
         if (command.service() != listing.service)
             throw SERVICE_CANNOT_CHANGE.because("Service %s is %s", id, listing.service);
-        requireTellable(command);
         var before = listing.status;
+        if (before == ListingStatus.DEFUNCT && command.status() != before)
+            throw SERVICE_ENDED.because("Service %s has ended for good", id);
+        requireTellable(command);
         listing.describe(command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return told(listing, before);
     }

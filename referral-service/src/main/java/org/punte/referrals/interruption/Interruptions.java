@@ -1,7 +1,6 @@
 package org.punte.referrals.interruption;
 
 import static org.punte.referrals.directory.ListingStatus.ACTIVE;
-import static org.punte.referrals.directory.ListingStatus.TEMPORARILY_CLOSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.directory.Directory;
 import org.punte.referrals.directory.ListingDescribed;
-import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.referral.ReferralUpkeep;
 import org.punte.web.caller.Caller;
@@ -37,13 +35,12 @@ class Interruptions {
 
     void described(@Observes ListingDescribed listing) {
         if (listing.now() == ACTIVE) interrupted.clear(listing.agency(), listing.service());
-        if (listing.now() == TEMPORARILY_CLOSED && listing.before() != TEMPORARILY_CLOSED) closing.flag(listing);
+        if (listing.now() != ACTIVE && listing.now() != listing.before()) closing.flag(listing);
     }
 
-    /** Whatever no longer waits is no longer interrupted. */
+    /** Whatever no longer waits is no longer interrupted; whoever was taken on, or waits for a place, waits for the service. */
     void moved(@Observes ReferralMoved moved) {
-        var waits = moved.status().awaitsAnswer() || moved.move() == Move.ACCEPTANCE || moved.move() == Move.SENDING;
-        if (!waits) interrupted.clear(moved.id());
+        if (!moved.status().awaitsService()) interrupted.clear(moved.id());
     }
 
     CursorPage<InterruptedView> page(@Nullable String after, int limit) {
@@ -80,7 +77,7 @@ class Interruptions {
             for (var waiting : referrals.waitingFor(listing.agency(), listing.service())) {
                 var row = new InterruptedView(
                         waiting.referral(), waiting.sender(), listing.agency(), listing.service(), now);
-                if (interrupted.add(row)) outbox.publish(new ServiceClosed(row, waiting.author()));
+                if (interrupted.add(row)) outbox.publish(new ServiceClosed(row, waiting.author(), waiting.urgency()));
             }
         }
     }

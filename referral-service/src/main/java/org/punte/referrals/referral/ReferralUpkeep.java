@@ -129,12 +129,12 @@ public class ReferralUpkeep {
     @Transactional(TxType.MANDATORY)
     public List<Waiting> waitingFor(UUID receiver, ServiceCode service) {
         return referrals.waiting(receiver, service).stream()
-                .map(referral -> new Waiting(referral.id, referral.sender, referral.author))
+                .map(referral -> new Waiting(referral.id, referral.sender, referral.author, referral.urgency))
                 .toList();
     }
 
     /** A referral that waits for its service. */
-    public record Waiting(UUID referral, UUID sender, UUID author) {}
+    public record Waiting(UUID referral, UUID sender, UUID author, Urgency urgency) {}
 
     private void make(Referral referral, Step step) {
         referral.make(step, deadlines);

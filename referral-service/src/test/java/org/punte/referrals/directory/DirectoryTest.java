@@ -81,6 +81,19 @@ class DirectoryTest {
     }
 
     @Test
+    void what_has_ended_for_good_does_not_begin_again() {
+        var id = listed(shelter, body("MED", "VS"));
+        var ended = body("MED", "VS");
+        ended.put("status", "DEFUNCT");
+        described(shelter, id, 0, ended).statusCode(200);
+
+        described(shelter, id, 1, body("MED", "VS"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/service-ended"));
+        described(shelter, id, 1, ended).statusCode(200);
+    }
+
+    @Test
     void filters_narrow_the_list_all_together() {
         var id = listed(shelter, body("JOB", "VS"));
         listed(shelter, body("JOB", "BC"));

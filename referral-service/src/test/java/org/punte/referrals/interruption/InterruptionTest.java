@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
@@ -106,6 +108,31 @@ class InterruptionTest {
     }
 
     @Test
+    void A33_whoever_waits_for_a_place_or_a_start_stays_flagged_while_it_is_closed() {
+        var waiting = sent(sender, shelter);
+        close();
+
+        Refer.move(shelter, waiting, "waitlisting", Map.of("expectedOn", "2100-01-01"));
+        flagged(List.of(waiting.toString()));
+        Refer.move(shelter, waiting, "acceptance", Refer.workers(shelter));
+        flagged(List.of(waiting.toString()));
+        Refer.move(shelter, waiting, "start", Map.of());
+
+        flagged(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INACTIVE", "DEFUNCT"})
+    void A33_what_is_given_nowhere_any_more_is_no_less_closed(String status) {
+        var waiting = sent(sender, shelter);
+
+        close(status);
+
+        flagged(List.of(waiting.toString()));
+        sends(UUID.randomUUID()).statusCode(409).body("type", equalTo("/problems/service-temporarily-closed"));
+    }
+
+    @Test
     void what_was_taken_back_is_flagged_no_more() {
         var waiting = sent(sender, shelter);
         close();
@@ -151,8 +178,12 @@ class InterruptionTest {
     }
 
     private void close() {
+        close("TEMPORARILY_CLOSED");
+    }
+
+    private void close(String status) {
         var closed = body("ACC_SHELTER", "IS");
-        closed.put("status", "TEMPORARILY_CLOSED");
+        closed.put("status", status);
         described(shelter, service, 0, closed).statusCode(200);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.messaging.EventEnvelope;
 import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
 import org.punte.testing.EventContract;
 
 class ServiceClosedContractTest {
@@ -18,7 +19,7 @@ class ServiceClosedContractTest {
     @Test
     void a_closed_service_is_its_published_example() {
         var row = new InterruptedView(REFERRAL, SENDER, RECEIVER, ServiceCode.ACC_SHELTER, TIME);
-        var event = new ServiceClosed(row, AUTHOR);
+        var event = new ServiceClosed(row, AUTHOR, Urgency.EMERGENCY);
         var id = UUID.nameUUIDFromBytes(event.type().getBytes());
 
         EventContract.holds(
