@@ -17,14 +17,13 @@ class CountRepository {
     private static final String FREEZE = """
             insert into release_count (release, agency, measure, item, region, n, hours)
             values (:release, :agency, :measure, :item, :region, :n, :hours)""";
-    private static final String FROZEN = """
-            select measure, item, region, n, hours from release_count
-            where release = :release and agency = :agency order by measure, item, region""";
+    private static final String FROZEN =
+            "select measure, item, region, n, hours from kept_counts(:release) order by measure, item, region";
     private static final String SHOW =
             "insert into release_cell (release, measure, item, region, n) values (:release, :measure, :item, :region, :n)";
     private static final String SHOWN =
             "select measure, item, region, n, null as hours from release_cell where release = :release order by measure, item, region";
-    private static final String DISCARD = "delete from release_count where release = :release and agency = :agency";
+    private static final String DISCARD = "select true from discard_counts(:release)";
     private static final String KEEPS = """
             select count(*) from standing where agency = :agency and not blocked and not client and 'network-admin' = any (roles)""";
 
@@ -45,10 +44,9 @@ class CountRepository {
                 .setParameter("quarter", release.quarter));
     }
 
-    List<Counted> frozen(UUID release, UUID agency) {
-        return counts(db.createNativeQuery(FROZEN, Tuple.class)
-                .setParameter("release", release)
-                .setParameter("agency", agency));
+    /** Whoever kept the network then: for whoever keeps it now. */
+    List<Counted> frozen(UUID release) {
+        return counts(db.createNativeQuery(FROZEN, Tuple.class).setParameter("release", release));
     }
 
     void freeze(UUID release, UUID agency, List<Counted> counts) {
@@ -64,11 +62,9 @@ class CountRepository {
                     .executeUpdate();
     }
 
-    void discard(UUID release, UUID agency) {
-        db.createNativeMutationQuery(DISCARD)
-                .setParameter("release", release)
-                .setParameter("agency", agency)
-                .executeUpdate();
+    /** Of what was not published, whoever prepared it: for whoever keeps the network now. */
+    void discard(UUID release) {
+        Column.of(db, DISCARD, Boolean.class).setParameter("release", release).getSingleResult();
     }
 
     void show(UUID release, List<Shown> figures) {

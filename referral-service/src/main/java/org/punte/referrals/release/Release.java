@@ -55,9 +55,9 @@ class Release {
         return !isPublished() && agency.equals(keeper);
     }
 
-    /** Of the agency, and not published. */
-    void requireOpen(UUID keeper) {
-        if (!isPreparedBy(keeper)) throw RELEASE_PUBLISHED.because("Quarter %d of %d is published", quarter, year);
+    /** Not published. */
+    void requireOpen() {
+        if (isPublished()) throw RELEASE_PUBLISHED.because("Quarter %d of %d is published", quarter, year);
     }
 
     void publish(UUID by, Instant at) {

@@ -3,8 +3,8 @@ package org.punte.referrals.smallcell;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A figure that differs from the same figure of the release before by a small number: laid side by side the two could tell of somebody. */
 public record Difference(String measure, String item, String region) {
@@ -29,8 +29,20 @@ public record Difference(String measure, String item, String region) {
                 .toList();
     }
 
+    /** The parts and the sums of {@link Grid}: a sum that is shown over parts that are hidden tells of somebody, too. */
     private static Map<Difference, Long> byPlace(Collection<Counted> counts) {
-        Function<Counted, Difference> place = count -> new Difference(count.measure(), count.item(), count.region());
-        return counts.stream().collect(Collectors.toMap(place, Counted::n, Long::sum));
+        return counts.stream()
+                .flatMap(count -> places(count).map(place -> Map.entry(place, count.n())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
+    }
+
+    /** Where a count counts. What is not divided by county has no county but the sum. */
+    private static Stream<Difference> places(Counted count) {
+        return Stream.of(
+                        new Difference(count.measure(), count.item(), count.region()),
+                        new Difference(count.measure(), count.item(), ""),
+                        new Difference(count.measure(), "", count.region()),
+                        new Difference(count.measure(), "", ""))
+                .distinct();
     }
 }

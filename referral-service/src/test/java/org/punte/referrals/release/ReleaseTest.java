@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
+import static org.punte.testing.People.block;
 import static org.punte.testing.People.networkAdmin;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.RowLevelSecurity.visibleTo;
@@ -32,9 +33,11 @@ class ReleaseTest {
     private final Account reader = supervisor(agency());
     private final int year = 1000 + new Random().nextInt(500);
 
+    private Account keeper;
+
     @BeforeEach
     void an_agency_keeps_the_network() {
-        networkAdmin(network);
+        keeper = networkAdmin(network);
     }
 
     @Test
@@ -123,6 +126,33 @@ class ReleaseTest {
     }
 
     @Test
+    void A50_who_keeps_the_network_next_holds_it_against_what_the_last_one_published() {
+        new Past(year, 1).sent("MED", "IS", 30);
+        publish(analyst, prepared(1), true).statusCode(200);
+        var next = nextKeeper();
+        new Past(year, 2).sent("MED", "IS", 31);
+
+        String id = prepare(next, year, 2).statusCode(201).extract().path("id");
+
+        show(next, id).body("differences.measure", hasItem("SENT"));
+        publish(next, id, false).statusCode(409).body("type", equalTo("/problems/release-differs"));
+    }
+
+    @Test
+    void who_keeps_the_network_next_counts_anew_what_was_not_published() {
+        new Past(year, 3).sent("MED", "IS", 30);
+        var left = prepared(3);
+        var next = nextKeeper();
+        prepare(analyst, year, 3).statusCode(403);
+
+        String id = prepare(next, year, 3).statusCode(201).extract().path("id");
+
+        as(analyst).get("/v1/statistics/releases/{id}", left).then().statusCode(404);
+        assertThat(Frozen.counts(left)).isEmpty();
+        publish(next, id, true).statusCode(200).body(figure("SENT", "", ""), equalTo(30));
+    }
+
+    @Test
     void only_the_network_counts_and_only_what_is_over() {
         prepare(account(agency(), "analyst"), year, 1)
                 .statusCode(403)
@@ -130,6 +160,14 @@ class ReleaseTest {
         prepare(supervisor(network), year, 1).statusCode(403);
         prepare(analyst, 9999, 1).statusCode(409).body("type", equalTo("/problems/quarter-not-over"));
         prepare(analyst, year, 5).statusCode(400);
+    }
+
+    /** Nobody of the agency before administers the network any more. */
+    private Account nextKeeper() {
+        var next = agency();
+        networkAdmin(next);
+        block(keeper);
+        return account(next, "analyst");
     }
 
     private String prepared(int quarter) {

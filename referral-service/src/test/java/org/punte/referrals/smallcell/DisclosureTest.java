@@ -55,4 +55,25 @@ class DisclosureTest {
 
         assertThat(differences).containsExactly(new Difference("SENT", "MED", "IS"));
     }
+
+    @Test
+    void A50_also_a_sum_whose_parts_are_hidden() {
+        var before = List.of(new Counted("SENT", "MED", "IS", 6, null), new Counted("SENT", "MED", "CJ", 7, null));
+        var later = List.of(new Counted("SENT", "MED", "IS", 6, null), new Counted("SENT", "MED", "CJ", 8, null));
+
+        var differences = Difference.between(before, Disclosure.of(before), later, Disclosure.of(later));
+
+        assertThat(differences)
+                .containsExactlyInAnyOrder(new Difference("SENT", "MED", ""), new Difference("SENT", "", ""));
+    }
+
+    @Test
+    void what_is_not_divided_by_county_is_held_against_itself_once() {
+        var before = List.of(new Counted("DECLINES", "NO_CAPACITY", "", 40, null));
+        var later = List.of(new Counted("DECLINES", "NO_CAPACITY", "", 46, null));
+
+        assertThat(Difference.between(before, Disclosure.of(before), later, Disclosure.of(later)))
+                .containsExactlyInAnyOrder(
+                        new Difference("DECLINES", "NO_CAPACITY", ""), new Difference("DECLINES", "", ""));
+    }
 }
