@@ -131,10 +131,10 @@ class AlarmConsumerTest {
     void a_pause_that_nobody_looks_at_is_known_to_more_than_its_worker() {
         consumption.hear(told("hold-due").workers(worker).text());
 
-        for (var one : new Account[] {worker, theirs}) box("own", one).body("items.kind", contains("REFERRAL_HOLD_DUE"));
+        for (var one : new Account[] {worker, theirs})
+            box("own", one).body("items.kind", contains("REFERRAL_HOLD_DUE"));
         box("desk", receiver).body("items.kind", contains("REFERRAL_HOLD_DUE"));
-        for (var other : new Account[] {author, supervisor})
-            box("own", other).body("items", empty());
+        for (var other : new Account[] {author, supervisor}) box("own", other).body("items", empty());
     }
 
     @Test

@@ -55,7 +55,8 @@ class CallConsumerTest {
         "call.closed.v1, CALL_CLOSED",
         "referral.service-closed.v1, SERVICE_CLOSED"
     })
-    void what_becomes_of_a_call_or_of_a_service_reaches_the_desk_and_in_an_emergency_the_supervisors(String type, String kind) {
+    void what_becomes_of_a_call_or_of_a_service_reaches_the_desk_and_in_an_emergency_the_supervisors(
+            String type, String kind) {
         var supervisor = supervisor(author.agency());
         var stranger = supervisor(receiver.agency());
 

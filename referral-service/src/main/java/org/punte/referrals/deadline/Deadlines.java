@@ -96,7 +96,9 @@ public class Deadlines {
         var rule = rules.on(RuleName.start(referral.urgency()), dayOf(now, calendar));
         var next = rule.after(now, calendar);
         var said = requireNonNull(brought.startBy);
-        return next.isAfter(said) ? new Start(next, rule.version()) : new Start(said, requireNonNull(brought.startRule));
+        return next.isAfter(said)
+                ? new Start(next, rule.version())
+                : new Start(said, requireNonNull(brought.startRule));
     }
 
     /** Whether the receiver is late: with its answer, with the service, with a place or with looking at a pause again. */

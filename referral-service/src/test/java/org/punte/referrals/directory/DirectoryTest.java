@@ -87,9 +87,7 @@ class DirectoryTest {
         ended.put("status", "DEFUNCT");
         described(shelter, id, 0, ended).statusCode(200);
 
-        described(shelter, id, 1, body("MED", "VS"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/service-ended"));
+        described(shelter, id, 1, body("MED", "VS")).statusCode(409).body("type", equalTo("/problems/service-ended"));
         described(shelter, id, 1, ended).statusCode(200);
     }
 

@@ -64,7 +64,8 @@ class ReferralLifeTest {
             assertThat(file.states()).containsAll(move.from());
             if (move.to() != null) assertThat(file.states()).contains(move.to());
             // whoever waits is given a new day, and so is what is paused; everything else leads somewhere
-            if (!Set.of("WAITLISTING", "HOLD").contains(move.move())) assertThat(move.from()).doesNotContain(move.to());
+            if (!Set.of("WAITLISTING", "HOLD").contains(move.move()))
+                assertThat(move.from()).doesNotContain(move.to());
         });
     }
 
