@@ -27,8 +27,8 @@ record Asking(Instant at, Instant since, List<Life> lately) {
                 at,
                 since,
                 need.stream()
-                        .filter(life -> !life.sentAt().isBefore(since)
-                                && !life.sentAt().isAfter(at))
+                        .filter(life ->
+                                !life.sentAt().isBefore(since) && !life.sentAt().isAfter(at))
                         .toList());
     }
 
@@ -60,8 +60,7 @@ record Asking(Instant at, Instant since, List<Life> lately) {
     private boolean isNo(Life life, boolean forGood) {
         var stands = life.standsAt(at);
         if (FOR_GOOD.contains(stands)) return true;
-        return stands.equals("DECLINED")
-                && (!forGood || !statusSince(life).isAfter(at.minus(UNDOABLE)));
+        return stands.equals("DECLINED") && (!forGood || !statusSince(life).isAfter(at.minus(UNDOABLE)));
     }
 
     private boolean wasTakenOn(Life life) {

@@ -99,8 +99,7 @@ class UnmetAudit {
                     .forEach(look -> turns.add(new Turn(look, life, false)));
             if (!spell.until().equals(Instant.MAX)) turns.add(new Turn(spell.until(), life, true));
         }
-        for (var spell : life.standing(Asking.FOR_GOOD))
-            turns.add(new Turn(outages.looked(spell.from()), life, false));
+        for (var spell : life.standing(Asking.FOR_GOOD)) turns.add(new Turn(outages.looked(spell.from()), life, false));
         return turns;
     }
 }

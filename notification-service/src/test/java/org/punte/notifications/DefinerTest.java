@@ -1,0 +1,7 @@
+package org.punte.notifications;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.punte.testing.definer.DefinerRules;
+
+@QuarkusTest
+class DefinerTest extends DefinerRules {}
