@@ -14,6 +14,7 @@ import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ExpiryReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
