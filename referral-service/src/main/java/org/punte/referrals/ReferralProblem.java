@@ -59,7 +59,7 @@ public enum ReferralProblem implements ProblemType {
     /** Afterwards there is a return. */
     UNDOING_TOO_LATE(409, "The answer can no longer be taken back"),
     /** Somebody knows who it is: afterwards there is a return. */
-    PERSON_WAS_READ(409, "Somebody has read who the person is"),
+    PERSON_WAS_READ(409, "Somebody has read of the person"),
     /** Undoing never passes on a guess. */
     UNDOING_NOT_VERIFIABLE(503, "Whether somebody has read cannot be verified at present"),
     /** The case is with whoever accepted it. */

@@ -113,10 +113,11 @@ public class AccountDirectory {
                 .toList();
     }
 
-    /** Whether somebody of another agency has an account at the acting one, and has never come to it. */
+    /** Whether somebody who works for another agency has an account at the acting one, and has never come to it. */
     public boolean isStranger(UUID account) {
         return find(account).filter(entry -> entry.lastSeenOn() == null).isPresent()
-                && accounts.membershipsOf(account).size() > 1;
+                && accounts.membershipsOf(account).stream()
+                        .anyMatch(membership -> !membership.blocked() && !membership.agency().equals(caller.agency()));
     }
 
     /** People of any agency who were not here since that day. */

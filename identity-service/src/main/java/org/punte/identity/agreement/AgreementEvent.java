@@ -41,6 +41,18 @@ sealed interface AgreementEvent extends DomainEvent {
         }
     }
 
+    /** One that counted counts no more, and no other stands in its place: told once, of what happened, and never again. */
+    record Ended(UUID subject, List<UUID> agencies, AgreementState state, int version) implements AgreementEvent {
+        static Ended of(Agreement a) {
+            return new Ended(a.id, a.agencies(), a.state, a.version);
+        }
+
+        @Override
+        public String type() {
+            return "agreement.ended.v1";
+        }
+    }
+
     /** It ends in so many days, or sooner. Told once for 60, 30 and 7. */
     record Expiring(UUID subject, List<UUID> agencies, String number, LocalDate until, int days, int version)
             implements AgreementEvent {

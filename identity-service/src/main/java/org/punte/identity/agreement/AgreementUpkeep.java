@@ -65,6 +65,7 @@ class AgreementUpkeep {
         agreement.expire();
         agreements.flush();
         outbox.publish(AgreementEvent.Changed.of(agreement));
+        outbox.publish(AgreementEvent.Ended.of(agreement));
         Log.infof("Agreement %s expired", agreement.id);
     }
 }

@@ -54,8 +54,11 @@ class AgreementWorkflow {
     /** Either side, at any time; a proposal is taken back, or declined, in the same way. */
     AgreementView terminate(UUID id) {
         var agreement = access.movable(id);
+        boolean counted = agreement.state == AgreementState.CONFIRMED;
         agreement.terminate();
-        return tell(agreement);
+        var view = tell(agreement);
+        if (counted) outbox.publish(AgreementEvent.Ended.of(agreement));
+        return view;
     }
 
     private AgreementView tell(Agreement agreement) {

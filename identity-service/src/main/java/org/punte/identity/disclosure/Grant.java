@@ -109,8 +109,7 @@ class Grant {
 
     /** Not what moved with a whole case, and not long after: by then the sender counts on the acceptance. */
     boolean mayBeUndone(Instant now, Duration within) {
-        boolean stands = endedAt == null || why == GrantEvent.Why.REFERRAL_UNDONE;
-        return stands && !transfer && now.isBefore(openedAt.plus(within));
+        return (endedAt == null || mayBeFollowed()) && !transfer && now.isBefore(openedAt.plus(within));
     }
 
     void reassign(List<UUID> workers) {

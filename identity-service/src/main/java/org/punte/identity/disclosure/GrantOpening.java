@@ -55,7 +55,15 @@ class GrantOpening {
             return;
         }
         var before = grants.find(referral);
-        if (grants.mayOpen(before, referral, version)) open(referral, admitted(accepted), consent.get(), before);
+        if (!grants.mayOpen(before, referral, version)) return;
+        open(referral, admitted(withPresentWorkers(referral, accepted)), consent.get(), before);
+    }
+
+    /** Whom the receiver has named since it accepted, whether that was heard before or while nothing was open. */
+    private ReferralEvents.Accepted withPresentWorkers(UUID referral, ReferralEvents.Accepted accepted) {
+        return grants.namedSince(referral, accepted.version())
+                .map(accepted::naming)
+                .orElse(accepted);
     }
 
     /** The receiver's supervisor named others, because those before are gone: they read now and have the own record, those before no longer do. */
@@ -122,7 +130,8 @@ class GrantOpening {
     /** The receiver's own record of an acceptance that was undone serves the next one, too. */
     private UUID recordOf(Optional<Grant> before, UUID referral, ReferralEvents.Accepted accepted) {
         if (before.isEmpty()) return records.open(accepted.person(), accepted.receiver(), referral, accepted.workers());
-        records.name(accepted.receiver(), before.get().receiverPerson, referral, accepted.workers(), null);
-        return before.get().receiverPerson;
+        var own = before.get().receiverPerson;
+        records.name(accepted.receiver(), own, referral, never.admitted(own, accepted.workers()), null);
+        return own;
     }
 }

@@ -60,7 +60,14 @@ class GrantWorkflow {
 
     /** Not twice, unless it was undone or lost its last category, and not for what is over: tidings may come in any order. */
     boolean mayOpen(Optional<Grant> before, UUID referral, int accepted) {
-        return before.filter(grant -> !grant.mayBeFollowed()).isEmpty() && !grants.isOver(referral, accepted);
+        return before.filter(grant -> !grant.mayBeFollowed()).isEmpty()
+                && !grants.isOver(referral, accepted)
+                && graceOf(referral).filter(clock.instant()::isAfter).isEmpty();
+    }
+
+    /** Until when the receiver of a completed service may still read. */
+    private Optional<Instant> graceOf(UUID referral) {
+        return grants.completedAt(referral).map(heard -> heard.plus(config.grace()));
     }
 
     /** Whether the receiver has named these after all others of which was heard; it is remembered, there may be no grant yet. */
@@ -81,7 +88,7 @@ class GrantWorkflow {
             boolean practice) {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
         grant.practice = practice;
-        grants.completedAt(referral).ifPresent(heard -> grant.closesAt = heard.plus(config.grace()));
+        grant.closesAt = graceOf(referral).orElse(null);
         grant.paused = authorities.isPaused(consent.id());
         grants.persistAndFlush(grant);
         outbox.publish(grant.paused ? grant.pause() : grant.opened(consent.endsAt()));

@@ -105,20 +105,13 @@ class ReferralEvents implements EventHandler {
     private void handle(ReceivedEvent event, UUID owner) {
         var referral = event.subject();
         switch (event.type()) {
-            case ACCEPTED -> opening.open(referral, event.version(), accepted(event));
+            case ACCEPTED -> opening.open(
+                    referral, event.version(), event.data(Accepted.class).under(event.version()));
             case UNDONE -> grants.undone(referral, owner, event.version());
             case WORKERS_CHANGED -> renamed(event, owner);
             case COMPLETED -> grants.closeLater(referral, owner);
             default -> grants.endOf(referral, owner, why(event.type()), event.version());
         }
-    }
-
-    /** Naming whom the receiver has named since, where that was heard first. */
-    private Accepted accepted(ReceivedEvent event) {
-        var told = event.data(Accepted.class).under(event.version());
-        return grants.namedSince(event.subject(), event.version())
-                .map(told::naming)
-                .orElse(told);
     }
 
     private void renamed(ReceivedEvent event, UUID owner) {

@@ -29,6 +29,12 @@ class AgreementEventContractTest {
     }
 
     @Test
+    void agreement_ended_is_its_published_example() {
+        PublishedEvents.holds(
+                new AgreementEvent.Ended(SUBJECT, List.of(OWNER, RECEIVER), AgreementState.TERMINATED, 2));
+    }
+
+    @Test
     void agreement_expiring_is_its_published_example() {
         PublishedEvents.holds(new AgreementEvent.Expiring(SUBJECT, List.of(OWNER, RECEIVER), "12/2026", UNTIL, 30, 1));
     }

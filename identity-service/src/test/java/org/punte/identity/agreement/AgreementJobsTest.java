@@ -74,8 +74,9 @@ class AgreementJobsTest {
         jobs.keepUp();
 
         var told = OutboxProbe.events(agreement);
-        assertThat(told).hasSize(3);
+        assertThat(told).hasSize(4);
         assertThat(told.get(2).at("/data/state").asText()).isEqualTo("EXPIRED");
+        assertThat(told.get(3).path("type").asText()).isEqualTo("agreement.ended.v1");
     }
 
     @Test
@@ -88,6 +89,19 @@ class AgreementJobsTest {
 
         assertThat(warnings(open)).isEmpty();
         assertThat(warnings(ended)).isEmpty();
+    }
+
+    @Test
+    void that_one_has_ended_is_told_of_what_counted_and_never_again() {
+        var ended = confirmed(admin, partner, today().plusDays(40), "IDENTITY");
+        as(partner).post("/v1/agreements/{id}/termination", ended).then().statusCode(200);
+        var declined = proposed(admin, partner.agency(), today().plusDays(90), "IDENTITY");
+        as(partner).post("/v1/agreements/{id}/termination", declined).then().statusCode(200);
+
+        jobs.republish();
+
+        assertThat(OutboxProbe.types(ended)).containsOnlyOnce("agreement.ended.v1");
+        assertThat(OutboxProbe.types(declined)).doesNotContain("agreement.ended.v1");
     }
 
     @Test

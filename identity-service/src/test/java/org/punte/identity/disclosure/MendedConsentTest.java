@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
+import org.punte.identity.Staff;
 import org.punte.identity.Story;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
@@ -86,6 +87,32 @@ class MendedConsentTest {
 
         read().statusCode(404);
         assertThat(latestGrant()).isEqualTo(grant);
+    }
+
+    @Test
+    void a_service_that_was_finished_long_ago_is_not_opened_again() {
+        referrals.tell("referral.completed.v1", referral);
+        Staff.run(
+                "update ended_referral set heard_at = heard_at - interval '8 days' where referral = ?", referral.id());
+
+        Story.agreed(worker, person, named.agency(), "IDENTITY");
+
+        assertThat(latestGrant()).isEqualTo(grant);
+        read().statusCode(404);
+    }
+
+    @Test
+    void whom_the_receiver_has_named_meanwhile_reads_and_nobody_before() {
+        var dan = caseworker(named.agency());
+        var renamed = new Referral(
+                referral.id(), worker.agency(), named.agency(), consent, person, "\"%s\"".formatted(dan.id()));
+        referrals.say(Referrals.event("referral.workers-changed.v1", renamed)
+                .replace("\"version\":1", "\"version\":2"));
+
+        Story.agreed(worker, person, named.agency(), "IDENTITY");
+
+        as(dan).get("/v1/persons/{id}", person).then().statusCode(200);
+        read().statusCode(404);
     }
 
     @Test

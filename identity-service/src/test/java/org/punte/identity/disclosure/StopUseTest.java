@@ -2,6 +2,7 @@ package org.punte.identity.disclosure;
 
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.punte.identity.ConsentScenes.stopped;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,18 @@ class StopUseTest {
 
         record().body("stopUseSince", nullValue());
         as(named).get("/v1/persons/{id}", first).then().statusCode(200).body("stopUseSince", notNullValue());
+    }
+
+    /** A mistaken click that was mended ends nothing. */
+    @Test
+    void safety14_what_was_agreed_to_again_is_no_end() {
+        stopped(worker, person, "STOP_CATEGORY", Map.of("category", "IDENTITY"));
+        record().body("stopUseSince", notNullValue());
+
+        Story.agreed(worker, person, named.agency(), "IDENTITY");
+        referrals.tell("referral.cancelled.v1", last);
+
+        record().body("stopUseSince", nullValue());
     }
 
     @Test

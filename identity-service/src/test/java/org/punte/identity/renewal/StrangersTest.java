@@ -40,6 +40,17 @@ class StrangersTest {
         confirmed(supervisor, id).statusCode(200).body("state", equalTo("RENEWED"));
     }
 
+    /** Else nobody could help somebody who changed from one agency to the other. */
+    @Test
+    void it_may_as_well_when_their_other_agency_has_let_them_go() {
+        Staff.run(
+                "update account set blocked = true, blocked_why = 'LEFT', blocked_at = now() where id = ? and agency = ?",
+                ana.id(),
+                ana.agency());
+
+        asked(admin, invited).statusCode(201);
+    }
+
     @Test
     void who_was_blocked_at_an_agency_of_their_own_has_asked_in_vain_for_another_one() {
         var keeper = hired(Network.agency(), "network-admin");

@@ -28,8 +28,7 @@ import org.punte.web.caller.Roles;
 /** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with them of whoever is refused again and again. */
 @ApplicationScoped
 class AdministrationConsumer implements EventHandler {
-    private static final String AGREEMENT = "agreement.changed.v1";
-    private static final Set<String> OVER = Set.of("EXPIRED", "TERMINATED");
+    private static final String AGREEMENT = "agreement.ended.v1";
     private static final String EXPIRING = "agreement.expiring.v1";
     private static final String ANNOUNCED = "account.announced.v1";
     private static final String FROZEN = "account.frozen.v1";
@@ -43,7 +42,7 @@ class AdministrationConsumer implements EventHandler {
     /** Only the members we read; the producer may add others. */
     record Expiring(List<UUID> agencies, int days) {}
 
-    record Agreement(List<UUID> agencies, String state) {}
+    record Agreement(List<UUID> agencies) {}
 
     record Account(UUID agency) {}
 
@@ -67,11 +66,6 @@ class AdministrationConsumer implements EventHandler {
     @Override
     public Set<String> types() {
         return Set.of(AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS);
-    }
-
-    @Override
-    public boolean concerns(ReceivedEvent event) {
-        return !event.is(AGREEMENT) || OVER.contains(event.data(Agreement.class).state());
     }
 
     @Override

@@ -79,12 +79,13 @@ class ChangeResource {
     private TemplateInstance page(UUID person, Asking.What what, @Nullable String sent, @Nullable Refusal refusal) {
         var effect = consents.preview(person, what.act(), what.receiver(), what.category());
         var key = refusal == null ? UUID.randomUUID().toString() : Attempt.key(sent, refusal);
-        return Templates.effect(person, what, effect, touched(person, effect), directory, key, refusal);
+        return Templates.effect(person, what, effect, touched(person, what, effect), directory, key, refusal);
     }
 
     /** Where no consent ends, nothing asked under one does. */
-    private Looked<OpenReferral> touched(UUID person, Effect effect) {
+    private Looked<OpenReferral> touched(UUID person, Asking.What what, Effect effect) {
         if (effect.ends().isEmpty()) return Looked.nothing();
-        return touched.with(person, effect.ends().stream().map(Consent::id).toList());
+        var ending = effect.ends().stream().map(Consent::id).toList();
+        return what.category() == null ? touched.with(person, ending) : touched.withLastCategory(person, ending);
     }
 }

@@ -74,4 +74,7 @@ public interface ChangeWords {
 
     @Message
     String stays_own();
+
+    @Message
+    String effect_goes_on();
 }

@@ -42,7 +42,7 @@ class ClosedServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, the service is closed for now", "ro, serviciul este închis deocamdată", "nb, tjenesten er stengt"})
+    @CsvSource({"en, the service is closed", "ro, serviciul este închis", "nb, tjenesten er stengt"})
     void A33_what_was_sent_before_is_marked_on_each_page(String language, String words) {
         var closed = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
         var open = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
@@ -88,7 +88,7 @@ class ClosedServiceTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.asString())
-                .contains("This service is closed for now", "id=\"alternative-" + third, "Third agency", "+40 33")
+                .contains("This service is closed", "id=\"alternative-" + third, "Third agency", "+40 33")
                 .contains("form=\"send-form\" formaction=\"" + path + "/change\" name=\"to\" value=\"" + third)
                 .contains("/persons/" + person + "/candidates?service=ACC_SHELTER&amp;urgency=URGENT")
                 .contains("value=\"Calls herself twice\"")

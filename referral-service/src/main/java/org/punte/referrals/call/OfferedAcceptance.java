@@ -13,6 +13,7 @@ import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.Brought;
 import org.punte.referrals.sheet.Step;
 import org.punte.web.caller.Acting;
+import org.punte.web.problem.Rejection;
 
 /** What the receiver said when it offered: it takes the person on, with these workers. Acts in the name of whoever offered. */
 @ApplicationScoped
@@ -33,11 +34,20 @@ class OfferedAcceptance {
     void accept(UUID referral, UUID sender, InvitationSheet offer) {
         var by = requireNonNull(offer.offeredBy());
         acting.as(offer.receiver(), by, () -> {
-            colleagues.requireHere(by);
             cooperation.requireTaking(sender);
-            colleagues.requireAtWork(referral, offer.workers());
+            requireStillThere(referral, by, offer);
             return referrals.make(referral, new Accepted(offer.workers()));
         });
+    }
+
+    /** The sender asks, and learns of the receiver's people no more than that nobody stands behind the offer. */
+    private void requireStillThere(UUID referral, UUID by, InvitationSheet offer) {
+        try {
+            colleagues.requireHere(by);
+            colleagues.requireAtWork(referral, offer.workers());
+        } catch (Rejection gone) {
+            throw offer.lapsed();
+        }
     }
 
     /** The move. */

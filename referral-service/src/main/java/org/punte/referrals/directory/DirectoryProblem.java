@@ -15,7 +15,7 @@ public enum DirectoryProblem implements ProblemType {
     /** What has ended for good is not begun again; another one is another entry. */
     SERVICE_ENDED(409, "This service has ended for good"),
     /** Carries {@code alternatives}: agencies to which the person has agreed and that come into question now. */
-    SERVICE_TEMPORARILY_CLOSED(409, "This service is temporarily closed");
+    SERVICE_TEMPORARILY_CLOSED(409, "This service is closed");
 
     private final int status;
     private final String title;

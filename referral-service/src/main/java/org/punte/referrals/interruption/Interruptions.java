@@ -1,6 +1,7 @@
 package org.punte.referrals.interruption;
 
 import static org.punte.referrals.directory.ListingStatus.ACTIVE;
+import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,9 +39,10 @@ class Interruptions {
         if (listing.now() != ACTIVE && listing.now() != listing.before()) closing.flag(listing);
     }
 
-    /** Whatever no longer waits is no longer interrupted; whoever was taken on, or waits for a place, waits for the service. */
+    /** Whatever no longer waits is no longer interrupted; whoever was taken on, waits for a place, or was paused before anything began, waits for the service. */
     void moved(@Observes ReferralMoved moved) {
-        if (!moved.status().awaitsService()) interrupted.clear(moved.id());
+        boolean pausedBefore = moved.status() == ON_HOLD && !moved.begun();
+        if (!moved.status().awaitsService() && !pausedBefore) interrupted.clear(moved.id());
     }
 
     CursorPage<InterruptedView> page(@Nullable String after, int limit) {

@@ -1,10 +1,13 @@
 package org.punte.referrals.invitation;
 
+import static org.punte.referrals.invitation.InvitationProblem.OFFER_LAPSED;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.problem.Rejection;
 
 /** What the sender learns of one of the agencies it asked: of its people nothing, in an id neither. */
 public record InvitationSheet(
@@ -15,6 +18,11 @@ public record InvitationSheet(
         @JsonIgnore Set<UUID> workers,
         @Nullable Instant heldUntil,
         @Nullable String declineReason) {
+    /** The answer to whoever chose an offer that nobody stands behind any more: of the other agency's people it says nothing. */
+    public Rejection lapsed() {
+        return OFFER_LAPSED.because("This offer does not stand any more");
+    }
+
     static InvitationSheet of(Invitation i) {
         return new InvitationSheet(
                 i.id,

@@ -1,6 +1,8 @@
 package org.punte.referrals.call;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.confirm;
 import static org.punte.referrals.Calls.invitation;
@@ -89,7 +91,8 @@ class PartnerCallTest {
         confirm(sender, call, asked, Rows.consent(person, sender.agency(), shelter.agency()))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/worker-not-of-this-agency"));
+                .body("type", equalTo("/problems/offer-lapsed"))
+                .body("detail", not(containsString(machine.id().toString())));
         as(sender).get("/v1/calls/{id}", call).then().body("status", equalTo("OPEN"));
     }
 

@@ -74,6 +74,16 @@ record Life(
         return stands;
     }
 
+    /** Where it stood when the move of this moment was made. */
+    String stoodBefore(Instant moment) {
+        var stood = "";
+        for (var entry : timeline) {
+            if (!entry.at.isBefore(moment)) break;
+            stood = entry.to;
+        }
+        return stood;
+    }
+
     /** When what stood since the nth such move was over: with the move after it. */
     Instant leftAfter(String move, int nth) {
         int seen = 0;

@@ -36,12 +36,12 @@ record Running(Life life) {
         };
     }
 
-    /** By when the service should have begun. */
-    Instant start() {
+    /** By when the service should have begun that is waited for since then. */
+    Instant start(Instant since) {
         return switch (life.urgency()) {
-            case "EMERGENCY" -> life.sentAt().plus(Duration.ofHours(24));
-            case "URGENT" -> life.sentAt().plus(Duration.ofHours(72));
-            default -> life.sentAt().atZone(Straight.ZONE).plusDays(14).toInstant();
+            case "EMERGENCY" -> since.plus(Duration.ofHours(24));
+            case "URGENT" -> since.plus(Duration.ofHours(72));
+            default -> since.atZone(Straight.ZONE).plusDays(14).toInstant();
         };
     }
 

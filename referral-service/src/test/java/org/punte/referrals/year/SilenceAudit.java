@@ -1,11 +1,7 @@
 package org.punte.referrals.year;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.punte.referrals.year.Life.Spell;
@@ -30,9 +26,7 @@ class SilenceAudit {
         heard.once("escalation of " + life, life.said("ESCALATION"), limit, waiting);
         heard.once("next candidate of " + life, life.said("NEXT_CANDIDATE"), candidate(life), waiting);
         heard.once("expiry of " + life, life.at("EXPIRY"), expiry(running, limit), untilExpiry(running));
-        assertThat(life.startBy()).as("start of %s", life).isCloseTo(running.start(), within(1, ChronoUnit.SECONDS));
-        var accepted = life.standing(Set.of("ACCEPTED"));
-        heard.once("overdue start of " + life, life.said("START_OVERDUE"), Window.at(running.start()), accepted);
+        new StartAudit(heard).holds(running);
         heard.once("unseen cancellation of " + life, life.said("CANCELLATION_UNSEEN"), unseen(life), cancelled(life));
     }
 
