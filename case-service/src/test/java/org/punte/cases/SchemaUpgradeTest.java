@@ -12,8 +12,11 @@ class SchemaUpgradeTest {
 
         old.migrate();
 
-        assertThat(old.value("select status || ' ' || version || ' ' || encode(summary, 'hex') from case_file"))
+        assertThat(old.value("select status || ' ' || version || ' ' || encode(summary, 'hex') from case_file where summary is not null"))
                 .isEqualTo("OPEN 2 01");
+        assertThat(old.value("select string_agg(grants::text, ' ' order by id) from case_file"))
+                .as("for which grants a file is there")
+                .isEqualTo("{} {00000000-0000-7000-8000-000000000003}");
         assertThat(old.value("select domain from need")).isEqualTo("MED");
         assertThat(old.value("select grant_version from share")).isEqualTo("1");
     }

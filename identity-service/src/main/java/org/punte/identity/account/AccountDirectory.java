@@ -117,7 +117,8 @@ public class AccountDirectory {
     public boolean isStranger(UUID account) {
         return find(account).filter(entry -> entry.lastSeenOn() == null).isPresent()
                 && accounts.membershipsOf(account).stream()
-                        .anyMatch(membership -> !membership.blocked() && !membership.agency().equals(caller.agency()));
+                        .anyMatch(membership ->
+                                !membership.blocked() && !membership.agency().equals(caller.agency()));
     }
 
     /** People of any agency who were not here since that day. */

@@ -105,8 +105,9 @@ class ReferralEvents implements EventHandler {
     private void handle(ReceivedEvent event, UUID owner) {
         var referral = event.subject();
         switch (event.type()) {
-            case ACCEPTED -> opening.open(
-                    referral, event.version(), event.data(Accepted.class).under(event.version()));
+            case ACCEPTED ->
+                opening.open(
+                        referral, event.version(), event.data(Accepted.class).under(event.version()));
             case UNDONE -> grants.undone(referral, owner, event.version());
             case WORKERS_CHANGED -> renamed(event, owner);
             case COMPLETED -> grants.closeLater(referral, owner);

@@ -106,8 +106,8 @@ class MendedConsentTest {
         var dan = caseworker(named.agency());
         var renamed = new Referral(
                 referral.id(), worker.agency(), named.agency(), consent, person, "\"%s\"".formatted(dan.id()));
-        referrals.say(Referrals.event("referral.workers-changed.v1", renamed)
-                .replace("\"version\":1", "\"version\":2"));
+        referrals.say(
+                Referrals.event("referral.workers-changed.v1", renamed).replace("\"version\":1", "\"version\":2"));
 
         Story.agreed(worker, person, named.agency(), "IDENTITY");
 

@@ -33,6 +33,9 @@ class NamedWorkersTest {
     private UUID consent;
     private Referral referral;
 
+    /** Of the referral, as last told. */
+    private int version = 1;
+
     @BeforeEach
     void somebody_agreed_and_was_referred() {
         person = Story.registered(worker);
@@ -87,15 +90,16 @@ class NamedWorkersTest {
 
     private void rename(Account... workers) {
         var renamed = Referral.of(consent, person, worker, workers);
-        referrals.tell(
-                "referral.workers-changed.v1",
-                new Referral(
-                        referral.id(),
-                        referral.sender(),
-                        referral.receiver(),
-                        referral.consent(),
-                        referral.person(),
-                        renamed.workers()));
+        var told = new Referral(
+                referral.id(),
+                referral.sender(),
+                referral.receiver(),
+                referral.consent(),
+                referral.person(),
+                renamed.workers());
+        version++;
+        referrals.say(Referrals.event("referral.workers-changed.v1", told)
+                .replace("\"version\":1", "\"version\":" + version));
     }
 
     private static ValidatableResponse own(Account by, UUID record) {
