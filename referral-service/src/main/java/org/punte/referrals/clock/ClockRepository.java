@@ -17,8 +17,10 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     private static final String WAKE =
             "update running_clock set due_at = :at, own_of = null where referral = :referral";
     private static final String FREEZE = """
-            update running_clock set frozen_at = :at, due_at = null
-            where sender = :sender and frozen_at is null and due_at is not null""";
+            update running_clock c set frozen_at = :at, due_at = null
+            where c.sender = :sender and c.frozen_at is null and c.due_at is not null
+              and exists (select from referral r where r.id = c.referral and r.status in
+                          ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'DECLINED', 'REDIRECTED', 'EXPIRED'))""";
     private static final String THAW =
             "update running_clock set due_at = :at where sender = :sender and frozen_at is not null";
     private static final String LOOK_AT = "update running_clock set due_at = :at where referral = :referral";
@@ -53,7 +55,7 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
         lookAt(LOOK_AT, referral, at);
     }
 
-    /** What runs of all that the agency has sent stands still; what moves meanwhile is looked at, and found frozen. Runs as the agency. */
+    /** What waits for the agency, of all that it has sent, stands still; what moves meanwhile is looked at, and found frozen. Runs as the agency. */
     void freeze(UUID sender, Instant at) {
         ofSender(FREEZE, sender, at);
     }

@@ -7,7 +7,10 @@ import org.punte.referrals.agency.AgencyStatus;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.web.caller.Acting;
 
-/** What a suspended agency has sent is frozen until it is back: nobody may take it on, so nobody is reminded, and nobody is late. */
+/**
+ * What a suspended agency has sent and nobody has answered is frozen until it is back: nobody may take it on, so nobody is
+ * reminded, and nobody is late.
+ */
 @ApplicationScoped
 class SenderFreeze {
     private final ClockRepository clocks;

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.Agencies;
+import org.punte.referrals.agency.AgencyStatus;
 import org.punte.referrals.agency.WorkingCalendar;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -104,7 +105,13 @@ public class Deadlines {
     /** Whether the receiver is late: with its answer, with the service, with a place or with looking at a pause again. */
     public boolean isOverdueAt(ReferralSheet referral, Instant now) {
         var due = referral.dueAt() == null ? ownDay(referral) : referral.dueAt();
-        return due != null && now.isAfter(due);
+        return due != null && now.isAfter(due) && !isFrozen(referral);
+    }
+
+    /** A suspended sender can be given no answer, so nobody is late with one. */
+    private boolean isFrozen(ReferralSheet referral) {
+        return referral.status().awaitsAnswer()
+                && agencies.known(referral.sender()).status() == AgencyStatus.SUSPENDED;
     }
 
     /** A place is late when its day is over; a pause is looked at when its day begins. Null where no day was named. */

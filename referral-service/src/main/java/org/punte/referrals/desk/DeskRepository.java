@@ -26,7 +26,9 @@ class DeskRepository {
                                               where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
                          and (d.referral, d.claimed_by) not in (select k.referral, k.account from conflict_of_interest k
                                                                 where k.lifted_at is null)
-                        then d.claimed_by end as holder
+                        then d.claimed_by end as holder,
+                   d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
+                        and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d
             where d.receiver = :agency
               and d.referral not in (select k.referral from conflict_of_interest k
@@ -88,6 +90,7 @@ class DeskRepository {
                 .addScalar("claimed", UUID.class)
                 .addScalar("holder", UUID.class)
                 .addScalar("version", Integer.class)
+                .addScalar("frozen", Boolean.class)
                 .setParameter("agency", reader.agency())
                 .setParameter("reader", reader.account())
                 .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class);
@@ -113,7 +116,7 @@ class DeskRepository {
                 ReferralStatus.valueOf(row.get("status", String.class)),
                 row.get("sent_at", Instant.class),
                 due.equals(DeskItemRepository.NEVER) ? null : due,
-                due.isBefore(reader.now()),
+                due.isBefore(reader.now()) && !row.get("frozen", Boolean.class),
                 row.get("promised", Boolean.class),
                 holder,
                 holder == null && row.get("claimed", UUID.class) != null,

@@ -4,8 +4,8 @@ package org.punte.referrals.desk;
 public enum DeskView {
     /** Everything that is not over. */
     ALL("true"),
-    /** The answer is late, after acceptance the service, or that somebody has seen a cancellation. */
-    OVERDUE("due_at < :now"),
+    /** The answer is late, after acceptance the service, or that somebody has seen a cancellation; no answer to a suspended sender. */
+    OVERDUE("due_at < :now and not frozen"),
     /** What the reader looks after. */
     MINE("holder = :reader"),
     /** What nobody has begun to look after. */

@@ -2,14 +2,21 @@ package org.punte.referrals.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.referrals.alarm.AlarmKind.ESCALATION;
+import static org.punte.referrals.alarm.AlarmKind.HOLD_DUE;
 import static org.punte.referrals.alarm.AlarmKind.NEXT_CANDIDATE;
 import static org.punte.referrals.alarm.AlarmKind.QUESTION_OVERDUE;
 import static org.punte.referrals.alarm.AlarmKind.REMINDER;
+import static org.punte.referrals.alarm.AlarmKind.START_OVERDUE;
+import static org.punte.referrals.alarm.AlarmKind.WAIT_OVERDUE;
+import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
+import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 import static org.punte.referrals.life.ReferralStatus.REDIRECTED;
+import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
 import static org.punte.referrals.need.Urgency.EMERGENCY;
 import static org.punte.referrals.need.Urgency.URGENT;
 
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.life.ReferralStatus;
 
 /** What a suspended agency has sent stands still. */
 class FrozenLookTest {
@@ -45,6 +52,17 @@ class FrozenLookTest {
 
         assertThat(referral.at("113h59m")).isEmpty();
         assertThat(referral.at("114h")).containsExactly(QUESTION_OVERDUE);
+    }
+
+    @Test
+    void safety29_whoever_was_taken_on_or_waits_for_a_place_is_rung_for_all_the_same() {
+        assertThat(taken(ACCEPTED).at("72h")).containsExactly(START_OVERDUE);
+        assertThat(taken(WAITLISTED).ownDay("0h").at("2h")).containsExactly(WAIT_OVERDUE);
+        assertThat(taken(ON_HOLD).ownDay("0h").at("2h")).containsExactly(HOLD_DUE);
+    }
+
+    private static Looked taken(ReferralStatus status) {
+        return new Looked().sent(URGENT).becomes(status).frozen(true);
     }
 
     @Test
