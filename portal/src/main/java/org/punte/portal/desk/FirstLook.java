@@ -1,7 +1,5 @@
 package org.punte.portal.desk;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.punte.portal.client.desk.DeskPage.Counts;
 import org.punte.portal.client.desk.DeskView;
 import org.punte.portal.client.referral.ReferralClient;
 
-/** What a worker sees first of referrals: never all of them, so the late ones come first and the rest is one click away. */
+/** What a worker sees first of referrals: never all of them, so what is due first comes first and the rest is one click away. */
 @RequestScoped
 class FirstLook {
     private final DeskClient desk;
@@ -33,13 +31,10 @@ class FirstLook {
         return new Some(lines.ofDesk(due), page.next() != null, page.counts());
     }
 
-    /** Of what was sent, whatever is not over. */
+    /** Of what was sent, whatever is not over; referral-service lists what is due first first. */
     Some underWay() {
         var page = referrals.underWay(true);
-        var lateFirst = lines.of(page.items()).stream()
-                .sorted(comparing(line -> !line.isLate()))
-                .toList();
-        return new Some(lateFirst, page.next() != null, null);
+        return new Some(lines.of(page.items()), page.next() != null, null);
     }
 
     /** Some of a list, whether there are more, and how many where somebody counted. */

@@ -68,14 +68,14 @@ class TaskPageTest {
     }
 
     @Test
-    void what_was_sent_and_is_not_over_is_under_way_the_late_ones_first() {
+    void what_was_sent_and_is_not_over_is_under_way_as_referral_service_orders_it() {
         Scenes.signedIn("caseworker");
         Network.shows(
                 "/referral/v1/referrals/sent",
                 "{\"items\":[%s,%s],\"next\":\"further\"}"
                         .formatted(
-                                sent("RF-LIST", "WAITLISTED", "2126-01-02T10:00:00Z"),
-                                sent("RF-LATE", "SENT", "2020-01-02T10:00:00Z")));
+                                sent("RF-LATE", "SENT", "2020-01-02T10:00:00Z"),
+                                sent("RF-LIST", "WAITLISTED", "2126-01-02T10:00:00Z")));
 
         var page = new Browser().get("/tasks").asString();
 

@@ -54,7 +54,8 @@ class ReferralResource {
     @Path("/sent")
     @RolesAllowed({CASEWORKER, SUPERVISOR})
     @ClientScope("referrals:read")
-    @Operation(summary = "What my agency has sent, newest first, or of that only what is not over")
+    @Operation(
+            summary = "What my agency has sent, newest first; if only what is not over, what is due first comes first")
     public CursorPage<SentView> sent(
             @RestQuery @Nullable ReferralStatus status,
             @RestQuery @Nullable Urgency urgency,

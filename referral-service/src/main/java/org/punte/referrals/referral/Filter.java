@@ -7,7 +7,7 @@ import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 
-/** What a list is narrowed to; {@code open}: to what is not over. Only what is asked for stands in the query, so that its plan is simple. */
+/** What a list is narrowed to; {@code open}: to what is not over, another list. Only what is asked for stands in the query, so that its plan is simple. */
 public record Filter(
         @Nullable ReferralStatus status,
         @Nullable Urgency urgency,
@@ -15,7 +15,6 @@ public record Filter(
         boolean open) {
     String where() {
         return (status == null ? "" : " and status = :status")
-                + (open ? " and status in " + ReferralRepository.OPEN_STATES : "")
                 + (urgency == null ? "" : " and urgency = :urgency")
                 + (service == null ? "" : " and service = :service");
     }

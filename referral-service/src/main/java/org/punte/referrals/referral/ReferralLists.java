@@ -13,16 +13,18 @@ import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
 import org.punte.web.page.Position;
 
-/** The lists of the caller's agency, newest first; each page is one query. */
+/** The lists of the caller's agency, newest first; what is not over of what it sent, by what is due first. */
 @ApplicationScoped
 @Transactional
 public class ReferralLists {
     private final ReferralRepository referrals;
+    private final UnderWayRepository underWay;
     private final Cursors cursors;
     private final Caller caller;
 
-    ReferralLists(ReferralRepository referrals, Cursors cursors, Caller caller) {
+    ReferralLists(ReferralRepository referrals, UnderWayRepository underWay, Cursors cursors, Caller caller) {
         this.referrals = referrals;
+        this.underWay = underWay;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -37,11 +39,23 @@ public class ReferralLists {
     }
 
     public CursorPage<ReferralSheet> sent(Filter filter, @Nullable String after, int limit) {
+        if (filter.open()) return underWay(filter, after, limit);
         return page("sent:" + filter, after, limit, at -> referrals.sent(reader(), filter, at, limit));
     }
 
     public CursorPage<ReferralSheet> drafts(@Nullable String after, int limit) {
         return page("drafts", after, limit, at -> referrals.drafts(caller.account(), at, limit));
+    }
+
+    /** What was due first comes first: the late ones lead. */
+    private CursorPage<ReferralSheet> underWay(Filter filter, @Nullable String after, int limit) {
+        var list = "under-way:" + filter;
+        var at = after == null ? Position.FIRST : cursors.open(list, after);
+        return CursorPage.of(
+                        underWay.page(reader(), filter, at, limit),
+                        limit,
+                        last -> cursors.seal(list, last.due(), last.referral().id))
+                .map(one -> one.referral().sheet());
     }
 
     private CursorPage<ReferralSheet> page(

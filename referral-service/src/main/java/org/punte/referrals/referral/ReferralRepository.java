@@ -26,7 +26,7 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     private static final String NEWEST_FIRST =
             " and status <> DRAFT and (brought.sentAt, id) < (:at, :last) order by brought.sentAt desc, id desc";
 
-    static final String OPEN_STATES =
+    private static final String OPEN_STATES =
             "(SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD)";
 
     private static final String UNASSIGNED = """

@@ -110,6 +110,31 @@ class ReferralListsTest {
     }
 
     @Test
+    void of_what_is_not_over_the_late_ones_come_first_however_old_page_by_page() {
+        var late = sent(shelter, body(shelter, clinic.agency()));
+        var waiting = sent(shelter, clinic);
+        move(clinic, waiting, "waitlisting", Map.of("expectedOn", "2100-01-01", "interimSupport", "DAY_SERVICES"));
+        var normal = body(shelter, clinic.agency());
+        normal.put("urgency", "NORMAL");
+        var recent = sent(shelter, normal);
+
+        var first =
+                as(shelter).get("/v1/referrals/sent?open=true&limit=2").then().extract();
+        assertThat(first.<List<String>>path("items.id")).containsExactly(late.toString(), recent.toString());
+        as(shelter)
+                .queryParam("after", first.<String>path("next"))
+                .get("/v1/referrals/sent?open=true&limit=2")
+                .then()
+                .body("items.id", equalTo(List.of(waiting.toString())))
+                .body("next", nullValue());
+        as(shelter)
+                .get("/v1/referrals/sent?open=true&urgency=NORMAL&status=SENT")
+                .then()
+                .body("items.id", equalTo(List.of(recent.toString())));
+        as(clinic).get("/v1/referrals/sent?open=true").then().body("items", hasSize(0));
+    }
+
+    @Test
     void what_waits_too_long_is_overdue_and_acknowledging_does_not_stop_the_clock() {
         var id = sent(shelter, clinic);
         as(clinic).post("/v1/referrals/{id}/acknowledgement", id).then().body("overdue", equalTo(false));

@@ -41,7 +41,7 @@ public interface ReferralClient {
             @RestQuery @Nullable ServiceCode service,
             @RestQuery @Nullable String after);
 
-    /** Narrowed to what is not over. */
+    /** Narrowed to what is not over, what is due first first. */
     @GET
     @Path("/referrals/sent")
     @ApplyGuard(Patience.REFERRAL)
