@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.life.Outcome;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** What became of whom a receiver took on. */
@@ -30,9 +31,11 @@ public sealed interface CourseEvent extends ReferralEvent {
         }
     }
 
-    record Resumed(UUID subject, int version, UUID sender, UUID receiver, UUID author) implements CourseEvent {
+    /** {@code begun} says whether there is a service that goes on; what had not begun is accepted again. */
+    record Resumed(UUID subject, int version, UUID sender, UUID receiver, UUID author, boolean begun)
+            implements CourseEvent {
         Resumed(ReferralSheet r) {
-            this(r.id(), r.version(), r.sender(), r.receiver(), r.author());
+            this(r.id(), r.version(), r.sender(), r.receiver(), r.author(), r.status() == ReferralStatus.IN_SERVICE);
         }
 
         @Override

@@ -101,7 +101,7 @@ class ReferralEventContractTest {
                 new AnswerEvent.AnswerUndone(
                         ID, 3, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, ReferralStatus.ACCEPTED),
                 new CourseEvent.Held(ID, 4, SENDER, RECEIVER, AUTHOR),
-                new CourseEvent.Resumed(ID, 5, SENDER, RECEIVER, AUTHOR),
+                new CourseEvent.Resumed(ID, 5, SENDER, RECEIVER, AUTHOR, true),
                 new CourseEvent.Returned(
                         ID, 3, SENDER, RECEIVER, AUTHOR, CONSENT, PERSON, List.of(WORKER), "CANNOT_TAKE"),
                 new AnswerEvent.CancellationConfirmed(ID, 4, SENDER, RECEIVER, AUTHOR),
