@@ -36,7 +36,13 @@ class CallConsumer implements EventHandler {
             @Nullable UUID call,
             @Nullable UUID offeredBy,
             @Nullable Set<UUID> workers,
-            @Nullable UUID referral) {}
+            @Nullable UUID referral,
+            @Nullable Boolean last) {
+        /** Its end is told to the same people, and says more. */
+        boolean endsCall() {
+            return Boolean.TRUE.equals(last);
+        }
+    }
 
     private static final Map<String, MessageKind> KINDS = Map.ofEntries(
             entry("referral.service-closed.v1", MessageKind.SERVICE_CLOSED),
@@ -73,6 +79,7 @@ class CallConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var kind = KINDS.get(event.type());
         var asked = event.data(Asked.class);
+        if (kind == MessageKind.CALL_DECLINED && asked.endsCall()) return;
         var agency = isForReceiver(kind) ? asked.receiver : asked.sender;
         delivery.deliver(new Told(kind, agency, to(kind, asked), matter(kind, event.subject(), asked), Fact.of(event)));
     }

@@ -80,6 +80,14 @@ class CallConsumerTest {
     }
 
     @Test
+    void the_last_no_of_a_call_is_told_once_with_the_end_of_the_call() {
+        consumption.hear(told("call.declined.v1").with("last", true).text());
+        consumption.hear(told("call.closed.v1").text());
+
+        for (var box : List.of("own", "desk")) box(box, author).body("items.kind", contains("CALL_CLOSED"));
+    }
+
+    @Test
     void a_message_leads_to_the_call_and_not_to_an_agencys_part_of_it() {
         var call = UUID.randomUUID();
 

@@ -70,11 +70,13 @@ public class CallWorkflow {
         held(id);
     }
 
-    /** Nothing can come of it any more; somebody may have been faster. An offer that stands outlives the time of its call. */
-    public void lapse(UUID id) {
+    /** Nothing can come of it any more, unless somebody was faster: whether it is over now. An offer that stands outlives the time of its call. */
+    public boolean lapse(UUID id) {
         var call = held(id);
         boolean late = !times.now().isBefore(call.closesAt);
-        if (call.status == CallStatus.OPEN && invitations.isSpent(id, late)) end(call, CallStatus.LAPSED);
+        boolean spent = call.status == CallStatus.OPEN && invitations.isSpent(id, late);
+        if (spent) end(call, CallStatus.LAPSED);
+        return spent;
     }
 
     /** Looked at once: what is open and has no offer. */

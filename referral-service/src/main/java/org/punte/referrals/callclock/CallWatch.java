@@ -43,7 +43,9 @@ class CallWatch {
 
     /** With the last no it is over: the need is known as not met now, not when the time of the call is over. */
     void declined(@Observes InvitationSheet.Declined no) {
-        acting.as(no.sender(), () -> calls.lapse(no.call()));
+        acting.as(no.sender(), () -> {
+            if (calls.lapse(no.call())) no.endsCall();
+        });
     }
 
     /** Whoever withdrew it knows. */

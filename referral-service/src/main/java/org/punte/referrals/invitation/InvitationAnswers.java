@@ -103,8 +103,9 @@ class InvitationAnswers {
         }
 
         void declined(Invitation invitation) {
-            outbox.publish(new Declined(invitation));
-            after.fire(new InvitationSheet.Declined(invitation.call, invitation.sender));
+            var no = new InvitationSheet.Declined(invitation.call, invitation.sender);
+            after.fire(no);
+            outbox.publish(new Declined(invitation, no.isLast()));
         }
     }
 }

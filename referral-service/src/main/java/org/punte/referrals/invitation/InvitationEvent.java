@@ -44,7 +44,7 @@ sealed interface InvitationEvent extends DomainEvent {
         }
     }
 
-    /** It cannot. {@code reason} as the sender may read it. */
+    /** It cannot. {@code reason} as the sender may read it; with the {@code last} no the call is over, which is told as well. */
     record Declined(
             UUID subject,
             int version,
@@ -53,10 +53,11 @@ sealed interface InvitationEvent extends DomainEvent {
             UUID author,
             Urgency urgency,
             UUID call,
-            String reason)
+            String reason,
+            boolean last)
             implements InvitationEvent {
-        Declined(Invitation i) {
-            this(i.id, i.version, i.sender, i.receiver, i.author, i.urgency, i.call, i.declineReason.outside());
+        Declined(Invitation i, boolean last) {
+            this(i.id, i.version, i.sender, i.receiver, i.author, i.urgency, i.call, i.declineReason.outside(), last);
         }
 
         @Override

@@ -37,6 +37,32 @@ public record InvitationSheet(
     /** An agency is about to decline: whoever follows the call holds it now, so that of two last ones one comes after the other. */
     public record Declining(UUID call, UUID sender) {}
 
-    /** It has declined; in the same transaction, as the agency that was asked. */
-    public record Declined(UUID call, UUID sender) {}
+    /** It has declined; in the same transaction, as the agency that was asked. Whoever follows the call says whether that was the last no. */
+    public static final class Declined {
+        private final UUID call;
+        private final UUID sender;
+        private boolean last;
+
+        Declined(UUID call, UUID sender) {
+            this.call = call;
+            this.sender = sender;
+        }
+
+        public UUID call() {
+            return call;
+        }
+
+        public UUID sender() {
+            return sender;
+        }
+
+        /** With it the call is over. */
+        public void endsCall() {
+            last = true;
+        }
+
+        boolean isLast() {
+            return last;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.invitation;
 import static org.punte.referrals.Calls.offer;
+import static org.punte.testing.OutboxProbe.events;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
@@ -52,6 +53,8 @@ class DeclinedCallTest {
 
         stands(call, "LAPSED");
         assertThat(types(call)).containsExactlyInAnyOrder(CLOSED, "call.unmet.v1");
+        assertThat(isLast(asked.get(0))).isFalse();
+        assertThat(isLast(asked.get(1))).as("its end is told as well").isTrue();
     }
 
     @Test
@@ -83,6 +86,12 @@ class DeclinedCallTest {
             stands(call, "LAPSED");
             assertThat(types(call)).filteredOn(CLOSED::equals).hasSize(1);
         }
+    }
+
+    private static boolean isLast(Account receiver) {
+        return events(invitation(receiver)).stream()
+                .filter(event -> event.at("/type").asText().equals("call.declined.v1"))
+                .allMatch(event -> event.at("/data/last").asBoolean());
     }
 
     private List<Account> shelters(int many) {

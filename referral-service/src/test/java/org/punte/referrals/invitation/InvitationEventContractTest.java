@@ -30,7 +30,8 @@ class InvitationEventContractTest {
                 new InvitationEvent.Asked(ID, 0, SENDER, RECEIVER, AUTHOR, ServiceCode.ACC_SHELTER, Urgency.EMERGENCY),
                 new InvitationEvent.Offered(
                         ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, CALL, TIME.plusSeconds(1800)),
-                new InvitationEvent.Declined(ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, CALL, "CANNOT_TAKE"),
+                new InvitationEvent.Declined(
+                        ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, CALL, "CANNOT_TAKE", false),
                 new InvitationEvent.Confirmed(ID, 2, SENDER, RECEIVER, WORKER, List.of(WORKER), REFERRAL),
                 new InvitationEvent.NotNeeded(ID, 2, SENDER, RECEIVER),
                 new InvitationEvent.Lapsed(ID, 2, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, CALL, WORKER));
