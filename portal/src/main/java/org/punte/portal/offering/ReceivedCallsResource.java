@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.directory.CallClient;
-import org.punte.portal.client.directory.DirectoryClient;
 import org.punte.portal.client.directory.Invitation;
 import org.punte.portal.client.directory.Listing;
 import org.punte.portal.client.directory.PlaceFor;
@@ -26,7 +25,6 @@ import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.fact.Typed;
 import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -36,22 +34,15 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class ReceivedCallsResource {
     private final CallClient calls;
-    private final DirectoryClient directory;
+    private final Offerable offerable;
     private final People people;
-    private final Frame frame;
     private final TypedFacts typing;
 
-    ReceivedCallsResource(
-            @RestClient CallClient calls,
-            @RestClient DirectoryClient directory,
-            People people,
-            Frame frame,
-            TypedFacts typing) {
+    ReceivedCallsResource(@RestClient CallClient calls, Offerable offerable, People people, TypedFacts typing) {
         this.typing = typing;
         this.calls = calls;
-        this.directory = directory;
+        this.offerable = offerable;
         this.people = people;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -60,6 +51,7 @@ class ReceivedCallsResource {
 
         static native TemplateInstance one(
                 Invitation call,
+                boolean inTime,
                 List<Colleague> colleagues,
                 List<Listing> services,
                 Typed typed,
@@ -117,10 +109,7 @@ class ReceivedCallsResource {
 
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var call = calls.invitation(id);
-        var home = frame.me().agency().id();
-        var services = call.isOpen()
-                ? directory.services(home, call.service(), null, null).items()
-                : List.<Listing>of();
-        return Templates.one(call, people.answering(), services, typing.typed(), refusal);
+        return Templates.one(
+                call, offerable.isInTime(call), people.answering(), offerable.services(call), typing.typed(), refusal);
     }
 }

@@ -61,6 +61,17 @@ class ReceivedCallPageTest {
     }
 
     @Test
+    void when_the_time_of_the_call_is_over_nothing_is_offered_and_what_is_kept_can_be_taken_back() {
+        Network.shows(
+                "/referral/v1/received-calls/" + offer,
+                invitation("OFFERED").replace("2126-11-21T10:00:00Z", "2020-11-21T10:00:00Z"));
+
+        var page = browser.get("/calls/received/" + offer).asString();
+
+        assertThat(page).contains("decline-form").doesNotContain("offer-form");
+    }
+
+    @Test
     void what_we_declined_says_why() {
         Network.shows(
                 "/referral/v1/received-calls/" + offer,

@@ -22,7 +22,7 @@ public record Invitation(
         @Nullable Instant heldUntil,
         @Nullable DeclineReason declineReason,
         @Nullable UUID referral) {
-    /** One can still offer, or decline. */
+    /** One can still decline, and offer while there is time. */
     public boolean isOpen() {
         return switch (status) {
             case ASKED, OFFERED, LAPSED -> true;
