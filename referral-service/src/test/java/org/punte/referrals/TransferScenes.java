@@ -41,6 +41,7 @@ final class TransferScenes {
         return Scene.of(transfer)
                 .named(worker)
                 .party(author.agency())
+                .with("person", person)
                 .with("handedOver", item)
                 .with("successor", Refer.sent(worker, caseworker(other)));
     }
