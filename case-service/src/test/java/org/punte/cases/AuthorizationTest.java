@@ -126,6 +126,7 @@ class AuthorizationTest extends MatrixRules {
         broker.source("identity-events").send(new GrantExample(owner.agency(), person, reader).transferred("NEEDS"));
         await().untilAsserted(() ->
                 as(owner).get("/v1/casefiles/{id}/receipts", file).then().body("items", hasSize(1)));
+        run("insert into offer_heard (referral, agency, version) values (gen_random_uuid(), ?, 1)", owner.agency());
         return Scene.of(file).named(owner).party(reader.agency());
     }
 

@@ -93,6 +93,7 @@ public final class ConsentScenes {
 
     private static UUID declined(Referral referral, Referrals referrals) {
         referrals.tell("referral.accepted.v1", referral);
+        referrals.tell("referral.workers-changed.v1", referral);
         referrals.tell("referral.declined.v1", referral);
         return referral.id();
     }

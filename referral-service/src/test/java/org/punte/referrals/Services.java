@@ -32,6 +32,14 @@ public final class Services {
         return known("NGO", county, "ACTIVE");
     }
 
+    /** The same, of an agency that comes before the others by name: lists of the excluded end somewhere. */
+    public Account firstNgo(String county) {
+        var account = supervisor(agency());
+        var name = "Acasă " + account.agency();
+        news.agencyAs(account.agency(), 1, AGENCY.formatted(name, "NGO", county, "ACTIVE", "", always()));
+        return account;
+    }
+
     /** The supervisor of a new agency of this kind and status. */
     public Account known(String kind, String county, String status, UUID... sponsors) {
         var account = supervisor(agency());

@@ -38,7 +38,11 @@ class ClosingRaceTest {
 
         long accepted = whileClosing(waiting);
 
-        assertThat(waiting).allSatisfy(id -> assertThat(types(id)).hasSize(2).doesNotHaveDuplicates());
+        assertThat(waiting)
+                .allSatisfy(id -> assertThat(types(id))
+                        .doesNotHaveDuplicates()
+                        .filteredOn(type -> !type.equals("referral.receiver-closing.v1"))
+                        .hasSize(2));
         assertThat(waiting.stream().filter(id -> types(id).contains("referral.accepted.v1")))
                 .hasSize((int) accepted);
         assertThat(lastCount()).isEqualTo(accepted);

@@ -56,7 +56,7 @@ class RoutingTest {
     void a_shelter() {
         services = new Services(news);
         asker = caseworker(services.ngo("HR").agency());
-        shelter = services.ngo("HR");
+        shelter = services.firstNgo("HR");
         service = listed(shelter, body("ACC_SHELTER", "HR"));
     }
 
