@@ -12,7 +12,9 @@ class SchemaUpgradeTest {
 
         old.migrate();
 
-        assertThat(old.value("select status || ' ' || version || ' ' || encode(summary, 'hex') from case_file where summary is not null"))
+        assertThat(
+                        old.value(
+                                "select status || ' ' || version || ' ' || encode(summary, 'hex') from case_file where summary is not null"))
                 .isEqualTo("OPEN 2 01");
         assertThat(old.value("select string_agg(grants::text, ' ' order by id) from case_file"))
                 .as("for which grants a file is there")

@@ -24,7 +24,8 @@ class SchemaUpgradeTest {
         assertThat(old.value("select giver from consent_authority")).isEqualTo("SELF");
         assertThat(old.value("select act from withdrawal w join withdrawal_effect e on e.withdrawal = w.id"))
                 .isEqualTo("STOP_SERVICE");
-        assertThat(old.value("select string_agg(coalesce(why, 'open') || accepted, ' ' order by id) from disclosure_grant"))
+        assertThat(old.value(
+                        "select string_agg(coalesce(why, 'open') || accepted, ' ' order by id) from disclosure_grant"))
                 .isEqualTo("open0 CONSENT_WITHDRAWN0");
     }
 }
