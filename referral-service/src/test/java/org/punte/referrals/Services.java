@@ -80,6 +80,18 @@ public final class Services {
         return Body.id(as(supervisor).body(body).post("/v1/services").then().statusCode(201), "/id");
     }
 
+    /** A shelter of the supervisor's agency is in the directory, with so many free places for women. */
+    public static UUID counted(Account supervisor, int women) {
+        var service = listed(supervisor, body("ACC_SHELTER", "IS"));
+        as(supervisor)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("women", women))
+                .put("/v1/services/{id}/places", service)
+                .then()
+                .statusCode(200);
+        return service;
+    }
+
     /** The service of this version is described anew. */
     public static ValidatableResponse described(Account supervisor, UUID id, int version, Map<String, Object> body) {
         return as(supervisor)

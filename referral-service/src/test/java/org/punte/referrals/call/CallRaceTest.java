@@ -87,7 +87,7 @@ class CallRaceTest {
 
     @Test
     void one_place_is_never_kept_twice() throws Exception {
-        counted(shelter, 3);
+        Services.counted(shelter, 3);
         var sender = caseworker(services.ngo("IS").agency());
         var offers = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 20; i++) {
@@ -102,20 +102,11 @@ class CallRaceTest {
         assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
     }
 
-    private static void counted(Account shelter, int women) {
-        as(shelter)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("women", women))
-                .put("/v1/services/{id}/places", Services.listed(shelter, Services.body("ACC_SHELTER", "IS")))
-                .then()
-                .statusCode(200);
-    }
-
     /** So many places as there are calls to them. */
     private void twoWithPlaces() {
         two_shelters();
-        counted(shelter, TOGETHER);
-        counted(other, TOGETHER);
+        Services.counted(shelter, TOGETHER);
+        Services.counted(other, TOGETHER);
     }
 
     /** What became of the places that were offered. */

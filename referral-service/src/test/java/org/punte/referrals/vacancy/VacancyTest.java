@@ -41,13 +41,7 @@ class VacancyTest {
         var services = new Services(news);
         sender = supervisor(services.ngo("IS").agency());
         shelter = services.ngo("IS");
-        service = Services.listed(shelter, Services.body("ACC_SHELTER", "IS"));
-        as(shelter)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("women", 1))
-                .put("/v1/services/{id}/places", service)
-                .then()
-                .statusCode(200);
+        service = Services.counted(shelter, 1);
         referral = given();
         taken(1);
     }

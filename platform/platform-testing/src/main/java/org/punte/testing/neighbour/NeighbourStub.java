@@ -1,4 +1,4 @@
-package org.punte.referrals;
+package org.punte.testing.neighbour;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,12 +10,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stands where identity-service is. A test PUTs what it shall answer, as {@code status body}; it answers only those who
- * bring a token, and 404 where nothing was put.
+ * Stands where another service is. A test PUTs what it shall answer, as {@code status body}; it answers only those who bring a
+ * token. Arguments: {@code client}, the name of the rest client that asks it, and {@code otherwise}, its answer where nothing was put.
  */
-public class IdentityStub implements QuarkusTestResourceLifecycleManager {
+public class NeighbourStub implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private HttpServer server;
+    private String client;
+    private String otherwise;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        client = arguments.get("client");
+        otherwise = arguments.get("otherwise");
+    }
 
     @Override
     public Map<String, String> start() {
@@ -27,7 +35,7 @@ public class IdentityStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::handle);
         server.start();
         var url = "http://localhost:" + server.getAddress().getPort();
-        return Map.of("quarkus.rest-client.identity.url", url);
+        return Map.of("quarkus.rest-client." + client + ".url", url);
     }
 
     @Override
@@ -44,7 +52,7 @@ public class IdentityStub implements QuarkusTestResourceLifecycleManager {
         } else if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
             exchange.sendResponseHeaders(401, -1);
         } else {
-            answer(exchange, answers.getOrDefault(whole, answers.getOrDefault(path, "404 {}")));
+            answer(exchange, answers.getOrDefault(whole, answers.getOrDefault(path, otherwise)));
         }
         exchange.close();
     }
