@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** A question that identity-service answers to whoever is assigned to the person, and to nobody else; what it answers is not read. */
 @RegisterRestClient(configKey = "identity")

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.punte.referrals.consent.TokenForwardingFilter;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** Ends what an acceptance opened, if nobody has read under it. */
 @RegisterRestClient(configKey = "identity")

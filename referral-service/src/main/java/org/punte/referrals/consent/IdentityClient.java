@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** The one question that referral-service asks of another service. */
 @RegisterRestClient(configKey = "identity")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.consent.TokenForwardingFilter;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** The question to identity-service. */
 @RegisterRestClient(configKey = "identity")

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.punte.referrals.consent.TokenForwardingFilter;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** The question to identity-service. */
 @RegisterRestClient(configKey = "identity")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.referrals.consent.TokenForwardingFilter;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** Asks identity-service what was decided about a person; for whoever is assigned. */
 @RegisterRestClient(configKey = "identity")

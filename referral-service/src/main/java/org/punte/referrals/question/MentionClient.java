@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.punte.referrals.consent.TokenForwardingFilter;
+import org.punte.web.outside.TokenForwardingFilter;
 
 /** Asks identity-service whether a text says who somebody is: the facts lie sealed there, and stay. */
 @RegisterRestClient(configKey = "identity")

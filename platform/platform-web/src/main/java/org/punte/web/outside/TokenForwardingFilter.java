@@ -1,4 +1,4 @@
-package org.punte.referrals.consent;
+package org.punte.web.outside;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
