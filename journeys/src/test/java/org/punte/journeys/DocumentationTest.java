@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.punte.rules.source.WrittenFiles;
 
 /** The published error slugs and event types stand in the documentation, and nothing else does. */
 class DocumentationTest {
@@ -28,7 +29,7 @@ class DocumentationTest {
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|");
 
     @Test
-    void every_problem_is_documented_with_its_status_and_title_and_every_documented_one_exists() throws IOException {
+    void every_problem_is_documented_with_its_status_and_title_and_every_documented_one_exists() {
         Set<String> published = sources()
                 .map(DocumentationTest::read)
                 .filter(source -> source.contains("implements ProblemType"))
@@ -64,7 +65,7 @@ class DocumentationTest {
 
     /** What every process hears of accounts and agencies stands as "all": that is the platform's ear, not a feature's. */
     @Test
-    void whoever_hears_an_event_stands_in_its_row() throws IOException {
+    void whoever_hears_an_event_stands_in_its_row() {
         var heard = heard();
 
         assertThat(ROW.matcher(read(ROOT.resolve("docs/events.md"))).results())
@@ -76,7 +77,7 @@ class DocumentationTest {
     }
 
     /** The services by what their handlers name. */
-    private static Map<String, Set<String>> heard() throws IOException {
+    private static Map<String, Set<String>> heard() {
         var heard = new TreeMap<String, Set<String>>();
         sources().forEach(path -> {
             var source = read(path);
@@ -97,8 +98,8 @@ class DocumentationTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Path> sources() throws IOException {
-        return Files.walk(ROOT)
+    private static Stream<Path> sources() {
+        return WrittenFiles.below(ROOT).stream()
                 .filter(path -> path.toString().contains("src/main/java"))
                 .filter(path -> path.toString().endsWith(".java"));
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /** What people wrote below a folder. What a build makes is not entered: other modules may be building at the same time. */
-final class WrittenFiles extends SimpleFileVisitor<Path> {
+public final class WrittenFiles extends SimpleFileVisitor<Path> {
     private static final Set<String> MADE = Set.of("target", ".git", ".run", "node_modules", "results");
     private final List<Path> found = new ArrayList<>();
 
     private WrittenFiles() {}
 
     /** In the order of their names. */
-    static List<Path> below(Path folder) {
+    public static List<Path> below(Path folder) {
         var files = new WrittenFiles();
         try {
             Files.walkFileTree(folder, files);
