@@ -121,6 +121,9 @@ public interface FindingWords {
     String not_asked();
 
     @Message
+    String not_clear();
+
+    @Message
     String not_known();
 
     @Message

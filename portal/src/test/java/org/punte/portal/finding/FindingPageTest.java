@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
@@ -125,6 +126,25 @@ class FindingPageTest {
                 .doesNotContain("not a victim");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ro, true, încă neconturat, negativ",
+        "ro, false, nu s-a conturat, negativ",
+        "en, true, not clear yet, does not show",
+        "nb, true, ikke klart ennå, viser seg"
+    })
+    void A28_what_nobody_asked_is_never_called_negative(String language, boolean couldTurn, String said, String never) {
+        var id = Findings.kept("indicator-sheets", """
+                {"id":"%%s","person":"00000000-0000-0000-0000-000000000001","profile":"ADULT_SEXUAL","submittedAt":"2026-11-20T10:00:00Z",
+                 "superseded":false,"answers":{},"version":1,"result":{"indicatorVersion":"2009-09.1","outcome":"INSUFFICIENT_INFORMATION",
+                 "notes":[],"dimensions":[{"dimension":"EXPLOITATION","positive":false,"signs":[],"open":["EX_HAZARDOUS"],"couldTurn":%s}]}}""".formatted(couldTurn));
+        browser.get("/language/" + language + "?to=/help");
+
+        assertThat(browser.get("/observations/" + id).asString())
+                .contains(": " + said)
+                .doesNotContain(never);
+    }
+
     @Test
     void a_decision_offers_what_may_follow_and_comes_back_with_what_was_typed() {
         var path = "/persons/" + person + "/standing";
@@ -137,7 +157,8 @@ class FindingPageTest {
         var answer = browser.submit(path, path, Map.of("state", "PRESUMED", "reasons", "Bruises"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("say why", "Bruises", "Reasonable grounds", "id=\"heard-form\"");
+        assertThat(answer.asString())
+                .contains("say why", "Bruises", "Presumed: reasonable grounds", "id=\"heard-form\"");
     }
 
     @Test
