@@ -56,10 +56,4 @@ public interface PromiseWords {
 
     @Message
     String deny();
-
-    @Message
-    String was_promised();
-
-    @Message
-    String was_denied();
 }

@@ -6,6 +6,7 @@ import org.punte.portal.client.move.AnswerCode;
 import org.punte.portal.client.move.ErrorReason;
 import org.punte.portal.client.move.HoldReason;
 import org.punte.portal.client.move.InterimSupport;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.NonDeliveryReason;
 import org.punte.portal.client.move.QuestionCode;
 import org.punte.portal.client.move.UndoReason;
@@ -20,9 +21,6 @@ public interface MoveWords {
 
     @Message
     String more();
-
-    @Message
-    String ask_first();
 
     @Message
     String question();
@@ -47,9 +45,6 @@ public interface MoveWords {
 
     @Message
     String words();
-
-    @Message
-    String answer_by();
 
     @Message
     String your_answer_by();
@@ -149,6 +144,9 @@ public interface MoveWords {
 
     @Message
     String choose();
+
+    @Message
+    String happened(Move code);
 
     @Message
     String hold_reason(HoldReason code);

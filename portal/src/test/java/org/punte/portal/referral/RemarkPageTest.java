@@ -83,6 +83,27 @@ class RemarkPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ACCEPTED, REASSIGNMENT, Other workers named, Accepted",
+        "ACCEPTED, PAUSE_ENDED, The pause is over, Accepted",
+        "CANCELLED, CANCELLATION_CONFIRMATION, seen that it was taken back, Taken back",
+        "ACKNOWLEDGED, INFORMATION, Question answered, Arrived",
+        "ACKNOWLEDGED, ANSWER_UNDONE, Answer taken back, Arrived",
+        "NOT_DELIVERED, RETURN, Given back, Not delivered",
+        "ACCEPTED, LEARNED_LATER, Accepted, Something else"
+    })
+    void each_move_has_a_word_of_its_own_in_the_timeline(String status, String move, String said, String never) {
+        var id = Scenes.received(status);
+        steps(id, step(move, status, "\"reason\":null"));
+
+        var page = browser.get("/referrals/" + id).asString();
+
+        assertThat(page.substring(page.indexOf("id=\"timeline\"")))
+                .contains(said)
+                .doesNotContain(never);
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, Found elsewhere", "ro, S-a găsit în altă parte", "nb, Funnet et annet sted"})
     void whoever_confirms_a_cancellation_reads_why_it_was_taken_back(String language, String words) {
         var id = Scenes.received("CANCELLED");

@@ -2,8 +2,9 @@ package org.punte.portal.client.move;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 
-/** What the reader can do to a referral now. */
+/** What happens to a referral: what the reader can do now, and what its timeline tells. */
 public enum Move {
+    DRAFTING,
     REDRAFTING,
     SENDING,
     ACKNOWLEDGEMENT,
@@ -27,6 +28,8 @@ public enum Move {
     REASSIGNMENT,
     CANCELLATION,
     CANCELLATION_CONFIRMATION,
+    CONSENT_WITHDRAWAL,
+    EXPIRY,
     ERROR,
     @JsonEnumDefaultValue
     OTHER

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.move.ErrorReason;
 import org.punte.portal.client.move.HoldReason;
+import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.NonDeliveryReason;
 import org.punte.portal.client.move.UndoReason;
 
@@ -18,6 +19,14 @@ public record Step(
         @Nullable UUID actor,
         @Nullable String reason,
         @Nullable String remark) {
+    /** What was done: several moves lead to one state, and some to none. Null for a move that the portal does not know yet. */
+    public @Nullable Move happened() {
+        return Stream.of(Move.values())
+                .filter(known -> known.name().equals(move))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Why it was turned down or given back. */
     public @Nullable DeclineReason decline() {
         return move.equals("DECLINE") || move.equals("RETURN")
