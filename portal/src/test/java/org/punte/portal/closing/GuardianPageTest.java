@@ -62,6 +62,7 @@ class GuardianPageTest {
 
         assertThat(browser.get(PAGE).asString())
                 .contains("data-deciders=\"2\"", "data-total=\"5\"")
+                .contains("<h2 id=\"closing-title\">Agencies that close")
                 .doesNotContain("class=\"naming\"");
     }
 
