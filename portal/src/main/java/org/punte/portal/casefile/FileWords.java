@@ -19,9 +19,6 @@ public interface FileWords {
     String no_files();
 
     @Message
-    String opened_at();
-
-    @Message
     String summary();
 
     @Message

@@ -88,9 +88,6 @@ public interface ListWords {
     String open();
 
     @Message
-    String when();
-
-    @Message
     String name();
 
     @Message

@@ -13,9 +13,6 @@ import org.punte.portal.client.matching.WorkersWord;
 @MessageBundle("match")
 public interface MatchWords {
     @Message
-    String search();
-
-    @Message
     String search_hint();
 
     @Message

@@ -64,9 +64,6 @@ public interface PageWords {
     String back();
 
     @Message
-    String try_again();
-
-    @Message
     String request_id();
 
     @Message

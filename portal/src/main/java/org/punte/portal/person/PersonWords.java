@@ -16,22 +16,7 @@ public interface PersonWords {
     String register();
 
     @Message
-    String pseudonym();
-
-    @Message
-    String registered_at();
-
-    @Message
     String none();
-
-    @Message
-    String nickname();
-
-    @Message
-    String given_name();
-
-    @Message
-    String family_name();
 
     @Message
     String birth_date();
@@ -50,15 +35,6 @@ public interface PersonWords {
 
     @Message
     String languages();
-
-    @Message
-    String languages_label();
-
-    @Message
-    String nationality();
-
-    @Message
-    String nationality_label();
 
     @Message
     String optional_hint();

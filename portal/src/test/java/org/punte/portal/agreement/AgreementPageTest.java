@@ -81,7 +81,9 @@ class AgreementPageTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.asString())
                 .contains(
-                        "The dates of the agreement do not fit", "value=\"2027-11-01\"", "value=\"LANGUAGE\" checked");
+                        "The dates of the cooperation agreement do not fit",
+                        "value=\"2027-11-01\"",
+                        "value=\"LANGUAGE\" checked");
     }
 
     @Test

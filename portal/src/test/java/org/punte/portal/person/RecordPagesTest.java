@@ -107,7 +107,7 @@ class RecordPagesTest {
 
         var html = browser.get(pages + "/contact?channel=TEXT").asString();
 
-        assertThat(html).contains("Do not contact this person so now", "value=\"ploaie");
+        assertThat(html).contains("Do not contact this person in this way now", "value=\"ploaie");
     }
 
     @Test

@@ -54,7 +54,7 @@ class PlacesPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Places, Look at places", "ro, Locuri, Vedeți locurile", "nb, Plasser, Se på plasser"})
+    @CsvSource({"en, Places, Look at places", "ro, Locuri, Vezi locurile", "nb, Plasser, Se på plasser"})
     void before_a_service_is_chosen_there_is_only_the_form(String language, String title, String button) {
         browser.get("/language/" + language + "?to=/help");
         int asked = Network.asked("GET /referral/v1/places").size();
