@@ -17,6 +17,9 @@ public interface FigureWords {
     String basis();
 
     @Message
+    String release_basis();
+
+    @Message
     String from();
 
     @Message

@@ -28,9 +28,9 @@ class FigurePageTest {
                  "received":{"referrals":0,"answered":0,"answeredInTime":0,"accepted":0,"overdueStarts":0,"declined":0,"expired":0,"closedLoops":0,"declines":[]},
                  "unmet":[{"service":"MED","region":"IS","needs":3}]}""");
         Network.shows("/referral/v1/statistics/releases", """
-                {"items":[{"id":"%s","year":2026,"quarter":1,"rule":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0}],"next":null}""".formatted(id));
+                {"items":[{"id":"%s","year":2026,"quarter":1,"rule":2,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0}],"next":null}""".formatted(id));
         Network.shows("/referral/v1/statistics/releases/" + id, """
-                {"id":"%s","year":2026,"quarter":1,"rule":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0,
+                {"id":"%s","year":2026,"quarter":1,"rule":2,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0,
                  "figures":[{"measure":"SENT","item":"","region":"","n":115},{"measure":"SENT","item":"MED","region":"IS","n":null},
                    {"measure":"SENT","item":"MED","region":"","n":35},{"measure":"SENT","item":"","region":"IS","n":45}],
                  "differences":[{"measure":"SENT","item":"MED","region":""}]}""".formatted(id));
@@ -66,7 +66,7 @@ class FigurePageTest {
         var html = browser.get("/statistics/releases/" + id).asString();
 
         assertThat(html)
-                .contains("<td>*</td>", "<td>115</td>", "fewer than 11", "id=\"differences\"")
+                .contains("<td>*</td>", "<td>115</td>", "fewer than 11", "id=\"basis\"", "id=\"differences\"")
                 .containsPattern("<li>[^<]*: Medical[^<]*, [^<]+</li>")
                 .doesNotContain(": MED");
     }

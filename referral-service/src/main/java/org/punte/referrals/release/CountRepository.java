@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.punte.referrals.smallcell.Breadth;
 import org.punte.referrals.smallcell.Counted;
 import org.punte.referrals.smallcell.Shown;
 import org.punte.web.query.Column;
@@ -13,10 +14,11 @@ import org.punte.web.query.Column;
 /** True counts, frozen for the agency that keeps the network, and what of them is shown to all. */
 @ApplicationScoped
 class CountRepository {
-    private static final String COUNT = "select measure, item, region, n, hours from quarter_counts(:year, :quarter)";
+    private static final String COUNT =
+            "select measure, item, region, n, hours, senders, receivers, persons from quarter_figures(:year, :quarter)";
     private static final String FREEZE = """
-            insert into release_count (release, agency, measure, item, region, n, hours)
-            values (:release, :agency, :measure, :item, :region, :n, :hours)""";
+            insert into release_count (release, agency, measure, item, region, n, hours, senders, receivers, persons)
+            values (:release, :agency, :measure, :item, :region, :n, :hours, :senders, :receivers, :persons)""";
     private static final String FROZEN =
             "select measure, item, region, n, hours from kept_counts(:release) order by measure, item, region";
     private static final String SHOW =
@@ -39,14 +41,19 @@ class CountRepository {
     }
 
     List<Counted> count(Release release) {
-        return counts(db.createNativeQuery(COUNT, Tuple.class)
+        var query = db.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("year", release.year)
-                .setParameter("quarter", release.quarter));
+                .setParameter("quarter", release.quarter)
+                .addScalar("senders", Long.class)
+                .addScalar("receivers", Long.class)
+                .addScalar("persons", Long.class);
+        return scalars(query).stream().map(row -> counted(row, breadth(row))).toList();
     }
 
-    /** Whoever kept the network then: for whoever keeps it now. */
+    /** Whoever kept the network then: for whoever keeps it now. From how many it came is not asked again. */
     List<Counted> frozen(UUID release) {
-        return counts(db.createNativeQuery(FROZEN, Tuple.class).setParameter("release", release));
+        var query = db.createNativeQuery(FROZEN, Tuple.class).setParameter("release", release);
+        return scalars(query).stream().map(row -> counted(row, Breadth.UNKNOWN)).toList();
     }
 
     void freeze(UUID release, UUID agency, List<Counted> counts) {
@@ -59,6 +66,9 @@ class CountRepository {
                     .setParameter("region", count.region())
                     .setParameter("n", count.n())
                     .setParameter("hours", count.hours(), Double.class)
+                    .setParameter("senders", count.breadth().senders(), Long.class)
+                    .setParameter("receivers", count.breadth().receivers(), Long.class)
+                    .setParameter("persons", count.breadth().persons(), Long.class)
                     .executeUpdate();
     }
 
@@ -88,15 +98,19 @@ class CountRepository {
                 .toList();
     }
 
-    private static List<Counted> counts(NativeQuery<Tuple> query) {
-        return scalars(query).stream()
-                .map(row -> new Counted(
-                        row.get("measure", String.class),
-                        row.get("item", String.class),
-                        row.get("region", String.class),
-                        row.get("n", Long.class),
-                        row.get("hours", Double.class)))
-                .toList();
+    private static Counted counted(Tuple row, Breadth breadth) {
+        return new Counted(
+                row.get("measure", String.class),
+                row.get("item", String.class),
+                row.get("region", String.class),
+                row.get("n", Long.class),
+                row.get("hours", Double.class),
+                breadth);
+    }
+
+    private static Breadth breadth(Tuple row) {
+        return new Breadth(
+                row.get("senders", Long.class), row.get("receivers", Long.class), row.get("persons", Long.class));
     }
 
     private static List<Tuple> scalars(NativeQuery<Tuple> query) {

@@ -11,9 +11,9 @@ import org.punte.referrals.smallcell.SmallCells;
 import org.punte.web.tag.Tagged;
 
 /**
- * A quarter's figures: of what was sent in it, as it stood when they were prepared.
+ * A quarter's figures: of what was sent in it, as it stood two weeks after its end, and of loops that were closed in it.
  *
- * @param threshold smaller counts are hidden
+ * @param threshold smaller counts are hidden, also of people behind them; so is what comes from one or two agencies
  * @param differences for whoever prepares it: what differs by a small number from the release before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -25,15 +25,12 @@ import org.punte.web.caller.Roles;
 class ReleaseWorkflow {
     private final ReleaseRepository releases;
     private final CountRepository counts;
-    private final ReleaseConfig config;
     private final Caller caller;
     private final Clock clock;
 
-    ReleaseWorkflow(
-            ReleaseRepository releases, CountRepository counts, ReleaseConfig config, Caller caller, Clock clock) {
+    ReleaseWorkflow(ReleaseRepository releases, CountRepository counts, Caller caller, Clock clock) {
         this.releases = releases;
         this.counts = counts;
-        this.config = config;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,9 +39,7 @@ class ReleaseWorkflow {
     ReleaseView prepare(PrepareRelease command) {
         requireKeeper();
         var quarter = new Quarter(command.year(), command.quarter());
-        if (now().isBefore(quarter.end().plus(config.settlesAfter()))) {
-            throw QUARTER_NOT_OVER.because("Counted from %s on", quarter.end().plus(config.settlesAfter()));
-        }
+        if (now().isBefore(quarter.settled())) throw QUARTER_NOT_OVER.because("Counted from %s on", quarter.settled());
         releases.of(command.year(), command.quarter()).ifPresent(this::discard);
         var release = new Release(command, caller.agency(), caller.account(), now());
         releases.persistAndFlush(release);

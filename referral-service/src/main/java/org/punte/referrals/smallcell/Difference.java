@@ -29,9 +29,9 @@ public record Difference(String measure, String item, String region) {
                 .toList();
     }
 
-    /** The parts and the sums of {@link Grid}: a sum that is shown over parts that are hidden tells of somebody, too. */
+    /** The parts and the sums of {@link Table}: a sum that is shown over parts that are hidden tells of somebody, too. */
     private static Map<Difference, Long> byPlace(Collection<Counted> counts) {
-        return counts.stream()
+        return Counted.parts(counts).stream()
                 .flatMap(count -> places(count).map(place -> Map.entry(place, count.n())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }

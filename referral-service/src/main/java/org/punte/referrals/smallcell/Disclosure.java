@@ -1,58 +1,82 @@
 package org.punte.referrals.smallcell;
 
+import static org.punte.referrals.smallcell.Counted.MEDIAN_HOURS;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.punte.referrals.smallcell.Grid.Cell;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.smallcell.Table.Place;
 
 /** Makes what may be published from what was counted: the same counts make the same figures, at any time. */
 public final class Disclosure {
+    /**
+     * What a measure tells more of. Where the one is hidden so is the other, zeros too: "none of the few was answered" tells of each. Loops that
+     * were closed may have been sent before, but none closed says of the few that were sent that theirs is not.
+     */
+    private static final Map<String, String> TELLS_OF = Map.of(
+            "ANSWERED",
+            "SENT",
+            "ANSWERED_IN_TIME",
+            "ANSWERED",
+            "DECLINED",
+            "ANSWERED",
+            "EXPIRED",
+            "SENT",
+            "CLOSED_LOOPS",
+            "SENT",
+            "DECLINES",
+            "DECLINED",
+            MEDIAN_HOURS,
+            "ANSWERED");
+
     private Disclosure() {}
 
-    /** Each measure by itself, with its sums. */
+    /** Each measure with its sums, after the one that it tells more of. */
     public static List<Shown> of(Collection<Counted> counted) {
-        var byMeasure = counted.stream()
-                .collect(Collectors.groupingBy(Counted::measure, LinkedHashMap::new, Collectors.toList()));
+        var byMeasure = counted.stream().collect(Collectors.groupingBy(Counted::measure));
         var shown = new ArrayList<Shown>();
-        byMeasure.forEach((measure, counts) ->
-                shown.addAll(measure.equals(Counted.MEDIAN_HOURS) ? medians(counts) : table(measure, counts)));
+        byMeasure.keySet().stream()
+                .sorted(Comparator.comparing(Disclosure::depth).thenComparing(Comparator.naturalOrder()))
+                .forEach(measure ->
+                        shown.addAll(shown(measure, byMeasure.get(measure), hidden(shown, TELLS_OF.get(measure)))));
         return shown;
     }
 
+    private static List<Shown> shown(String measure, List<Counted> counts, Set<Place> hidden) {
+        return measure.equals(MEDIAN_HOURS)
+                ? medians(counts, hidden)
+                : Table.of(measure, counts).shown(hidden);
+    }
+
     /** Of a few answers a median is nearly one person's story. */
-    private static List<Shown> medians(List<Counted> counts) {
+    private static List<Shown> medians(List<Counted> counts, Set<Place> hidden) {
         return counts.stream()
                 .filter(count -> count.hours() != null)
                 .map(count -> new Shown(
-                        count.measure(),
-                        count.item(),
-                        "",
-                        count.n() < SmallCells.THRESHOLD ? null : Math.round(count.hours())))
+                        count.measure(), count.item(), "", isTold(count, hidden) ? Math.round(count.hours()) : null))
                 .toList();
     }
 
-    private static List<Shown> table(String measure, List<Counted> counts) {
-        var items = new ArrayList<>(counts.stream().map(Counted::item).collect(Collectors.toCollection(TreeSet::new)));
-        var regions =
-                new ArrayList<>(counts.stream().map(Counted::region).collect(Collectors.toCollection(TreeSet::new)));
-        var parts = new long[items.size()][regions.size()];
-        for (var count : counts) parts[items.indexOf(count.item())][regions.indexOf(count.region())] += count.n();
-        var grid = Grid.of(parts);
-        SmallCells.hide(grid);
-        // what is not divided by county has no county but the sum
-        boolean flat = regions.equals(List.of(""));
-        return grid.cells().stream()
-                .filter(cell -> !flat || cell.column() == grid.columns() - 1)
-                .map(cell -> shown(measure, grid, cell, items, regions))
-                .toList();
+    private static boolean isTold(Counted count, Set<Place> hidden) {
+        return count.n() >= SmallCells.THRESHOLD
+                && !count.breadth().isNarrow()
+                && !hidden.contains(new Place(count.item(), ""));
     }
 
-    private static Shown shown(String measure, Grid grid, Cell cell, List<String> items, List<String> regions) {
-        var item = cell.row() < items.size() ? items.get(cell.row()) : "";
-        var region = cell.column() < regions.size() ? regions.get(cell.column()) : "";
-        return new Shown(measure, item, region, grid.isHidden(cell) ? null : SmallCells.rounded(grid.count(cell)));
+    private static Set<Place> hidden(List<Shown> shown, @Nullable String measure) {
+        return shown.stream()
+                .filter(figure -> figure.measure().equals(measure) && figure.n() == null)
+                .map(figure -> new Place(figure.item(), figure.region()))
+                .collect(Collectors.toSet());
+    }
+
+    private static int depth(String measure) {
+        var whole = TELLS_OF.get(measure);
+        return whole == null ? 0 : 1 + depth(whole);
     }
 }

@@ -2,6 +2,7 @@ package org.punte.referrals.smallcell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Counts in rows and columns with their sums, the last row and the last column being sums; and which of them are hidden. */
 final class Grid {
@@ -9,15 +10,22 @@ final class Grid {
     record Cell(int row, int column) {}
 
     private final long[][] counts;
+    private final Function<Cell, Breadth> breadths;
     private final boolean[][] hidden;
 
-    private Grid(long[][] counts) {
+    private Grid(long[][] counts, Function<Cell, Breadth> breadths) {
         this.counts = counts;
+        this.breadths = breadths;
         this.hidden = new boolean[counts.length][counts[0].length];
     }
 
-    /** Of the parts alone; the sums are added here. */
+    /** Of the parts alone, each wide enough; the sums are added here. */
     static Grid of(long[][] parts) {
+        return of(parts, cell -> Breadth.UNKNOWN);
+    }
+
+    /** Of the parts alone; how wide their sums are is asked, because it does not follow. */
+    static Grid of(long[][] parts, Function<Cell, Breadth> breadths) {
         int rows = parts.length;
         int columns = parts[0].length;
         var counts = new long[rows + 1][columns + 1];
@@ -29,11 +37,28 @@ final class Grid {
                 counts[rows][columns] += parts[row][column];
             }
         }
-        return new Grid(counts);
+        return new Grid(counts, breadths);
     }
 
     long count(Cell cell) {
         return counts[cell.row][cell.column];
+    }
+
+    /** Whether it tells of few; none are not few. */
+    boolean isSmall(Cell cell) {
+        return SmallCells.isSmall(count(cell))
+                || count(cell) > 0 && breadth(cell).isNarrow();
+    }
+
+    /** Whether these together tell of few, or of none, which would say it of each. */
+    boolean isTooFew(List<Cell> together) {
+        return together.stream().mapToLong(this::count).sum() < SmallCells.THRESHOLD
+                || Breadth.together(together.stream().map(this::breadth).toList())
+                        .isNarrow();
+    }
+
+    private Breadth breadth(Cell cell) {
+        return breadths.apply(cell);
     }
 
     boolean isHidden(Cell cell) {

@@ -5,14 +5,15 @@ import java.util.List;
 import org.punte.referrals.smallcell.Grid.Cell;
 
 /**
- * What may be published of a grid. Counts of 1 to 10 are hidden (k-anonymity of the Counter Trafficking Data Collaborative, k = 11), and as many
- * others as it takes so that no hidden one follows from what is shown. What is shown is rounded to five; zero stays zero.
+ * What may be published of a grid. Counts of 1 to 10 are hidden (k-anonymity of the Counter Trafficking Data Collaborative, k = 11), those that come
+ * from few ({@link Breadth}), and as many others as it takes so that no hidden one follows from what is shown. What is shown is rounded to five;
+ * zero stays zero.
  */
 public final class SmallCells {
     /** Changes whenever the rule does: a release says by which it was made. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
-    /** The smallest count that is shown. */
+    /** The smallest count that is shown, of referrals and of the people behind them. */
     public static final int THRESHOLD = 11;
 
     private static final int STEP = 5;
@@ -29,13 +30,14 @@ public final class SmallCells {
         return isSmall(rounded) ? rounded + STEP : rounded;
     }
 
-    /** Hides what is small, then what gives it away, until nothing does any more. */
+    /** Hides what is small beside what is hidden already, then what gives it away, until nothing does any more. */
     static void hide(Grid grid) {
-        grid.cells().stream().filter(cell -> isSmall(grid.count(cell))).forEach(grid::hide);
+        grid.cells().stream().filter(grid::isSmall).forEach(grid::hide);
         boolean again = true;
         while (again) {
             again = false;
-            for (var line : grid.lines()) again |= !isProtected(grid, line) && hideOneMore(grid, line);
+            for (var line : grid.lines())
+                again |= !isProtected(grid, line) && (hideOneMore(grid, line) || hideZero(grid, line));
             for (var cell : Determined.in(grid)) {
                 var row = grid.row(cell.row());
                 var column = grid.column(cell.column());
@@ -47,13 +49,13 @@ public final class SmallCells {
         }
     }
 
-    /** Of one equation: nothing is hidden, or at least two are, and together they are not small either. */
+    /** Of one equation: nothing is hidden, or at least two are, and together they are neither few nor none. */
     private static boolean isProtected(Grid grid, List<Cell> line) {
         var hidden = line.stream().filter(grid::isHidden).toList();
         if (hidden.isEmpty()) return true;
         if (hidden.size() == 1) return false;
         boolean sumShown = !grid.isHidden(line.get(line.size() - 1));
-        return !sumShown || !isSmall(hidden.stream().mapToLong(grid::count).sum());
+        return !sumShown || !grid.isTooFew(hidden);
     }
 
     /** Where nothing else is left that could close a circle. */

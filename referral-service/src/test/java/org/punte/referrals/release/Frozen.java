@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.punte.referrals.smallcell.Breadth;
 import org.punte.referrals.smallcell.Counted;
 import org.punte.referrals.smallcell.Shown;
 import org.punte.testing.Databases;
@@ -19,10 +20,15 @@ final class Frozen {
 
     static List<Counted> counts(String release) {
         return read(
-                "select measure, item, region, n, hours from release_count where release = ?",
+                "select measure, item, region, n, hours, senders, receivers, persons from release_count where release = ?",
                 release,
-                row -> new Counted(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), (Double)
-                        row.getObject(5)));
+                row -> new Counted(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        (Double) row.getObject(5),
+                        new Breadth((Long) row.getObject(6), (Long) row.getObject(7), (Long) row.getObject(8))));
     }
 
     static List<Shown> of(String release) {

@@ -64,6 +64,47 @@ class ReleaseTest {
     }
 
     @Test
+    void what_one_agency_got_or_one_person_was_sent_for_is_small_however_often() {
+        new Past(year, 3)
+                .sent("MED", "IS", 30)
+                .sent("MED", "CJ", 40)
+                .sent("PSY", "IS", 25)
+                .sent("PSY", "CJ", 35);
+        new Past(year, 3).toOne().sent("CHILD_PROT", "IS", 30);
+        new Past(year, 3).ofOne().sent("ACC_EMERG", "CJ", 15);
+
+        show(analyst, prepared(3))
+                .body(figure("SENT", "CHILD_PROT", "IS"), nullValue())
+                .body(figure("SENT", "CHILD_PROT", ""), nullValue())
+                .body(figure("SENT", "ACC_EMERG", "CJ"), nullValue())
+                .body(figure("SENT", "ACC_EMERG", ""), nullValue())
+                .body(figure("SENT", "", ""), equalTo(175));
+    }
+
+    @Test
+    void a_loop_counts_in_the_quarter_in_which_it_was_closed() {
+        new Past(year, 1).completed("MED", "IS", 20, 90);
+        new Past(year, 2).sent("MED", "IS", 30);
+
+        show(analyst, prepared(1))
+                .body(figure("SENT", "", ""), equalTo(20))
+                .body(figure("CLOSED_LOOPS", "", ""), equalTo(0));
+        show(analyst, prepared(2))
+                .body(figure("SENT", "", ""), equalTo(30))
+                .body(figure("CLOSED_LOOPS", "", ""), equalTo(20));
+    }
+
+    @Test
+    void what_became_of_the_others_is_told_as_it_was_two_weeks_after_the_end() {
+        new Past(year, 2).declined("MED", "IS", 20, "NO_CAPACITY", 5).declined("MED", "IS", 30, "NO_CAPACITY", 80);
+
+        show(analyst, prepared(2))
+                .body(figure("SENT", "", ""), equalTo(50))
+                .body(figure("ANSWERED", "", ""), equalTo(20))
+                .body(figure("DECLINES", "", ""), equalTo(20));
+    }
+
+    @Test
     void needs_that_nobody_met_are_counted_where_they_were_told() {
         new Past(year, 4).unmet("MED", "IS", 15).unmet("MED", "CJ", 20);
         new Past(year + 1, 1).unmet("MED", "IS", 40);

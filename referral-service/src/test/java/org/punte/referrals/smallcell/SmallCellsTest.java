@@ -65,6 +65,41 @@ class SmallCellsTest {
     }
 
     @Test
+    void nor_does_what_was_hidden_before_though_it_is_nothing() {
+        var random = new Random(20260328);
+        for (int i = 0; i < GRIDS; i++) {
+            var grid = Grid.of(parts(random));
+            grid.cells().stream().filter(cell -> random.nextInt(4) == 0).forEach(grid::hide);
+
+            SmallCells.hide(grid);
+
+            assertThat(Attack.on(grid)).as("computed, grid %d", i).isEmpty();
+            assertThat(grid.lines())
+                    .as("told as none, grid %d", i)
+                    .noneMatch(line -> !grid.isHidden(line.get(line.size() - 1))
+                            && line.stream().anyMatch(grid::isHidden)
+                            && line.stream()
+                                            .filter(grid::isHidden)
+                                            .mapToLong(grid::count)
+                                            .sum()
+                                    < SmallCells.THRESHOLD);
+        }
+    }
+
+    @Test
+    void two_that_come_from_the_same_few_are_few_together() {
+        var narrow = new Breadth(5L, 1L, 30L);
+        var grid =
+                Grid.of(new long[][] {{40, 30, 60, 70}}, cell -> cell.column() < 2 ? narrow : new Breadth(5L, 5L, 50L));
+
+        SmallCells.hide(grid);
+
+        assertThat(grid.isHidden(new Cell(0, 2))).isTrue();
+        assertThat(grid.isHidden(new Cell(0, 3))).isFalse();
+        assertThat(grid.isHidden(new Cell(0, 4))).isFalse();
+    }
+
+    @Test
     void the_circles_find_what_an_equation_solver_finds() {
         var random = new Random(20260327);
         for (int i = 0; i < GRIDS; i++) {

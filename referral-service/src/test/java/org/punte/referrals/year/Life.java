@@ -74,6 +74,14 @@ record Life(
         return stands;
     }
 
+    /** What could be told of it before this moment. */
+    Life before(Instant moment) {
+        var told = timeline.stream().filter(entry -> entry.at.isBefore(moment)).toList();
+        return new Life(
+                id, sender, receiver, person, service, region, urgency, status, sentAt, answerBy, startBy, told, asked,
+                alarms, events);
+    }
+
     /** Where it stood when the move of this moment was made. */
     String stoodBefore(Instant moment) {
         var stood = "";

@@ -10,6 +10,7 @@ public record Release(
         UUID id,
         int year,
         int quarter,
+        int rule,
         int threshold,
         Instant preparedAt,
         @Nullable Instant publishedAt,
@@ -25,6 +26,11 @@ public record Release(
 
     /** A figure that differs by little from the release before. */
     public record Difference(Measure measure, String item, String region) {}
+
+    /** Whether the same was counted whenever it was prepared: by the first rule it was not. */
+    public boolean isSettled() {
+        return rule > 1;
+    }
 
     public boolean isPublished() {
         return publishedAt != null;
