@@ -3,31 +3,43 @@ package org.punte.referrals.hsds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.hours.OpenHours;
 
 /** The parts of a service that HSDS keeps apart. */
 final class HsdsParts {
+    private static final double SECONDS_OF_HOUR = 3600;
+
     private HsdsParts() {}
 
     /** Of the agency's desk: a service itself has no number. */
     record Phone(UUID id, String number, String type) {}
 
-    /** Hours of one weekday; {@code 00:00} at the end is midnight. */
+    /**
+     * Hours of one weekday; {@code 00:00} at the end is midnight.
+     *
+     * @param serviceId null where these are the hours of its desk
+     * @param timezone hours from UTC at present, as HSDS knows no zone
+     * @param notes the zone, whose offset changes with the season
+     */
     @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Schedule(
             UUID id,
-            UUID serviceId,
+            @Nullable UUID serviceId,
+            @Nullable UUID serviceAtLocationId,
+            double timezone,
             String freq,
             int interval,
             String byday,
             String opensAt,
             String closesAt,
-            String description) {}
+            String description,
+            String notes) {}
 
     /** A county or country. */
     @JsonNaming(SnakeCaseStrategy.class)
@@ -52,23 +64,34 @@ final class HsdsParts {
         return number == null ? null : List.of(new Phone(HsdsIds.of("phone", s.id()), number, "voice"));
     }
 
-    static List<Schedule> schedules(ServiceEntry s) {
-        return Stream.concat(
-                        s.schedule().hours().stream().map(hours -> schedule(s, hours, "Hours of the service")),
-                        s.agency().desk().hours().stream().map(hours -> schedule(s, hours, "Somebody is at the desk")))
+    /** Its own hours, and nothing of the desk. */
+    static List<Schedule> schedules(ServiceEntry s, Instant at) {
+        return s.schedule().hours().stream()
+                .map(hours -> schedule(s, hours, "Hours of the service", false, at))
                 .toList();
     }
 
-    private static Schedule schedule(ServiceEntry s, OpenHours hours, String what) {
+    /** When somebody is where the service is asked for. */
+    static List<Schedule> deskSchedules(ServiceEntry s, Instant at) {
+        return s.agency().desk().hours().stream()
+                .map(hours -> schedule(s, hours, "Somebody is at the desk", true, at))
+                .toList();
+    }
+
+    private static Schedule schedule(ServiceEntry s, OpenHours hours, String what, boolean atDesk, Instant at) {
+        var zone = s.agency().desk().zone();
         return new Schedule(
                 HsdsIds.of("schedule", s.id(), what, hours),
-                s.id(),
+                atDesk ? null : s.id(),
+                atDesk ? HsdsPlaced.id(s) : null,
+                zone.getRules().getOffset(at).getTotalSeconds() / SECONDS_OF_HOUR,
                 "WEEKLY",
                 1,
                 hours.day().name().substring(0, 2),
                 hours.from().toString(),
                 hours.to().toString(),
-                what);
+                what,
+                zone.getId());
     }
 
     static List<ServiceArea> areas(ServiceEntry s) {

@@ -3,6 +3,8 @@ package org.punte.referrals.hsds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.directory.ServiceEntry;
@@ -14,21 +16,23 @@ record HsdsPlaced(
         UUID id,
         UUID serviceId,
         HsdsParts.Location location,
+        @Nullable List<HsdsParts.Schedule> schedules,
         @Nullable HsdsServiceRecord service) {
 
     /** Inside its service. */
-    static HsdsPlaced part(ServiceEntry s) {
-        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), null);
+    static HsdsPlaced part(ServiceEntry s, Instant at) {
+        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsParts.deskSchedules(s, at), null);
     }
 
     /** As it stands in a list. */
     static HsdsPlaced listed(ServiceEntry s) {
-        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsServiceRecord.listed(s));
+        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), null, HsdsServiceRecord.listed(s));
     }
 
     /** With all of its service. */
-    static HsdsPlaced full(ServiceEntry s) {
-        return new HsdsPlaced(id(s), s.id(), HsdsParts.location(s), HsdsServiceRecord.full(s));
+    static HsdsPlaced full(ServiceEntry s, Instant at) {
+        return new HsdsPlaced(
+                id(s), s.id(), HsdsParts.location(s), HsdsParts.deskSchedules(s, at), HsdsServiceRecord.full(s, at));
     }
 
     static UUID id(ServiceEntry s) {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.budget.Budget;
 import org.punte.referrals.budget.Budgets;
+import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.caller.ClientScope;
 
@@ -32,10 +34,12 @@ import org.punte.web.caller.ClientScope;
 class HsdsResource {
     private final HsdsReading reading;
     private final Budgets budgets;
+    private final Clock clock;
 
-    HsdsResource(HsdsReading reading, Budgets budgets) {
+    HsdsResource(HsdsReading reading, Budgets budgets, Clock clock) {
         this.reading = reading;
         this.budgets = budgets;
+        this.clock = clock;
     }
 
     @GET
@@ -63,7 +67,7 @@ class HsdsResource {
             @RestQuery("per_page") @DefaultValue("50") @Min(1) @Max(100) int perPage) {
         budgets.spend(Budget.HSDS);
         var found = reading.services(new HsdsFilter(search, organization, term, taxonomy, modifiedAfter));
-        return HsdsPage.of(found, page, perPage, full ? HsdsServiceRecord::full : HsdsServiceRecord::listed);
+        return HsdsPage.of(found, page, perPage, full ? this::full : HsdsServiceRecord::listed);
     }
 
     @GET
@@ -73,7 +77,7 @@ class HsdsResource {
     @Operation(summary = "One service with all of its parts")
     public HsdsServiceRecord service(@RestPath UUID id) {
         budgets.spend(Budget.HSDS);
-        return HsdsServiceRecord.full(reading.service(id));
+        return full(reading.service(id));
     }
 
     @GET
@@ -125,7 +129,7 @@ class HsdsResource {
     @Operation(summary = "One service at its desk")
     public HsdsPlaced onePlaced(@RestPath UUID id) {
         budgets.spend(Budget.HSDS);
-        return HsdsPlaced.full(reading.placed(id));
+        return HsdsPlaced.full(reading.placed(id), clock.instant());
     }
 
     @GET
@@ -177,5 +181,9 @@ class HsdsResource {
                 .filter(term -> term.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> HsdsReading.unknown(id));
+    }
+
+    private HsdsServiceRecord full(ServiceEntry service) {
+        return HsdsServiceRecord.full(service, clock.instant());
     }
 }

@@ -39,15 +39,16 @@ record HsdsServiceRecord(
 
     /** As it stands in a list. */
     static HsdsServiceRecord listed(ServiceEntry s) {
-        return of(s, false);
+        return of(s, null);
     }
 
-    /** With all that there is. */
-    static HsdsServiceRecord full(ServiceEntry s) {
-        return of(s, true);
+    /** With all that there is, at this moment. */
+    static HsdsServiceRecord full(ServiceEntry s, Instant at) {
+        return of(s, at);
     }
 
-    private static HsdsServiceRecord of(ServiceEntry s, boolean full) {
+    /** Without a moment it is one of a list. */
+    private static HsdsServiceRecord of(ServiceEntry s, @Nullable Instant at) {
         var taken = s.eligibility();
         return new HsdsServiceRecord(
                 s.id(),
@@ -63,20 +64,24 @@ record HsdsServiceRecord(
                 s.conditions(),
                 s.changedAt(),
                 HsdsOrganization.of(s.agency()),
-                full ? HsdsParts.phones(s) : null,
-                full ? HsdsParts.schedules(s) : null,
-                full ? HsdsParts.areas(s) : null,
-                full ? List.of(HsdsPlaced.part(s)) : null,
-                full ? HsdsParts.languages(s) : null,
-                full ? HsdsParts.attributes(s) : null);
+                at != null ? HsdsParts.phones(s) : null,
+                at != null ? HsdsParts.schedules(s, at) : null,
+                at != null ? HsdsParts.areas(s) : null,
+                at != null ? List.of(HsdsPlaced.part(s, at)) : null,
+                at != null ? HsdsParts.languages(s) : null,
+                at != null ? HsdsParts.attributes(s) : null);
     }
 
     private static @Nullable String described(Eligibility taken) {
         var words = new ArrayList<String>();
         if (taken.sexes() != null) taken.sexes().forEach(sex -> words.add(sex.name()));
         if (taken.statuses() != null) taken.statuses().forEach(status -> words.add(status.name()));
-        if (Boolean.TRUE.equals(taken.families())) words.add("FAMILIES");
-        if (Boolean.TRUE.equals(taken.disabilities())) words.add("DISABILITIES");
+        said("FAMILIES", taken.families(), words);
+        said("DISABILITIES", taken.disabilities(), words);
         return words.isEmpty() ? null : String.join(", ", words);
+    }
+
+    private static void said(String whom, @Nullable Boolean taken, List<String> words) {
+        if (taken != null) words.add(taken ? whom : "NO_" + whom);
     }
 }

@@ -57,6 +57,19 @@ class HsdsTest {
     }
 
     @Test
+    void its_own_hours_are_not_its_desks_and_say_their_zone() {
+        var full = get("/hsds/services/" + service);
+        var desk = full.get("service_at_locations").get(0).get("schedules");
+
+        assertThat(full.get("schedules")).hasSize(1);
+        assertThat(full.get("schedules").get(0).get("notes").asText()).isEqualTo("Europe/Bucharest");
+        assertThat(full.get("schedules").get(0).get("timezone").asDouble()).isBetween(2.0, 3.0);
+        assertThat(desk).hasSize(7);
+        assertThat(desk.get(0).get("service_at_location_id"))
+                .isEqualTo(full.get("service_at_locations").get(0).get("id"));
+    }
+
+    @Test
     void lists_are_as_hsds_wants_them() {
         var own = "organization_id=" + shelter.agency();
 
