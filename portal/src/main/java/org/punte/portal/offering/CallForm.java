@@ -35,6 +35,10 @@ class CallForm extends EnvelopeForm {
     @Nullable
     String kind;
 
+    @RestForm
+    @Nullable
+    String disability;
+
     /** The earlier referral from which one goes on, should one agency be asked after all. */
     @RestForm
     @Nullable
@@ -74,6 +78,7 @@ class CallForm extends EnvelopeForm {
         wanted.requirement = requirements();
         wanted.language = language;
         wanted.kind = kind;
+        wanted.disability = disability;
         wanted.parent = parent;
         return wanted;
     }

@@ -106,7 +106,7 @@ class CandidatesResource {
     }
 
     private TemplateInstance page(UUID person, Wanted wanted, CallForm form, @Nullable Refusal refusal) {
-        var found = wanted.service() == null ? null : found(person, wanted);
+        var found = wanted.service() == null ? null : wanted.found(directory, band(person), person);
         return Templates.list(person, wanted, found, form, refusal);
     }
 
@@ -121,20 +121,6 @@ class CandidatesResource {
 
     private static String newKey() {
         return UUID.randomUUID().toString();
-    }
-
-    private Candidates found(UUID person, Wanted wanted) {
-        return directory.candidates(
-                Fields.required(wanted.service()),
-                wanted.urgency(),
-                band(person),
-                wanted.sex(),
-                wanted.status(),
-                wanted.region(),
-                wanted.language(),
-                wanted.kind(),
-                wanted.requirements(),
-                person);
     }
 
     private Envelope.AgeBand band(UUID person) {

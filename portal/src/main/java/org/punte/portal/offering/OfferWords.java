@@ -46,6 +46,15 @@ public interface OfferWords {
     String disabilities();
 
     @Message
+    String not_said();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
     String counties();
 
     @Message

@@ -108,8 +108,8 @@ class ServiceForm {
                         Fields.number(maxAge),
                         codes(Eligibility.Sex.class, sexes),
                         codes(Eligibility.Stage.class, stages),
-                        families == null ? null : Boolean.TRUE,
-                        disabilities == null ? null : Boolean.TRUE),
+                        answer(families),
+                        answer(disabilities)),
                 parts(languages, "[\\s,;]+").toList(),
                 parts(counties, "[\\s,;]+").map(Regions::code).toList(),
                 codes(Requirement.class, features),
@@ -140,6 +140,8 @@ class ServiceForm {
                     case "waitingDays" -> waitingDays;
                     case "conditions" -> conditions;
                     case "assuredOn" -> assuredOn;
+                    case "families" -> families;
+                    case "disabilities" -> disabilities;
                     default -> throw new IllegalArgumentException(field);
                 };
         return text == null ? "" : text;
@@ -149,12 +151,10 @@ class ServiceForm {
         return day < hours.size() ? hours.get(day) : "";
     }
 
-    public boolean isForFamilies() {
-        return families != null;
-    }
-
-    public boolean isForDisabilities() {
-        return disabilities != null;
+    /** Yes, no, or not said. */
+    private static @Nullable Boolean answer(@Nullable String chosen) {
+        var text = Fields.text(chosen);
+        return text == null ? null : Boolean.valueOf(text);
     }
 
     private static Stream<String> parts(@Nullable String typed, String between) {
@@ -173,6 +173,6 @@ class ServiceForm {
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return value == null || Boolean.FALSE.equals(value) ? null : value.toString();
+        return value == null ? null : value.toString();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.directory.Candidates;
+import org.punte.portal.client.directory.DirectoryClient;
 import org.punte.portal.client.directory.Eligibility;
 import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.referral.Envelope.AgeBand;
@@ -16,6 +18,9 @@ import org.punte.portal.page.Regions;
 
 /** What is looked for, as typed; nothing of it says who it is for. */
 public class Wanted {
+    /** The most that is answered at once; how many more there are is said. */
+    private static final int SHOWN = 100;
+
     @RestQuery
     @Nullable
     String service;
@@ -51,6 +56,11 @@ public class Wanted {
     @RestQuery
     @Nullable
     String kind;
+
+    /** Ticked for somebody with a disability. */
+    @RestQuery
+    @Nullable
+    String disability;
 
     /** The earlier referral from which one goes on. */
     @RestQuery
@@ -88,14 +98,21 @@ public class Wanted {
         return Fields.code(Eligibility.Stage.class, status);
     }
 
-    /** An adult, where nothing else was chosen. Of somebody who is registered, the record says it. */
-    public AgeBand ageBand() {
-        var chosen = Fields.code(AgeBand.class, ageBand);
-        return chosen == null ? AgeBand.ADULT : chosen;
+    /** Not known, where nothing was chosen: nobody is an adult by default. Of somebody who is registered, the record says it. */
+    public @Nullable AgeBand ageBand() {
+        return Fields.code(AgeBand.class, ageBand);
+    }
+
+    public boolean isAdult() {
+        return ageBand() == AgeBand.ADULT;
     }
 
     public boolean isChild() {
         return ageBand() == AgeBand.CHILD_OR_IN_DOUBT;
+    }
+
+    public boolean isDisability() {
+        return Fields.text(disability) != null;
     }
 
     public List<Requirement> requirements() {
@@ -120,5 +137,22 @@ public class Wanted {
 
     public @Nullable PlaceFor kind() {
         return Fields.code(PlaceFor.class, kind);
+    }
+
+    /** Who could help; of a person, whose age the record says, also who is not available. */
+    public Candidates found(DirectoryClient directory, @Nullable AgeBand band, @Nullable UUID person) {
+        return directory.candidates(
+                Fields.required(service()),
+                urgency(),
+                band,
+                sex(),
+                status(),
+                region(),
+                language(),
+                kind(),
+                isDisability(),
+                requirements(),
+                person,
+                SHOWN);
     }
 }

@@ -32,4 +32,13 @@ public interface PlaceWords {
 
     @Message
     String no_others();
+
+    @Message
+    String age_unknown();
+
+    @Message
+    String disability_wanted();
+
+    @Message
+    String more(int several);
 }

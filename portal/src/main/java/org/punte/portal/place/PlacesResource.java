@@ -47,22 +47,8 @@ class PlacesResource {
     @GET
     @Path("candidates")
     public TemplateInstance candidates(@BeanParam Wanted wanted) {
-        var service = wanted.service();
-        return Templates.candidates(wanted, service == null ? null : found(service, wanted));
-    }
-
-    private Candidates found(ServiceCode service, Wanted wanted) {
-        return directory.candidates(
-                service,
-                wanted.urgency(),
-                wanted.ageBand(),
-                wanted.sex(),
-                wanted.status(),
-                wanted.region(),
-                wanted.language(),
-                wanted.kind(),
-                wanted.requirements(),
-                null);
+        var found = wanted.service() == null ? null : wanted.found(directory, wanted.ageBand(), null);
+        return Templates.candidates(wanted, found);
     }
 
     /** By name: it is no ranking. */

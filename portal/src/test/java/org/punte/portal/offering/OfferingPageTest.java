@@ -108,6 +108,29 @@ class OfferingPageTest {
     }
 
     @Test
+    void that_a_service_takes_no_families_is_said_and_survives_a_change() {
+        var says =
+                listing(Scenes.HOME).replace("\"minAge\":18", "\"minAge\":18,\"families\":false,\"disabilities\":true");
+        Network.shows("/referral/v1/services/" + service, says);
+        Network.shows("/referral/v1/services/" + service + "/places", places(""));
+        Network.answers("PUT", "/referral/v1/services/" + service, 200, says);
+        var path = "/services/" + service;
+
+        assertThat(browser.get(path).asString())
+                .contains("Parents with their children: No", "People with a disability: Yes");
+        assertThat(browser.get(path + "/change").asString()).contains("\"false\" selected", "\"true\" selected");
+        browser.submit(
+                path + "/change",
+                path + "/change",
+                Map.of("service", "ACC_SHELTER", "status", "ACTIVE", "families", "false", "disabilities", ""));
+
+        assertThat(Network.asked("PUT /referral/v1/services/" + service))
+                .singleElement(STRING)
+                .contains("\"families\":false")
+                .doesNotContain("\"disabilities\":true");
+    }
+
+    @Test
     void a_question_for_a_place_names_nobody() {
         shows(Scenes.OTHER, "");
         Network.shows("/referral/v1/capacity-questions/asked", "{\"items\":[],\"next\":null}");

@@ -94,6 +94,26 @@ class PlacesPageTest {
     }
 
     @Test
+    void nobody_is_an_adult_by_default_and_what_is_not_shown_is_counted() {
+        Network.shows("/referral/v1/candidates", """
+                {"rule":"2","personChecked":false,"candidates":[],"candidatesFound":0,
+                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["OUT_OF_AREA"]}],
+                 "excludedFound":47}""".formatted(UUID.randomUUID(), UUID.randomUUID()));
+
+        var page = browser.get("/places/candidates?service=GUARD&ageBand=&disability=true")
+                .asString();
+
+        assertThat(page)
+                .contains("id=\"more-excluded\"", "And 46 more", "<option value=\"\">Not known</option>")
+                .contains("name=\"disability\" value=\"true\" checked")
+                .doesNotContain("\"ADULT\" selected", "id=\"more-candidates\"");
+        assertThat(Network.asked("service=GUARD"))
+                .singleElement(STRING)
+                .contains("limit=100", "disability=true")
+                .doesNotContain("ageBand");
+    }
+
+    @Test
     void on_probation_or_with_something_that_is_no_service_it_is_said() {
         browser.get("/places?service=NOTHING").then().statusCode(400);
         browser.get("/places/candidates?service=ACC_SHELTER&requirement=NOTHING")

@@ -31,10 +31,10 @@ public record Levels(
         };
     }
 
-    /** The most that is said of any kind. */
-    public Level best() {
-        if (women == Level.YES || men == Level.YES || children == Level.YES || families == Level.YES) return Level.YES;
-        if (women == Level.FEW || men == Level.FEW || children == Level.FEW || families == Level.FEW) return Level.FEW;
-        return Level.ASK;
+    /** The most that is said of any of these kinds. */
+    public Level best(Iterable<PlaceFor> kinds) {
+        var best = Level.ASK;
+        for (var kind : kinds) if (of(kind).compareTo(best) < 0) best = of(kind);
+        return best;
     }
 }

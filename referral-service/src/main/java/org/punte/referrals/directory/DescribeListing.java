@@ -17,7 +17,7 @@ import org.punte.referrals.need.ServiceCode;
  * What an agency says of a service of its own; changed as a whole.
  *
  * @param languages ISO 639, as the service is given
- * @param counties where from it takes people; none: it does not say
+ * @param counties where from it takes people; a country's code is all of it; none: it does not say
  * @param licences numbers as on the paper, such as {@code LF 0001234}
  * @param waitingDays how long one waits at present
  * @param conditions in words; not of accommodation, and never an address

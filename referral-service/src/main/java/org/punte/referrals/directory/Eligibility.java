@@ -18,8 +18,8 @@ import org.punte.referrals.need.ServedStatus;
 /**
  * Whom a service takes. What is not said is not restricted; ages in whole years, both ends included.
  *
- * @param families parents together with their children
- * @param disabilities people with a disability
+ * @param families parents together with their children; false: not
+ * @param disabilities people with a disability; false: not
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -44,14 +44,19 @@ public record Eligibility(
         return minAge == null || maxAge == null || minAge <= maxAge;
     }
 
-    /** Whether it is not said whom the service takes. */
-    public boolean saysNothing() {
-        return minAge == null
-                && maxAge == null
-                && (sexes == null || sexes.isEmpty())
-                && (statuses == null || statuses.isEmpty())
-                && families == null
-                && disabilities == null;
+    /** Whether it is said of which age. */
+    public boolean saysAge() {
+        return minAge != null || maxAge != null;
+    }
+
+    /** Whether it is said of which sex. */
+    public boolean saysSex() {
+        return sexes != null && !sexes.isEmpty();
+    }
+
+    /** Whether it is said at which stage of identification. */
+    public boolean saysStatus() {
+        return statuses != null && !statuses.isEmpty();
     }
 
     /** Whether somebody of the band can be taken at all; the exact age is asked later. */
@@ -61,11 +66,11 @@ public record Eligibility(
 
     /** Whether it takes this sex. */
     public boolean admits(ServedSex sex) {
-        return sexes == null || sexes.isEmpty() || sexes.contains(sex);
+        return !saysSex() || sexes.contains(sex);
     }
 
     /** Whether it takes somebody whose identification stands there. */
     public boolean admits(ServedStatus status) {
-        return statuses == null || statuses.isEmpty() || statuses.contains(status);
+        return !saysStatus() || statuses.contains(status);
     }
 }

@@ -15,6 +15,7 @@ import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.need.Counties;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
@@ -25,6 +26,10 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     private static final String OF = "agency in (:agencies)";
     private static final String CHANGED_LAST_FIRST =
             " and (changedAt, id) < (:at, :last) order by changedAt desc, id desc";
+
+    /** As a need for a region is held against entries: who covers the country covers it, and who says nothing excludes nobody. */
+    private static final String COVERS =
+            " and (array_length(counties) = 0 or array_contains(counties, :county) or array_contains(counties, :country))";
 
     /** Nothing, where the present transaction has written anything itself. */
     private static final String MARK = """
@@ -107,7 +112,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
         String where() {
             return (agency == null ? "" : " and agency = :agency")
                     + (service == null ? "" : " and service = :service")
-                    + (county == null ? "" : " and array_contains(counties, :county)")
+                    + (county == null ? "" : COVERS)
                     + (status == null ? "" : " and status = :status");
         }
 
@@ -115,7 +120,10 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
             var given = new HashMap<String, Object>();
             if (agency != null) given.put("agency", agency);
             if (service != null) given.put("service", service);
-            if (county != null) given.put("county", county);
+            if (county != null) {
+                given.put("county", county);
+                given.put("country", Counties.country(county));
+            }
             if (status != null) given.put("status", status);
             return given;
         }

@@ -32,7 +32,11 @@ public record OpenHours(
     }
 
     static OpenHours read(String line) {
-        var parts = line.split("[ -]");
-        return new OpenHours(Weekday.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+        int day = line.indexOf(' ');
+        int from = line.indexOf('-');
+        return new OpenHours(
+                Weekday.valueOf(line.substring(0, day)),
+                LocalTime.parse(line.substring(day + 1, from)),
+                LocalTime.parse(line.substring(from + 1)));
     }
 }

@@ -38,6 +38,15 @@ public record Week(List<OpenHours> hours, ZoneId zone, Set<LocalDate> daysOff) {
         return isEveryDay() ? this : new Week(hours, zone, holidays);
     }
 
+    /** Whether lines as {@link #written} writes them hold this instant; those of other days are not read. */
+    public static boolean isOpenAt(List<String> lines, ZoneId zone, Instant at) {
+        var local = at.atZone(zone);
+        var today = Weekday.of(local.getDayOfWeek()).name();
+        for (var line : lines)
+            if (line.startsWith(today) && OpenHours.read(line).holds(local.toLocalTime())) return true;
+        return false;
+    }
+
     /** Whether somebody is there at this instant. */
     public boolean isOpenAt(Instant at) {
         var local = at.atZone(zone);

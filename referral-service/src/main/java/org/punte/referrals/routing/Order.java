@@ -16,7 +16,11 @@ final class Order {
             .thenComparing(Order::name)
             .thenComparing(Order::id);
 
-    static final Comparator<Judged> BY_NAME = comparing(Order::name).thenComparing(Order::id);
+    /** Who is not available for the person first: a list that ends somewhere does not end before them. Then by name. */
+    static final Comparator<Judged> OF_EXCLUDED = comparing(
+                    (Judged one) -> !one.reasons().contains(Reason.NOT_AVAILABLE))
+            .thenComparing(Order::name)
+            .thenComparing(Order::id);
 
     private Order() {}
 

@@ -2,6 +2,7 @@ package org.punte.referrals.routing;
 
 /** Why a service comes into question, what speaks against it, and why it does not. The words are API. */
 enum Reason {
+    /** All that was asked is said, and nothing against it. */
     ELIGIBLE(Weight.FOR),
     COVERS_REGION(Weight.FOR),
     SPEAKS_LANGUAGE(Weight.FOR),
@@ -13,12 +14,15 @@ enum Reason {
     /** There is consent to tell this agency of the person. */
     CONSENT_LIVE(Weight.FOR),
 
+    /** By the service, or by whoever asks: without an age nobody can be called eligible. */
     ELIGIBILITY_NOT_SAID(Weight.AGAINST),
     REGION_NOT_SAID(Weight.AGAINST),
     LANGUAGE_NOT_SAID(Weight.AGAINST),
     REQUIREMENTS_NOT_SAID(Weight.AGAINST),
     PLACES_ASK(Weight.AGAINST),
     CLOSED_NOW(Weight.AGAINST),
+    /** By its own hours, whoever sits at its agency's desk. */
+    SERVICE_CLOSED_NOW(Weight.AGAINST),
     WAITING_TIME(Weight.AGAINST),
     NEW_AGENCY(Weight.AGAINST),
     /** Before sending the person has to be asked about this agency. */
@@ -30,6 +34,7 @@ enum Reason {
     NOT_ELIGIBLE_SEX(Weight.EXCLUDES),
     NOT_ELIGIBLE_STATUS(Weight.EXCLUDES),
     NOT_FOR_FAMILIES(Weight.EXCLUDES),
+    NOT_FOR_DISABILITIES(Weight.EXCLUDES),
     OUT_OF_AREA(Weight.EXCLUDES),
     AGREEMENT_MISSING(Weight.EXCLUDES),
     AGREEMENT_EXPIRED(Weight.EXCLUDES),

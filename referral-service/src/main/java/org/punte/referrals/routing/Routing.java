@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.ListedAgency;
@@ -29,7 +30,7 @@ public class Routing {
         this.caller = caller;
     }
 
-    /** At most {@code limit} of the possible ones and as many of the excluded. */
+    /** At most {@code limit} of the possible ones and as many of the excluded, and how many there are. */
     Candidates find(Need need, @Nullable UUID person, int limit) {
         var agencies = directory.agencies();
         if (agencies.get(caller.agency()).isOnProbation())
@@ -38,13 +39,15 @@ public class Routing {
         var services = directory.services(agencies, need.service());
         var known = knowing.of(services, person);
         var rules = new Rules(need, known);
-        var judged = services.stream().map(rules::judge).toList();
+        var judged = services.stream().map(rules::judge).collect(Collectors.partitioningBy(Judged::isPossible));
         return new Candidates(
                 Rules.VERSION,
                 known.now(),
                 known.availability() != null && known.availability().isChecked(),
-                first(judged.stream().filter(Judged::isPossible), Order.OF_CANDIDATES, limit, rules),
-                first(judged.stream().filter(one -> !one.isPossible()), Order.BY_NAME, limit, rules));
+                first(judged.get(true), Order.OF_CANDIDATES, limit, rules),
+                judged.get(true).size(),
+                first(judged.get(false), Order.OF_EXCLUDED, limit, rules),
+                judged.get(false).size());
     }
 
     /**
@@ -87,7 +90,7 @@ public class Routing {
     }
 
     /** All are judged and sorted; only of those that are shown it is written out what is shown. */
-    private static List<Candidate> first(Stream<Judged> some, Comparator<Judged> order, int limit, Rules rules) {
-        return some.sorted(order).limit(limit).map(rules::candidate).toList();
+    private static List<Candidate> first(List<Judged> some, Comparator<Judged> order, int limit, Rules rules) {
+        return some.stream().sorted(order).limit(limit).map(rules::candidate).toList();
     }
 }

@@ -48,17 +48,18 @@ class RoutingResource {
     public Candidates find(
             @RestQuery @NotNull ServiceCode service,
             @RestQuery @DefaultValue("NORMAL") Urgency urgency,
-            @RestQuery @DefaultValue("ADULT") AgeBand ageBand,
+            @RestQuery @Nullable AgeBand ageBand,
             @RestQuery @Nullable ServedSex sex,
             @RestQuery @Nullable ServedStatus status,
             @RestQuery @Nullable @Pattern(regexp = "[A-Z]{1,3}") String region,
             @RestQuery @Nullable @Pattern(regexp = "[a-z]{2,3}") String language,
             @RestQuery @Nullable PlaceFor kind,
+            @RestQuery @DefaultValue("false") boolean disability,
             @RestQuery @Size(max = 9) Set<Requirement> requirement,
             @RestQuery @Nullable UUID person,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         budgets.spend(Budget.ROUTING);
-        var need = new Need(service, urgency, ageBand, sex, status, region, language, kind, requirement);
+        var need = new Need(service, urgency, ageBand, sex, status, region, language, kind, disability, requirement);
         return routing.find(need, person, limit);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.punte.referrals.capacity.Level;
 import org.punte.referrals.capacity.PlaceFor;
+import org.punte.referrals.directory.Eligibility;
 import org.punte.referrals.directory.ListingStatus;
 import org.punte.referrals.directory.ServiceEntry;
 import org.punte.referrals.need.Urgency;
@@ -14,14 +15,16 @@ import org.punte.referrals.need.Urgency;
 /** Finds every reason; none is weighed in secret. Without a framework, so that all of it is tested in milliseconds. */
 final class Rules {
     /** Of reasons and order together. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final Need need;
     private final Known known;
+    private final Set<PlaceFor> places;
 
     Rules(Need need, Known known) {
         this.need = need;
         this.known = known;
+        this.places = need.places();
     }
 
     /** Of whoever is not available nothing more is said: no reason leads to the list that it stands on. */
@@ -48,11 +51,28 @@ final class Rules {
 
     private void eligible(ServiceEntry service, Set<Reason> found) {
         var takes = service.eligibility();
-        if (!takes.admits(need.ageBand())) found.add(NOT_ELIGIBLE_AGE);
-        if (need.sex() != null && !takes.admits(need.sex())) found.add(NOT_ELIGIBLE_SEX);
-        if (need.status() != null && !takes.admits(need.status())) found.add(NOT_ELIGIBLE_STATUS);
-        if (need.kind() == PlaceFor.FAMILIES && Boolean.FALSE.equals(takes.families())) found.add(NOT_FOR_FAMILIES);
-        found.add(takes.saysNothing() ? ELIGIBILITY_NOT_SAID : ELIGIBLE);
+        var against = EnumSet.noneOf(Reason.class);
+        if (need.ageBand() != null && !takes.admits(need.ageBand())) against.add(NOT_ELIGIBLE_AGE);
+        if (need.sex() != null && !takes.admits(need.sex())) against.add(NOT_ELIGIBLE_SEX);
+        if (need.status() != null && !takes.admits(need.status())) against.add(NOT_ELIGIBLE_STATUS);
+        if (isForFamilies() && Boolean.FALSE.equals(takes.families())) against.add(NOT_FOR_FAMILIES);
+        if (need.disability() && Boolean.FALSE.equals(takes.disabilities())) against.add(NOT_FOR_DISABILITIES);
+        if (against.isEmpty()) found.add(isAllSaid(takes) ? ELIGIBLE : ELIGIBILITY_NOT_SAID);
+        found.addAll(against);
+    }
+
+    /** Of each thing that was asked for, and an age always is. */
+    private boolean isAllSaid(Eligibility takes) {
+        return need.ageBand() != null
+                && takes.saysAge()
+                && (need.sex() == null || takes.saysSex())
+                && (need.status() == null || takes.saysStatus())
+                && (!isForFamilies() || takes.families() != null)
+                && (!need.disability() || takes.disabilities() != null);
+    }
+
+    private boolean isForFamilies() {
+        return need.kind() == PlaceFor.FAMILIES;
     }
 
     private void region(ServiceEntry service, Set<Reason> found) {
@@ -87,6 +107,7 @@ final class Rules {
     private void desk(ServiceEntry service, Set<Reason> found) {
         if (service.agency().desk().isOpenAt(known.now())) found.add(OPEN_NOW);
         else found.add(need.urgency() == Urgency.EMERGENCY ? NO_DESK_NOW : CLOSED_NOW);
+        if (service.isClosedAt(known.now())) found.add(SERVICE_CLOSED_NOW);
     }
 
     private void agreement(ServiceEntry service, Set<Reason> found) {
@@ -137,7 +158,6 @@ final class Rules {
     }
 
     private Level level(ServiceEntry service) {
-        var levels = known.places().get(service.id());
-        return need.kind() == null ? levels.best() : levels.of(need.kind());
+        return known.places().get(service.id()).best(places);
     }
 }

@@ -103,6 +103,17 @@ class DirectoryTest {
     }
 
     @Test
+    void who_covers_the_country_or_does_not_say_is_found_in_every_county() {
+        var country = listed(shelter, body("EDU", "RO")).toString();
+        var silent = listed(shelter, body("EDU")).toString();
+        listed(shelter, body("EDU", "BC"));
+        var own = "agency=" + shelter.agency() + "&service=EDU";
+
+        list(shelter, own + "&county=IS").body("items.id", equalTo(List.of(silent, country)));
+        list(shelter, own + "&county=NO").body("items.id", equalTo(List.of(silent)));
+    }
+
+    @Test
     void pages_show_every_entry_once() {
         for (var code : List.of("JOB", "EDU", "VOC")) listed(shelter, body(code, "VS"));
         var query = "agency=" + shelter.agency() + "&limit=2";

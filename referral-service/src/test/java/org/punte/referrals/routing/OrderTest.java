@@ -63,8 +63,17 @@ class OrderTest {
                 .containsExactly(AnswerBand.LONGER, AnswerBand.WITHIN_1_HOUR);
     }
 
+    @Test
+    void who_is_not_available_for_the_person_is_never_the_one_that_a_list_leaves_out() {
+        var far = judged("A", Set.of(Reason.OUT_OF_AREA), Level.ASK);
+        var listed = judged("Z", Set.of(Reason.NOT_AVAILABLE), Level.ASK);
+
+        assertThat(Stream.of(far, listed).sorted(Order.OF_EXCLUDED)).containsExactly(listed, far);
+    }
+
     private static Need anybody() {
-        return new Need(ServiceCode.ACC_SHELTER, Urgency.NORMAL, AgeBand.ADULT, null, null, null, null, null, Set.of());
+        return new Need(
+                ServiceCode.ACC_SHELTER, Urgency.NORMAL, AgeBand.ADULT, null, null, null, null, null, false, Set.of());
     }
 
     private static Judged judged(String name, Set<Reason> reasons, Level places) {

@@ -2,6 +2,7 @@ package org.punte.referrals.routing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +163,32 @@ class RoutingTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/candidates-on-probation"));
+    }
+
+    @Test
+    void an_age_that_is_not_said_is_not_an_adults() {
+        var children = body("ACC_SHELTER", "HR");
+        children.put("eligibility", Map.of("maxAge", 17));
+        var home = listed(services.firstNgo("HR"), children).toString();
+
+        all("").body("candidates.id", hasItem(home));
+        all("&ageBand=CHILD_OR_IN_DOUBT").body("candidates.id", hasItem(home));
+        all("&ageBand=ADULT").body("excluded.id", hasItem(home));
+        find("").body("reasonsAgainst", hasItem("ELIGIBILITY_NOT_SAID"));
+    }
+
+    @Test
+    void what_is_not_shown_is_counted() {
+        for (int i = 0; i < 21; i++) listed(services.ngo("TM"), body("VOC", "TM"));
+        var one = listed(services.ngo("HR"), body("VOC", "RO")).toString();
+
+        as(asker)
+                .get("/v1/candidates?service=VOC&region=HR")
+                .then()
+                .body("excluded.size()", equalTo(20))
+                .body("excludedFound", greaterThanOrEqualTo(21))
+                .body("candidates.id", hasItem(one))
+                .body("candidatesFound", greaterThanOrEqualTo(1));
     }
 
     private ValidatableResponse find(String more) {

@@ -51,7 +51,7 @@ class RulesTest {
         assertThat(candidate.excludedBy()).isEmpty();
         assertThat(candidate.reasonsFor())
                 .containsExactly(ELIGIBLE, COVERS_REGION, SPEAKS_LANGUAGE, MEETS_REQUIREMENTS, PLACES_FEW, OPEN_NOW);
-        assertThat(candidate.reasonsAgainst()).containsExactly(WAITING_TIME, NEW_AGENCY);
+        assertThat(candidate.reasonsAgainst()).containsExactly(SERVICE_CLOSED_NOW, WAITING_TIME, NEW_AGENCY);
         assertThat(candidate.places()).isEqualTo(Level.FEW);
     }
 
@@ -84,6 +84,7 @@ class RulesTest {
                 "CJ",
                 null,
                 PlaceFor.FAMILIES,
+                false,
                 Set.of());
 
         assertThat(judge(need, shelter(AgencyKind.HELPING, night(), WOMEN), null)
@@ -169,6 +170,7 @@ class RulesTest {
                 "IS",
                 "eng",
                 PlaceFor.WOMEN,
+                false,
                 Set.of(Requirement.COT));
     }
 

@@ -7,8 +7,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who comes into question for a need, and who does not. */
-public record Candidates(boolean personChecked, List<Candidate> candidates, List<Candidate> excluded) {
+/** Who comes into question for a need, and who does not; the first of each, and how many there are. */
+public record Candidates(
+        boolean personChecked,
+        List<Candidate> candidates,
+        int candidatesFound,
+        List<Candidate> excluded,
+        int excludedFound) {
+    /** So many come into question that are not shown. */
+    public int moreCandidates() {
+        return candidatesFound - candidates.size();
+    }
+
+    /** So many do not that are not shown. */
+    public int moreExcluded() {
+        return excludedFound - excluded.size();
+    }
+
     /** A service and what speaks for and against it. */
     public record Candidate(
             UUID id,
@@ -42,6 +57,7 @@ public record Candidates(boolean personChecked, List<Candidate> candidates, List
         REQUIREMENTS_NOT_SAID,
         PLACES_ASK,
         CLOSED_NOW,
+        SERVICE_CLOSED_NOW,
         WAITING_TIME,
         NEW_AGENCY,
         CONSENT_NEEDED,
@@ -51,6 +67,7 @@ public record Candidates(boolean personChecked, List<Candidate> candidates, List
         NOT_ELIGIBLE_SEX,
         NOT_ELIGIBLE_STATUS,
         NOT_FOR_FAMILIES,
+        NOT_FOR_DISABILITIES,
         OUT_OF_AREA,
         AGREEMENT_MISSING,
         AGREEMENT_EXPIRED,

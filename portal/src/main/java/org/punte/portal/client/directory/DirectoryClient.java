@@ -65,14 +65,16 @@ public interface DirectoryClient {
     Candidates candidates(
             @RestQuery ServiceCode service,
             @RestQuery Urgency urgency,
-            @RestQuery Envelope.AgeBand ageBand,
+            @RestQuery Envelope.@Nullable AgeBand ageBand,
             @RestQuery Eligibility.@Nullable Sex sex,
             @RestQuery Eligibility.@Nullable Stage status,
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String language,
             @RestQuery @Nullable PlaceFor kind,
+            @RestQuery boolean disability,
             @RestQuery List<Requirement> requirement,
-            @RestQuery @Nullable UUID person);
+            @RestQuery @Nullable UUID person,
+            @RestQuery int limit);
 
     /** Of all who give the service at present. Nothing in it is about a person. */
     @GET
