@@ -10,7 +10,7 @@ import org.punte.referrals.smallcell.Counted;
 import org.punte.referrals.smallcell.Shown;
 import org.punte.testing.Databases;
 
-/** What lies in the database of a release, past every policy. */
+/** What lies in the database of a release, past every policy; and of what it is made, for whoever asks the database itself. */
 final class Frozen {
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
@@ -36,6 +36,26 @@ final class Frozen {
                 "select measure, item, region, n from release_cell where release = ?",
                 release,
                 row -> new Shown(row.getString(1), row.getString(2), row.getString(3), (Long) row.getObject(4)));
+    }
+
+    /** How many true counts of the first quarter the application's role is told when it acts for this agency. */
+    static int toldTo(UUID agency, int year) {
+        try (var connection = Databases.app();
+                var query = connection.prepareStatement("select count(*) from quarter_figures(?, 1)")) {
+            connection.setAutoCommit(false);
+            try (var acts = connection.prepareStatement("select set_config('app.agency', ?, true)")) {
+                acts.setString(1, agency.toString());
+                acts.execute();
+            }
+            query.setInt(1, year);
+            var row = query.executeQuery();
+            row.next();
+            int told = row.getInt(1);
+            connection.rollback();
+            return told;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> List<T> read(String sql, String release, Reading<T> reading) {

@@ -128,6 +128,13 @@ class ReleaseTest {
     }
 
     @Test
+    void true_counts_are_told_to_whoever_keeps_the_network_alone() {
+        new Past(year, 1).sent("MED", "IS", 4);
+        assertThat(Frozen.toldTo(network, year)).isPositive();
+        assertThat(Frozen.toldTo(reader.agency(), year)).isZero();
+    }
+
+    @Test
     void what_is_published_stays_and_can_be_made_again_from_what_was_frozen() {
         new Past(year, 3).sent("MED", "IS", 30).sent("PSY", "IS", 14);
         var id = prepared(3);

@@ -20,7 +20,7 @@ import org.punte.testing.Databases;
 /** What a release of each quarter counts across agencies, and from how many it comes, is a straight count of all timelines. */
 record QuarterAudit(List<Life> lives, List<Unmet> unmet) {
     private static final String COUNTS =
-            "select measure, item, region, n, hours, senders, receivers, persons from quarter_figures(?, ?)";
+            "select measure, item, region, n, hours, senders, receivers, persons from count_quarter(?, ?)";
 
     /** One of a calendar year, where the network is. */
     private record Quarter(int year, int number) {
