@@ -2,15 +2,15 @@ package org.punte.messaging.broker;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads what lies on a topic now: in no group, and committing nothing. */
+/** Reads what lies on a topic now: in no group, committing nothing, and keeping nothing: a topic may be larger than our memory. */
 @Singleton
 public class TopicReader {
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -23,28 +23,38 @@ public class TopicReader {
         this.config = config;
     }
 
-    /** Everything from these positions to the present end, in order per partition; a partition not named is read whole. */
-    public List<ConsumerRecord<String, String>> read(String topic, Map<TopicPartition, Long> from) {
+    /** Shows everything from these positions to the present end, in order per partition; a partition not named is read whole. */
+    public void read(String topic, Map<TopicPartition, Long> from, Consumer<ConsumerRecord<String, String>> show) {
         try (var consumer = readers.open(config.patience())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
-            consumer.assign(partitions);
-            var ends = consumer.endOffsets(partitions);
-            consumer.beginningOffsets(partitions)
-                    .forEach((partition, first) -> consumer.seek(
-                            partition, SettledLetters.goOn(from.get(partition), first, ends.get(partition))));
-            return toTheEnd(consumer, ends);
+            toTheEnd(consumer, partitions, from, show);
         } catch (KafkaException e) {
             throw new BrokerAway(e);
         }
     }
 
-    private List<ConsumerRecord<String, String>> toTheEnd(
-            KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
-        var found = new ArrayList<ConsumerRecord<String, String>>();
+    /** Shows everything from these positions to the present end, in order per partition; no other partition is read. */
+    public void readSince(Map<TopicPartition, Long> from, Consumer<ConsumerRecord<String, String>> show) {
+        try (var consumer = readers.open(config.patience())) {
+            toTheEnd(consumer, from.keySet(), from, show);
+        } catch (KafkaException e) {
+            throw new BrokerAway(e);
+        }
+    }
+
+    private static void toTheEnd(
+            KafkaConsumer<String, String> consumer,
+            Collection<TopicPartition> partitions,
+            Map<TopicPartition, Long> from,
+            Consumer<ConsumerRecord<String, String>> show) {
+        consumer.assign(partitions);
+        var ends = consumer.endOffsets(partitions);
+        consumer.beginningOffsets(partitions)
+                .forEach((partition, first) ->
+                        consumer.seek(partition, SettledLetters.goOn(from.get(partition), first, ends.get(partition))));
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
-            consumer.poll(PAUSE).forEach(found::add);
-        return found;
+            consumer.poll(PAUSE).forEach(show);
     }
 }

@@ -3,7 +3,6 @@ package org.punte.messaging.redrive;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,25 +23,26 @@ class Overtaken {
 
     Set<DeadLetter> among(Collection<DeadLetter> letters) {
         var states = letters.stream().filter(letter -> letter.kind().isState()).toList();
-        var byTopic = states.stream()
-                .collect(Collectors.groupingBy(letter -> letter.origin().topic()));
-        var overtaken = new HashSet<DeadLetter>();
-        byTopic.forEach((topic, ofTopic) -> {
-            var last = lastTold(topic, ofTopic);
-            ofTopic.stream()
-                    .filter(letter -> last.getOrDefault(letter.kind(), -1L) > letter.originalPosition())
-                    .forEach(overtaken::add);
-        });
-        return overtaken;
+        if (states.isEmpty()) return Set.of();
+        var last = lastTold(states);
+        return states.stream()
+                .filter(letter -> last.getOrDefault(letter.kind(), -1L) > letter.originalPosition())
+                .collect(Collectors.toSet());
     }
 
-    /** Positions compare, because all events of a subject lie in one partition. */
-    private Map<Kind, Long> lastTold(String topic, List<DeadLetter> letters) {
+    /**
+     * Positions compare, because all events of a subject lie in one partition. Only there is looked, and only what letters
+     * tell is kept: the heartbeats of a week lie in another one.
+     */
+    private Map<Kind, Long> lastTold(List<DeadLetter> letters) {
+        var wanted = letters.stream().map(DeadLetter::kind).collect(Collectors.toSet());
         var since = new HashMap<TopicPartition, Long>();
         letters.forEach(letter -> since.merge(letter.origin(), letter.originalPosition(), Math::min));
         var last = new HashMap<Kind, Long>();
-        reader.read(topic, since).forEach(record -> {
-            if (record.headers().lastHeader(EventHeaders.ADDRESSEE) == null) last.put(Kind.of(record), record.offset());
+        reader.readSince(since, record -> {
+            if (record.headers().lastHeader(EventHeaders.ADDRESSEE) != null) return;
+            var kind = Kind.of(record);
+            if (wanted.contains(kind)) last.put(kind, record.offset());
         });
         return last;
     }

@@ -3,6 +3,7 @@ package org.punte.messaging.redrive;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.punte.messaging.broker.Channels;
@@ -39,9 +40,8 @@ class Redrive {
             Log.warnf("Nothing to deliver again: this service does not listen to %s", topic);
             return;
         }
-        var all = reader.read(Topics.deadLettersOf(topic), settled.positions()).stream()
-                .map(DeadLetter::new)
-                .toList();
+        var all = new ArrayList<DeadLetter>();
+        reader.read(Topics.deadLettersOf(topic), settled.positions(), record -> all.add(new DeadLetter(record)));
         var own = all.stream()
                 .filter(letter -> channels.groups().contains(letter.group()))
                 .toList();
