@@ -12,6 +12,9 @@ public final class EventHeaders {
     /** By it every other consumer of the topic knows that an event, delivered again, is not meant for it. */
     public static final String ADDRESSEE = "redriven-for";
 
+    /** By it a dead letter says which consumer group failed. */
+    public static final String FAILED_GROUP = "dead-letter-group";
+
     private static final String TYPE = "ce_type";
 
     private EventHeaders() {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -13,27 +14,45 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 
-/** Counts what lies unsettled on the dead-letter topics of everything this service listens to, whichever consumer put it there. */
+/** Counts what this service's own consumers put aside and nobody has settled; letters of other services are theirs to look at. */
 @ApplicationScoped
 public class KeptDeadLetters {
     private final Channels channels;
     private final Administration kafka;
     private final SettledLetters settled;
+    private final TopicReader reader;
 
-    KeptDeadLetters(Channels channels, Administration kafka, SettledLetters settled) {
+    KeptDeadLetters(Channels channels, Administration kafka, SettledLetters settled, TopicReader reader) {
         this.channels = channels;
         this.kafka = kafka;
         this.settled = settled;
+        this.reader = reader;
     }
 
     /** By topic; topics without any are left out. */
     public Map<String, Long> count() {
         List<String> topics =
                 channels.listening().stream().map(Topics::deadLettersOf).toList();
-        return topics.isEmpty() ? Map.of() : kafka.ask(admin -> count(admin, topics));
+        if (topics.isEmpty()) return Map.of();
+        var own = kafka.ask(admin -> unsettled(admin, topics));
+        own.replaceAll((topic, anybodys) -> own(topic));
+        own.values().removeIf(count -> count == 0);
+        return own;
     }
 
-    private Map<String, Long> count(Admin admin, Collection<String> topics) {
+    /** Only the header of a letter says whose it is. One without is everybody's: somebody has to look. */
+    private long own(String topic) {
+        var groups = channels.groups();
+        var count = new AtomicLong();
+        reader.read(topic, settled.positions(), letter -> {
+            var group = EventHeaders.text(letter.headers(), EventHeaders.FAILED_GROUP);
+            if (group.isEmpty() || groups.contains(group)) count.incrementAndGet();
+        });
+        return count.get();
+    }
+
+    /** Whoever's they are: there are none as a rule, and then nothing needs to be read. */
+    private Map<String, Long> unsettled(Admin admin, Collection<String> topics) {
         try {
             List<TopicPartition> partitions =
                     kafka.answer(admin.describeTopics(topics).allTopicNames()).values().stream()

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.punte.messaging.broker.EventHeaders;
 import org.punte.messaging.broker.Sender;
 import org.punte.messaging.broker.Topics;
 
@@ -63,7 +64,7 @@ public class Aside {
     /** Where it came from and what kind of failure it was. The failure's message stays out: it may quote a row. */
     private static Headers headers(String group, ConsumerRecord<?, ?> record, Throwable reason) {
         var headers = new RecordHeaders(record.headers());
-        headers.add("dead-letter-group", group.getBytes(UTF_8));
+        headers.add(EventHeaders.FAILED_GROUP, group.getBytes(UTF_8));
         headers.add("dead-letter-topic", record.topic().getBytes(UTF_8));
         headers.add(
                 "dead-letter-partition", Integer.toString(record.partition()).getBytes(UTF_8));

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import org.punte.messaging.broker.BrokerAway;
 import org.punte.messaging.broker.KeptDeadLetters;
 
-/** How many events wait on the dead-letter topics that this service may have written to. */
+/** How many events wait that this service put aside. */
 @ApplicationScoped
 public class DeadLetters {
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();

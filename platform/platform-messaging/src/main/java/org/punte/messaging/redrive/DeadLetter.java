@@ -15,7 +15,7 @@ record DeadLetter(ConsumerRecord<String, String> record) {
 
     /** The consumer group that failed. */
     String group() {
-        return header(OURS + "group");
+        return header(EventHeaders.FAILED_GROUP);
     }
 
     /** Where the event lay before it was put aside. */

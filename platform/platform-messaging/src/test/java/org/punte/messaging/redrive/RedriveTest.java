@@ -21,6 +21,7 @@ import org.punte.messaging.DomainEvent;
 import org.punte.messaging.EventEnvelope;
 import org.punte.messaging.KafkaLog;
 import org.punte.messaging.broker.Sender;
+import org.punte.messaging.failure.DeadLetters;
 
 @QuarkusTest
 class RedriveTest {
@@ -41,6 +42,9 @@ class RedriveTest {
 
     @Inject
     Sender sender;
+
+    @Inject
+    DeadLetters deadLetters;
 
     @TestHTTPResource(value = "/health/group/dead-letters", management = true)
     String health;
@@ -127,6 +131,8 @@ class RedriveTest {
                 .add("dead-letter-group", "other-service.ledger".getBytes(UTF_8))
                 .add("dead-letter-topic", TOPIC.getBytes(UTF_8));
         sender.send(DEAD, subject.toString(), event(FACT, 1), headers).await().indefinitely();
+        deadLetters.recount();
+        given().get(health).then().body("checks[0].data ?: [:]", not(hasKey(DEAD)));
 
         redrive.redrive(List.of(TOPIC));
 
