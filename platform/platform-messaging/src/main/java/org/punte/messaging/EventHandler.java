@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * One feature's part in what other services tell. Each event reaches it once: the inbox remembers. The transaction may be
- * shared with events that came with it; when that fails each is tried again in one of its own, then put aside, while the
- * other features go on. So an effect is in the database, or comes twice; and what is
+ * shared with events that came with it; when that fails each is tried again in one of its own (not after an error), then put aside,
+ * while the other features go on. So an effect is in the database, or comes twice; and what is
  * remembered beside it until the commit is as old as the first event of that transaction.
  */
 public interface EventHandler {

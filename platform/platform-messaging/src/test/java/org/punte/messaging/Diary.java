@@ -1,6 +1,7 @@
 package org.punte.messaging;
 
 import io.opentelemetry.api.trace.Span;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A handler as services write them; tests can make it stumble over a subject. */
+/** A handler as services write them, called before the others; tests can make it stumble over a subject. */
+@Priority(10)
 @ApplicationScoped
 public class Diary implements EventHandler {
     /** Its own picture of the event. */

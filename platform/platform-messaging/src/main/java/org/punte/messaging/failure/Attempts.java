@@ -24,7 +24,8 @@ public class Attempts {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // an Error, too: it ends this work, and not that of whoever comes after it
                 if (Causes.isStopping(e)) throw e;
                 if (!worthAnotherTry(e, attempt)) throw new NotHandled(e);
                 Log.warnf("An event could not be handled, try %d: %s", attempt, Causes.located(e));
@@ -56,8 +57,8 @@ public class Attempts {
         }
     }
 
-    private boolean worthAnotherTry(Exception failure, int attempt) {
-        if (Causes.isUnreadable(failure)) return false;
+    private boolean worthAnotherTry(Throwable failure, int attempt) {
+        if (failure instanceof Error || Causes.isUnreadable(failure)) return false;
         return Causes.databaseIsAway(failure) || attempt < config.attempts();
     }
 

@@ -139,6 +139,7 @@ class ListeningTest {
         hear(note(first, 1), note(second, 1));
 
         assertThat(diary.heardOf(second)).containsExactly(1);
+        assertThat(bystander.heardOf(first)).as("heard by the next feature").containsExactly(1);
         assertThat(kafka.of(KafkaLog.EVENTS + "-dead", first)).hasSize(1);
         assertThat(kafka.of(KafkaLog.EVENTS + "-dead", second)).isEmpty();
     }
