@@ -122,13 +122,13 @@ public class AccountDirectory {
     }
 
     /** People of any agency who were not here since that day. */
-    public List<Due> notSeenSince(LocalDate day) {
-        return accounts.notSeenSince(day, MOST);
+    public List<Due> notSeenSince(LocalDate day, int most) {
+        return accounts.notSeenSince(day, most);
     }
 
     /** People of any agency whom nobody confirmed since then, and who wait for nobody's decision. */
-    public List<Due> notConfirmedSince(Instant moment) {
-        return accounts.notConfirmedSince(moment, MOST);
+    public List<Due> notConfirmedSince(Instant moment, int most) {
+        return accounts.notConfirmedSince(moment, most);
     }
 
     /** Blocked people of any agency whose sessions have yet to be ended. */

@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 
 /** Tells agencies again: all when asked to, and each year those whose public holidays go on. */
@@ -41,17 +43,19 @@ class AgencyJobs implements Republishing {
     }
 
     @Scheduled(every = "{identity.agency.holidays-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void goOnWithHolidays() {
         var now = clock.instant();
         var year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear() + 2;
-        for (var id : agencies.withHolidaysBefore(year)) {
-            agencies.lock(id).ifPresent(agency -> {
-                agency.writeOutHolidays(now);
-                agencies.flush();
-                tell(agency);
-            });
-        }
+        var due = QuarkusTransaction.requiringNew().call(() -> agencies.withHolidaysBefore(year));
+        DueItems.each(due, id -> QuarkusTransaction.requiringNew().run(() -> goOnWithHolidays(id, now)));
+    }
+
+    private void goOnWithHolidays(UUID id, Instant now) {
+        agencies.lock(id).ifPresent(agency -> {
+            agency.writeOutHolidays(now);
+            agencies.flush();
+            tell(agency);
+        });
     }
 
     private void tell(Agency agency) {

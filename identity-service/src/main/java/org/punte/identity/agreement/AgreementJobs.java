@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the upkeep. */
 @ApplicationScoped
@@ -20,8 +21,8 @@ class AgreementJobs implements Republishing {
     /** Reading checks the time by itself; this tells the others and warns in time. */
     @Scheduled(every = "{identity.agreement.upkeep-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void keepUp() {
-        for (var due = upkeep.ended(); !due.isEmpty(); due = upkeep.ended()) due.forEach(upkeep::expire);
-        for (var due = upkeep.endingSoon(); !due.isEmpty(); due = upkeep.endingSoon()) due.forEach(upkeep::warn);
+        DueItems.all(upkeep::ended, upkeep::expire);
+        DueItems.all(upkeep::endingSoon, upkeep::warn);
     }
 
     @Override

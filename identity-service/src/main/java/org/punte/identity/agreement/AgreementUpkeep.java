@@ -15,8 +15,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class AgreementUpkeep {
-    private static final int CHUNK = 100;
-
     private final AgreementRepository agreements;
     private final Outbox outbox;
     private final Acting acting;
@@ -29,12 +27,12 @@ class AgreementUpkeep {
         this.clock = clock;
     }
 
-    List<Due> ended() {
-        return agreements.due(clock.instant(), CHUNK);
+    List<Due> ended(int most) {
+        return agreements.due(clock.instant(), most);
     }
 
-    List<DueWarning> endingSoon() {
-        return agreements.dueWarnings(clock.instant(), CHUNK);
+    List<DueWarning> endingSoon(int most) {
+        return agreements.dueWarnings(clock.instant(), most);
     }
 
     void expire(Due due) {

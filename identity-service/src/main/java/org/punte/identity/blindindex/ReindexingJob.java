@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.messaging.failure.DueItems;
 
 /** Looks at each agency in turn, and does a bounded piece of what there is to do. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class ReindexingJob {
 
     @Scheduled(every = "{identity.index.width-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void all() {
-        agencies.ids().forEach(this::of);
+        DueItems.each(agencies.ids(), this::of);
     }
 
     void of(UUID agency) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.BlockReason;
+import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 
 /** Blocks who was not seen for a month: a forgotten account is one that nobody misses when it is stolen. */
@@ -30,12 +31,12 @@ class Dormancy {
 
     @Scheduled(every = "{identity.blocking.dormancy-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void blockDormant() {
-        for (var due = due(); !due.isEmpty(); due = due()) due.forEach(this::block);
+        DueItems.all(this::due, this::block);
     }
 
-    private List<AccountDirectory.Due> due() {
+    private List<AccountDirectory.Due> due(int most) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return directory.notSeenSince(today.minusDays(config.dormantAfterDays() - 1L));
+        return directory.notSeenSince(today.minusDays(config.dormantAfterDays() - 1L), most);
     }
 
     private void block(AccountDirectory.Due due) {

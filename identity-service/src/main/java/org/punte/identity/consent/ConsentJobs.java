@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the upkeep: each item in a transaction of its own, as the agency that owns it. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class ConsentJobs implements Republishing {
     /** Reading checks the time by itself; this only tells the others and tidies up. */
     @Scheduled(every = "{identity.consent.expiry-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void expireDue() {
-        for (var due = upkeep.due(); !due.isEmpty(); due = upkeep.due()) due.forEach(upkeep::expire);
+        DueItems.all(upkeep::due, upkeep::expire);
     }
 
     @Override

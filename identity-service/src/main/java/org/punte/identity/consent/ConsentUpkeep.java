@@ -14,8 +14,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class ConsentUpkeep {
-    private static final int CHUNK = 100;
-
     private final ConsentRepository consents;
     private final ConsentEndings endings;
     private final Outbox outbox;
@@ -30,8 +28,8 @@ class ConsentUpkeep {
         this.clock = clock;
     }
 
-    List<ConsentRepository.Due> due() {
-        return consents.due(clock.instant(), CHUNK);
+    List<ConsentRepository.Due> due(int most) {
+        return consents.due(clock.instant(), most);
     }
 
     /** Withdrawn meanwhile, or expired by another replica: then there is nothing left to do. */

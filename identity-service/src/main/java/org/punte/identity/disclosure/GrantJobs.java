@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the upkeep: each grant in a transaction of its own, as the agency that owns the person. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class GrantJobs implements Republishing {
 
     @Scheduled(every = "{identity.grant.closing-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void endDue() {
-        for (var due = upkeep.due(clock); !due.isEmpty(); due = upkeep.due(clock)) due.forEach(upkeep::end);
+        DueItems.all(most -> upkeep.due(clock, most), upkeep::end);
     }
 
     @Override

@@ -17,8 +17,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class GrantUpkeep {
-    private static final int CHUNK = 100;
-
     private final GrantRepository grants;
     private final GrantWorkflow workflow;
     private final ConsentRegister consents;
@@ -34,8 +32,8 @@ class GrantUpkeep {
         this.acting = acting;
     }
 
-    List<GrantRepository.Due> due(Clock clock) {
-        return grants.due(clock.instant(), CHUNK);
+    List<GrantRepository.Due> due(Clock clock, int most) {
+        return grants.due(clock.instant(), most);
     }
 
     void end(GrantRepository.Due due) {

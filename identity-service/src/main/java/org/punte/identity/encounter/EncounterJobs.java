@@ -3,6 +3,7 @@ package org.punte.identity.encounter;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the forgetting: each contact in a transaction of its own, as its agency. */
 @ApplicationScoped
@@ -15,6 +16,6 @@ class EncounterJobs {
 
     @Scheduled(every = "{identity.encounter.forgetting-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void forgetDue() {
-        for (var due = upkeep.due(); !due.isEmpty(); due = upkeep.due()) due.forEach(upkeep::forget);
+        DueItems.all(upkeep::due, upkeep::forget);
     }
 }

@@ -14,8 +14,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class EncounterUpkeep {
-    private static final int CHUNK = 100;
-
     private final EncounterRepository encounters;
     private final Event<ContactForgotten> forgotten;
     private final Acting acting;
@@ -28,8 +26,8 @@ class EncounterUpkeep {
         this.clock = clock;
     }
 
-    List<EncounterRepository.Due> due() {
-        return encounters.due(clock.instant(), CHUNK);
+    List<EncounterRepository.Due> due(int most) {
+        return encounters.due(clock.instant(), most);
     }
 
     /** Saved or submitted meanwhile, or forgotten by another replica: then there is nothing left to do. */

@@ -15,8 +15,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class Forgetting {
-    private static final int CHUNK = 100;
-
     private final ForgottenPersonRepository persons;
     private final Sealer sealer;
     private final Working working;
@@ -38,8 +36,8 @@ class Forgetting {
             Log.infof("Person %s forgotten", person);
     }
 
-    List<ForgottenPersonRepository.Due> due() {
-        return persons.due(CHUNK);
+    List<ForgottenPersonRepository.Due> due(int most) {
+        return persons.due(most);
     }
 
     /**

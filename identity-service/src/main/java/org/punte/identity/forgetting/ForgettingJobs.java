@@ -3,6 +3,7 @@ package org.punte.identity.forgetting;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 
 /** Destroys the keys of who was forgotten, each in a transaction of its own. */
 @ApplicationScoped
@@ -15,6 +16,6 @@ class ForgettingJobs {
 
     @Scheduled(every = "{identity.forgetting.keys-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void destroyKeys() {
-        for (var due = forgetting.due(); !due.isEmpty(); due = forgetting.due()) due.forEach(forgetting::destroyKey);
+        DueItems.all(forgetting::due, forgetting::destroyKey);
     }
 }

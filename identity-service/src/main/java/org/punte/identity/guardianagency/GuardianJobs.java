@@ -12,6 +12,7 @@ import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.agency.AgencyDirectory.Listed;
 import org.punte.identity.agency.AgencyMoves.Closing;
 import org.punte.identity.blocking.Blocking.Blocked;
+import org.punte.messaging.failure.DueItems;
 import org.punte.web.problem.Rejection;
 
 /** Follows who supervises at guardian agencies: at once when an agency closes, then again and again. */
@@ -44,7 +45,7 @@ class GuardianJobs {
 
     @Scheduled(every = "{identity.guardian-agency.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        agencies.closing().forEach(this::keep);
+        DueItems.each(agencies.closing(), this::keep);
     }
 
     private void keep(Listed closing) {

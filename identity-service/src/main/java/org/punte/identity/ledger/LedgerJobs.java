@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the chaining, each agency in a transaction of its own, and a verification of all where it was asked for. */
 @ApplicationScoped
@@ -38,10 +40,12 @@ class LedgerJobs {
 
     @Scheduled(every = "{identity.ledger.chain-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void chainDue() {
-        for (var agency : chain.due()) {
-            while (chain.chain(agency) > 0) {
-                // until nothing is left behind the fence
-            }
+        DueItems.each(chain.due(), this::chain);
+    }
+
+    private void chain(UUID agency) {
+        while (chain.chain(agency) > 0) {
+            // until nothing is left behind the fence
         }
     }
 

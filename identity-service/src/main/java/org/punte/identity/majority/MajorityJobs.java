@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.punte.messaging.failure.DueItems;
 
 /** Looks every hour: a day missed is made up, a day done is not done again. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class MajorityJobs {
     void look() {
         var due = upkeep.due(FIRST);
         while (!due.isEmpty()) {
-            due.forEach(upkeep::look);
+            DueItems.each(due, upkeep::look);
             due = upkeep.due(due.get(due.size() - 1).person());
         }
     }

@@ -3,6 +3,7 @@ package org.punte.identity.reflection;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the warnings and the ends: each period in a transaction of its own, as its agency. */
 @ApplicationScoped
@@ -15,6 +16,6 @@ class ReflectionJobs {
 
     @Scheduled(every = "{identity.reflection.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void seeToDue() {
-        for (var due = upkeep.due(); !due.isEmpty(); due = upkeep.due()) due.forEach(upkeep::happen);
+        DueItems.all(upkeep::due, upkeep::happen);
     }
 }

@@ -11,8 +11,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class ReflectionUpkeep {
-    private static final int CHUNK = 100;
-
     private final ReflectionRepository periods;
     private final ReflectionSteps steps;
     private final Acting acting;
@@ -25,8 +23,8 @@ class ReflectionUpkeep {
         this.clock = clock;
     }
 
-    List<ReflectionRepository.Due> due() {
-        return periods.due(clock.instant(), CHUNK);
+    List<ReflectionRepository.Due> due(int most) {
+        return periods.due(clock.instant(), most);
     }
 
     /** Warned of by another replica, extended or ended meanwhile: then there is nothing left to do. */

@@ -16,8 +16,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class Reminder {
-    private static final int CHUNK = 100;
-
     private final ReminderRepository reminders;
     private final ReminderConfig config;
     private final TaskRegister tasks;
@@ -32,8 +30,8 @@ class Reminder {
         this.clock = clock;
     }
 
-    List<Due> due() {
-        return reminders.due(clock.instant(), config.ahead(), CHUNK);
+    List<Due> due(int most) {
+        return reminders.due(clock.instant(), config.ahead(), most);
     }
 
     /** Another replica may have been faster. */

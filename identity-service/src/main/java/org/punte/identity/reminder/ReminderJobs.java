@@ -3,6 +3,7 @@ package org.punte.identity.reminder;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 
 /** Starts the reminding: each consent in a transaction of its own, as the agency that owns it. */
 @ApplicationScoped
@@ -15,6 +16,6 @@ class ReminderJobs {
 
     @Scheduled(every = "{identity.reminder.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void remindDue() {
-        for (var due = reminder.due(); !due.isEmpty(); due = reminder.due()) due.forEach(reminder::remind);
+        DueItems.all(reminder::due, reminder::remind);
     }
 }

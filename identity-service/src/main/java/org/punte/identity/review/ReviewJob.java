@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.BlockReason;
+import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 
 /** Whom nobody confirmed, although it was due for a while, is blocked; each in a transaction of its own. */
@@ -28,12 +29,12 @@ class ReviewJob {
 
     @Scheduled(every = "{identity.review.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void blockOverdue() {
-        for (var due = due(); !due.isEmpty(); due = due()) due.forEach(this::settle);
+        DueItems.all(this::due, this::settle);
     }
 
-    private List<AccountDirectory.Due> due() {
+    private List<AccountDirectory.Due> due(int most) {
         return directory.notConfirmedSince(
-                clock.instant().minus(config.period()).minus(config.grace()));
+                clock.instant().minus(config.period()).minus(config.grace()), most);
     }
 
     private void settle(AccountDirectory.Due due) {

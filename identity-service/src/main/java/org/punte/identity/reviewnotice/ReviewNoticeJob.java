@@ -3,6 +3,7 @@ package org.punte.identity.reviewnotice;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 
 /** Looks for reviews of which nothing was said; each agency in a transaction of its own. */
 @ApplicationScoped
@@ -15,6 +16,6 @@ class ReviewNoticeJob {
 
     @Scheduled(every = "{identity.review.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void announce() {
-        for (var due = notices.due(); !due.isEmpty(); due = notices.due()) due.forEach(notices::tell);
+        DueItems.all(notices::due, notices::tell);
     }
 }

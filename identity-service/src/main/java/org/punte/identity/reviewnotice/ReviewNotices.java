@@ -18,8 +18,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class ReviewNotices {
-    private static final int CHUNK = 100;
-
     private final ReviewNoticeRepository notices;
     private final ReviewConfig config;
     private final Outbox outbox;
@@ -34,9 +32,9 @@ class ReviewNotices {
         this.clock = clock;
     }
 
-    List<DueReview> due() {
+    List<DueReview> due(int most) {
         var dueBefore = clock.instant().minus(config.period());
-        return notices.due(dueBefore, dueBefore.minus(patience()), CHUNK);
+        return notices.due(dueBefore, dueBefore.minus(patience()), most);
     }
 
     /** Claim and event commit together: said once, whoever else is at it. */

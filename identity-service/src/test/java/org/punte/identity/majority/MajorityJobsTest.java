@@ -132,6 +132,21 @@ class MajorityJobsTest {
     }
 
     @Test
+    void one_whose_day_is_damaged_holds_up_nobody() {
+        var damaged = MinorScenes.born(worker, born);
+        var next = MinorScenes.born(worker, born);
+        // looked at in the order of their ids
+        var first = damaged.toString().compareTo(next.toString()) < 0 ? damaged : next;
+        Staff.run("update coming_of_age set day = '\\x00' where person = ?", first);
+
+        comesOfAge();
+
+        Staff.run("delete from coming_of_age where person = ?", first);
+        assertThat(child(first)).isTrue();
+        assertThat(child(first.equals(damaged) ? next : damaged)).isFalse();
+    }
+
+    @Test
     void nobody_comes_of_age_who_is_no_child_or_whose_age_is_disputed() {
         Story.registered(worker);
         var told = Story.somebody();
@@ -154,6 +169,10 @@ class MajorityJobsTest {
         var other = CompletableFuture.runAsync(jobs::look);
         jobs.look();
         other.get();
+    }
+
+    private boolean child(UUID person) {
+        return as(worker).get("/v1/persons/{id}/age-decisions", person).path("treatedAsChild");
     }
 
     private ValidatableResponse read(UUID person) {

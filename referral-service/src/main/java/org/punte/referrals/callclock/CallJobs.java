@@ -1,6 +1,5 @@
 package org.punte.referrals.callclock;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.punte.messaging.failure.DueItems;
 import org.punte.referrals.callclock.CallClockRepository.Due;
 import org.punte.web.caller.Acting;
 
@@ -38,15 +38,9 @@ class CallJobs {
     }
 
     private void each(Supplier<List<Due>> due, Consumer<UUID> what) {
-        for (var call : QuarkusTransaction.requiringNew().call(due::get)) each(call, what);
-    }
-
-    /** One that fails is tried again at the next look, and holds up no other. */
-    private void each(Due call, Consumer<UUID> what) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> acting.as(call.agency(), () -> what.accept(call.id())));
-        } catch (RuntimeException failed) {
-            Log.errorf(failed, "Call %s was not looked at", call.id());
-        }
+        DueItems.each(
+                QuarkusTransaction.requiringNew().call(due::get),
+                call -> QuarkusTransaction.requiringNew()
+                        .run(() -> acting.as(call.agency(), () -> what.accept(call.id()))));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.punte.messaging.failure.DueItems;
 import org.punte.referrals.clock.ClockRepository.Due;
 import org.punte.referrals.deadline.Deadlines;
 
@@ -25,7 +26,7 @@ class ClockJobs {
 
     @Scheduled(every = "{referral.clock.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void ring() {
-        ringing.due(config.chunk()).forEach(this::look);
+        DueItems.each(ringing.due(config.chunk()), this::look);
     }
 
     void look(Due due) {

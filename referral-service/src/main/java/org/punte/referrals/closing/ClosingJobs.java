@@ -3,6 +3,7 @@ package org.punte.referrals.closing;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 import org.punte.referrals.agency.Agencies;
 
 /** Looks at leaving agencies again and again; each in a transaction of its own. */
@@ -18,6 +19,6 @@ class ClosingJobs {
 
     @Scheduled(every = "{referral.closing.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        agencies.leaving().forEach(closing::lookAgain);
+        DueItems.each(agencies.leaving(), closing::lookAgain);
     }
 }

@@ -3,6 +3,8 @@ package org.punte.referrals.draft;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.punte.messaging.failure.DueItems;
 
 /** Looks at drafts again and again. */
 @ApplicationScoped
@@ -15,7 +17,11 @@ class DraftJobs {
 
     @Scheduled(every = "{referral.draft.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
+        DueItems.each(List.of("notices of drafts"), what -> notice());
+        DueItems.each(upkeep.over(), upkeep::purge);
+    }
+
+    private void notice() {
         for (var told = upkeep.notice(); told > 0; ) told = upkeep.notice();
-        upkeep.over().forEach(upkeep::purge);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
+import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 
 /** Lets go what was kept too long. Each in a transaction of its own, behind a lock: however many look, it happens once. */
@@ -29,9 +30,10 @@ class InvitationJobs {
     @Scheduled(every = "{referral.call.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         var due = QuarkusTransaction.requiringNew().call(() -> invitations.due(clock.instant()));
-        for (var offer : due)
-            QuarkusTransaction.requiringNew()
-                    .run(() -> acting.as(offer.agency(), () -> lapse(offer.id(), offer.agency())));
+        DueItems.each(
+                due,
+                offer -> QuarkusTransaction.requiringNew()
+                        .run(() -> acting.as(offer.agency(), () -> lapse(offer.id(), offer.agency()))));
     }
 
     private void lapse(UUID id, UUID receiver) {

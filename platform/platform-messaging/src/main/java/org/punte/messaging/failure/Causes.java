@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.punte.messaging.UnreadableEvent;
 
 /** What lies behind a failure. */
-final class Causes {
+public final class Causes {
     private Causes() {}
 
     /** No event can be handled now, whatever it says: waiting is right, putting aside is not. */
@@ -30,7 +30,7 @@ final class Causes {
     }
 
     /** With the innermost line of ours, since the stack trace is not logged either. */
-    static String located(Throwable failure) {
+    public static String located(Throwable failure) {
         return of(failure)
                 .flatMap(cause -> Arrays.stream(cause.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("org.punte."))
