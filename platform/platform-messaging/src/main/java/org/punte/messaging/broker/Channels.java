@@ -44,6 +44,17 @@ public class Channels {
         return groups;
     }
 
+    /** The consumer groups in Kafka with which this service reads. */
+    Set<String> readingGroups() {
+        Set<String> groups = new TreeSet<>();
+        for (String name : config.getPropertyNames()) {
+            Matcher channel = LISTENING.matcher(name);
+            if (channel.matches() && isOnKafka(channel.group(1)))
+                groups.add(group(channel.group(1).substring(INCOMING.length())));
+        }
+        return groups;
+    }
+
     /** The consumer group of a channel: by default its own name. */
     public String group(String channel) {
         return config.getOptionalValue(INCOMING + channel + ".group.id", String.class)

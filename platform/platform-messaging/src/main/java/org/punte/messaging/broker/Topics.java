@@ -29,12 +29,14 @@ public class Topics {
     private final Channels channels;
     private final BrokerConfig config;
     private final Administration kafka;
+    private final GroupGaps gaps;
     private volatile boolean made;
 
-    Topics(Channels channels, BrokerConfig config, Administration kafka) {
+    Topics(Channels channels, BrokerConfig config, Administration kafka, GroupGaps gaps) {
         this.channels = channels;
         this.config = config;
         this.kafka = kafka;
+        this.gaps = gaps;
     }
 
     /** The topic for what {@code topic} brought and nobody could handle. */
@@ -71,6 +73,7 @@ public class Topics {
                 if (!(e.getCause() instanceof TopicExistsException)) throw new BrokerAway(e.getCause());
             }
         });
+        gaps.look(admin);
         return creations.size();
     }
 

@@ -13,9 +13,11 @@ class Courses {
     private final StandingRecords records;
     private final Claims claims;
     private final Hearing hearing;
+    private final StandingGaps gaps;
 
-    Courses(Positions positions, StandingRecords records, Claims claims, Hearing hearing) {
+    Courses(Positions positions, StandingRecords records, Claims claims, Hearing hearing, StandingGaps gaps) {
         this.positions = positions;
+        this.gaps = gaps;
         this.records = records;
         this.claims = claims;
         this.hearing = hearing;
@@ -25,7 +27,9 @@ class Courses {
     StandingCourse begin(KafkaConsumer<String, String> consumer, Set<TopicPartition> partitions) {
         consumer.assign(partitions);
         var ends = consumer.endOffsets(partitions);
-        positions.begin(consumer.beginningOffsets(partitions), ends).forEach(consumer::seek);
+        var firsts = consumer.beginningOffsets(partitions);
+        gaps.close(firsts);
+        positions.begin(firsts, ends).forEach(consumer::seek);
         return new StandingCourse(consumer, records::apply, claims, hearing, new Proof(null, ends));
     }
 

@@ -39,14 +39,14 @@ class Positions {
         return write(ADVANCE, partition, offset + 1);
     }
 
-    /** Everything before {@code position} was looked at. */
-    void note(int partition, long position) {
-        write(ADVANCE, partition, position);
+    /** Everything before {@code position} was looked at. True for whoever comes first to there. */
+    boolean note(int partition, long position) {
+        return write(ADVANCE, partition, position);
     }
 
     /** Where to begin, between what Kafka has; a topic that was made anew is read from its beginning. */
     Map<TopicPartition, Long> begin(Map<TopicPartition, Long> firsts, Map<TopicPartition, Long> ends) {
-        var known = find();
+        var known = known();
         var begin = new HashMap<TopicPartition, Long>();
         firsts.forEach((partition, first) -> {
             Long position = known.get(partition.partition());
@@ -57,7 +57,8 @@ class Positions {
         return begin;
     }
 
-    private Map<Integer, Long> find() {
+    /** By partition; one of which nothing was ever read is left out. */
+    Map<Integer, Long> known() {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND);
                 ResultSet row = find.executeQuery()) {

@@ -8,7 +8,7 @@ public final class KafkaAway {
 
     /** Topics that cannot be made. */
     public static Topics topics() {
-        return new Topics(null, null, null) {
+        return new Topics(null, null, null, null) {
             @Override
             public synchronized void makeMissing() {
                 throw new BrokerAway(new IOException("nobody there"));

@@ -40,10 +40,13 @@ class UnendingTest {
     @Inject
     Hearing hearing;
 
+    @Inject
+    StandingGaps gaps;
+
     @Test
     void an_error_does_not_end_the_reading() throws Exception {
         var begun = new AtomicInteger();
-        var breaking = new Courses(positions, records, claims, hearing) {
+        var breaking = new Courses(positions, records, claims, hearing, gaps) {
             @Override
             StandingCourse begin(KafkaConsumer<String, String> consumer, Set<TopicPartition> partitions) {
                 begun.incrementAndGet();

@@ -29,6 +29,9 @@ class StandingRows {
     private static final String DISTRUST_ACCOUNT = "update standing set blocked = true where account = ?";
     private static final String DISTRUST_AGENCY =
             "update standing_agency set active = false, emergency = false where agency = ?";
+    private static final String DISTRUST_ACCOUNTS = "update standing set blocked = true where not blocked";
+    private static final String DISTRUST_AGENCIES =
+            "update standing_agency set active = false, emergency = false where active or emergency";
     private static final String FIND = """
             select case when coalesce(a.active, true) then s.roles
                         else array(select 'emergency-' || role from unnest(s.roles) as role
@@ -68,6 +71,11 @@ class StandingRows {
     void distrust(UUID subject) {
         write(DISTRUST_ACCOUNT, (connection, statement) -> statement.setObject(1, subject));
         write(DISTRUST_AGENCY, (connection, statement) -> statement.setObject(1, subject));
+    }
+
+    void distrustAll() {
+        write(DISTRUST_ACCOUNTS, (connection, statement) -> {});
+        write(DISTRUST_AGENCIES, (connection, statement) -> {});
     }
 
     Optional<Standing> find(UUID account, UUID agency) {

@@ -48,6 +48,12 @@ public class Standings {
         afterCommit.run(standings::clear);
     }
 
+    /** Something was told that nobody here has heard: until they are told again nobody gets anything, and no agency takes part. */
+    public void distrustAll() {
+        rows.distrustAll();
+        afterCommit.run(standings::clear);
+    }
+
     /** Another process may have written: nothing that was read before counts any more. */
     public void forget() {
         standings.clear();
