@@ -33,6 +33,6 @@ class AgreementConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         if (event.is(AGREEMENT)) agreements.put(event.subject(), event.version(), event.data(AgreementChanged.class));
-        else agreements.require(event.data(RulesChanged.class).agreementsRequired(), event.time());
+        else agreements.require(event.data(RulesChanged.class).agreementsRequired(), event.version());
     }
 }

@@ -22,9 +22,9 @@ class AgreementRepository {
             select categories from agreement
             where ((one = :a and other = :b) or (one = :b and other = :a)) and state = 'CONFIRMED' and ends_at > :now""";
     private static final String PUT_RULES = """
-            insert into network_rule (one, agreements_required, told_at) values (true, :required, :at)
-            on conflict (one) do update set agreements_required = excluded.agreements_required, told_at = excluded.told_at
-            where network_rule.told_at <= excluded.told_at""";
+            insert into network_rule (one, agreements_required, version) values (true, :required, :version)
+            on conflict (one) do update set agreements_required = excluded.agreements_required, version = excluded.version
+            where network_rule.version <= excluded.version""";
     private static final String REQUIRED = "select coalesce(bool_or(agreements_required), false) from network_rule";
     private static final String TAKES_PART =
             "select coalesce(bool_and(active), true) from standing_agency where agency = :agency";
@@ -60,10 +60,10 @@ class AgreementRepository {
                 .collect(Collectors.toSet());
     }
 
-    void require(boolean required, Instant at) {
+    void require(boolean required, int version) {
         db.createNativeMutationQuery(PUT_RULES)
                 .setParameter("required", required)
-                .setParameter("at", at)
+                .setParameter("version", version)
                 .executeUpdate();
     }
 

@@ -36,6 +36,6 @@ class OpenWorkConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var counted = event.data(Counted.class);
         var count = new Count(counted.service(), counted.kind(), counted.open(), event.time());
-        acting.as(counted.agency(), () -> workflow.take(counted.agency(), count));
+        acting.as(counted.agency(), () -> workflow.take(counted.agency(), count, event.version()));
     }
 }

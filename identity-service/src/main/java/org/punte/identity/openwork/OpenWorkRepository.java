@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class OpenWorkRepository {
     private static final String PUT = """
-            insert into open_work (agency, service, kind, open, counted_at) values (?1, ?2, ?3, ?4, ?5)
+            insert into open_work (agency, service, kind, open, counted_at, version) values (?1, ?2, ?3, ?4, ?5, ?6)
             on conflict (agency, service, kind) do update
-               set open = excluded.open, counted_at = excluded.counted_at
-             where open_work.counted_at <= excluded.counted_at""";
+               set open = excluded.open, counted_at = excluded.counted_at, version = excluded.version
+             where open_work.version <= excluded.version""";
     private static final String OF = """
             select service, kind, open, counted_at from open_work where agency = ?1 order by service, kind""";
 
@@ -31,13 +31,15 @@ class OpenWorkRepository {
         }
     }
 
-    void put(UUID agency, Count count) {
+    /** {@code version}: how often the service told it before. Not its time, which goes back when somebody sets a clock. */
+    void put(UUID agency, Count count, int version) {
         db.createNativeQuery(PUT)
                 .setParameter(1, agency)
                 .setParameter(2, count.service())
                 .setParameter(3, count.kind())
                 .setParameter(4, count.open())
                 .setParameter(5, count.countedAt())
+                .setParameter(6, version)
                 .executeUpdate();
     }
 

@@ -26,8 +26,8 @@ class OpenWorkTally {
         this.clock = clock;
     }
 
-    void put(UUID agency, Count count) {
-        counts.put(agency, count);
+    void put(UUID agency, Count count, int version) {
+        counts.put(agency, count, version);
     }
 
     /** What the other services told. */

@@ -28,9 +28,9 @@ class OpenWorkWorkflow {
     }
 
     /** The agency is held first: of two last counts at the same moment one sees the other. */
-    void take(UUID agency, Count count) {
+    void take(UUID agency, Count count, int version) {
         var isClosing = moves.holdClosing(agency);
-        counts.put(agency, count);
+        counts.put(agency, count, version);
         if (isClosing) completeIfNothingOpen(agency);
     }
 

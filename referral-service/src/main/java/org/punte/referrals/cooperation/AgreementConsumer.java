@@ -40,7 +40,7 @@ class AgreementConsumer implements EventHandler {
     }
 
     private void rulesChanged(ReceivedEvent event) {
-        agreements.require(event.data(RulesChanged.class).agreementsRequired(), event.time());
+        agreements.require(event.data(RulesChanged.class).agreementsRequired(), event.version());
         changes.fire(new NetworkRules.Changed());
     }
 }

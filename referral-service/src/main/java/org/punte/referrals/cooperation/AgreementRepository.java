@@ -39,9 +39,9 @@ class AgreementRepository {
                   union all select one, state, ends_at from agreement where other = :a) both_sides
             group by partner""";
     private static final String PUT_RULES = """
-            insert into network_rule (one, agreements_required, told_at) values (true, :required, :at)
-            on conflict (one) do update set agreements_required = excluded.agreements_required, told_at = excluded.told_at
-            where network_rule.told_at <= excluded.told_at""";
+            insert into network_rule (one, agreements_required, version) values (true, :required, :version)
+            on conflict (one) do update set agreements_required = excluded.agreements_required, version = excluded.version
+            where network_rule.version <= excluded.version""";
     private static final String REQUIRED = "select coalesce(bool_or(agreements_required), false) from network_rule";
 
     private final Session db;
@@ -97,10 +97,10 @@ class AgreementRepository {
                         row -> row.get(0, UUID.class), row -> AgreementState.valueOf(row.get(1, String.class))));
     }
 
-    void require(boolean required, Instant at) {
+    void require(boolean required, int version) {
         db.createNativeMutationQuery(PUT_RULES)
                 .setParameter("required", required)
-                .setParameter("at", at)
+                .setParameter("version", version)
                 .executeUpdate();
     }
 

@@ -9,19 +9,22 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Takes away what the inbox and idempotency keys remember, once it is older than anybody asks for. */
+/**
+ * Takes away what the inbox and idempotency keys remember, once it is older than anybody asks for. By the clock of the
+ * database, which wrote down when claims came, and keys by ours as well: one that is wrong must not make it forget.
+ */
 @ApplicationScoped
 class Purge {
     /** Replicas share the work: what another one is taking away is passed over. */
     private static final String INBOX = """
             delete from inbox where ctid = any(array(
-                select ctid from inbox where claimed_at < ? limit ? for update skip locked))""";
+                select ctid from inbox where claimed_at < now() - make_interval(secs => ?) limit ? for update skip locked))""";
 
     /** The keys belong to agencies; only this function of the owner may touch all of them. */
-    private static final String IDEMPOTENCY = "select forget_idempotency_keys(?)";
+    private static final String IDEMPOTENCY =
+            "select forget_idempotency_keys(least(?, now() - make_interval(secs => ?)))";
 
     private final AgroalDataSource database;
     private final PurgeConfig config;
@@ -35,37 +38,34 @@ class Purge {
 
     @Scheduled(every = "{punte.messaging.purge.every}", delayed = "{punte.messaging.purge.delayed}")
     void purge() throws SQLException {
-        long claims = forgetClaims(before(config.inbox()));
-        forgetKeys(before(config.idempotency()));
+        long claims = forgetClaims(config.inbox());
+        forgetKeys(config.idempotency());
         if (claims > 0) Log.infof("Purged %d inbox claims", claims);
     }
 
-    private long forgetClaims(OffsetDateTime before) throws SQLException {
+    private long forgetClaims(Duration age) throws SQLException {
         long all = 0;
         for (int deleted = config.chunk(); deleted == config.chunk(); all += deleted) {
-            deleted = chunkOfClaims(before);
+            deleted = chunkOfClaims(age);
         }
         return all;
     }
 
-    private int chunkOfClaims(OffsetDateTime before) throws SQLException {
+    private int chunkOfClaims(Duration age) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INBOX)) {
-            statement.setObject(1, before);
+            statement.setDouble(1, age.toSeconds());
             statement.setInt(2, config.chunk());
             return statement.executeUpdate();
         }
     }
 
-    private void forgetKeys(OffsetDateTime before) throws SQLException {
+    private void forgetKeys(Duration age) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(IDEMPOTENCY)) {
-            statement.setObject(1, before);
+            statement.setObject(1, clock.instant().minus(age).atOffset(ZoneOffset.UTC));
+            statement.setDouble(2, age.toSeconds());
             statement.execute();
         }
-    }
-
-    private OffsetDateTime before(Duration age) {
-        return clock.instant().minus(age).atOffset(ZoneOffset.UTC);
     }
 }

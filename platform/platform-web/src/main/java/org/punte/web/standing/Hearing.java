@@ -2,10 +2,12 @@ package org.punte.web.standing;
 
 import static org.punte.web.problem.CommonProblem.STANDING_UNKNOWN;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +16,46 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Hearing {
+    private static final Duration NEVER = Duration.ofDays(365);
+
     private final StandingConfig config;
     private final Clock clock;
-    private volatile Instant heardUpTo = Instant.EPOCH;
+    private final LongSupplier ticks;
+    private volatile @Nullable Shown shown;
     private volatile @Nullable Instant caughtUpAt;
 
+    @Inject
     Hearing(StandingConfig config, Clock clock) {
+        this(config, clock, System::nanoTime);
+    }
+
+    Hearing(StandingConfig config, Clock clock, LongSupplier ticks) {
         this.config = config;
         this.clock = clock;
+        this.ticks = ticks;
     }
+
+    /**
+     * A moment, and the same on a clock that nobody sets: the age of a proof grows, also when ours is put back.
+     * So that it can be shown anew then, the later of two is told by that one.
+     */
+    private record Shown(Instant moment, long ticks) {}
 
     /** Everything that changed before {@code moment} counts here by now; a moment ahead of our clock is taken for now. */
     public synchronized void upTo(Instant moment) {
+        // first: what passes between the two looks makes it older, never younger
+        long tick = ticks.getAsLong();
         var now = clock.instant();
         var proven = moment.isAfter(now) ? now : moment;
-        if (proven.isAfter(heardUpTo)) heardUpTo = proven;
+        var told = new Shown(proven, tick - nanos(Duration.between(proven, now)));
+        var before = shown;
+        if (before == null || told.ticks - before.ticks > 0) shown = told;
     }
 
     /** The latest moment shown; the epoch when none was. */
     public Instant moment() {
-        return heardUpTo;
+        var latest = shown;
+        return latest == null ? Instant.EPOCH : latest.moment;
     }
 
     /** What was on the topic when this process began counts here by now. */
@@ -47,7 +69,7 @@ public class Hearing {
      */
     public boolean isReady() {
         var read = caughtUpAt;
-        if (config.own() || !heardUpTo.equals(Instant.EPOCH)) return true;
+        if (config.own() || shown != null) return true;
         return read != null && !clock.instant().isBefore(read.plus(config.patienceAtStart()));
     }
 
@@ -59,6 +81,16 @@ public class Hearing {
 
     /** How long ago something may have changed without our knowing. */
     public Duration behind() {
-        return config.own() ? Duration.ZERO : Duration.between(heardUpTo, clock.instant());
+        if (config.own()) return Duration.ZERO;
+        var latest = shown;
+        if (latest == null) return Duration.between(Instant.EPOCH, clock.instant());
+        var byClock = Duration.between(latest.moment, clock.instant());
+        var byTicks = Duration.ofNanos(ticks.getAsLong() - latest.ticks);
+        return byClock.compareTo(byTicks) > 0 ? byClock : byTicks;
+    }
+
+    /** Older than a year is as good as never. */
+    private static long nanos(Duration age) {
+        return age.compareTo(NEVER) < 0 ? age.toNanos() : NEVER.toNanos();
     }
 }

@@ -15,7 +15,7 @@ import org.punte.web.problem.Rejection;
 class HearingTest {
     private static final Duration BOUND = Duration.ofMillis(4_500);
     private final Hands clock = new Hands();
-    private final Hearing hearing = new Hearing(new Told(false), clock);
+    private final Hearing hearing = new Hearing(new Told(false), clock, clock::ticks);
 
     @Test
     void who_has_heard_nothing_answers_nobody() {
@@ -52,6 +52,27 @@ class HearingTest {
         clock.pass(BOUND.plusMillis(1));
 
         assertThatThrownBy(hearing::requireRecent).isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void a_clock_that_is_put_back_makes_no_proof_younger() {
+        hearing.upTo(clock.instant());
+        clock.putBack(Duration.ofMinutes(10));
+
+        clock.pass(BOUND.plusMillis(1));
+
+        assertThatThrownBy(hearing::requireRecent).isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void after_a_clock_was_put_back_what_is_shown_anew_counts() {
+        hearing.upTo(clock.instant());
+        clock.putBack(Duration.ofMinutes(10));
+        clock.pass(BOUND.plusMillis(1));
+
+        hearing.upTo(clock.instant());
+
+        assertThatCode(hearing::requireRecent).doesNotThrowAnyException();
     }
 
     @Test
@@ -101,8 +122,20 @@ class HearingTest {
     private static class Hands extends Clock {
         private Instant now = Instant.parse("2026-03-03T21:00:00Z");
 
+        private long ticks = 7;
+
         void pass(Duration time) {
             now = now.plus(time);
+            ticks += time.toNanos();
+        }
+
+        /** Somebody sets it: no time passes. */
+        void putBack(Duration time) {
+            now = now.minus(time);
+        }
+
+        long ticks() {
+            return ticks;
         }
 
         @Override
