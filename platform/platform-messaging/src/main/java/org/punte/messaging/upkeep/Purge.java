@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class Purge {
 
     /** The keys belong to agencies; only this function of the owner may touch all of them. */
     private static final String IDEMPOTENCY =
-            "select forget_idempotency_keys(least(?, now() - make_interval(secs => ?)))";
+            "select forget_idempotency_keys(least(?, now() - make_interval(secs => ?)), ?)";
 
     private final AgroalDataSource database;
     private final PurgeConfig config;
@@ -37,21 +38,25 @@ class Purge {
     }
 
     @Scheduled(every = "{punte.messaging.purge.every}", delayed = "{punte.messaging.purge.delayed}")
-    void purge() throws SQLException {
-        long claims = forgetClaims(config.inbox());
-        forgetKeys(config.idempotency());
-        if (claims > 0) Log.infof("Purged %d inbox claims", claims);
+    void purge() {
+        forget("inbox claims", this::chunkOfClaims, config.inbox());
+        forget("idempotency keys", this::chunkOfKeys, config.idempotency());
     }
 
-    private long forgetClaims(Duration age) throws SQLException {
-        long all = 0;
-        for (int deleted = config.chunk(); deleted == config.chunk(); all += deleted) {
-            deleted = chunkOfClaims(age);
+    /** What goes wrong with one kind keeps nothing else from going. */
+    private void forget(String what, Chunk chunk, Duration age) {
+        try {
+            long all = 0;
+            for (long gone = config.chunk(); gone == config.chunk(); all += gone) {
+                gone = chunk.forget(age);
+            }
+            if (all > 0) Log.infof("Purged %d %s", all, what);
+        } catch (SQLException e) {
+            Log.errorf(e, "Not purged: %s", what);
         }
-        return all;
     }
 
-    private int chunkOfClaims(Duration age) throws SQLException {
+    private long chunkOfClaims(Duration age) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INBOX)) {
             statement.setDouble(1, age.toSeconds());
@@ -60,12 +65,21 @@ class Purge {
         }
     }
 
-    private void forgetKeys(Duration age) throws SQLException {
+    private long chunkOfKeys(Duration age) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(IDEMPOTENCY)) {
             statement.setObject(1, clock.instant().minus(age).atOffset(ZoneOffset.UTC));
             statement.setDouble(2, age.toSeconds());
-            statement.execute();
+            statement.setInt(3, config.chunk());
+            try (ResultSet gone = statement.executeQuery()) {
+                gone.next();
+                return gone.getLong(1);
+            }
         }
+    }
+
+    /** Takes some of those away that are older, and says how many. */
+    private interface Chunk {
+        long forget(Duration age) throws SQLException;
     }
 }

@@ -23,6 +23,10 @@ class PurgeTest {
             insert into idempotency (request, agency, account, body, created_at)
             values ('%1$s', '%1$s', '%1$s', 'sealed', clock_timestamp() - interval '71 hours'),
                    (gen_random_uuid(), '%1$s', '%1$s', 'sealed', clock_timestamp() - interval '73 hours')""";
+    private static final String MANY = """
+            insert into idempotency (request, agency, account, body, created_at)
+            select gen_random_uuid(), '%1$s', '%1$s', 'sealed', clock_timestamp() - interval '73 hours'
+            from generate_series(1, 5001)""";
 
     private final UUID subject = UUID.randomUUID();
 
@@ -60,8 +64,9 @@ class PurgeTest {
     }
 
     @Test
-    void keys_of_clients_go_after_three_days() throws Exception {
+    void keys_of_clients_go_after_three_days_also_when_they_are_many() throws Exception {
         try (Connection theirs = acting()) {
+            theirs.createStatement().execute(MANY.formatted(subject));
             theirs.createStatement().execute(KEYS.formatted(subject));
             theirs.commit();
         }

@@ -37,11 +37,14 @@ public class IdempotencyKeys {
         this.clock = clock;
     }
 
-    /** Forgets keys that no client will send again; returns how many. */
-    public long forgetBefore(Instant instant) {
+    /** Forgets keys that no client will send again, at most so many; returns how many. */
+    public long forgetBefore(Instant instant, int most) {
         try {
             return sql.read(
-                    "select forget_idempotency_keys(?)", rows -> rows.next() ? rows.getLong(1) : 0, utc(instant));
+                    "select forget_idempotency_keys(?, ?)",
+                    rows -> rows.next() ? rows.getLong(1) : 0,
+                    utc(instant),
+                    most);
         } catch (SQLException e) {
             throw new IllegalStateException("Old keys not forgotten", e);
         }
