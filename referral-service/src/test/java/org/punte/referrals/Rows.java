@@ -60,6 +60,16 @@ public final class Rows {
                 ids(workers));
     }
 
+    /** Somebody has said that they must not deal with it. */
+    public static void conflict(UUID referral, Account by) {
+        write(
+                "insert into conflict_of_interest (id, version, referral, account, agency, declared_at)"
+                        + " values (gen_random_uuid(), 0, ?, ?, ?, now())",
+                referral,
+                by.id(),
+                by.agency());
+    }
+
     /** Somebody of the receiver has read the sender's note. */
     public static void noteOpened(UUID referral, Account reader) {
         write(

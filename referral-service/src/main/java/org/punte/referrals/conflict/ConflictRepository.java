@@ -14,7 +14,7 @@ import org.punte.web.page.Position;
 class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     private static final String MEANT = """
             select r.sender, r.person from referral r
-            where r.id = :referral and r.status <> 'DRAFT' and (r.sender = :agency or r.receiver = :agency)
+            where r.id = :referral and r.sent_at is not null and (r.sender = :agency or r.receiver = :agency)
               and r.id not in (select c.referral from conflict_of_interest c where c.account = :account and c.lifted_at is null)""";
 
     private static final String ABOUT = """
@@ -42,7 +42,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** Whose referral it is and about which record of theirs. */
     record Meant(UUID sender, UUID person) {}
 
-    /** Empty if it is not there for this account: an earlier declaration hides it. */
+    /** Empty if it was never sent, or is not there for this account: an earlier declaration hides it. */
     Optional<Meant> meant(UUID referral, UUID agency, UUID account) {
         return getEntityManager()
                 .unwrap(Session.class)

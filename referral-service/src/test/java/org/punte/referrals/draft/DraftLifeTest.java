@@ -190,6 +190,24 @@ class DraftLifeTest {
         assertThat(rowsOf(id)).isZero();
     }
 
+    @Test
+    void A35_who_declares_a_conflict_about_what_was_never_sent_stops_the_end_of_no_draft() {
+        var lead = supervisor(shelter.agency());
+        var id = drafted(lead, clinic);
+        Refer.move(lead, id, "error", Map.of("reason", "WRONG_PERSON"));
+        as(lead).post("/v1/referrals/{id}/conflict", id).then().statusCode(404);
+        Rows.conflict(id, lead);
+        var other = drafted(shelter, clinic);
+        clock.advance(Duration.ofDays(29));
+        jobs.look();
+        clock.advance(Duration.ofDays(2));
+
+        jobs.look();
+
+        as(supervisor(shelter.agency())).get("/v1/referrals/{id}", id).then().statusCode(404);
+        as(shelter).get("/v1/referrals/{id}", other).then().statusCode(404);
+    }
+
     private void change(UUID id, String seen, @Nullable String note, int status) {
         as(shelter)
                 .header("If-Match", seen)
