@@ -89,7 +89,7 @@ class GrantWorkflow {
         var grant = new Grant(referral, accepted, consent, receiverPerson, clock.instant());
         grant.practice = practice;
         grant.closesAt = graceOf(referral).orElse(null);
-        grant.paused = authorities.isPaused(consent.id());
+        grant.paused = authorities.holdPaused(consent.id());
         grants.persistAndFlush(grant);
         outbox.publish(grant.paused ? grant.pause() : grant.opened(consent.endsAt()));
         Log.infof("Grant %s opened for referral %s", grant.id, referral);

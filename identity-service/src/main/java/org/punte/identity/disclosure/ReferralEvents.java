@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.conflict.Conflicts;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
@@ -33,11 +34,13 @@ class ReferralEvents implements EventHandler {
 
     private final GrantOpening opening;
     private final GrantWorkflow grants;
+    private final Conflicts conflicts;
     private final Acting acting;
 
-    ReferralEvents(GrantOpening opening, GrantWorkflow grants, Acting acting) {
+    ReferralEvents(GrantOpening opening, GrantWorkflow grants, Conflicts conflicts, Acting acting) {
         this.opening = opening;
         this.grants = grants;
+        this.conflicts = conflicts;
         this.acting = acting;
     }
 
@@ -102,8 +105,10 @@ class ReferralEvents implements EventHandler {
         acting.as(owner, () -> handle(event, owner));
     }
 
+    /** Held first, as by whoever opens anew because the person agreed once more: an end and an opening come one after the other. */
     private void handle(ReceivedEvent event, UUID owner) {
         var referral = event.subject();
+        conflicts.hold(referral);
         switch (event.type()) {
             case ACCEPTED ->
                 opening.open(

@@ -80,10 +80,16 @@ public class Authorities {
 
     /** Whether nobody reads under this consent at present. */
     public boolean isPaused(UUID consent) {
-        return authorities
-                .findByIdOptional(consent)
-                .filter(authority -> authority.footing == Footing.PAUSED)
-                .isPresent();
+        return isPaused(authorities.findByIdOptional(consent));
+    }
+
+    /** The same, and until the transaction ends no pause begins or ends: one that comes after it finds what was opened meanwhile. */
+    public boolean holdPaused(UUID consent) {
+        return isPaused(authorities.lock(consent));
+    }
+
+    private static boolean isPaused(Optional<ConsentAuthority> found) {
+        return found.filter(authority -> authority.footing == Footing.PAUSED).isPresent();
     }
 
     /** Whose consent this is, as far as the acting agency owns it. */

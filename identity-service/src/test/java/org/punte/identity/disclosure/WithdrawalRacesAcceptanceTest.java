@@ -8,11 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
@@ -51,11 +48,8 @@ class WithdrawalRacesAcceptanceTest {
         var consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
         var referral = Referral.of(consent, person, worker, named);
         var event = Referrals.event("referral.accepted.v1", referral);
-        var start = new CyclicBarrier(2);
 
-        var accepting = CompletableFuture.runAsync(() -> atOnce(start, headStart, () -> consumption.hear(event)));
-        var withdrawing = CompletableFuture.runAsync(() -> atOnce(start, 0, () -> Story.withdrawn(worker, consent)));
-        CompletableFuture.allOf(accepting, withdrawing).join();
+        Race.of(() -> Story.withdrawn(worker, consent), headStart, () -> consumption.hear(event));
 
         as(named).get("/v1/persons/{id}", person).then().statusCode(404);
         assertNothingIsLeftOpen(referral);
@@ -73,15 +67,5 @@ class WithdrawalRacesAcceptanceTest {
         assertThat(grants)
                 .allSatisfy(grant -> assertThat(OutboxProbe.types(UUID.fromString(grant)))
                         .containsExactly("grant.opened.v1", "grant.ended.v1"));
-    }
-
-    private static void atOnce(CyclicBarrier start, long late, Runnable work) {
-        try {
-            start.await();
-            LockSupport.parkNanos(late);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        work.run();
     }
 }
