@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,10 @@ class Freeze {
     FreezeState state;
 
     UUID frozenBy;
+
+    /** The agency's day: each colleague has one freeze of it. */
     LocalDate frozenOn;
+
     Instant frozenAt;
 
     @Nullable
@@ -49,13 +52,13 @@ class Freeze {
     /** For Hibernate. */
     Freeze() {}
 
-    Freeze(UUID agency, UUID account, FreezeState state, UUID by, Instant now) {
+    Freeze(UUID agency, UUID account, FreezeState state, UUID by, ZonedDateTime now) {
         this.agency = agency;
         this.account = account;
         this.state = state;
         this.frozenBy = by;
-        this.frozenOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        this.frozenAt = now;
+        this.frozenOn = now.toLocalDate();
+        this.frozenAt = now.toInstant();
     }
 
     boolean isProposed() {

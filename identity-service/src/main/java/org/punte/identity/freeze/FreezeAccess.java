@@ -2,12 +2,15 @@ package org.punte.identity.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountAccess;
 import org.punte.identity.account.AccountDirectory.Entry;
+import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 
@@ -16,11 +19,13 @@ import org.punte.web.caller.Caller;
 @Transactional
 class FreezeAccess {
     private final AccountAccess accounts;
+    private final AgencyDirectory agencies;
     private final SecondPerson second;
     private final Caller caller;
 
-    FreezeAccess(AccountAccess accounts, SecondPerson second, Caller caller) {
+    FreezeAccess(AccountAccess accounts, AgencyDirectory agencies, SecondPerson second, Caller caller) {
         this.accounts = accounts;
+        this.agencies = agencies;
         this.second = second;
         this.caller = caller;
     }
@@ -38,6 +43,11 @@ class FreezeAccess {
 
     void requireOpen(boolean open) {
         second.requireOpen(open);
+    }
+
+    /** As the clock on the wall of the caller's agency shows it. */
+    ZonedDateTime local(Instant now) {
+        return now.atZone(agencies.require(caller.agency()).zone());
     }
 
     UUID caller() {

@@ -6,9 +6,7 @@ import static org.punte.identity.freeze.FreezeProblem.FREEZE_USED_TODAY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +42,7 @@ class FreezeWorkflow {
         proposed.ifPresent(open -> access.requireOpen(open.isProposed()));
         var freeze = proposed.isPresent()
                 ? confirmed(proposed.get(), account, caller.account())
-                : begun(account, caller.account(), clock.instant());
+                : begun(account, caller.account(), access.local(clock.instant()));
         freezes.flush();
         return FreezeView.of(freeze);
     }
@@ -69,9 +67,8 @@ class FreezeWorkflow {
         return freezes.findByIdOptional(freeze).map(FreezeView::of);
     }
 
-    private Freeze begun(Entry account, UUID by, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (freezes.usedBy(account.agency(), by, today))
+    private Freeze begun(Entry account, UUID by, ZonedDateTime now) {
+        if (freezes.usedBy(account.agency(), by, now.toLocalDate()))
             throw FREEZE_USED_TODAY.because("Ask a colleague or a supervisor");
         var state = desks.isLastAwake(account) ? FreezeState.PROPOSED : FreezeState.ACTIVE;
         var freeze = new Freeze(account.agency(), account.account(), state, by, now);

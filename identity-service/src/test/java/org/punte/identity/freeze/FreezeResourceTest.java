@@ -12,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ import org.punte.testing.TestClock;
 
 @QuarkusTest
 class FreezeResourceTest {
+    private static final ZoneId ROMANIA = ZoneId.of("Europe/Bucharest");
+
     @Inject
     TestClock clock;
 
@@ -79,6 +84,20 @@ class FreezeResourceTest {
         frozen(supervisor, vlad).statusCode(200);
         clock.advance(Duration.ofDays(1));
         frozen(dan, admin).statusCode(200);
+    }
+
+    /** Which is another day than in Greenwich, for some hours. */
+    @Test
+    void the_day_is_that_of_the_agency() {
+        var vlad = hired(agency, "caseworker");
+        var midnight = LocalDate.now(ROMANIA).plusDays(1).atStartOfDay(ROMANIA);
+        clock.advance(Duration.between(ZonedDateTime.now(ROMANIA), midnight.minusMinutes(30)));
+        frozen(dan, ana).statusCode(200);
+        frozen(dan, vlad).statusCode(409);
+
+        clock.advance(Duration.ofHours(1));
+
+        frozen(dan, vlad).statusCode(200);
     }
 
     @Test
