@@ -10,6 +10,8 @@ import org.punte.messaging.failure.DueItems;
 /** Starts the upkeep: each item in a transaction of its own, as the agency that owns it. */
 @ApplicationScoped
 class ConsentJobs implements Republishing {
+    private static final int CHUNK = 500;
+
     private final ConsentUpkeep upkeep;
     private final AgencyRounds rounds;
 
@@ -26,6 +28,6 @@ class ConsentJobs implements Republishing {
 
     @Override
     public int republish() {
-        return rounds.sum(upkeep::tellAgain);
+        return rounds.sumInChunks((agency, last) -> upkeep.tellAgain(agency, last, CHUNK));
     }
 }

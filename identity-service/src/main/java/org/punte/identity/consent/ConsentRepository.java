@@ -102,18 +102,15 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 .getSingleResult();
     }
 
-    List<Consent> liveOf(UUID owner, Instant now) {
-        return list(
-                "owner = ?1 and receiver is not null and state = GIVEN and endsAt > ?2 order by givenAt", owner, now);
-    }
-
-    /** Told to somebody, and ended although their day has not come; not to be changed. */
-    List<Consent> endedEarly(UUID owner, Instant now) {
+    /** Told to somebody, and given, or ended although their day has not come: those after {@code last} by their ids, not to be changed. */
+    List<Consent> unexpired(UUID owner, UUID last, Instant now, int most) {
         return find(
-                        "owner = ?1 and receiver is not null and state in (WITHDRAWN, SUPERSEDED) and endsAt > ?2 order by endedAt, id",
+                        "owner = ?1 and receiver is not null and state in (GIVEN, WITHDRAWN, SUPERSEDED) and endsAt > ?2 and id > ?3 order by id",
                         owner,
-                        now)
+                        now,
+                        last)
                 .withHint(HINT_READ_ONLY, true)
+                .range(0, most - 1)
                 .list();
     }
 

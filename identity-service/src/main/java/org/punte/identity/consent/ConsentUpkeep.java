@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
 
@@ -41,17 +40,20 @@ class ConsentUpkeep {
                         .ifPresent(this::expire));
     }
 
-    /** What is given, and what ended before its day: whoever missed that would take it for given until then. */
-    int tellAgain(UUID agency) {
-        var given = consents.liveOf(agency, clock.instant()).stream().map(Consent::given);
-        var ended = consents.endedEarly(agency, clock.instant()).stream().map(this::ended);
-        var told = Stream.<ConsentEvent>concat(given, ended).toList();
-        told.forEach(outbox::publish);
-        return told.size();
+    /**
+     * What is given, and what ended before its day: whoever missed that would take it for given until then. Of those that come after
+     * {@code last}, at most so many.
+     */
+    List<UUID> tellAgain(UUID agency, UUID last, int most) {
+        var told = consents.unexpired(agency, last, clock.instant(), most);
+        told.stream()
+                .map(consent -> consent.state == ConsentState.GIVEN ? consent.given() : ended(consent))
+                .forEach(outbox::publish);
+        return told.stream().map(consent -> consent.id).toList();
     }
 
     /** With what stands in its place now, not then: the consents in between may be told in any order. */
-    private ConsentEvent ended(Consent consent) {
+    private ConsentEvent.Ended ended(Consent consent) {
         var last = consent;
         while (last.supersededBy != null) last = consents.findById(last.supersededBy);
         return consent.endedUnder(last, clock.instant());

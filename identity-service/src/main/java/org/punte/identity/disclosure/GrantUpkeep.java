@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.messaging.Outbox;
@@ -17,6 +16,8 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class GrantUpkeep {
+    private static final int TOLD = 500;
+
     private final GrantRepository grants;
     private final GrantWorkflow workflow;
     private final ConsentRegister consents;
@@ -45,17 +46,19 @@ class GrantUpkeep {
         acting.as(departed.agency(), () -> workflow.ownerLeft(departed.agency()));
     }
 
-    /** What is open, what is paused, and what ended before its day: whoever missed that would take it for open until then. */
-    int tellAgain(UUID agency, Clock clock) {
-        var open = grants.openOf(agency).stream().flatMap(grant -> asItStands(grant).stream());
-        var ended = grants.endedEarly(agency, clock.instant()).stream().map(Grant::ended);
-        var told = Stream.concat(open, ended).toList();
-        told.forEach(outbox::publish);
-        return told.size();
+    /**
+     * What is open, what is paused, and what ended before its day: whoever missed that would take it for open until then. Of those that
+     * come after {@code last}, some; their ids.
+     */
+    List<UUID> tellAgain(UUID agency, UUID last, Clock clock) {
+        var told = grants.unexpired(agency, last, clock.instant(), TOLD);
+        for (var grant : told) asItStands(grant).ifPresent(outbox::publish);
+        return told.stream().map(grant -> grant.id).toList();
     }
 
     /** Until when its consent lasts, as it was told first: agencies, agreements and grace have news of their own, and come back. */
     private Optional<GrantEvent> asItStands(Grant grant) {
+        if (grant.endedAt != null) return Optional.of(grant.ended());
         return grant.paused
                 ? Optional.of(grant.stillPaused())
                 : consents.endOf(grant.consent).map(grant::stillOpen);

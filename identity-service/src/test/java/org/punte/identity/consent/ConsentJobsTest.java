@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
+import org.punte.identity.round.AgencyRounds;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
@@ -23,6 +25,12 @@ import org.punte.testing.TestClock;
 class ConsentJobsTest {
     @Inject
     ConsentJobs jobs;
+
+    @Inject
+    ConsentUpkeep upkeep;
+
+    @Inject
+    AgencyRounds rounds;
 
     @Inject
     TestClock clock;
@@ -110,6 +118,19 @@ class ConsentJobsTest {
         assertThat(OutboxProbe.events(consent))
                 .extracting(event -> event.at("/data/why").asText())
                 .containsExactly("CATEGORY_ENDED");
+    }
+
+    @Test
+    void a_large_agency_is_told_again_in_several_transactions_each_consent_once() {
+        var consents = Stream.generate(this::consent).limit(5).toList();
+        Story.withdrawn(worker, consents.get(3));
+        consents.forEach(ConsentJobsTest::lose);
+
+        assertThat(rounds.inChunks(worker.agency(), (owner, last) -> upkeep.tellAgain(owner, last, 2)))
+                .isEqualTo(5);
+
+        assertThat(consents)
+                .allSatisfy(consent -> assertThat(OutboxProbe.types(consent)).hasSize(1));
     }
 
     /** As when Kafka has acknowledged it and is gone. */
