@@ -21,7 +21,8 @@ class LedgerRepository {
     private static final String CHAIN =
             "update access set seq = ?, previous = ?, hash = ? where id = ? and seq is null";
     private static final String CHAINED = "select seq, previous, hash, " + Reading.COLUMNS
-            + " from access where agency = ? and seq > ? order by seq limit ?";
+            + " from access where agency = ? and seq > ? and seq <= ? order by seq limit ?";
+    private static final String LAST = "select coalesce(max(seq), 0) from access where agency = ?";
     private static final String WAITING = "select count(*) from access where agency = ? and seq is null";
 
     private final PlainSql sql;
@@ -52,13 +53,19 @@ class LedgerRepository {
         };
     }
 
-    /** In their order, after {@code seq}. */
-    List<Link> chained(UUID agency, long seq, int most) {
+    /** The place of the last row that is chained; zero where none is. */
+    long lastSeq(UUID agency) {
+        return query(LAST, row -> row.getLong(1), agency).get(0);
+    }
+
+    /** In their order, after {@code seq} and not behind {@code end}. */
+    List<Link> chained(UUID agency, long seq, long end, int most) {
         return query(
                 CHAINED,
                 row -> new Link(Reading.of(row), row.getLong("seq"), row.getBytes("previous"), row.getBytes("hash")),
                 agency,
                 seq,
+                end,
                 most);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
@@ -32,6 +33,17 @@ import org.punte.testing.Account;
 /** Who owns the tables can write to them; what was written is found all the same. */
 @QuarkusTest
 class LedgerTest {
+    private static final String MANY = """
+            insert into access (id, person, agency, account, at, decision, categories)
+            select gen_random_uuid(), person, agency, account, at, decision, categories
+              from access, generate_series(1, 2100) where seq = 1 and agency = ?""";
+
+    /** Behind the end, by nobody who may. */
+    private static final String ONE_MORE = """
+            insert into access (id, person, agency, account, at, decision, categories, seq, previous, hash)
+            select gen_random_uuid(), person, agency, account, at, decision, categories, 2106, hash, hash
+              from access where seq = 2105 and agency = ?""";
+
     @Inject
     LedgerChain chain;
 
@@ -121,6 +133,20 @@ class LedgerTest {
 
         chained(85);
         verify().body("intact", equalTo(true)).body("waiting", equalTo(0));
+    }
+
+    @Test
+    void a_long_ledger_is_read_piece_by_piece_up_to_where_it_ended() {
+        write(MANY);
+        chained(2105);
+        verify().body("intact", equalTo(true));
+
+        write("update access set account = gen_random_uuid() where seq = 2050 and agency = ?");
+        write(ONE_MORE);
+
+        verify().body("checked", equalTo(2106))
+                .body("findings.what", hasItems("CHANGED", "WRONG_END"))
+                .body("findings.seq", hasItem(2050));
     }
 
     @Test
