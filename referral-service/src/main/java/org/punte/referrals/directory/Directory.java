@@ -67,7 +67,18 @@ public class Directory {
 
     /** Whether the agency lists the service and gives it nowhere now, for a while or for good. An agency that lists nothing of the kind does not say. */
     public boolean isClosedForNow(UUID agency, ServiceCode service) {
-        var states = listings.states(agency, service);
+        return isClosed(listings.states(agency, service));
+    }
+
+    /**
+     * The same, and until the transaction ends the agency closes nothing: either this sees that it is closed, or whoever closes it sees
+     * what was sent.
+     */
+    public boolean isClosedForSending(UUID agency, ServiceCode service) {
+        return isClosed(listings.heldStates(agency, service));
+    }
+
+    private static boolean isClosed(List<ListingStatus> states) {
         return !states.isEmpty() && !states.contains(ListingStatus.ACTIVE);
     }
 

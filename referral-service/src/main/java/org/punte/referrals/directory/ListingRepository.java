@@ -37,6 +37,9 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
                         then coalesce(bit_xor(hashtextextended(id || ':' || cast(xmin as text), 0)), 0) end
             from listing where service = :service""";
 
+    private static final String HELD_STATES =
+            "select status from listing where agency = :agency and service = :service for share";
+
     private final Session db;
     private final StatelessSession sessionless;
     private final Map<ServiceCode, Remembered> remembered = new ConcurrentHashMap<>();
@@ -95,6 +98,16 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
         return find("select status from Listing where agency = ?1 and service = ?2", agency, service)
                 .project(ListingStatus.class)
                 .list();
+    }
+
+    /** The same, and nobody changes them until the transaction ends. */
+    List<ListingStatus> heldStates(UUID agency, ServiceCode service) {
+        return Column.of(db, HELD_STATES, String.class)
+                .setParameter("agency", agency)
+                .setParameter("service", service.name())
+                .getResultStream()
+                .map(ListingStatus::valueOf)
+                .toList();
     }
 
     Optional<Listing> find(UUID id) {

@@ -28,7 +28,7 @@ class SendingRule {
     }
 
     void sent(@Observes ReferralMoved moved) {
-        if (moved.move() != Move.SENDING || !directory.isClosedForNow(moved.receiver(), moved.service())) return;
+        if (moved.move() != Move.SENDING || !directory.isClosedForSending(moved.receiver(), moved.service())) return;
         throw SERVICE_TEMPORARILY_CLOSED
                 .because("%s of agency %s is closed", moved.service(), moved.receiver())
                 .with("alternatives", alternatives(moved.id()));
