@@ -13,8 +13,11 @@ class DailyUseRepository {
             insert into daily_use (account, agency, budget, day, used) values (:account, :agency, :budget, :day, 1)
             on conflict (account, agency, budget, day) do update set used = daily_use.used + 1
             where daily_use.used < :most returning used""";
-    private static final String FORGET =
-            "delete from daily_use where account = :account and agency = :agency and day < :day";
+
+    /** Also of who is no longer there; what a colleague is taking away is passed over. */
+    private static final String FORGET = """
+            delete from daily_use where ctid = any(array(
+                select ctid from daily_use where agency = :agency and day < :day for update skip locked))""";
 
     private final Session db;
 
@@ -31,13 +34,12 @@ class DailyUseRepository {
                 .setParameter("day", day)
                 .setParameter("most", most)
                 .getResultList();
-        if (used.contains(1)) forget(account, agency, day);
+        if (used.contains(1)) forget(agency, day);
         return !used.isEmpty();
     }
 
-    private void forget(UUID account, UUID agency, LocalDate day) {
+    private void forget(UUID agency, LocalDate day) {
         db.createNativeMutationQuery(FORGET)
-                .setParameter("account", account)
                 .setParameter("agency", agency)
                 .setParameter("day", day)
                 .executeUpdate();

@@ -9,12 +9,14 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
 
 @QuarkusTest
@@ -55,5 +57,23 @@ class BudgetTest {
         Rows.spent(worker, 1000);
 
         as(caseworker(worker.agency())).get("/v1/services").then().statusCode(200);
+    }
+
+    @Test
+    void what_a_colleague_who_has_left_used_up_is_forgotten_too() throws SQLException {
+        var gone = caseworker(worker.agency());
+        as(gone).get("/v1/services").then().statusCode(200);
+        clock.advance(Duration.ofDays(1));
+        try {
+            as(worker).get("/v1/services").then().statusCode(200);
+        } finally {
+            clock.reset();
+        }
+
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement("select from daily_use where account = ?")) {
+            query.setObject(1, gone.id());
+            assertThat(query.executeQuery().next()).isFalse();
+        }
     }
 }
