@@ -96,6 +96,11 @@ class RowLevelSecurityTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_account_is_never_taken_away() {
+        assertThatThrownBy(() -> asApp("delete from account")).hasMessageContaining("permission denied");
+    }
+
     private static void asApp(String sql) throws SQLException {
         try (var connection = Databases.app();
                 var statement = connection.createStatement()) {

@@ -1,12 +1,15 @@
 package org.punte.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.testing.Databases;
 import org.punte.testing.RowLevelSecurity;
 
@@ -38,6 +41,16 @@ class SchemaTest {
             act(app, UUID.randomUUID(), account);
             assertThat(count(app)).isZero();
             app.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"update message set kind = kind", "update message set account = account", "delete from message"})
+    void what_was_told_stays_as_it_was_told(String sql) throws SQLException {
+        try (var app = Databases.app();
+                var statement = app.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
         }
     }
 

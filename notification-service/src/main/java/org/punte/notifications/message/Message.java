@@ -9,10 +9,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Addressed to the agency's desk, or to one account of it. Written by {@link MessageDelivery}; here it is read. */
 @Entity
+@DynamicUpdate
 class Message {
     @Id
     UUID id;
