@@ -8,23 +8,28 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.query.Column;
 
-/** Places that are kept, and those that were given since the last count. */
+/** Places that are kept, and those that were given: to somebody who has not come yet, or since the last count. */
 @ApplicationScoped
 class PlaceHoldRepository {
     private static final String USED = """
             select count(*) from place_hold where listing = :listing and state <> 'RELEASED'
               and (cast(:kind as text) is null or kind = :kind)
-              and (state = 'HELD' and until > :now and :held or state = 'TAKEN' and changed_at > :counted and :taken)""";
+              and (state = 'HELD' and until > :now and :held
+                   or state = 'TAKEN' and (awaited or changed_at > :counted) and :taken)""";
     private static final String KEEP = """
             insert into place_hold (id, listing, agency, kind, until, state, changed_at)
             values (:id, :listing, :agency, :kind, :until, 'HELD', :now)""";
     private static final String TAKE = """
-            update place_hold set state = 'TAKEN', referral = :referral, changed_at = :now
+            update place_hold set state = 'TAKEN', referral = :referral, awaited = true, changed_at = :now
             where id = :id and state = 'HELD' and until > :now""";
     private static final String RELEASE =
             "update place_hold set state = 'RELEASED', changed_at = :now where id = :id and state = 'HELD'";
-    private static final String GIVE_BACK =
-            "update place_hold set state = 'RELEASED', changed_at = :now where referral = :id and state = 'TAKEN'";
+    private static final String GIVE_BACK = """
+            update place_hold set state = 'RELEASED', awaited = false, changed_at = :now
+            where referral = :id and state = 'TAKEN'""";
+    private static final String SETTLE = """
+            update place_hold set awaited = false, changed_at = :now
+            where referral = :id and state = 'TAKEN' and awaited""";
 
     private final Session db;
 
@@ -37,7 +42,7 @@ class PlaceHoldRepository {
         return used(listing, kind, now, Instant.EPOCH, true, false);
     }
 
-    /** How many of a kind, or of all, were given after {@code counted}. */
+    /** How many of a kind, or of all, were given to somebody who is still awaited, or after {@code counted}. */
     long taken(UUID listing, @Nullable PlaceFor kind, Instant counted) {
         return used(listing, kind, Instant.EPOCH, counted, false, true);
     }
@@ -88,6 +93,10 @@ class PlaceHoldRepository {
 
     void giveBack(UUID referral, Instant now) {
         end(GIVE_BACK, referral, now);
+    }
+
+    void settle(UUID referral, Instant now) {
+        end(SETTLE, referral, now);
     }
 
     private void end(String sql, UUID id, Instant now) {

@@ -51,8 +51,8 @@ public class Places {
     }
 
     /**
-     * Keeps one of the acting agency's places under {@code id}, if one is free: counted, neither kept nor given since. Whoever
-     * keeps another of the same service at this moment waits.
+     * Keeps one of the acting agency's places under {@code id}, if one is free: counted, neither kept nor given since, nor given to
+     * somebody who is still awaited. Whoever keeps another of the same service at this moment waits.
      */
     @Transactional(TxType.MANDATORY)
     public void keep(UUID id, UUID listing, UUID agency, PlaceFor kind, Instant until) {
@@ -86,6 +86,17 @@ public class Places {
     @Transactional(TxType.MANDATORY)
     public void giveBack(UUID referral) {
         holds.giveBack(referral, now());
+    }
+
+    /** Nobody is awaited in what the referral was given, if it was given one: from now on a count of the agency says whether it is free. */
+    @Transactional(TxType.MANDATORY)
+    public void settle(UUID referral) {
+        holds.settle(referral, now());
+    }
+
+    /** Whether it is a place of this service that is kept. */
+    public boolean isOf(UUID hold, UUID listing) {
+        return holds.listing(hold).filter(listing::equals).isPresent();
     }
 
     private Instant now() {

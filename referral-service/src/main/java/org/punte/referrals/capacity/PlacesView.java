@@ -16,7 +16,7 @@ import org.punte.web.tag.Tagged;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlacesView(UUID id, UUID agency, @Nullable Own own, Levels shown, int version) implements Tagged {
-    /** What the agency counted last, and what of it is kept or was given away since. */
+    /** What the agency counted last, and what of it is kept, was given away since, or waits for whom it was given to. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Own(
             @Nullable Integer women,

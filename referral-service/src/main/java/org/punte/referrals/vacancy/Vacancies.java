@@ -6,7 +6,10 @@ import org.punte.referrals.capacity.Places;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.web.caller.Acting;
 
-/** A place that a call gave to somebody who never comes is free again, in the transaction in which that is known. */
+/**
+ * A place that a call gave is kept for whom it was given to until they have come, whatever is counted meanwhile; of somebody who never
+ * comes it is free again. Both in the transaction in which that is known.
+ */
 @ApplicationScoped
 class Vacancies {
     private final Places places;
@@ -19,7 +22,8 @@ class Vacancies {
 
     /** Whoever ends it, the place is the receiver's. */
     void moved(@Observes ReferralMoved moved) {
-        if (!moved.service().isAccommodation() || !moved.endsUnbegun()) return;
-        acting.as(moved.receiver(), () -> places.giveBack(moved.id()));
+        if (!moved.service().isAccommodation()) return;
+        if (moved.endsUnbegun()) acting.as(moved.receiver(), () -> places.giveBack(moved.id()));
+        else if (moved.begun() || moved.status().isOver()) acting.as(moved.receiver(), () -> places.settle(moved.id()));
     }
 }

@@ -1,4 +1,4 @@
-/** What becomes of a place whose referral comes to nothing. */
+/** What becomes of a place that was given: somebody comes, or the referral comes to nothing. */
 @NullMarked
 package org.punte.referrals.vacancy;
 

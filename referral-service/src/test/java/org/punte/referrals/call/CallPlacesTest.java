@@ -8,9 +8,11 @@ import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.confirm;
 import static org.punte.referrals.Calls.invitation;
 import static org.punte.referrals.Calls.offer;
+import static org.punte.referrals.Refer.move;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
+import static org.punte.testing.answer.Body.id;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -78,25 +80,29 @@ class CallPlacesTest {
     }
 
     @Test
-    void a_place_that_was_given_is_free_only_when_it_is_counted_again() {
-        var person = Calls.person();
-        var call = called(sender, person, shelter);
-        var offered = invitation(shelter);
-        offer(shelter, offered).then().statusCode(200);
-        confirm(sender, call, offered, Rows.consent(person, sender.agency(), shelter.agency()))
-                .then()
-                .statusCode(200);
+    void safety23_a_bed_that_is_counted_before_whom_it_was_given_to_has_come_is_not_given_again() {
+        var referral = given();
+        called(sender, Calls.person(), shelter);
+        var next = invitation(shelter);
+
+        count(1);
+
+        as(shelter).get("/v1/services/{id}/places", service).then().body("own.taken", equalTo(1));
+        offer(shelter, next).then().statusCode(409).body("type", equalTo("/problems/no-place-left"));
+        move(shelter, referral, "start", Map.of());
+        offer(shelter, next).then().statusCode(409);
+        count(2);
+        offer(shelter, next).then().statusCode(200);
+    }
+
+    @Test
+    void what_ended_as_helped_before_anybody_wrote_down_a_beginning_is_free_when_it_is_counted_again() {
+        move(shelter, given(), "completion", Map.of("outcome", "SERVICE_FULLY"));
         called(sender, Calls.person(), shelter);
         var next = invitation(shelter);
 
         offer(shelter, next).then().statusCode(409);
-        clock.advance(Duration.ofMinutes(1));
-        as(shelter)
-                .header("If-Match", "\"1\"")
-                .body(Map.of("women", 1))
-                .put("/v1/services/{id}/places", service)
-                .then()
-                .statusCode(200);
+        count(1);
         offer(shelter, next).then().statusCode(200);
     }
 
@@ -139,5 +145,25 @@ class CallPlacesTest {
                 .untilAsserted(
                         () -> as(sender).get("/v1/calls/{id}", call).then().body("status", equalTo("LAPSED")));
         assertThat(types(asked)).containsExactly("call.asked.v1", "call.not-needed.v1");
+    }
+
+    private UUID given() {
+        var person = Calls.person();
+        var call = called(sender, person, shelter);
+        var offered = invitation(shelter);
+        offer(shelter, offered).then().statusCode(200);
+        var consent = Rows.consent(person, sender.agency(), shelter.agency());
+        return id(confirm(sender, call, offered, consent).then().statusCode(200), "/referral");
+    }
+
+    /** One place is free, as the agency sees it now. */
+    private void count(int version) {
+        clock.advance(Duration.ofMinutes(1));
+        as(shelter)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("women", 1))
+                .put("/v1/services/{id}/places", service)
+                .then()
+                .statusCode(200);
     }
 }
