@@ -55,7 +55,7 @@ class CallResource implements Representing {
         // before it is spent: what was spent stays so when the transaction begins anew with the answer
         whom.ask(command.person(), command.receivers());
         budgets.spend(Budget.CALL);
-        whom.requireAll(command.person(), command.receivers());
+        whom.requireAll(command.person(), command.receivers(), command.service());
         var view = workflow.call(command);
         return created("/v1/calls/" + view.id(), view);
     }

@@ -92,7 +92,7 @@ sealed interface InvitationEvent extends DomainEvent {
         }
     }
 
-    /** Its place is not kept any more, because nobody chose it in time. */
+    /** Its place is not kept any more, because nobody chose it in time, or its service has closed. */
     record Lapsed(
             UUID subject,
             int version,

@@ -1,5 +1,7 @@
 package org.punte.referrals.invitation;
 
+import static org.punte.referrals.invitation.InvitationStatus.OFFERED;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
@@ -40,6 +43,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     /** All of a call, always in the same order, so that nobody waits for somebody who waits. */
     List<Invitation> held(UUID call) {
         return find("call = ?1 order by id", call)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What the agency offers of a service; the same order. */
+    List<Invitation> offered(UUID receiver, ServiceCode service) {
+        return find("receiver = ?1 and service = ?2 and status = ?3 order by id", receiver, service, OFFERED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -10,7 +10,7 @@ public enum InvitationStatus {
     CONFIRMED,
     /** The sender chose another one, or nobody, or the call is over. */
     NOT_NEEDED,
-    /** The moment has passed; it can be offered again. */
+    /** The moment has passed, or the service has closed; it can be offered again. */
     LAPSED;
 
     boolean isOpen() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.capacity.Places;
+import org.punte.referrals.need.ServiceCode;
 import org.punte.web.caller.Acting;
 
 /** The door for whoever calls. Places are kept and given by the agency whose they are, so this acts as that agency where it moves one. */
@@ -88,6 +89,23 @@ public class Invitations {
                 outbox.publish(new InvitationEvent.NotNeeded(invitation));
             });
         }
+    }
+
+    /**
+     * A service closes, one of several or the {@code last} one that its agency gives: no offer of it stands any more, and whoever asked hears
+     * that. Runs as its agency.
+     */
+    public void closes(UUID listing, UUID agency, ServiceCode service, boolean last) {
+        for (var offered : invitations.offered(agency, service))
+            if (last || offered.hold != null && places.isOf(offered.hold, listing)) lapse(offered);
+    }
+
+    private void lapse(Invitation offered) {
+        if (offered.hold != null) places.release(offered.hold);
+        offered.hold = null;
+        offered.lapse();
+        invitations.flush();
+        outbox.publish(new InvitationEvent.Lapsed(offered));
     }
 
     private Invitation offer(UUID call, UUID id) {

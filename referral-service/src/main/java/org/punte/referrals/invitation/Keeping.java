@@ -1,5 +1,6 @@
 package org.punte.referrals.invitation;
 
+import static org.punte.referrals.directory.DirectoryProblem.SERVICE_TEMPORARILY_CLOSED;
 import static org.punte.referrals.invitation.InvitationProblem.PLACE_NOT_NAMED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,10 +38,17 @@ class Keeping {
     void keep(Invitation invitation, MakeOffer command) {
         until.requireOfferable(invitation);
         cooperation.requireTaking(invitation.sender);
+        requireGiven(invitation);
         colleagues.requireAtWork(command.workers());
         letGo(invitation);
         var end = until.of(invitation);
         invitation.offer(until.who(), command.workers(), place(invitation, command, end), end);
+    }
+
+    /** What is closed is not offered: nobody could choose it. */
+    private void requireGiven(Invitation invitation) {
+        if (directory.isClosedForNow(invitation.receiver, invitation.service))
+            throw SERVICE_TEMPORARILY_CLOSED.because("%s is closed: open it, or decline", invitation.service);
     }
 
     void letGo(Invitation invitation) {

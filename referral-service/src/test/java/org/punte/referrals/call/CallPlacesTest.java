@@ -3,6 +3,7 @@ package org.punte.referrals.call;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.confirm;
@@ -107,6 +108,52 @@ class CallPlacesTest {
     }
 
     @Test
+    void A33_a_service_that_closes_lets_go_of_what_it_offered_and_whoever_asked_hears_of_it() {
+        var person = Calls.person();
+        var call = called(sender, person, shelter);
+        var offered = invitation(shelter);
+        offer(shelter, offered).then().statusCode(200);
+        var consent = Rows.consent(person, sender.agency(), shelter.agency());
+
+        status(0, "TEMPORARILY_CLOSED");
+
+        assertThat(types(offered)).containsExactly("call.asked.v1", "call.offered.v1", "call.lapsed.v1");
+        as(shelter).get("/v1/services/{id}/places", service).then().body("own.held", equalTo(0));
+        confirm(sender, call, offered, consent).then().statusCode(409).body("type", equalTo("/problems/offer-lapsed"));
+        offer(shelter, offered).then().statusCode(409).body("type", equalTo("/problems/service-temporarily-closed"));
+        status(1, "ACTIVE");
+        offer(shelter, offered).then().statusCode(200);
+        confirm(sender, call, offered, consent).then().statusCode(200);
+    }
+
+    @Test
+    void A33_of_two_houses_only_the_one_that_closes_lets_go() {
+        var second = Services.counted(shelter, 1);
+        called(sender, Calls.person(), shelter);
+        var offered = invitation(shelter);
+        offerAt(second, offered);
+
+        status(0, "TEMPORARILY_CLOSED");
+        assertThat(types(offered)).endsWith("call.offered.v1");
+        Services.described(shelter, second, 0, closed("INACTIVE")).statusCode(200);
+
+        assertThat(types(offered)).endsWith("call.lapsed.v1");
+    }
+
+    @Test
+    void A33_a_service_that_is_closed_is_not_called() {
+        status(0, "TEMPORARILY_CLOSED");
+
+        as(sender)
+                .body(Calls.body(Calls.person(), shelter))
+                .post("/v1/calls")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/service-temporarily-closed"));
+        as(shelter).get("/v1/received-calls").then().body("items", empty());
+    }
+
+    @Test
     void what_nobody_chose_in_time_is_let_go_once_and_can_be_offered_again() {
         called(sender, Calls.person(), shelter);
         var offered = invitation(shelter);
@@ -156,6 +203,14 @@ class CallPlacesTest {
         return id(confirm(sender, call, offered, consent).then().statusCode(200), "/referral");
     }
 
+    private void offerAt(UUID house, UUID invitation) {
+        as(shelter)
+                .body(Map.of("workers", new UUID[] {shelter.id()}, "place", "WOMEN", "listing", house))
+                .post("/v1/received-calls/{id}/offer", invitation)
+                .then()
+                .statusCode(200);
+    }
+
     /** One place is free, as the agency sees it now. */
     private void count(int version) {
         clock.advance(Duration.ofMinutes(1));
@@ -165,5 +220,15 @@ class CallPlacesTest {
                 .put("/v1/services/{id}/places", service)
                 .then()
                 .statusCode(200);
+    }
+
+    private void status(int version, String status) {
+        Services.described(shelter, service, version, closed(status)).statusCode(200);
+    }
+
+    private static Map<String, Object> closed(String status) {
+        var body = Services.body("ACC_SHELTER", "IS");
+        body.put("status", status);
+        return body;
     }
 }
