@@ -29,4 +29,7 @@ public interface CallWords {
 
     @Message
     String not_looked_up();
+
+    @Message
+    String age_changed();
 }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.Looked;
 import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.CallClient;
@@ -48,7 +49,12 @@ class CallsResource {
         static native TemplateInstance list(List<Call> calls, @Nullable String next);
 
         static native TemplateInstance one(
-                Call call, List<Line> lines, Looked<Consent> agreed, Typed typed, @Nullable Refusal refusal);
+                Call call,
+                List<Line> lines,
+                Looked<Consent> agreed,
+                boolean ageChanged,
+                Typed typed,
+                @Nullable Refusal refusal);
     }
 
     @GET
@@ -63,6 +69,7 @@ class CallsResource {
         return page(id, null);
     }
 
+    /** What was offered for an adult is no offer for a child: where the person's age was decided since the call, one calls anew. */
     @POST
     @Path("{id}/confirmation")
     public Response confirm(
@@ -72,9 +79,13 @@ class CallsResource {
             @RestForm UUID consent,
             @RestForm @Nullable String note) {
         return Attempt.of(
-                () -> Pages.goTo("/referrals/"
-                        + calls.confirm(id, key, new Call.Confirm(offer, consent, Fields.text(note)))
-                                .referral()),
+                () -> {
+                    var call = calls.call(id);
+                    if (call.isOpen() && isOtherNow(call)) return Pages.answer(409, page(id, null));
+                    var choice = new Call.Confirm(offer, consent, Fields.text(note));
+                    return Pages.goTo(
+                            "/referrals/" + calls.confirm(id, key, choice).referral());
+                },
                 refusal -> page(id, refusal));
     }
 
@@ -97,14 +108,21 @@ class CallsResource {
         var call = calls.call(id);
         Looked<Consent> agreed = call.isOpen() ? Looked.at(() -> identity.consents(call.person())) : Looked.nothing();
         var asked = call.invitations() == null ? List.<Call.Asked>of() : call.invitations();
-        return Templates.one(
-                call,
-                asked.stream()
-                        .map(one -> new Line(one, under(agreed.items(), one)))
-                        .toList(),
-                agreed,
-                typing.typed(),
-                refusal);
+        var lines = asked.stream()
+                .map(one -> new Line(one, under(agreed.items(), one)))
+                .toList();
+        return Templates.one(call, lines, agreed, isKnownOther(call, lines), typing.typed(), refusal);
+    }
+
+    /** Looked up where somebody could confirm; where it cannot be, it is asked again before anything goes. */
+    private boolean isKnownOther(Call call, List<Line> lines) {
+        if (lines.stream().noneMatch(line -> line.asked().isOffered() && line.consent() != null)) return false;
+        var changed = Looked.at(() -> new Listed<>(List.of(isOtherNow(call)), null));
+        return changed.items().contains(true);
+    }
+
+    private boolean isOtherNow(Call call) {
+        return identity.person(call.person()).ageBand() != call.envelope().ageBand();
     }
 
     private static @Nullable UUID under(List<Consent> consents, Call.Asked asked) {

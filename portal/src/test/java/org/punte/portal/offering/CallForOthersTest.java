@@ -3,6 +3,7 @@ package org.punte.portal.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,14 @@ import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
 import org.punte.portal.network.Scenes;
 
-/** Supervisors and colleagues are told of calls: their page opens for them too, and who confirms is said. */
+/** The page of a call opens for supervisors and colleagues too, and says who confirms and whether anybody still can. */
 @PortalTest
 @TestSecurity(user = "worker")
 class CallForOthersTest {
     private final Browser browser = new Browser();
     private final UUID person = UUID.randomUUID();
     private final UUID call = UUID.randomUUID();
+    private final String page = "/calls/" + call;
     private final String consents = "/identity/v1/persons/" + person + "/consents";
 
     @BeforeEach
@@ -43,11 +45,43 @@ class CallForOthersTest {
     }
 
     @Test
+    void safety8_what_was_offered_for_an_adult_is_not_confirmed_for_somebody_found_to_be_a_child() {
+        agreed();
+        treatedAsChild(false);
+        var open = browser.get(page).asString();
+        treatedAsChild(true);
+
+        var late = browser.post(
+                page + "/confirmation",
+                Map.of("form-token", Browser.hidden("withdraw-form", open).get("form-token"), "key", "k-3"),
+                Map.of("offer", UUID.randomUUID(), "consent", UUID.randomUUID()));
+
+        assertThat(open).contains(page + "/confirmation").doesNotContain("id=\"age-changed\"");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString())
+                .contains("id=\"age-changed\"", "href=\"/persons/" + person + "/candidates?service=ACC_SHELTER")
+                .doesNotContain("action=\"" + page + "/confirmation");
+        assertThat(Network.asked("POST /referral/v1" + page)).isEmpty();
+        assertThat(browser.get(page).asString()).contains("id=\"age-changed\"");
+    }
+
+    @Test
     void what_could_not_be_looked_up_is_not_taken_for_no() {
         Network.answers("GET", consents, 503, "{}");
 
         assertThat(browser.get("/calls/" + call).asString())
                 .contains("not-looked-up")
                 .doesNotContain("class=\"no-consent\"");
+    }
+
+    private void agreed() {
+        Network.shows(consents, """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","purpose":"SHARE_WITH_AGENCY","categories":["IDENTITY"],"basis":"CONSENT",
+                  "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(UUID.randomUUID(), person, Scenes.OTHER));
+    }
+
+    private void treatedAsChild(boolean child) {
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","treatedAsChild":%s,"version":1}""".formatted(person, child));
     }
 }
