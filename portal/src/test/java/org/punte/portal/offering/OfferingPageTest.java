@@ -187,6 +187,17 @@ class OfferingPageTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void an_answer_from_what_is_shown_says_of_which_day_it_is() {
+        Network.shows("/referral/v1/capacity-questions/received", "{\"items\":[],\"next\":null}");
+        Network.shows(
+                "/referral/v1/capacity-questions/asked", """
+                {"items":[{"id":"%s","service":"ACC_SHELTER","sender":"%s","receiver":"%s","ageBand":"ADULT","answer":"HAS_CAPACITY",
+                 "askedAt":"2026-11-20T10:00:00Z","bySnapshot":true,"countedOn":"2026-11-18"}],"next":null}""".formatted(UUID.randomUUID(), Scenes.HOME, Scenes.OTHER));
+
+        assertThat(browser.get("/capacity").asString()).contains("from what is shown; Counted on 18.11.2026");
+    }
+
     private void shows(UUID agency, String own) {
         Network.shows("/referral/v1/services/" + service, listing(agency));
         Network.shows("/referral/v1/services/" + service + "/places", places(own));

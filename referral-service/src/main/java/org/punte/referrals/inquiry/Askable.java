@@ -4,11 +4,12 @@ import static org.punte.referrals.inquiry.InquiryProblem.CAPACITY_ON_PROBATION;
 import static org.punte.referrals.inquiry.InquiryProblem.SERVICE_NOT_GIVEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.punte.referrals.capacity.Level;
-import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.capacity.Places;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.directory.Directory;
@@ -45,8 +46,15 @@ class Askable {
         return service;
     }
 
-    boolean isShownToHave(ServiceEntry service, @Nullable PlaceFor kind) {
-        if (kind == null) return false;
-        return places.shown(List.of(service.id())).get(service.id()).of(kind) != Level.ASK;
+    /**
+     * The day of the count that answers by itself, if what is shown says that there is such a place: only for now, and for somebody whom the
+     * service takes. Whatever else is asked, a desk knows.
+     */
+    Optional<LocalDate> shownToHave(ServiceEntry service, AskCapacity asked, Instant now) {
+        var today = now.atZone(service.agency().desk().zone()).toLocalDate();
+        var later = asked.neededBy() != null && asked.neededBy().isAfter(today);
+        if (asked.kind() == null || later || !service.eligibility().admits(asked.ageBand())) return Optional.empty();
+        var shown = places.shown(List.of(service.id())).get(service.id());
+        return shown.of(asked.kind()) == Level.ASK ? Optional.empty() : Optional.ofNullable(shown.countedOn());
     }
 }

@@ -58,6 +58,9 @@ class CapacityQuestion {
     boolean bySnapshot;
 
     @Nullable
+    LocalDate countedOn;
+
+    @Nullable
     Instant answeredAt;
 
     /** For Hibernate. */
@@ -76,9 +79,15 @@ class CapacityQuestion {
         this.askedAt = now;
     }
 
-    void answer(CapacityAnswer word, boolean bySnapshot, Instant now) {
+    void answer(CapacityAnswer word, Instant now) {
         this.answer = word;
-        this.bySnapshot = bySnapshot;
         this.answeredAt = now;
+    }
+
+    /** At once, from what everybody reads of the count of that day. */
+    void answerFromShown(LocalDate countedOn) {
+        answer(CapacityAnswer.HAS_CAPACITY, askedAt);
+        this.bySnapshot = true;
+        this.countedOn = countedOn;
     }
 }

@@ -35,10 +35,9 @@ class InquiryWorkflow {
     QuestionView ask(AskCapacity command) {
         var service = askable.require(command.service());
         var question = new CapacityQuestion(command, service, caller.agency(), caller.account(), now());
-        var known = askable.isShownToHave(service, command.kind());
-        if (known) question.answer(CapacityAnswer.HAS_CAPACITY, true, question.askedAt);
+        askable.shownToHave(service, command, question.askedAt).ifPresent(question::answerFromShown);
         questions.persistAndFlush(question);
-        if (!known) outbox.publish(new Asked(question));
+        if (!question.bySnapshot) outbox.publish(new Asked(question));
         return QuestionView.of(question);
     }
 
@@ -46,7 +45,7 @@ class InquiryWorkflow {
         var question = visible(id);
         if (!question.receiver.equals(caller.agency())) throw unknown(id);
         if (question.answer != null) throw CAPACITY_QUESTION_ANSWERED.because("Question %s was answered", id);
-        question.answer(word, false, now());
+        question.answer(word, now());
         questions.flush();
         outbox.publish(new Answered(question));
         return QuestionView.of(question);

@@ -10,7 +10,12 @@ import org.punte.referrals.need.AgeBand;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.tag.Tagged;
 
-/** A question as both sides see it. {@code bySnapshot}: answered from what is shown of places, no desk was asked. */
+/**
+ * A question as both sides see it.
+ *
+ * @param bySnapshot answered from what is shown of places, no desk was asked
+ * @param countedOn the day of the count that was shown
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QuestionView(
         UUID id,
@@ -25,6 +30,7 @@ record QuestionView(
         Instant askedAt,
         @Nullable CapacityAnswer answer,
         boolean bySnapshot,
+        @Nullable LocalDate countedOn,
         @Nullable Instant answeredAt,
         int version)
         implements Tagged {
@@ -42,6 +48,7 @@ record QuestionView(
                 q.askedAt,
                 q.answer,
                 q.bySnapshot,
+                q.countedOn,
                 q.answeredAt,
                 q.version);
     }

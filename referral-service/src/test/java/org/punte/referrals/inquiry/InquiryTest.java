@@ -3,6 +3,7 @@ package org.punte.referrals.inquiry;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Services.body;
 import static org.punte.referrals.Services.listed;
 import static org.punte.testing.OutboxProbe.types;
@@ -11,6 +12,8 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ import org.punte.testing.TestClock;
 
 @QuarkusTest
 class InquiryTest {
+    private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
+
     @Inject
     NetworkNews news;
 
@@ -82,20 +87,41 @@ class InquiryTest {
 
     @Test
     void what_everybody_can_see_is_answered_at_once_and_no_desk_hears_of_it() {
-        as(shelter)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("women", 4))
-                .put("/v1/services/{id}/places", service)
-                .then()
-                .statusCode(200);
-        clock.advance(ofHours(8));
+        var day = LocalDate.ofInstant(clock.instant(), BUCHAREST).toString();
+        fourAreShownFree();
 
         var id = id(ask(question())
                 .statusCode(201)
                 .body("answer", equalTo("HAS_CAPACITY"))
+                .body("countedOn", equalTo(day))
                 .body("bySnapshot", equalTo(true)));
 
         assertThat(types(id)).isEmpty();
+    }
+
+    @Test
+    void whom_the_service_does_not_take_and_what_is_wanted_later_no_count_answers() {
+        var adults = body("ACC_SHELTER", "IS");
+        adults.put("eligibility", Map.of("minAge", 18));
+        service = listed(shelter, adults);
+        fourAreShownFree();
+        var child = question();
+        child.put("ageBand", "CHILD_OR_IN_DOUBT");
+        var later = question();
+        later.put(
+                "neededBy",
+                LocalDate.ofInstant(clock.instant().plus(ofHours(72)), BUCHAREST)
+                        .toString());
+
+        for (var asked : List.of(child, later)) {
+            var id = id(ask(asked)
+                    .statusCode(201)
+                    .body("bySnapshot", equalTo(false))
+                    .body("countedOn", nullValue())
+                    .body("answer", nullValue()));
+            assertThat(types(id)).containsExactly("capacity.asked.v1");
+        }
+        ask(question()).body("bySnapshot", equalTo(true));
     }
 
     @ParameterizedTest
@@ -137,6 +163,16 @@ class InquiryTest {
 
         service = listed(trial, body("ACC_SHELTER", "IS"));
         ask(question()).statusCode(409).body("type", equalTo("/problems/capacity-on-probation"));
+    }
+
+    private void fourAreShownFree() {
+        as(shelter)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("women", 4))
+                .put("/v1/services/{id}/places", service)
+                .then()
+                .statusCode(200);
+        clock.advance(ofHours(8));
     }
 
     private Map<String, Object> question() {

@@ -20,7 +20,8 @@ public record CapacityQuestion(
         @Nullable LocalDate neededBy,
         Instant askedAt,
         @Nullable Answer answer,
-        boolean bySnapshot) {
+        boolean bySnapshot,
+        @Nullable LocalDate countedOn) {
     /** Asks. */
     public record Ask(
             UUID service,
