@@ -81,4 +81,7 @@ public interface TeamWords {
 
     @Message
     String lift();
+
+    @Message
+    String stands_still();
 }

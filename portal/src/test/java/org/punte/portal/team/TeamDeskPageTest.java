@@ -41,6 +41,18 @@ class TeamDeskPageTest {
     }
 
     @Test
+    void safety29_what_stands_still_with_its_sender_is_not_called_overdue() {
+        assertThat(browser.get("/desk").asString())
+                .contains("class=\"overdue\"")
+                .doesNotContain("class=\"frozen\"");
+        Network.shows("/referral/v1/desk", page("").replace("\"overdue\":true", "\"overdue\":false,\"frozen\":true"));
+
+        assertThat(browser.get("/desk").asString())
+                .contains("Stands still: its sender is suspended")
+                .doesNotContain("class=\"overdue\"");
+    }
+
+    @Test
     void one_click_says_that_i_look_after_it() {
         Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 200, "{}");
 

@@ -13,6 +13,7 @@ import org.punte.web.tag.Tagged;
  * One referral on the desk; {@code id} is the referral's.
  *
  * @param dueAt of the answer, after acceptance of the service, after a cancellation of its confirmation; absent when nothing is due
+ * @param frozen its sender is suspended: nobody may take it on, and nothing is due until the sender is back
  * @param promised its sender has rung and says that it was promised: to be confirmed
  * @param claimedBy who looks after it, if they still can
  * @param left somebody looked after it who no longer can
@@ -30,6 +31,7 @@ record DeskItem(
         Instant sentAt,
         @Nullable Instant dueAt,
         boolean overdue,
+        boolean frozen,
         boolean promised,
         @Nullable UUID claimedBy,
         boolean left,

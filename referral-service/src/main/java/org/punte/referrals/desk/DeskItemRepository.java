@@ -13,9 +13,10 @@ class DeskItemRepository {
     static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
     // functions, because the side that moves it may be the sender, who sees no desk
-    private static final String PUT = "select true from desk_put(:referral)";
+    private static final String PUT = "select true from desk_put(:id)";
     private static final String KEEP = "select true from desk_keep_cancelled(:referral, :due)";
-    private static final String REMOVE = "select true from desk_remove(:referral)";
+    private static final String FOLLOW = "select true from desk_follow_sender(:id)";
+    private static final String REMOVE = "select true from desk_remove(:id)";
 
     private final Session db;
 
@@ -35,11 +36,16 @@ class DeskItemRepository {
                 .getSingleResult();
     }
 
+    /** What the agency has sent and nobody has answered is due anew: nothing of it while the agency is suspended. */
+    void followSender(UUID sender) {
+        call(FOLLOW, sender);
+    }
+
     void remove(UUID referral) {
         call(REMOVE, referral);
     }
 
-    private void call(String sql, UUID referral) {
-        Column.of(db, sql, Boolean.class).setParameter("referral", referral).getSingleResult();
+    private void call(String sql, UUID id) {
+        Column.of(db, sql, Boolean.class).setParameter("id", id).getSingleResult();
     }
 }

@@ -2,6 +2,7 @@ package org.punte.referrals.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.punte.referrals.agency.AgencyHeard;
 import org.punte.referrals.clock.WentOn;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralMoved;
@@ -29,6 +30,11 @@ class DeskKeeping {
             case DRAFT, DECLINED, REDIRECTED, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, EXPIRED, ENTERED_IN_ERROR ->
                 items.remove(moved.id());
         }
+    }
+
+    /** What a suspended agency has sent stands still, and lies last until the agency is back. */
+    void heard(@Observes AgencyHeard heard) {
+        items.followSender(heard.agency());
     }
 
     /** Somebody may be waiting for whom does not come: until it is confirmed that this was seen, it is not over. */

@@ -105,6 +105,7 @@ class DeskRepository {
 
     private static DeskItem item(Tuple row, Reader reader) {
         var due = row.get("due_at", Instant.class);
+        boolean frozen = row.get("frozen", Boolean.class);
         var holder = row.get("holder", UUID.class);
         return new DeskItem(
                 row.get("referral", UUID.class),
@@ -116,7 +117,8 @@ class DeskRepository {
                 ReferralStatus.valueOf(row.get("status", String.class)),
                 row.get("sent_at", Instant.class),
                 due.equals(DeskItemRepository.NEVER) ? null : due,
-                due.isBefore(reader.now()) && !row.get("frozen", Boolean.class),
+                due.isBefore(reader.now()) && !frozen,
+                frozen,
                 row.get("promised", Boolean.class),
                 holder,
                 holder == null && row.get("claimed", UUID.class) != null,

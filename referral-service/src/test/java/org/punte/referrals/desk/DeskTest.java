@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.body;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.NetworkNews;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -31,6 +33,9 @@ class DeskTest {
     private final Account shelter = caseworker(agency());
     private final Account clinic = desk(agency());
     private final Account colleague = caseworker(clinic.agency());
+
+    @Inject
+    NetworkNews news;
 
     @Inject
     TestClock clock;
@@ -96,6 +101,26 @@ class DeskTest {
         clock.advance(Duration.ofHours(48));
 
         list(clinic, "?view=OVERDUE").body("items.id", contains(text(id)));
+    }
+
+    @Test
+    void safety29_what_a_suspended_sender_has_sent_lies_last_and_nothing_of_it_is_due_until_the_sender_is_back() {
+        var stands = urgent("EMERGENCY");
+        var open = sent(caseworker(agency()), clinic);
+        clock.advance(Duration.ofHours(2));
+
+        news.agency(shelter.agency(), 1, "SUSPENDED");
+
+        list(clinic, "")
+                .body("items.id", contains(text(open), text(stands)))
+                .body("items.frozen", contains(false, true))
+                .body("items[1].dueAt", nullValue())
+                .body("counts.overdue", equalTo(0));
+        news.agency(shelter.agency(), 2, "ACTIVE");
+        list(clinic, "")
+                .body("items.id", contains(text(stands), text(open)))
+                .body("items.frozen", contains(false, false))
+                .body("items[0].dueAt", notNullValue());
     }
 
     @Test

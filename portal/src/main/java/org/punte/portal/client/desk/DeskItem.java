@@ -7,7 +7,7 @@ import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 
-/** One referral on the desk, and who looks after it; {@code left}: somebody did who no longer can. */
+/** One referral on the desk, and who looks after it; {@code left}: somebody did who no longer can; {@code frozen}: its sender is suspended. */
 public record DeskItem(
         UUID id,
         String code,
@@ -19,6 +19,7 @@ public record DeskItem(
         Instant sentAt,
         @Nullable Instant dueAt,
         boolean overdue,
+        boolean frozen,
         boolean promised,
         @Nullable UUID claimedBy,
         boolean left,
