@@ -226,11 +226,15 @@ class NewReferralResource {
         @Nullable
         String region;
 
+        @RestQuery
+        List<String> requirement = List.of();
+
         /** What was looked for since counts before what was asked for earlier. */
         Draft on(Draft draft) {
             if (Fields.text(service) != null) draft.service = service;
             if (Fields.text(urgency) != null) draft.urgency = urgency;
             if (Fields.text(region) != null) draft.region = region;
+            if (!requirement.isEmpty()) draft.requirements = requirement;
             return draft;
         }
     }

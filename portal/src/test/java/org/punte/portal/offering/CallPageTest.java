@@ -44,6 +44,14 @@ class CallPageTest {
     }
 
     @Test
+    void what_was_looked_for_goes_along_to_the_referral() {
+        candidates();
+
+        assertThat(browser.get(list + "&requirement=COT&requirement=STEP_FREE").asString())
+                .contains("&amp;region=IS&amp;requirement=COT&amp;requirement=STEP_FREE\"");
+    }
+
+    @Test
     void safety23_nobody_is_called_before_one_look_at_what_they_see() {
         candidates();
         Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));

@@ -140,7 +140,8 @@ class NewReferralTest {
 
     @Test
     void whoever_comes_from_the_candidates_finds_agency_and_service_chosen() {
-        var form = browser.get(path + "/new?to=" + Scenes.OTHER + "&service=PSY&urgency=EMERGENCY&region=IS")
+        var form = browser.get(path + "/new?to=" + Scenes.OTHER
+                        + "&service=PSY&urgency=EMERGENCY&region=IS&requirement=COT&requirement=STEP_FREE")
                 .asString();
 
         assertThat(form)
@@ -148,7 +149,9 @@ class NewReferralTest {
                         "value=\"" + consent + "\" selected",
                         "value=\"PSY\" selected",
                         "value=\"EMERGENCY\" selected",
-                        "value=\"IS\"")
+                        "value=\"IS\"",
+                        "value=\"COT\" checked",
+                        "value=\"STEP_FREE\" checked")
                 .doesNotContain("id=\"unasked\"");
     }
 
