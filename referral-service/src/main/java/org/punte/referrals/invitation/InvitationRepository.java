@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.need.ServiceCode;
@@ -47,10 +49,11 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .list();
     }
 
-    /** What the agency offers of a service; the same order. */
+    /** What the agency offers of a service and nobody moves at this moment; the same order. */
     List<Invitation> offered(UUID receiver, ServiceCode service) {
         return find("receiver = ?1 and service = ?2 and status = ?3 order by id", receiver, service, OFFERED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
                 .list();
     }
 

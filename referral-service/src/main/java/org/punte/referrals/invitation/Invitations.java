@@ -93,7 +93,8 @@ public class Invitations {
 
     /**
      * A service closes, one of several or the {@code last} one that its agency gives: no offer of it stands any more, and whoever asked hears
-     * that. Runs as its agency.
+     * that. One that is being chosen is not waited for: whoever chooses it looks whether the service is open, and may be waiting for that.
+     * Runs as its agency.
      */
     public void closes(UUID listing, UUID agency, ServiceCode service, boolean last) {
         for (var offered : invitations.offered(agency, service))
