@@ -16,7 +16,14 @@ public final class ClockRows {
             insert into told_need (sender, person, service, told_at)
             values (?, gen_random_uuid(), 'ACC_SHELTER', '2026-03-03 10:00Z')""";
 
+    private static final String FROZEN = "update running_clock set frozen_seconds = ? where referral = ?";
+
     private ClockRows() {}
+
+    /** So many hours of its time its sender was suspended. */
+    public static void frozen(UUID referral, int hours) {
+        write(FROZEN, hours * 3600, referral);
+    }
 
     /** The two were reminded of it. */
     public static void alarm(UUID referral, UUID sender, UUID receiver) {

@@ -90,7 +90,7 @@ final class Look {
         var paused = clock.pausedAt;
         // from then on it stood for the question anyway
         var until = paused == null ? now : paused.isAfter(since) ? paused : since;
-        clock.thaw(moment -> later(moment, since, until));
+        clock.thaw(moment -> later(moment, since, until), Duration.between(since, now));
         if (clock.ownAt != null && clock.ownAt.isAfter(since))
             clock.ownAt = clock.ownAt.plus(Duration.between(since, now));
         thawed = true;

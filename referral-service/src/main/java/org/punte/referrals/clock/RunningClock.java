@@ -60,6 +60,9 @@ class RunningClock {
     @Nullable
     Instant frozenAt;
 
+    /** How long that was, in all, while an answer was waited for: nobody was slow in it. */
+    long frozenSeconds;
+
     /** When it is looked at next. Nothing runs while it is empty. */
     @Nullable
     Instant dueAt;
@@ -125,7 +128,8 @@ class RunningClock {
     }
 
     /** Its sender is back. What lay ahead of the answer lies as far ahead again. */
-    void thaw(UnaryOperator<Instant> later) {
+    void thaw(UnaryOperator<Instant> later, Duration frozen) {
+        frozenSeconds += frozen.toSeconds();
         moveAnswer(later);
         if (systemAt != null) systemAt = later.apply(systemAt);
         if (candidateAt != null) candidateAt = later.apply(candidateAt);

@@ -15,6 +15,7 @@ import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
 import static org.punte.referrals.need.Urgency.EMERGENCY;
 import static org.punte.referrals.need.Urgency.URGENT;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.life.ReferralStatus;
 
@@ -32,8 +33,9 @@ class FrozenLookTest {
         assertThat(referral.at("10h")).isEmpty();
         referral.frozen(false);
 
-        // it was told frozen with the first look, 40 minutes before the limit
         assertThat(referral.at("10h")).isEmpty();
+        assertThat(referral.stoodStill()).isEqualTo(Duration.parse("PT9H40M"));
+        // it was told frozen with the first look, 40 minutes before the limit
         assertThat(referral.at("10h10m")).containsExactly(REMINDER);
         assertThat(referral.at("10h39m")).isEmpty();
         assertThat(referral.at("10h40m")).containsExactly(ESCALATION);

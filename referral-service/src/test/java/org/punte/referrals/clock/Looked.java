@@ -91,6 +91,11 @@ class Looked implements Times {
         return look(after(parsed(time))).alarms();
     }
 
+    /** How long nobody could answer, because the sender took no part. */
+    Duration stoodStill() {
+        return Duration.ofSeconds(clock.frozenSeconds);
+    }
+
     boolean isBack(String time) {
         return look(after(parsed(time))).back();
     }

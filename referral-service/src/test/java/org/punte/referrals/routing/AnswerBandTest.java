@@ -2,19 +2,26 @@ package org.punte.referrals.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.referrals.Refer.accepted;
+import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Refer.undone;
+import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.ClockRows;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
+import org.punte.testing.TestClock;
 
 /** How soon somebody usually answers: what nobody answered counts, what was none does not. */
 @QuarkusTest
@@ -26,10 +33,18 @@ class AnswerBandTest {
     String identity;
 
     @Inject
+    TestClock clock;
+
+    @Inject
     AnswerBandJobs jobs;
 
     @Inject
     AnswerBandRepository bands;
+
+    @AfterEach
+    void present() {
+        clock.reset();
+    }
 
     @Test
     void whoever_lets_most_of_it_expire_is_slow_however_quick_the_rest_was() {
@@ -78,6 +93,18 @@ class AnswerBandTest {
         }
 
         assertThat(band()).isEqualTo(AnswerBand.LONGER);
+    }
+
+    @Test
+    void safety29_while_its_sender_was_suspended_nobody_was_slow() {
+        var waiting = Stream.generate(() -> sent(asker, shelter)).limit(5).toList();
+        clock.advance(Duration.ofHours(20));
+        waiting.forEach(id -> move(shelter, id, "acceptance", workers(shelter)));
+        assertThat(band()).isEqualTo(AnswerBand.WITHIN_1_DAY);
+
+        waiting.forEach(id -> ClockRows.frozen(id, 18));
+
+        assertThat(band()).isEqualTo(AnswerBand.WITHIN_4_HOURS);
     }
 
     private @Nullable AnswerBand band() {
