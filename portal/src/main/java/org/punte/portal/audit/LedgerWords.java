@@ -2,6 +2,7 @@ package org.punte.portal.audit;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.punte.portal.client.audit.Verification.What;
 
 /** The words around readings and other bases. */
 @MessageBundle("ledger")
@@ -101,4 +102,7 @@ public interface LedgerWords {
 
     @Message
     String record();
+
+    @Message
+    String finding(What what);
 }

@@ -77,4 +77,7 @@ public interface ChangeWords {
 
     @Message
     String effect_goes_on();
+
+    @Message
+    String ended();
 }

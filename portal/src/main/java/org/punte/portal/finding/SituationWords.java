@@ -131,4 +131,7 @@ public interface SituationWords {
 
     @Message
     String year();
+
+    @Message
+    String countries_hint();
 }

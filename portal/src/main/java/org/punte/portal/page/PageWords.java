@@ -131,4 +131,7 @@ public interface PageWords {
 
     @Message
     String help_idle_plain();
+
+    @Message
+    String part_failed();
 }

@@ -204,4 +204,13 @@ public interface ProfileWords {
 
     @Message
     String never_kind(NeverKind code);
+
+    @Message
+    String by_clock(String zone);
+
+    @Message
+    String corrected();
+
+    @Message
+    String countries();
 }

@@ -53,7 +53,7 @@ class AuditPageTest {
 
         assertThat(browser.get("/ledger").asString()).contains("data-decision=\"REFUSED\"", "Worker One");
         assertThat(browser.submit("/ledger", "/ledger/verification", Map.of()).asString())
-                .contains("data-intact=\"false\"", "MISSING: 7");
+                .contains("data-intact=\"false\"", "Rows before this one are gone: 7");
     }
 
     private void bases() {
