@@ -1,6 +1,7 @@
 package org.punte.portal.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.punte.portal.fact.Typed;
 public record ContactForm(List<WayForm> ways, List<OtherForm> others, String codeWord, String zone) {
     private static final int WAYS = 4;
     private static final int OTHERS = 3;
+
+    /** By this clock identity-service reads hours that name none. */
+    private static final String ROMANIA = "Europe/Bucharest";
 
     static ContactForm of(Person person) {
         return of(person.fact(PersonFact.SAFE_CONTACT.member()));
@@ -31,7 +35,7 @@ public record ContactForm(List<WayForm> ways, List<OtherForm> others, String cod
         while (ways.size() < WAYS);
         do others.add(OtherForm.EMPTY);
         while (others.size() < OTHERS);
-        return new ContactForm(ways, others, text(known, "codeWord"), text(known, "zone"));
+        return new ContactForm(ways, others, text(known, "codeWord"), isTimed(ways) ? zone(known) : "");
     }
 
     static ContactForm of(Typed typed) {
@@ -42,6 +46,16 @@ public record ContactForm(List<WayForm> ways, List<OtherForm> others, String cod
                 .map(row -> OtherForm.of(typed, row))
                 .toList();
         return new ContactForm(ways, others, typed.value("codeWord"), typed.value("zone"));
+    }
+
+    /** Hours that are kept go on by their own clock; where there are none yet, by that of whoever types. */
+    ContactForm by(ZoneId clock) {
+        return zone.isBlank() ? new ContactForm(ways, others, codeWord, clock.getId()) : this;
+    }
+
+    /** Whether hours are kept, which mean nothing without their clock. */
+    public boolean isTimed() {
+        return isTimed(ways);
     }
 
     /** What is kept, without the empty rows of the form. */
@@ -66,6 +80,15 @@ public record ContactForm(List<WayForm> ways, List<OtherForm> others, String cod
         if (!codeWord.isBlank()) told.put("codeWord", codeWord.strip());
         if (!told.isEmpty() && !zone.isBlank()) told.put("zone", zone);
         return told;
+    }
+
+    private static boolean isTimed(List<WayForm> ways) {
+        return ways.stream().anyMatch(way -> !way.toldSpans().isEmpty());
+    }
+
+    private static String zone(@Nullable JsonNode known) {
+        var kept = text(known, "zone");
+        return kept.isEmpty() ? ROMANIA : kept;
     }
 
     private static void put(Map<String, Object> told, String member, List<Map<String, Object>> values) {

@@ -24,6 +24,7 @@ import org.punte.portal.client.person.Permission;
 import org.punte.portal.client.person.PersonClient;
 import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -36,11 +37,14 @@ class ContactResource {
     private final IdentityClient identity;
     private final PersonClient persons;
     private final TypedFacts form;
+    private final Frame frame;
 
-    ContactResource(@RestClient IdentityClient identity, @RestClient PersonClient persons, TypedFacts form) {
+    ContactResource(
+            @RestClient IdentityClient identity, @RestClient PersonClient persons, TypedFacts form, Frame frame) {
         this.identity = identity;
         this.persons = persons;
         this.form = form;
+        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -59,7 +63,7 @@ class ContactResource {
     @GET
     public TemplateInstance form(@RestPath UUID id, @RestQuery @Nullable String channel) {
         var person = identity.person(id);
-        var contact = ContactForm.of(person);
+        var contact = ContactForm.of(person).by(frame.zone());
         var asked = Fields.code(Channel.class, channel);
         try {
             var permission = asked == null ? null : persons.mayContact(id, asked);
@@ -72,7 +76,7 @@ class ContactResource {
 
     @POST
     public Response keep(@RestPath UUID id, @RestForm int version) {
-        var contact = ContactForm.of(form.typed());
+        var contact = ContactForm.of(form.typed()).by(frame.zone());
         return Attempt.then(
                 "/persons/" + id + "/contact",
                 () -> {

@@ -16,7 +16,8 @@ class ContactFormTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String KNOWN = """
             {"ways":[{"channel":"CALL","address":"+40 799","confirmedSafe":true,"hours":[
-              {"days":["MONDAY","TUESDAY"],"from":"08:00","to":"10:00"},{"days":["SUNDAY"],"from":"20:00","to":"22:30"}]}]}""";
+              {"days":["MONDAY","TUESDAY"],"from":"08:00","to":"10:00"},{"days":["SUNDAY"],"from":"20:00","to":"22:30"}]}],
+             "zone":"Europe/Bucharest"}""";
 
     @Test
     void every_span_of_hours_is_in_the_form_and_one_more_and_all_of_them_are_kept() throws Exception {
