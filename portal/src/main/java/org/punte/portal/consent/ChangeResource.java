@@ -53,11 +53,22 @@ class ChangeResource {
     @GET
     @Path("new")
     public TemplateInstance effect(
-            @RestPath UUID person,
-            @RestQuery @Nullable String act,
-            @RestQuery @Nullable String receiver,
-            @RestQuery @Nullable String category) {
-        return page(person, Asking.What.of(act, receiver, category), null, null);
+            @RestPath UUID person, @RestQuery @Nullable String act, @RestQuery @Nullable String receiver) {
+        return page(person, Asking.What.of(act, receiver, null), null, null);
+    }
+
+    /** The same, of one kind of data: sent as a form, so that its name stands in no history of a browser (safety 40). */
+    @POST
+    @Path("effect")
+    public Response show(@RestPath UUID person, @BeanParam Asking asking) {
+        return Pages.answer(200, page(person, asking.what(), null, null));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("effect")
+    public Response comeBackToEffect(@RestPath UUID person) {
+        return comeBack(person);
     }
 
     @POST

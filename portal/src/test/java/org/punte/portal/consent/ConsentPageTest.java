@@ -169,6 +169,7 @@ class ConsentPageTest {
     @Test
     void a_change_of_mind_shows_its_effect_before_it_is_done() {
         var path = "/persons/" + person + "/changes";
+        var consents = "/persons/" + person + "/consents";
         Network.shows("/identity/v1/persons/" + person + "/withdrawal-preview", """
                 {"ends":[],"narrows":[{"id":"%s","person":"%s","receiver":"%s","categories":["NEEDS","CONTACT"],"until":"2027-02-01","state":"GIVEN"}],
                  "stays":[],"referrals":[],"told":["%s"]}""".formatted(
@@ -176,9 +177,12 @@ class ConsentPageTest {
         Network.answers("POST", "/identity/v1/persons/" + person + "/withdrawals", 201, """
                 {"id":"%s","act":"STOP_CATEGORY","category":"CONTACT","recordedAt":"2026-11-20T11:00:00Z"}""".formatted(consent));
 
-        var answer = browser.submit(
-                path + "/new?act=STOP_CATEGORY&category=CONTACT",
+        Network.shows("/identity/v1" + consents, "{\"items\":[]}");
+        var shown = browser.submit(consents, path + "/effect", Map.of("category", "CONTACT"));
+
+        var answer = browser.post(
                 path,
+                Browser.hidden("change-form", shown.asString()),
                 Map.of("asked", "PERSON", "how", "ORAL", "alone", "yes"));
 
         assertThat(answer.header("Location")).endsWith("/persons/" + person + "/consents");

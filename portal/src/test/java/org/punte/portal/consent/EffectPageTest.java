@@ -3,6 +3,7 @@ package org.punte.portal.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,23 @@ class EffectPageTest {
     @Test
     void safety14_all_that_ends_with_more_than_one_consent_is_named() {
         assertThat(changes()).contains("id=\"touched\"", "RF-LIST").doesNotContain("RF-ELSE");
+    }
+
+    @Test
+    void safety40_the_kind_of_data_that_stops_stands_in_no_address() {
+        Network.shows(
+                "/identity/v1/persons/" + person + "/withdrawal-preview",
+                "{\"ends\":[],\"narrows\":[],\"stays\":[],\"referrals\":[],\"told\":[]}");
+        var path = "/persons/" + person + "/changes/effect";
+
+        var shown = browser.submit(
+                "/persons/" + person + "/consents", path, Map.of("category", "NAME_IN_EXPLOITATION", "receiver", ""));
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.asString()).contains("id=\"effect\"");
+        assertThat(Network.asked("withdrawal-preview"))
+                .anySatisfy(asked -> assertThat(asked).contains("category=NAME_IN_EXPLOITATION"));
+        assertThat(browser.get(path).header("Location")).endsWith("/persons/" + person + "/consents");
     }
 
     private String withdrawal() {
