@@ -78,6 +78,8 @@ public enum FactCode {
     static final List<FactCode> DOCUMENTS =
             List.of(IDENTITY_CARD, PASSPORT, BIRTH_CERTIFICATE, RESIDENCE_PERMIT, TRAVEL_DOCUMENT, OTHER);
 
+    static final List<FactCode> NO_COUNTRIES = List.of(STATELESS, UNKNOWN);
+
     static final List<FactCode> PRECISIONS = List.of(EXACT, MONTH, YEAR, AGE_AT, RANGE);
 
     /** Empty for a code that a newer service knows. */

@@ -40,7 +40,7 @@ public record Told(Map<String, Object> facts, List<String> empty) {
             case YES_NO -> typed.text(member) == null ? null : Boolean.valueOf(typed.text(member));
             case CHOICES -> listOrNull(typed.values(member).stream().filter(code -> !code.isBlank()));
             case TEXTS -> split(typed.text(member), "\\R");
-            case COUNTRIES -> split(upper(typed.text(member)), "[,;\\s]+");
+            case COUNTRIES -> split(upper(String.join(",", typed.values(member))), "[,;\\s]+");
             case TONGUES -> {
                 var codes = typed.text(member);
                 yield split(codes == null ? null : codes.toLowerCase(Locale.ROOT), "[,;\\s]+");

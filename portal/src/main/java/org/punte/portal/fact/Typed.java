@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Person;
@@ -55,6 +56,15 @@ public final class Typed {
         return fields.getOrDefault(field, List.of());
     }
 
+    /** The fields into which this was typed. */
+    public List<String> namesOf(String text) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().stream().map(String::strip).anyMatch(text::equals))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     @Nullable
     String text(String field) {
         var typed = value(field);
@@ -65,7 +75,8 @@ public final class Typed {
         var member = fact.member();
         switch (fact.form()) {
             case TEXTS -> put(member, String.join("\n", texts(known)));
-            case COUNTRIES, TONGUES -> put(member, String.join(", ", texts(known)));
+            case COUNTRIES -> fields.put(member, countries(texts(known)));
+            case TONGUES -> put(member, String.join(", ", texts(known)));
             case CHOICES -> fields.put(member, texts(known));
             case PLACE -> begin(member, known, "");
             case PAPERS -> {
@@ -84,6 +95,13 @@ public final class Typed {
         parts.fields()
                 .forEachRemaining(part -> put(
                         member + "." + part.getKey() + place, part.getValue().asText()));
+    }
+
+    /** The codes of countries in one line, then each word that stands in place of one, which is ticked. */
+    private static List<String> countries(List<String> codes) {
+        var split = codes.stream().collect(Collectors.partitioningBy(code -> code.length() == 2));
+        return Stream.concat(Stream.of(String.join(", ", split.get(true))), split.get(false).stream())
+                .toList();
     }
 
     private void put(String field, String value) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Unreadable;
 
 /** Reads what people typed into forms. An empty field is an absent one. */
 public final class Fields {
@@ -27,7 +28,7 @@ public final class Fields {
             if (text == null) return null;
             return text.contains(".") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw invalid();
+            throw new Unreadable(text);
         }
     }
 
@@ -38,8 +39,8 @@ public final class Fields {
         var parts = text.split("[T ]+", 2);
         try {
             return required(date(parts[0])).atTime(LocalTime.parse(parts.length == 2 ? parts[1] : ""));
-        } catch (DateTimeParseException e) {
-            throw invalid();
+        } catch (DateTimeParseException | Unreadable e) {
+            throw new Unreadable(text);
         }
     }
 
@@ -48,16 +49,17 @@ public final class Fields {
         try {
             return text == null ? null : Enum.valueOf(codes, text);
         } catch (IllegalArgumentException e) {
-            throw invalid();
+            throw new Unreadable(text);
         }
     }
 
     /** An id that has to be there. */
     public static UUID id(@Nullable String chosen) {
+        var text = required(text(chosen));
         try {
-            return UUID.fromString(required(text(chosen)));
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw invalid();
+            throw new Unreadable(text);
         }
     }
 
@@ -67,7 +69,7 @@ public final class Fields {
         try {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw invalid();
+            throw new Unreadable(text);
         }
     }
 

@@ -24,7 +24,7 @@ public class Regions {
         return NAMES.entrySet();
     }
 
-    static String name(String code) {
+    public static String name(String code) {
         return NAMES.getOrDefault(code, code);
     }
 

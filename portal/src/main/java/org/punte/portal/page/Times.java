@@ -19,6 +19,11 @@ class Times {
         return day == null ? "-" : DAY.format(day);
     }
 
+    /** A day as it stands in a document. */
+    static String written(String day) {
+        return day.isEmpty() ? "-" : DAY.format(LocalDate.parse(day));
+    }
+
     /** As it stands in a document. */
     static String instant(String at, ZoneId zone) {
         return at.isEmpty() ? "-" : moment(Instant.parse(at), zone);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Languages by their ISO 639-3 codes, named in the language of the page: {@code tongue:name}. */
 @TemplateExtension(namespace = "tongue")
-class Tongues {
+public class Tongues {
     private static final List<String> OFFERED = List.of(
             "ron", "eng", "rom", "hun", "ukr", "rus", "deu", "fra", "ita", "spa", "tur", "ara", "nep", "sin", "ben",
             "vie", "tgl");
@@ -29,7 +29,7 @@ class Tongues {
         return Stream.concat(OFFERED.stream(), chosen.stream()).distinct().toList();
     }
 
-    static String name(String code, String language) {
+    public static String name(String code, String language) {
         return Locale.forLanguageTag(SHORT.getOrDefault(code, code))
                 .getDisplayLanguage(Locale.forLanguageTag(language));
     }

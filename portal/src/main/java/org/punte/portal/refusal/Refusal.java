@@ -7,10 +7,16 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Unreadable;
 
 /** A refusal as a page shows it: what happened, what to do next, and the id under which it stands in the logs. */
 public record Refusal(
-        int status, KnownProblem what, @Nullable String requestId, List<String> fields, List<UUID> alternatives) {
+        int status,
+        KnownProblem what,
+        @Nullable String requestId,
+        List<String> fields,
+        List<UUID> alternatives,
+        @Nullable String unreadable) {
     /** What a service refused. */
     public static Refusal of(Refused refused) {
         var problem = refused.problem();
@@ -21,15 +27,18 @@ public record Refusal(
                 .toList();
         var what = KnownProblem.of(refused.status(), problem.slug());
         var others = problem.alternatives() == null ? List.<UUID>of() : problem.alternatives();
-        return new Refusal(shown(refused.status(), what), what, problem.requestId(), fields, others);
+        var unreadable = refused instanceof Unreadable own ? own.typed() : null;
+        return new Refusal(shown(refused.status(), what), what, problem.requestId(), fields, others, unreadable);
     }
 
     /** The named fields without the way that leads to them: the page has words for these. */
     public List<String> members() {
-        return fields.stream()
-                .map(field -> field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[.*", ""))
-                .distinct()
-                .toList();
+        return fields.stream().map(Refusal::member).distinct().toList();
+    }
+
+    /** As forms and services write it: {@code receivers[0]}, {@code codes.from.age#}, {@code address-2}. */
+    static String member(String field) {
+        return field.substring(field.lastIndexOf('.') + 1).replaceAll("(\\[|-\\d|[#?]$).*", "");
     }
 
     /** Whether the service named this field. */
@@ -58,7 +67,7 @@ public record Refusal(
     }
 
     static Refusal of(int status, KnownProblem what, @Nullable String requestId) {
-        return new Refusal(status, what, requestId, List.of(), List.of());
+        return new Refusal(status, what, requestId, List.of(), List.of(), null);
     }
 
     static Refusal of(int status, KnownProblem what) {

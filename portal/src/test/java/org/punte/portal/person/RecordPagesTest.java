@@ -29,7 +29,7 @@ class RecordPagesTest {
         Network.shows(record, """
                 {"id":"%s","pseudonym":"PN-7F3K-22QX","version":4,"ageBasis":"STATED","givenName":"%s","gender":"FEMININE",
                  "birthDate":{"precision":"YEAR","from":"1987-01-01"},"citizenships":["RO","STATELESS"],"countyOfOrigin":"VS",
-                 "disabilities":["SEEING"],"namesInExploitation":["Katalinska"],"documents":[{"kind":"PASSPORT","number":"057"}],
+                 "disabilities":["SEEING"],"namesInExploitation":["Katalinska"],"documents":[{"kind":"PASSPORT","number":"057","country":"RO"}],"languages":["ron"],
                  "safeContact":{"ways":[{"channel":"CALL","address":"+40 700","confirmedSafe":true}],"codeWord":"ploaie"}}""".formatted(person, CANARY));
         Network.shows(record + "/consents", "{\"items\":[]}");
     }
@@ -40,6 +40,22 @@ class RecordPagesTest {
 
         assertThat(html).contains("Woman", "Only the year", "01.01.1987", "Romania", "Seeing", "ploaie", "to-change");
         assertThat(html).contains("to-names", "to-contact", "to-never", "to-before");
+        assertThat(html)
+                .contains("Vaslui", "Romania; Stateless", "Passport: 057, Romania", "Romanian")
+                .doesNotContain("PASSPORT", "STATELESS", "stateless<", ">VS<", ">ron<");
+    }
+
+    @Test
+    void who_has_no_country_is_ticked_and_keeps_those_that_are_typed() {
+        Network.answers("PATCH", record, 200, "{\"id\":\"" + person + "\",\"version\":5}");
+
+        assertThat(browser.get(pages + "/change").asString())
+                .contains("value=\"RO\"", "value=\"STATELESS\" checked")
+                .doesNotContain("value=\"UNKNOWN\" checked");
+        browser.submit(pages + "/change", pages + "/change", Map.of("citizenships", List.of("md", "STATELESS")));
+
+        assertThat(Network.asked("PATCH " + record))
+                .anySatisfy(asked -> assertThat(asked).contains("\"citizenships\":[\"MD\",\"STATELESS\"]"));
     }
 
     @Test

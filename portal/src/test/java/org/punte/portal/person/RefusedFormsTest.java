@@ -107,7 +107,7 @@ class RefusedFormsTest {
                         Map.of("familyName", CANARY, "ageBasis", "STATED"))
                 .asString();
 
-        assertThat(html).contains("value=\"" + CANARY, "<dd class=\"text\"> Theirs</dd>", "Woman");
+        assertThat(html).contains("value=\"" + CANARY, "<dd class=\"text\">Theirs</dd>", "Woman");
         assertThat(Browser.hidden("change-form", html)).containsEntry("version", "4");
     }
 

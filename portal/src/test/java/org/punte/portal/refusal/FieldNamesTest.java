@@ -30,6 +30,46 @@ class FieldNamesTest {
 
         assertThat(page.substring(page.indexOf("id=\"refusal\""), page.indexOf("<dl")))
                 .contains("Serviciul trebuie să ofere", "neverHeardOf")
-                .doesNotContain("expectedOn", "requirements");
+                .doesNotContain(">expectedOn", ">requirements");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_back_beside_the_name_of_its_field() {
+        Scenes.signedIn("caseworker");
+        var id = Scenes.received("SENT");
+
+        var page = browser.submit(
+                        "/referrals/" + id, "/referrals/" + id + "/waitlisting", Map.of("expectedOn", "31.2.2127"))
+                .asString();
+
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\""), page.indexOf("<dl")))
+                .contains("data-field=\"expectedOn\"", "<q>31.2.2127</q>");
+    }
+
+    @Test
+    void the_number_of_an_agreement_is_no_telephone() {
+        Scenes.signedIn("agency-admin");
+        Network.answers("POST", "/identity/v1/agreements", 400, """
+                {"type":"/problems/invalid-input","errors":[{"field":"number","message":"must not be blank"},
+                 {"field":"signedOn","message":"must not be null"}]}""");
+
+        var page = browser.submit(
+                        "/agency/agreements/new",
+                        "/agency/agreements",
+                        Map.of(
+                                "with",
+                                Scenes.OTHER,
+                                "number",
+                                "1",
+                                "signedOn",
+                                "2026-01-01",
+                                "categories",
+                                "IDENTITY",
+                                "validUntil",
+                                "2127-01-01"))
+                .asString();
+
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\""), page.indexOf("<form")))
+                .doesNotContain("dialled", ">signedOn");
     }
 }

@@ -3,6 +3,7 @@ package org.punte.portal.client.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.client.referral.ServiceCode;
@@ -21,9 +22,10 @@ public record OwnFigures(LocalDate from, LocalDate until, Instant asOf, Side sen
             long closedLoops,
             @Nullable Double medianHoursToAnswer,
             List<Declines> declines) {
-        /** With one decimal, or a dash. */
-        public String hours() {
-            return medianHoursToAnswer == null ? "-" : String.valueOf(Math.round(medianHoursToAnswer * 10) / 10.0);
+        /** With one decimal, written as in that language, or a dash. */
+        public String hours(String language) {
+            if (medianHoursToAnswer == null) return "-";
+            return String.format(Locale.forLanguageTag(language), "%.1f", medianHoursToAnswer);
         }
     }
 
