@@ -8,12 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
@@ -24,6 +27,8 @@ import org.punte.portal.client.cases.Need;
 import org.punte.portal.client.cases.NeedUrgency;
 import org.punte.portal.client.cases.OpenCaseFile;
 import org.punte.portal.client.cases.Summarise;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
@@ -35,10 +40,12 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class CaseFileResource {
     private final CaseClient cases;
+    private final IdentityClient identity;
     private final Frame frame;
 
-    CaseFileResource(@RestClient CaseClient cases, Frame frame) {
+    CaseFileResource(@RestClient CaseClient cases, @RestClient IdentityClient identity, Frame frame) {
         this.cases = cases;
+        this.identity = identity;
         this.frame = frame;
     }
 
@@ -52,9 +59,18 @@ class CaseFileResource {
     @GET
     public TemplateInstance list(@RestQuery @Nullable String after) {
         var page = cases.caseFiles(null, null, Fields.text(after));
-        var zone = frame.me().agency().clock();
-        return Templates.list(
-                page.items().stream().map(file -> Row.of(file, zone)).toList(), page.next());
+        var known = page.items().isEmpty() ? Map.<UUID, String>of() : pseudonyms();
+        var rows = page.items().stream()
+                .map(file -> Row.of(file, known.get(file.person()), frame.zone()))
+                .toList();
+        return Templates.list(rows, page.next());
+    }
+
+    /** Of those most recently taken on; a file of somebody earlier, or of whom nothing is said now, has its day only. */
+    private Map<UUID, String> pseudonyms() {
+        return Listed.orNone(() -> identity.persons(null)).stream()
+                .filter(person -> person.pseudonym() != null)
+                .collect(Collectors.toMap(Person::id, Person::pseudonym, (one, same) -> one));
     }
 
     @POST

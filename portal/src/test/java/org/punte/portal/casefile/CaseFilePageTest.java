@@ -50,6 +50,20 @@ class CaseFilePageTest {
     }
 
     @Test
+    void the_list_says_whose_file_each_is_where_that_is_known() {
+        var person = UUID.randomUUID();
+        Network.shows("/cases/v1/casefiles", """
+                {"items":[{"id":"%s","person":"%s","status":"OPEN","openedAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(file, person));
+        Network.shows("/identity/v1/persons", """
+                {"items":[{"id":"%s","pseudonym":"PN-7F3K-22QX"}],"next":null}""".formatted(person));
+
+        assertThat(browser.get("/casefiles").asString()).contains("PN-7F3K-22QX, 20.11.2026");
+
+        Network.answers("GET", "/identity/v1/persons", 503, "{}");
+        assertThat(browser.get("/casefiles").asString()).contains("20.11.2026").doesNotContain("PN-7F3K-22QX");
+    }
+
+    @Test
     void a_closed_file_says_why() {
         Network.shows("/cases/v1" + path, """
                 {"id":"%s","status":"CLOSED","closure":{"reason":"GOALS_MET","at":"2026-11-20T10:00:00Z"},"version":4}""".formatted(file));
