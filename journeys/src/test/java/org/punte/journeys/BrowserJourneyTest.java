@@ -118,6 +118,38 @@ class BrowserJourneyTest {
         }) assertThat(visit.open(path).shows("#demo")).as(path).isTrue();
     }
 
+    @Test
+    void whoever_is_far_down_leaves_at_once_and_learns_that_the_session_is_over() {
+        var visit = visit(true).signIn(People.email("ana")).open("/persons/new");
+        var page = visit.page();
+        page.setViewportSize(1000, 500);
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        assertThat(visit.inView("h1")).isFalse();
+        assertThat(visit.inView("#quick-exit")).isTrue();
+
+        page.context().clearCookies();
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        page.waitForSelector("#session-over p");
+
+        assertThat(visit.inView("#session-over p")).isTrue();
+        assertThat(visit.inView("#quick-exit")).isTrue();
+    }
+
+    @Test
+    void who_marks_a_message_stays_at_it() {
+        var person = Story.personOf(ana, canary);
+        Story.sent(ana, person, dan.agency(), Story.consentOf(ana, person, dan.agency(), "IDENTITY"));
+        var visit = visit(true).signIn(People.email("dan"));
+        await().untilAsserted(() -> assertThat(visit.open("/messages?box=desk").shows(".unread button"))
+                .isTrue());
+        String mark = visit.attribute(".unread button", "id");
+
+        visit.page().locator("#" + mark).press("Enter");
+
+        visit.page().waitForSelector(".read #" + mark);
+        visit.page().waitForFunction("document.activeElement.id === '" + mark + "'");
+    }
+
     private Visit visit(boolean scripts) {
         return BROWSERS.visit(network.url("portal"), scripts);
     }

@@ -80,6 +80,15 @@ final class Visit {
         return page.locator(selector).count() > 0;
     }
 
+    /** Whether it stands in the part of the page that is seen, without scrolling. */
+    boolean inView(String selector) {
+        return (boolean)
+                page.locator(selector)
+                        .first()
+                        .evaluate(
+                                "e => { const box = e.getBoundingClientRect(); return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight; }");
+    }
+
     String attribute(String selector, String name) {
         return page.locator(selector).first().getAttribute(name);
     }
@@ -97,10 +106,11 @@ final class Visit {
         return page;
     }
 
-    /** No accessibility fault; a title that gives nobody away. Without scripts axe cannot run in the page. */
+    /** No accessibility fault; a title and an address that give nobody away. Without scripts axe cannot run in the page. */
     private Visit checked() {
         String title = page.title();
         assertThat(title).matches(".*Punte( - DEMO)?").doesNotContainIgnoringCase("trafic", "victim", "exploat");
+        assertThat(path()).doesNotContainIgnoringCase("trafic", "victim", "exploat", "exploit");
         String shown = page.url() + title;
         for (Canary canary : Canary.all()) assertThat(shown).doesNotContain(canary.familyName(), canary.givenName());
         if (scripts) assertThat(faults()).as(page.url()).isEmpty();

@@ -15,13 +15,16 @@
   const IDLE = 14.5 * 60 * 1000, MINUTE = 60 * 1000;
   const signedIn = document.getElementById("sign-out");
   const over = document.getElementById("session-over");
+  const words = (id) => document.getElementById(id).content.cloneNode(true);
+  // Filled and emptied, never shown and hidden: only what comes into a place that was there before is read out.
+  const tell = (ended) => { if (over && ended !== over.hasChildNodes()) over.replaceChildren(...(ended ? [words("session-over-words")] : [])); };
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel("punte-life") : { postMessage() {} };
   let told = Date.now();
   const since = () => Date.now() - told;
   tabs.onmessage = () => { told = Date.now(); };
   if (signedIn) tabs.postMessage("here");
   const ask = () => fetch("/still-here", { headers: { "X-Requested-With": "JavaScript" } })
-    .then((answer) => { if (over) over.hidden = answer.status !== 499 && answer.status !== 401; }, () => {});
+    .then((answer) => tell(answer.status === 499 || answer.status === 401), () => {});
   const here = () => {
     if (!signedIn || since() < MINUTE || since() > IDLE) return;
     told = Date.now();
@@ -47,8 +50,31 @@
 
   // The session ended while a part of the page was fetched: start again from the page itself.
   document.addEventListener("htmx:configRequest", (event) => { event.detail.headers["X-Requested-With"] = "JavaScript"; });
-  document.addEventListener("htmx:responseError", (event) => { if (event.detail.xhr.status === 499) location.reload(); });
+  document.addEventListener("htmx:responseError", (event) => { if (event.detail.xhr.status === 499) location.reload(); else failed(); });
+  // It did not come at all: said where the page says how things stand.
+  const failed = () => { const place = document.querySelector(".failing"); if (place) place.replaceChildren(words("failed-words")); };
+  document.addEventListener("htmx:sendError", failed);
+  // What was waited for has come: whoever reads by ear goes on at its heading, unless already elsewhere.
+  document.addEventListener("htmx:afterSettle", () => {
+    const heading = document.querySelector("[data-arrived]");
+    if (heading && document.activeElement === document.body) heading.focus();
+  });
 
   const refusal = document.getElementById("refusal");
   if (refusal) { refusal.tabIndex = -1; refusal.focus(); }
+
+  // What is not right is marked where it was typed, in the form that was sent, and led to.
+  const sent = [...document.forms].find((form) => form.getAttribute("action") === location.pathname) || document;
+  const typed = (name) => [...sent.querySelectorAll("[name][id]")].find((field) => field.type !== "hidden"
+    && field.name.split(".").pop().replace(/(\[|-\d|[#?]$).*/, "") === name);
+  for (const named of document.querySelectorAll("#refusal [data-field]")) {
+    const field = typed(named.dataset.field);
+    if (!field) continue;
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", ["refusal-fields", field.getAttribute("aria-describedby") || ""].join(" ").trim());
+    const link = document.createElement("a");
+    link.href = "#" + field.id;
+    link.append(...named.childNodes);
+    named.append(link);
+  }
 })();

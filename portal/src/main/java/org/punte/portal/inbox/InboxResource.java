@@ -1,5 +1,7 @@
 package org.punte.portal.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -39,28 +42,30 @@ class InboxResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance inbox(String box, List<Received> messages, @Nullable String next);
+        static native TemplateInstance inbox(String box, String after, List<Received> messages, @Nullable String next);
     }
 
     @GET
     public TemplateInstance inbox(@RestQuery @DefaultValue("own") String box, @RestQuery @Nullable String after) {
         var page = notifications.messages(box, null, Fields.text(after));
-        return Templates.inbox(box, page.items().stream().map(this::received).toList(), page.next());
+        var messages = page.items().stream().map(this::received).toList();
+        return Templates.inbox(box, after == null ? "" : after, messages, page.next());
     }
 
     @POST
     @Path("{id}/reading")
-    public Response read(@RestPath UUID id, @RestForm String key, @RestForm String box) {
+    public Response read(
+            @RestPath UUID id, @RestForm String key, @RestForm String box, @RestForm @Nullable String after) {
         notifications.read(id, key);
-        return back(box);
+        return back(box, after);
     }
 
     /** Browsers without scripts know no DELETE. */
     @POST
     @Path("{id}/unreading")
-    public Response unread(@RestPath UUID id, @RestForm String box) {
+    public Response unread(@RestPath UUID id, @RestForm String box, @RestForm @Nullable String after) {
         notifications.unread(id);
-        return back(box);
+        return back(box, after);
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -70,8 +75,11 @@ class InboxResource {
         return Pages.goTo("/messages");
     }
 
-    private static Response back(String box) {
-        return Pages.goTo("desk".equals(box) ? "/messages?box=desk" : "/messages");
+    /** To the messages among which it was marked: the next ones follow on those. */
+    private static Response back(String box, @Nullable String after) {
+        var messages = "/messages?box=" + ("desk".equals(box) ? "desk" : "own");
+        return Pages.goTo(
+                Fields.text(after) == null ? messages : messages + "&after=" + URLEncoder.encode(after, UTF_8));
     }
 
     private Received received(Message message) {

@@ -40,7 +40,12 @@ class AgreementPageTest {
     @Test
     void only_what_the_other_side_proposed_can_be_confirmed() {
         assertThat(browser.get("/agency/agreements").asString())
-                .contains(theirs + "/confirmation", mine + "/termination", "Take back", "Other agency")
+                .contains(
+                        theirs + "/confirmation",
+                        mine + "/termination",
+                        "Take back",
+                        "Other agency",
+                        "aria-label=\"Take back: Other agency\"")
                 .doesNotContain(mine + "/confirmation");
     }
 

@@ -82,6 +82,8 @@ class EmergencyPageTest {
     void a_supervisor_of_the_guardian_agency_confirms_or_stops_it() {
         Scenes.signedIn("supervisor");
         openedBy(UUID.randomUUID(), "OPEN");
+        assertThat(browser.get("/emergency").asString())
+                .contains("aria-label=\"Confirm: PN-7F3K-22QX, ", "aria-label=\"Stop: PN-7F3K-22QX, ");
         for (var move : new String[] {"confirmation", "stop"}) {
             Network.answers("POST", OPENINGS + "/" + id + "/" + move, 200, "{}");
 

@@ -68,6 +68,19 @@ class InboxPageTest {
     }
 
     @Test
+    void marking_a_message_leads_back_to_those_among_which_it_stood() {
+        Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
+        var page = "/messages?box=desk&after=20+M/=";
+
+        assertThat(browser.get(page).asString())
+                .contains("id=\"mark-" + message, "id=\"failed\" class=\"failing\" role=\"alert\"")
+                .containsPattern("aria-label=\"Mark as read: [^\"]+, 20\\.11\\.2026");
+        var answer = browser.submit(page, "/messages/" + message + "/reading", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/messages?box=desk&after=20%2BM%2F%3D");
+    }
+
+    @Test
     void reading_a_message_leads_back_to_its_box() {
         Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
 

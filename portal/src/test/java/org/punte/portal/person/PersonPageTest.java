@@ -73,7 +73,9 @@ class PersonPageTest {
 
         var html = browser.get("/referrals/" + id + "/person").asString();
 
-        assertThat(html).contains("Opening", "<noscript><meta http-equiv=\"refresh\"", "hx-trigger=\"load");
+        assertThat(html)
+                .contains("Opening", "<noscript><meta http-equiv=\"refresh\"", "hx-trigger=\"load")
+                .contains("id=\"opening\" class=\"failing\" role=\"status\"", "hx-select-oob=\"#opening:innerHTML\"");
     }
 
     @Test

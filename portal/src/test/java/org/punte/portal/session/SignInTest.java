@@ -97,7 +97,7 @@ class SignInTest {
         Scenes.signedIn();
         signIn();
         assertThat(browser.get("/tasks").asString())
-                .containsPattern("id=\"session-over\"[^>]* hidden>")
+                .containsPattern("(?s)</header>.*<div id=\"session-over\" class=\"over\" role=\"alert\"></div>.*<main")
                 .contains("id=\"sign-in-again\" href=\"/sign-in\" target=\"_blank\"");
         assertThat(stillHere()).isEqualTo(204);
 
