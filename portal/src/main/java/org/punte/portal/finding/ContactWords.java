@@ -64,9 +64,6 @@ public interface ContactWords {
     String keeps();
 
     @Message
-    String language();
-
-    @Message
     String last_contact();
 
     @Message

@@ -25,9 +25,6 @@ public interface SituationWords {
     String country();
 
     @Message
-    String country_hint();
-
-    @Message
     String day();
 
     @Message

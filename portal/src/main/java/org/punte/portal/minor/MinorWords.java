@@ -118,9 +118,6 @@ public interface MinorWords {
     String topics();
 
     @Message
-    String language();
-
-    @Message
     String in_words_for();
 
     @Message

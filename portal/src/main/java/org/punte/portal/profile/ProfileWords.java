@@ -155,9 +155,6 @@ public interface ProfileWords {
     String country_code();
 
     @Message
-    String country_codes();
-
-    @Message
     String language_codes();
 
     @Message

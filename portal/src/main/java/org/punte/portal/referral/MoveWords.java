@@ -41,9 +41,6 @@ public interface MoveWords {
     String answer();
 
     @Message
-    String language();
-
-    @Message
     String words();
 
     @Message
