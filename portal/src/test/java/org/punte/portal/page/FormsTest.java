@@ -41,8 +41,8 @@ class FormsTest {
         templates()
                 .forEach((file, template) -> assertThat(repeated(template))
                         .as(file)
-                        .allSatisfy(
-                                control -> assertThat(control.group()).containsAnyOf("aria-label", "(other.name)")));
+                        .allSatisfy(control -> assertThat(control.group())
+                                .containsAnyOf("aria-label", "other.name", "directory.name")));
     }
 
     @Test
