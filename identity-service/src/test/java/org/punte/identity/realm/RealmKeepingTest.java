@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,27 @@ class RealmKeepingTest {
         keeping.apply();
 
         assertThat(keeping.differences()).isEmpty();
+    }
+
+    @Test
+    void how_we_sign_in_at_the_mail_server_is_set_in_keycloak_and_stays() {
+        var settings = realm().toRepresentation();
+        var before = Map.copyOf(settings.getSmtpServer());
+        var signedIn = new HashMap<>(before);
+        signedIn.putAll(Map.of("auth", "true", "ssl", "true", "user", "punte", "password", "only for this test"));
+        settings.setSmtpServer(signedIn);
+        realm().update(settings);
+        try {
+            assertThat(keeping.apply()).isEmpty();
+
+            assertThat(realm().toRepresentation().getSmtpServer())
+                    .containsEntry("auth", "true")
+                    .containsEntry("ssl", "true")
+                    .containsEntry("user", "punte");
+        } finally {
+            settings.setSmtpServer(before);
+            realm().update(settings);
+        }
     }
 
     @Test
