@@ -42,6 +42,11 @@ public class AgencyDirectory {
             return status == AgencyStatus.PROBATION;
         }
 
+        /** Whether its people sign in at all. */
+        public boolean signsIn() {
+            return status.signsIn();
+        }
+
         /** Whether it is leaving: its supervisors, or its guardian's, decide what is open. */
         public boolean closing() {
             return status == AgencyStatus.CLOSING;

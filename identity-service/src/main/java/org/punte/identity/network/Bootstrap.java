@@ -10,14 +10,12 @@ import org.punte.web.problem.Rejection;
 @ApplicationScoped
 class Bootstrap {
     private final Founding founding;
-    private final BootstrapConfig config;
     private final Rescue rescue;
     private final RescueConfig wanted;
     private volatile boolean settled;
 
-    Bootstrap(Founding founding, BootstrapConfig config, Rescue rescue, RescueConfig wanted) {
+    Bootstrap(Founding founding, Rescue rescue, RescueConfig wanted) {
         this.founding = founding;
-        this.config = config;
         this.rescue = rescue;
         this.wanted = wanted;
     }
@@ -27,7 +25,7 @@ class Bootstrap {
         if (settled) return;
         try {
             rescueIfAsked();
-            if (isConfigured() && founding.foundIfEmpty()) Log.info("Network founded");
+            if (founding.foundIfEmpty()) Log.info("Network founded");
             settled = true;
         } catch (Rejection away) {
             Log.infof("Network not founded yet: %s", away.type().slug());
@@ -37,11 +35,5 @@ class Bootstrap {
     private void rescueIfAsked() {
         if (wanted.agency().isPresent() && wanted.account().isPresent())
             rescue.rescue(wanted.agency().get(), wanted.account().get());
-    }
-
-    private boolean isConfigured() {
-        return config.agencyName().isPresent()
-                && config.adminEmail().isPresent()
-                && config.adminPassword().isPresent();
     }
 }

@@ -29,6 +29,13 @@ interface BootstrapConfig {
     /** The first administrator's first password. */
     Optional<String> adminPassword();
 
+    /** Whether there is to be a first one. */
+    default boolean isConfigured() {
+        return agencyName().isPresent()
+                && adminEmail().isPresent()
+                && adminPassword().isPresent();
+    }
+
     /** The second agency: applications need approvals of two. Also founded later, while the network has only one. */
     Second second();
 

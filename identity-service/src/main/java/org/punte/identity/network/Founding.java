@@ -42,10 +42,11 @@ class Founding {
     /** True when it founded the network, or its second agency, just now. */
     boolean foundIfEmpty() {
         var before = agencies.holdCount();
-        if (before == 0) foundFirst();
-        if (before >= 2 || !config.second().isConfigured()) return before == 0;
-        foundSecond(config.second());
-        return true;
+        boolean first = before == 0 && config.isConfigured();
+        if (first) foundFirst();
+        boolean second = (first || before == 1) && config.second().isConfigured();
+        if (second) foundSecond(config.second());
+        return first || second;
     }
 
     private void foundFirst() {
