@@ -44,6 +44,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
         return account;
     }
 
+    boolean hasAddress(UUID agency, String email) {
+        return count("agency = ?1 and email = ?2", agency, email) > 0;
+    }
+
     /** Everybody of the agency, the oldest account first. */
     List<Account> ofAgency(UUID agency) {
         return list("agency = ?1 order by createdAt, id", agency);

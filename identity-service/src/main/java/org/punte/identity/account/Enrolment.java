@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.messaging.Outbox;
+import org.punte.web.problem.Rejection;
 import org.punte.web.standing.Standings;
 
 /** Takes people in. Runs as the agency that they will belong to, and asks nobody whether it may. */
@@ -35,6 +36,8 @@ public class Enrolment {
     /** The user is found or made first, because its id is the account's: the same person has one, at every agency. */
     public UUID enrol(CreateAccount command) {
         var email = command.email().toLowerCase(Locale.ROOT);
+        // before Keycloak, which may have forgotten the person: another user of this address would be in their way
+        if (accounts.hasAddress(command.agency(), email)) throw taken();
         var user = users.ensure(email, command.name(), command.initialPassword());
         var id = user.id();
         keep(new Account(
@@ -62,12 +65,16 @@ public class Enrolment {
         account.vaultClosedUntil = accounts.vaultClosedUntil(account.id).orElse(null);
         try {
             accounts.persistAndFlush(account);
-        } catch (ConstraintViolationException taken) {
-            throw ACCOUNT_EXISTS.because("This address has an account already");
+        } catch (ConstraintViolationException known) {
+            throw taken();
         }
         standings.put(account.standing());
         outbox.publish(AccountEvent.Changed.of(account));
         outbox.publish(new AccountEvent.Announced(account.id, account.agency));
         Log.infof("Account %s created for agency %s", account.id, account.agency);
+    }
+
+    private static Rejection taken() {
+        return ACCOUNT_EXISTS.because("This address has an account already");
     }
 }

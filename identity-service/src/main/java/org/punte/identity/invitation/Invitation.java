@@ -34,6 +34,9 @@ class Invitation {
     UUID invitedBy;
 
     Instant invitedAt;
+
+    /** Null where nothing was written, because the person has signed in before. */
+    @Nullable
     Instant mailedAt;
 
     /** For Hibernate. */
@@ -45,6 +48,5 @@ class Invitation {
         this.factor = factor;
         this.invitedBy = by;
         this.invitedAt = now;
-        this.mailedAt = now;
     }
 }

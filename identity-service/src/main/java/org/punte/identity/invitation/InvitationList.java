@@ -40,9 +40,14 @@ class InvitationList {
 
     InvitationView view(Invitation invitation) {
         invitations.flush();
-        var who = accounts.find(invitation.account).orElseThrow();
         return InvitationView.of(
-                invitation, who, roles.pending(invitation.roleGrant).orElse(null));
+                invitation,
+                invited(invitation),
+                roles.pending(invitation.roleGrant).orElse(null));
+    }
+
+    AccountDirectory.Entry invited(Invitation invitation) {
+        return accounts.find(invitation.account).orElseThrow();
     }
 
     CursorPage<InvitationView> page(@Nullable String after, int limit) {

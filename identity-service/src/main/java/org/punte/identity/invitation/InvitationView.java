@@ -9,7 +9,7 @@ import org.punte.identity.keycloak.Factor;
 import org.punte.identity.rolegrant.RoleGranting;
 import org.punte.web.tag.Tagged;
 
-/** An invitation as an administrator sees it. {@code roles} are there already, {@code pending} waits for a second person. */
+/** An invitation as an administrator sees it. {@code roles} are there already, {@code pending} waits for a second person; without {@code mailedAt} no letter went out. */
 record InvitationView(
         UUID id,
         UUID agency,
@@ -21,7 +21,7 @@ record InvitationView(
         Factor factor,
         @Nullable UUID invitedBy,
         Instant invitedAt,
-        Instant mailedAt,
+        @Nullable Instant mailedAt,
         int version)
         implements Tagged {
     static InvitationView of(Invitation i, AccountDirectory.Entry who, RoleGranting.@Nullable Pending pending) {

@@ -36,15 +36,15 @@ class InvitationWorkflow {
         var ordinary = RoleGranting.ordinary(command.roles());
         var invitation = invitations.admit(command, caller.agency(), caller.account(), ordinary);
         roles.askFor(invitation.account, command.roles()).ifPresent(pending -> invitation.roleGrant = pending.id());
-        var view = list.view(invitation);
-        welcome.write(invitation.account, invitation.factor);
-        return view;
+        list.view(invitation); // whatever fails does so before Keycloak writes
+        if (welcome.write(invitation.account, invitation.factor)) invitation.mailedAt = invitation.invitedAt;
+        return list.view(invitation);
     }
 
     InvitationView remind(UUID id, Clock clock) {
         var invitation = list.own(id).orElseThrow(() -> INVITATION_NOT_FOUND.because("No invitation %s", id));
-        welcome.write(invitation.account, invitation.factor);
-        invitation.mailedAt = clock.instant();
+        welcome.makeKnown(list.invited(invitation));
+        if (welcome.write(invitation.account, invitation.factor)) invitation.mailedAt = clock.instant();
         return list.view(invitation);
     }
 

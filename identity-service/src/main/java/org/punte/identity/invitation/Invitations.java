@@ -34,7 +34,7 @@ public class Invitations {
         return acting.as(agency, () -> {
             welcome.begin(email);
             var invitation = admit(new InvitePerson(email, name, roles, null), agency, null, roles);
-            welcome.write(invitation.account, invitation.factor);
+            if (welcome.write(invitation.account, invitation.factor)) invitation.mailedAt = invitation.invitedAt;
             return invitation.account;
         });
     }

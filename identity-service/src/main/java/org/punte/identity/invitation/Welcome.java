@@ -2,6 +2,7 @@ package org.punte.identity.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.punte.identity.account.AccountDirectory.Entry;
 import org.punte.identity.keycloak.Factor;
 import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.identity.maildomain.MailDomains;
@@ -27,8 +28,15 @@ class Welcome {
         domains.requireWorkAddress(email);
     }
 
-    /** Whoever signs in elsewhere already has a password and a factor, and is asked for neither. */
-    void write(UUID account, Factor factor) {
-        users.welcome(account, factor.firstSteps(), config.lettersLast());
+    /** Whoever signs in elsewhere already has a password and a factor, and is asked for neither: then nothing is written. */
+    boolean write(UUID account, Factor factor) {
+        return users.welcome(account, factor.firstSteps(), config.lettersLast());
+    }
+
+    /** Where Keycloak was put back to an older day the person is unknown there, and comes back as the same one. */
+    void makeKnown(Entry person) {
+        if (users.knows(person.account())) return;
+        users.restore(person.account(), person.email(), person.name());
+        users.join(person.agency(), person.account());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** A person who signs in: a user found by e-mail, so that a second try continues where the first one stopped. */
@@ -63,10 +64,10 @@ public class KeycloakAccounts {
 
     /**
      * Asks for these steps at the first sign-in, and writes that it waits. Whoever has a password already is asked for
-     * nothing and gets no letter: nobody else's administrator starts that person's sign-in anew.
+     * nothing and gets no letter, which is then false: nobody else's administrator starts that person's sign-in anew.
      */
-    public void welcome(UUID account, List<String> firstSteps, Duration letterLasts) {
-        realm.call(r -> {
+    public boolean welcome(UUID account, List<String> firstSteps, Duration letterLasts) {
+        return realm.call(r -> {
             var user = r.users().get(account.toString());
             if (hasPassword(user)) return false;
             var representation = user.toRepresentation();
@@ -74,6 +75,18 @@ public class KeycloakAccounts {
             user.update(representation);
             user.executeActionsEmail(null, null, Math.toIntExact(letterLasts.toSeconds()), firstSteps);
             return true;
+        });
+    }
+
+    /** Makes a user again whom Keycloak knew on a later day than its backup: the same id, because an account hangs on it. */
+    public void restore(UUID account, String email, String name) {
+        realm.call(r -> {
+            var user = user(email, name, null);
+            user.setId(account.toString());
+            var users = new PartialImportRepresentation();
+            users.setUsers(List.of(user));
+            users.setIfResourceExists(PartialImportRepresentation.Policy.FAIL.name());
+            return RealmClient.done(r.partialImport(users));
         });
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.Staff.hired;
 import static org.punte.testing.Tokens.as;
@@ -64,7 +65,10 @@ class InvitationResourceTest {
         var invitation = invited("caseworker");
 
         var id = invitation.extract().<String>path("account");
-        invitation.body("roles", contains("caseworker")).body("pending", nullValue());
+        invitation
+                .body("roles", contains("caseworker"))
+                .body("pending", nullValue())
+                .body("mailedAt", notNullValue());
         assertThat(user(id).toRepresentation().getRequiredActions())
                 .containsExactlyInAnyOrder("UPDATE_PASSWORD", "CONFIGURE_TOTP");
         assertThat(user(id).credentials()).isEmpty();
@@ -146,7 +150,7 @@ class InvitationResourceTest {
         var known = users.ensure(email, "Ana Pop");
         users.firstPassword(known, "a long first password");
 
-        invited("desk").body("account", equalTo(known.toString()));
+        invited("desk").body("account", equalTo(known.toString())).body("mailedAt", nullValue());
 
         assertThat(user(known.toString()).toRepresentation().getRequiredActions())
                 .isEmpty();

@@ -139,6 +139,15 @@ public interface AccountWords {
     String invited_text(String email);
 
     @Message
+    String let_in();
+
+    @Message
+    String no_letter(String email);
+
+    @Message
+    String not_mailed();
+
+    @Message
     String pending_text();
 
     @Message

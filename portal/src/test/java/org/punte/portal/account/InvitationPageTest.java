@@ -33,14 +33,25 @@ class InvitationPageTest {
     void somebody_is_asked_in_and_roles_above_wait_for_a_second_person() {
         Network.answers(
                 "POST", PATH, 201, """
-                {"id":"%s","account":"%s","email":"%s","name":"New One","roles":["caseworker"],"pending":{"id":"%s","roles":["supervisor"]},"factor":"CODES"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), email, UUID.randomUUID()));
+                {"id":"%s","account":"%s","email":"%s","name":"New One","roles":["caseworker"],"pending":{"id":"%s","roles":["supervisor"]},"factor":"CODES","mailedAt":"2026-11-20T10:00:00Z"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), email, UUID.randomUUID()));
 
         var answer = browser.submit(FORM, "/agency/invitations", fields());
 
-        assertThat(answer.asString()).contains(email, "Waiting for a second person: Supervisor");
+        assertThat(answer.asString())
+                .contains("The e-mail is on its way to " + email, "Waiting for a second person: Supervisor");
         assertThat(Network.asked(email))
                 .singleElement(STRING)
                 .contains("\"roles\":[\"caseworker\",\"supervisor\"],\"factor\":\"CODES\"");
+    }
+
+    @Test
+    void who_has_signed_in_before_gets_no_letter_and_the_page_says_so() {
+        Network.answers("POST", PATH, 201, """
+                {"id":"%s","account":"%s","email":"%s","name":"New One","roles":["caseworker"],"factor":"CODES","mailedAt":null}""".formatted(UUID.randomUUID(), UUID.randomUUID(), email));
+
+        var answer = browser.submit(FORM, "/agency/invitations", fields());
+
+        assertThat(answer.asString()).contains(email + " has signed in before").doesNotContain("on its way");
     }
 
     @Test
