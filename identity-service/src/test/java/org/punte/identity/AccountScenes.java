@@ -32,6 +32,10 @@ final class AccountScenes {
     /** Another desk is awake, so that one colleague is enough to freeze. */
     private static Scene account(Account admin) {
         var account = hired(admin.agency(), "caseworker", "desk");
+        Staff.run(
+                "insert into dormancy_notice (agency, account, on_day, told) values (?, ?, current_date, 1)",
+                admin.agency(),
+                account.id());
         hired(admin.agency(), "desk");
         return Scene.of(account.id()).named(account);
     }

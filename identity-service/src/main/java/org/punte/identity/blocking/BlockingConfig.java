@@ -5,10 +5,14 @@ import io.smallrye.config.WithDefault;
 
 /** {@code identity.blocking.*} - when accounts are stopped by themselves. */
 @ConfigMapping(prefix = "identity.blocking")
-interface BlockingConfig {
+public interface BlockingConfig {
     /** Who does not sign in for so many days is blocked. */
     @WithDefault("30")
     int dormantAfterDays();
+
+    /** So many days before, the agency's administrators are told. */
+    @WithDefault("5")
+    int dormancyNoticeDays();
 
     /** How often dormant accounts are looked for. */
     @WithDefault("1h")

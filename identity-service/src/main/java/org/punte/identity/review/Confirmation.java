@@ -10,10 +10,10 @@ import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.BlockReason;
 import org.punte.identity.blocking.Blocking;
 
-/** What it means that somebody of the acting agency is confirmed, or not. */
+/** What it means that somebody of the acting agency is confirmed, by an administrator or by coming, or not. */
 @ApplicationScoped
 @Transactional
-class Confirmation {
+public class Confirmation {
     private final AccountChanges accounts;
     private final AccountDirectory directory;
     private final Blocking blocking;
@@ -42,15 +42,17 @@ class Confirmation {
     }
 
     /** Blocks, but never the last desk or supervisor: then somebody outside looks first. */
-    void isNotConfirmed(AccountDirectory.Due due, BlockReason why) {
+    public void isNotConfirmed(AccountDirectory.Due due, BlockReason why) {
         accounts.hold();
         if (directory.rolesAlone(due.account()).isEmpty()) leaves(due.account(), why);
-        else escalate(due);
+        else escalate(due, why);
     }
 
-    private void escalate(AccountDirectory.Due due) {
+    private void escalate(AccountDirectory.Due due, BlockReason why) {
         if (escalations.openAccountsOf(due.agency()).contains(due.account())) return;
         escalations.persistAndFlush(new ReviewEscalation(due.agency(), due.account(), clock.instant()));
-        Log.warnf("Account %s is the last of its role at agency %s and not confirmed", due.account(), due.agency());
+        Log.warnf(
+                "Account %s is the last of its role at agency %s: not blocked (%s), a network administrator decides",
+                due.account(), due.agency(), why);
     }
 }

@@ -8,19 +8,18 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Closing;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
+import org.punte.identity.account.BlockReason;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
-import org.punte.testing.TestClock;
+import org.punte.web.caller.Acting;
 
 /** However somebody is stopped: the secrets that are carried in mind are told to administrators, and listed afterwards. */
 @QuarkusTest
@@ -33,10 +32,10 @@ class SecretsSeenTest {
             "insert into client_secret_seen (client, agency, account, seen_at) values (?, ?, ?, now())";
 
     @Inject
-    Dormancy dormancy;
+    Blocking blocking;
 
     @Inject
-    TestClock clock;
+    Acting acting;
 
     private final UUID agency = Network.agency();
     private final Account admin = hired(agency, "agency-admin");
@@ -47,11 +46,6 @@ class SecretsSeenTest {
     void ana_has_seen_a_secret() {
         Staff.run(SYSTEM, system, agency, system.toString());
         Staff.run(SEEN, system, agency, ana.id());
-    }
-
-    @AfterEach
-    void back_to_real_time() {
-        clock.reset();
     }
 
     @Test
@@ -67,12 +61,7 @@ class SecretsSeenTest {
 
     @Test
     void who_was_not_here_for_a_month() {
-        Staff.onlyDue(agency);
-        clock.advance(Duration.ofDays(29));
-        as(admin).get("/v1/me").then().statusCode(200);
-        clock.advance(Duration.ofDays(2));
-
-        dormancy.blockDormant();
+        acting.as(agency, () -> blocking.block(ana.id(), BlockReason.DORMANT));
 
         assertTold();
     }

@@ -110,5 +110,15 @@ public enum MessageKind {
     /** A cooperation agreement is over. */
     AGREEMENT_ENDED,
     /** The agency that has taken it on, or keeps it waiting, closes: it decides what becomes of it. */
-    REFERRAL_RECEIVER_CLOSING
+    REFERRAL_RECEIVER_CLOSING,
+    /** Another agency has entered an agreement: it counts when one's own administrator confirms it. */
+    AGREEMENT_PROPOSED,
+    /** Something waits for a second person. */
+    APPROVAL_AWAITED,
+    /** An agency has named a second person elsewhere: the network decides. */
+    SECOND_PERSON_PROPOSED,
+    /** Somebody lost the second factor: who has met them as well confirms within a day. */
+    RENEWAL_ASKED,
+    /** An account that nobody uses is blocked in so many days. */
+    ACCOUNT_DORMANT_SOON
 }

@@ -1,6 +1,7 @@
 package org.punte.notifications.news;
 
 import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
+import static org.punte.notifications.message.MessageKind.ACCOUNT_DORMANT_SOON;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_ENDED;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
@@ -37,6 +38,7 @@ class AdministrationConsumer implements EventHandler {
     private static final String SECRETS = "account.secrets-seen.v1";
     private static final String REVIEW = "account-review.due.v1";
     private static final String REFUSALS = "refusals.repeated.v1";
+    private static final String DORMANT = "account.dormant-soon.v1";
     private static final List<String> ASKING = List.of(Roles.AUDITOR, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
 
     /** Only the members we read; the producer may add others. */
@@ -49,6 +51,8 @@ class AdministrationConsumer implements EventHandler {
     record Opened(List<UUID> agencies) {}
 
     record Review(int days) {}
+
+    record Dormant(UUID agency, int days) {}
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
@@ -65,7 +69,7 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS);
+        return Set.of(AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS, DORMANT);
     }
 
     @Override
@@ -75,6 +79,7 @@ class AdministrationConsumer implements EventHandler {
         else if (event.is(OPENED)) opened(event);
         else if (event.is(RENEWED)) renewed(event);
         else if (event.is(REVIEW)) reviewDue(event);
+        else if (event.is(DORMANT)) dormantSoon(event);
         else if (event.is(SECRETS)) secretsSeen(event);
         else if (event.is(REFUSALS)) refusedAgain(event);
         else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
@@ -106,6 +111,11 @@ class AdministrationConsumer implements EventHandler {
     private void reviewDue(ReceivedEvent event) {
         var matter = Matter.about(event.subject(), event.data(Review.class).days());
         administrators(event, REVIEW_DUE, event.subject(), matter);
+    }
+
+    private void dormantSoon(ReceivedEvent event) {
+        var quiet = event.data(Dormant.class);
+        administrators(event, ACCOUNT_DORMANT_SOON, quiet.agency(), Matter.about(event.subject(), quiet.days()));
     }
 
     private void secretsSeen(ReceivedEvent event) {

@@ -9,10 +9,14 @@ import org.punte.web.query.Column;
 
 /** Who holds a role at an agency now, by the standings that identity-service told. */
 @ApplicationScoped
-class RoleHolderRepository {
+public class RoleHolderRepository {
     private static final String HOLDERS = """
             select account from standing
             where agency = :agency and not blocked and not client and :role = any (roles) order by account""";
+
+    private static final String EVERYWHERE = """
+            select agency, account from standing
+            where not blocked and not client and :role = any (roles) order by agency, account""";
 
     private static final String GONE = """
             select exists(select from standing
@@ -24,9 +28,20 @@ class RoleHolderRepository {
         this.db = db;
     }
 
-    List<UUID> at(UUID agency, String role) {
+    /** Of one agency. */
+    public List<UUID> at(UUID agency, String role) {
         return Column.of(db, HOLDERS, UUID.class)
                 .setParameter("agency", agency)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Somebody with a role, and where. */
+    public record Holder(UUID agency, UUID account) {}
+
+    /** Of all agencies. */
+    public List<Holder> everywhere(String role) {
+        return db.createNativeQuery(EVERYWHERE, Holder.class)
                 .setParameter("role", role)
                 .getResultList();
     }

@@ -18,6 +18,8 @@ import org.punte.web.caller.Acting;
 /** When nobody is at a desk any more, or will not be for long, the senders of what lies there hear of it at once. */
 @ApplicationScoped
 class FreezeConsumer implements EventHandler {
+    private static final String LOST = "account.desk-lost.v1";
+
     /** Only the members we read. An older event does not say whether somebody else was awake. */
     record Frozen(UUID agency, boolean desk, boolean lastAwake) {}
 
@@ -40,13 +42,13 @@ class FreezeConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("account.frozen.v1");
+        return Set.of("account.frozen.v1", LOST);
     }
 
     @Override
     public void on(ReceivedEvent event) {
         var frozen = event.data(Frozen.class);
-        if (frozen.lastAwake()) give(AlarmKind.DESK_GONE, frozen.agency(), this::emergencies);
+        if (frozen.lastAwake() || event.is(LOST)) give(AlarmKind.DESK_GONE, frozen.agency(), this::emergencies);
     }
 
     /** Nobody of a suspended agency answers anything. One that closes sends back itself what it has not answered. */

@@ -113,12 +113,14 @@ class SilenceTest {
     }
 
     @Test
-    void A3_while_another_desk_is_awake_or_none_was_frozen_nothing_is_said() {
+    void A3_while_another_desk_is_awake_nothing_is_said_until_the_last_one_is_blocked() {
         var waiting = sent(shelter, emergency());
 
         consumption.hear(frozen(false));
 
         assertThat(types(waiting)).containsExactly("referral.sent.v1");
+        consumption.hear(frozen(false).replace("account.frozen.v1", "account.desk-lost.v1"));
+        assertThat(types(waiting)).containsExactly("referral.sent.v1", "referral.desk-gone.v1");
     }
 
     @Test

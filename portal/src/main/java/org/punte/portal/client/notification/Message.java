@@ -20,10 +20,13 @@ public record Message(
         if (kind == MessageKind.TRANSFER_REQUESTED) return "/handover-requests";
         if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
-            case AGREEMENT_EXPIRING, AGREEMENT_ENDED -> "/agency/agreements";
+            case AGREEMENT_EXPIRING, AGREEMENT_ENDED, AGREEMENT_PROPOSED -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
             case REFUSALS_REPEATED -> "/colleagues#colleague-" + about;
-            case ACCOUNT_FROZEN -> "/approvals";
+            case ACCOUNT_FROZEN, APPROVAL_AWAITED -> "/approvals";
+            case RENEWAL_ASKED -> "/lost-factors";
+            case SECOND_PERSON_PROPOSED -> "/network/agencies/" + about;
+            case ACCOUNT_DORMANT_SOON -> "/agency/accounts/" + about;
             case EMERGENCY_OPENED -> "/emergency";
             case TASK_OPENED -> "/tasks#to-do";
             case REVIEW_DUE -> "/agency/review";

@@ -1,4 +1,4 @@
-package org.punte.identity.blocking;
+package org.punte.identity.dormancy;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,21 +9,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.BlockReason;
+import org.punte.identity.blocking.BlockingConfig;
+import org.punte.identity.review.Confirmation;
 import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 
-/** Blocks who was not seen for a month: a forgotten account is one that nobody misses when it is stolen. */
+/**
+ * Blocks who was not seen for a month: a forgotten account is one that nobody misses when it is stolen. The last desk or
+ * supervisor of an agency is not blocked by itself: a network administrator asks there and decides.
+ */
 @ApplicationScoped
 class Dormancy {
     private final AccountDirectory directory;
-    private final Blocking blocking;
+    private final Confirmation confirmation;
     private final BlockingConfig config;
     private final Acting acting;
     private final Clock clock;
 
-    Dormancy(AccountDirectory directory, Blocking blocking, BlockingConfig config, Acting acting, Clock clock) {
+    Dormancy(AccountDirectory directory, Confirmation confirmation, BlockingConfig config, Acting acting, Clock clock) {
         this.directory = directory;
-        this.blocking = blocking;
+        this.confirmation = confirmation;
         this.config = config;
         this.acting = acting;
         this.clock = clock;
@@ -40,6 +45,6 @@ class Dormancy {
     }
 
     private void block(AccountDirectory.Due due) {
-        acting.as(due.agency(), () -> blocking.block(due.account(), BlockReason.DORMANT));
+        acting.as(due.agency(), () -> confirmation.isNotConfirmed(due, BlockReason.DORMANT));
     }
 }

@@ -1,8 +1,9 @@
-package org.punte.identity.blocking;
+package org.punte.identity.dormancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.identity.Staff.hired;
+import static org.punte.testing.People.networkAdmin;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,5 +89,40 @@ class DormancyTest {
 
         as(elsewhere).get("/v1/me").then().statusCode(200);
         as(ana).get("/v1/me").then().statusCode(403);
+    }
+
+    @Test
+    void the_last_desk_is_not_blocked_by_itself_but_by_a_network_administrator_or_stays_for_another_month() {
+        var desk = hired(agency, "desk");
+        var network = networkAdmin(Network.agency());
+        clock.advance(Duration.ofDays(30));
+        dormancy.blockDormant();
+        assertThat(waiting(desk)).isNotNull();
+
+        as(network)
+                .body(Map.of("keep", true))
+                .post("/v1/account-review/escalations/{id}/decision", waiting(desk))
+                .then()
+                .statusCode(200);
+        dormancy.blockDormant();
+        assertThat(waiting(desk)).isNull();
+        assertThat(OutboxProbe.types(desk.id())).isEmpty();
+
+        clock.advance(Duration.ofDays(30));
+        dormancy.blockDormant();
+        as(network)
+                .body(Map.of("keep", false))
+                .post("/v1/account-review/escalations/{id}/decision", waiting(desk))
+                .then()
+                .statusCode(200);
+
+        assertThat(OutboxProbe.types(desk.id()))
+                .containsExactlyInAnyOrder("account.changed.v1", "account.desk-lost.v1");
+    }
+
+    private String waiting(Account account) {
+        return as(networkAdmin(Network.agency()))
+                .get("/v1/account-review/escalations")
+                .path("items.find { it.account == '%s' }?.id".formatted(account.id()));
     }
 }
