@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.punte.identity.secondperson.Awaited.What;
 import org.punte.identity.secondperson.SecondPerson;
 
 /** How a renewal begins and ends. Runs as the agency that it belongs to. */
@@ -30,6 +31,7 @@ class RenewalDecision {
         renewing.requireNotBlocked(renewal);
         renewing.requireNoStranger(renewal.account);
         renewals.persistAndFlush(renewal);
+        second.askFor(What.FACTOR_RENEWAL, renewal.id, renewal.version, renewal.account);
         return renewal;
     }
 

@@ -35,12 +35,20 @@ class RenewalWorkflow {
     }
 
     RenewalView ask(AskRenewal command, UUID by) {
-        Entry account = access.requireKeptPerson(command.account(), command.agency());
+        Entry account = met(command);
         second.requireAnother(account.account());
         return second.inTheName(account.agency(), () -> {
             var renewal = decision.asked(account.agency(), command, by);
             return RenewalView.of(renewal, account.name());
         });
+    }
+
+    /** Of the own agency, of one that named the caller as second person, or for network administrators of any. */
+    private Entry met(AskRenewal command) {
+        var agency = command.agency();
+        if (agency == null || !second.agenciesThatNamedCaller().contains(agency))
+            return access.requireKeptPerson(command.account(), agency);
+        return second.inTheName(agency, () -> access.requireColleague(command.account()));
     }
 
     RenewalView confirm(UUID id, Recognition how, UUID by) {

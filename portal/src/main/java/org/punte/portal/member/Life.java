@@ -7,6 +7,7 @@ import org.punte.portal.client.membership.Decided;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.OpenWork;
 import org.punte.portal.client.staff.MailDomain;
+import org.punte.portal.client.staff.StaffMember;
 
 /** An agency with what was decided about it, who stands by it, and how much it still holds. */
 record Life(
@@ -16,7 +17,8 @@ record Life(
         List<Step> steps,
         @Nullable OpenWork work,
         List<MailDomain> domains,
-        List<Second> seconds) {
+        List<Second> seconds,
+        List<StaffMember> people) {
     /** A decision with the name of the agency for which it was taken. */
     record Step(Decided decided, String agency) {}
 

@@ -44,7 +44,8 @@ class MemberLife {
                 steps,
                 work(id),
                 domains(id),
-                seconds(id));
+                seconds(id),
+                Listed.orNone(() -> decisions.staff(id)));
     }
 
     private List<MailDomain> domains(UUID id) {

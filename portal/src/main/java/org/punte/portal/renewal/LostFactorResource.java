@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Colleague;
@@ -44,19 +45,21 @@ class LostFactorResource {
                 List<Renewal> waiting,
                 List<Colleague> colleagues,
                 Others others,
+                @Nullable UUID agency,
                 List<Recognition> recognitions,
                 String key,
                 @Nullable Refusal refusal);
     }
 
     @GET
-    public TemplateInstance list() {
-        return page(UUID.randomUUID().toString(), null);
+    public TemplateInstance list(@RestQuery @Nullable UUID agency) {
+        return page(agency, UUID.randomUUID().toString(), null);
     }
 
     @POST
     public Response ask(
             @RestForm String key,
+            @RestForm @Nullable UUID agency,
             @RestForm @Nullable UUID account,
             @RestForm @Nullable String recognised,
             @RestForm @Nullable String factor) {
@@ -67,8 +70,9 @@ class LostFactorResource {
                         new RenewalCommand.Ask(
                                 Fields.required(account),
                                 recognition(recognised),
-                                "CODES".equals(factor) ? "CODES" : "TOTP")),
-                refusal -> page(Attempt.key(key, refusal), refusal));
+                                "CODES".equals(factor) ? "CODES" : "TOTP",
+                                agency)),
+                refusal -> page(agency, Attempt.key(key, refusal), refusal));
     }
 
     @POST
@@ -91,15 +95,17 @@ class LostFactorResource {
     }
 
     private Response decide(Runnable decision) {
-        return Attempt.then(PAGE, decision, refusal -> page(UUID.randomUUID().toString(), refusal));
+        return Attempt.then(
+                PAGE, decision, refusal -> page(null, UUID.randomUUID().toString(), refusal));
     }
 
-    private TemplateInstance page(String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(@Nullable UUID agency, String key, @Nullable Refusal refusal) {
         var waiting = renewals.pending();
         return Templates.list(
                 waiting.items(),
-                Listed.orNone(() -> new Listed<>(others.colleagues(), null)),
+                Listed.orNone(() -> new Listed<>(others.colleagues(agency), null)),
                 others,
+                agency,
                 Recognition.offered(),
                 key,
                 refusal);

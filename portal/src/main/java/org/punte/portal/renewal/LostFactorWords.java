@@ -11,6 +11,12 @@ public interface LostFactorWords {
     String lost();
 
     @Message
+    String entrusted();
+
+    @Message
+    String for_agency(String agency);
+
+    @Message
     String rule();
 
     @Message

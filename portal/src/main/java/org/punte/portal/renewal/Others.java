@@ -4,31 +4,53 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.staff.SecondPersonClient;
+import org.punte.portal.client.staff.StaffMember;
 import org.punte.portal.page.Frame;
 
 /** The names on these pages: nobody renews their own factor. */
 @RequestScoped
 public class Others {
+    private final SecondPersonClient decisions;
     private final People people;
     private final Directory directory;
     private final Frame frame;
 
     @Inject
-    Others(People people, Directory directory, Frame frame) {
+    Others(@RestClient SecondPersonClient decisions, People people, Directory directory, Frame frame) {
+        this.decisions = decisions;
         this.people = people;
         this.directory = directory;
         this.frame = frame;
     }
 
-    /** Everybody of the agency but the one who looks. */
-    public List<Colleague> colleagues() {
+    /** Everybody of the agency but the one who looks; of another one for which the one who looks may be the second person. */
+    public List<Colleague> colleagues(@Nullable UUID agency) {
         var me = frame.me().account();
-        return people.all().stream()
-                .filter(colleague -> !colleague.account().equals(me))
+        var all = agency == null ? people.all() : elsewhere(agency);
+        return all.stream().filter(colleague -> !colleague.account().equals(me)).toList();
+    }
+
+    private List<Colleague> elsewhere(UUID agency) {
+        return decisions.staff(agency).items().stream()
+                .filter(one -> !one.blocked())
+                .map(one -> new Colleague(one.account(), one.name(), null))
+                .toList();
+    }
+
+    /** The agencies that named the one who looks. */
+    public List<UUID> entrusted() {
+        var own = frame.me().agency().id();
+        return Listed.orNone(() -> decisions.staff(null)).stream()
+                .map(StaffMember::agency)
+                .filter(agency -> !agency.equals(own))
+                .distinct()
                 .toList();
     }
 

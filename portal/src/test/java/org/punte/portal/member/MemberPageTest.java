@@ -24,6 +24,7 @@ class MemberPageTest {
     @BeforeEach
     void a_network_administrator_is_signed_in() {
         Scenes.signedIn("network-admin");
+        Network.shows("/identity/v1/staff", "{\"items\":[],\"next\":null}");
         Network.shows(service + "/open-work", """
                 {"agency":"%s","status":"CLOSING","total":5,"items":[{"service":"case-service","kind":"CASE_FILE","open":2,"countedAt":"2026-11-20T10:00:00Z"},
                  {"service":"referral-service","kind":"NEWER","open":3}]}""".formatted(id));
@@ -119,6 +120,21 @@ class MemberPageTest {
         assertThat(browser.get(page).asString())
                 .contains("/approvals/second-persons/" + second + "/approval", "new.example", "a supervisor of");
         assertThat(Network.asked("second-persons?agency=" + id)).isNotEmpty();
+    }
+
+    @Test
+    void where_nobody_is_left_who_could_the_network_lets_people_in_again() {
+        agency("ACTIVE");
+        var quiet = UUID.randomUUID();
+        Network.shows("/identity/v1/staff", """
+                {"items":[{"account":"%s","agency":"%s","name":"Quiet One","roles":["desk"],"blocked":true,"blockedWhy":"DORMANT"}],"next":null}""".formatted(quiet, id));
+        Network.answers("POST", "/identity/v1/accounts/" + quiet + "/unblock", 200, "{}");
+
+        var answer = browser.submit(page, page + "/people/" + quiet + "/unblock", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Network.asked(quiet + "/unblock")).singleElement(STRING).contains("agency=" + id);
+        assertThat(browser.get(page).asString()).contains("/lost-factors?agency=" + id);
     }
 
     @Test

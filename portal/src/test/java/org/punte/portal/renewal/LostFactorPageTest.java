@@ -28,6 +28,7 @@ class LostFactorPageTest {
         Scenes.signedIn("supervisor");
         Network.shows("/identity/v1/colleagues", """
                 {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"}]}""".formatted(Scenes.ME, colleague));
+        Network.shows("/identity/v1/staff", "{\"items\":[],\"next\":null}");
         Network.shows(SERVICE + "/pending", "{\"items\":[],\"next\":null}");
     }
 
@@ -51,6 +52,26 @@ class LostFactorPageTest {
                 .singleElement(STRING)
                 .contains("\"recognisedBy\":\"STAFF_CARD\"", "\"factor\":\"CODES\"")
                 .doesNotContain("key=null");
+    }
+
+    @Test
+    void a_second_person_asks_for_somebody_of_the_agency_that_named_them() {
+        Network.shows("/identity/v1/staff", """
+                {"items":[{"account":"%s","agency":"%s","name":"Lone Worker","roles":["agency-admin"],"blocked":false}],"next":null}""".formatted(colleague, Scenes.OTHER));
+        Network.answers("POST", SERVICE, 201, renewal(Scenes.ME));
+        var there = PAGE + "?agency=" + Scenes.OTHER;
+        assertThat(browser.get(PAGE).asString()).contains(there, "For somebody of Other agency");
+
+        assertThat(browser.get(there).asString()).contains("Lone Worker").doesNotContain("Worker Two");
+        browser.submit(
+                there,
+                PAGE,
+                Map.of("agency", Scenes.OTHER.toString(), "account", colleague.toString(), "recognised", "STAFF_CARD"));
+
+        assertThat(Network.asked("POST " + SERVICE))
+                .filteredOn(asked -> asked.contains(colleague.toString()))
+                .singleElement(STRING)
+                .contains("\"agency\":\"" + Scenes.OTHER + "\"");
     }
 
     @Test

@@ -77,4 +77,18 @@ public interface SecondPersonClient {
     @POST
     @Path("/account-review/escalations/{id}/decision")
     void decideEscalation(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Keep command);
+
+    @GET
+    @Path("/staff")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<StaffMember> staff(@RestQuery @Nullable UUID agency);
+
+    @POST
+    @Path("/accounts/{id}/{move}")
+    void letIn(
+            @RestPath UUID id,
+            @RestPath String move,
+            @RestQuery UUID agency,
+            @RestHeader("Idempotency-Key") String key,
+            StaffCommand.Nothing body);
 }
