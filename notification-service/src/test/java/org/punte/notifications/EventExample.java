@@ -58,6 +58,11 @@ public class EventExample {
         return with("accounts", accounts);
     }
 
+    /** To which these may not say yes. */
+    public EventExample involved(Account... accounts) {
+        return with("involved", accounts);
+    }
+
     private EventExample with(String member, Account... accounts) {
         data().set(
                         member,

@@ -4,7 +4,10 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.punte.identity.secondperson.Awaited;
+import org.punte.identity.secondperson.Awaited.What;
 import org.punte.messaging.Outbox;
 
 /** What the administrators of two agencies do with their agreement; one transaction each. */
@@ -35,7 +38,9 @@ class AgreementWorkflow {
         var endsAt = terms.endOf(command, proposer, now);
         var agreement = new Agreement(command, proposer, endsAt, now);
         agreements.persist(agreement);
-        return tell(agreement);
+        var view = tell(agreement);
+        outbox.publish(new Awaited(agreement.id, agreement.partner, What.AGREEMENT, List.of(), agreement.version));
+        return view;
     }
 
     /** Two in force at once would leave open what may be shared: the later one counts. */

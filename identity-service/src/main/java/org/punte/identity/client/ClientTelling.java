@@ -7,10 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.round.AgencyRounds;
+import org.punte.identity.secondperson.Awaited;
+import org.punte.identity.secondperson.Awaited.What;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.web.caller.Acting;
@@ -38,7 +42,19 @@ class ClientTelling implements Republishing {
         this.acting = acting;
     }
 
+    /** Of a change; that somebody has to agree to it as well. */
     void tell(PartnerClient client) {
+        tellState(client);
+        if (client.isAwaited())
+            outbox.publish(new Awaited(
+                    client.id,
+                    client.agency,
+                    What.IDENTITY_READING,
+                    List.of(Objects.requireNonNull(client.requestedBy)),
+                    client.version));
+    }
+
+    private void tellState(PartnerClient client) {
         standings.put(Standing.client(client.id, client.agency, ROLES, client.effectiveScopes(), client.disabled));
         outbox.publish(ClientEvent.Changed.of(client, ROLES));
     }
@@ -64,7 +80,7 @@ class ClientTelling implements Republishing {
 
     private int tellAll(UUID agency) {
         var all = clients.list("agency", agency);
-        all.forEach(this::tell);
+        all.forEach(this::tellState);
         return all.size();
     }
 }

@@ -107,6 +107,11 @@ class PartnerClient {
         approvedBy = by;
     }
 
+    /** Whether somebody else has to say yes. */
+    boolean isAwaited() {
+        return identityRead == IdentityRead.REQUESTED && !disabled;
+    }
+
     void takeIdentities() {
         identityRead = IdentityRead.NONE;
         requestedBy = null;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
+import org.punte.identity.secondperson.Awaited.What;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
@@ -41,6 +42,7 @@ class MailDomainWorkflow {
         } catch (ConstraintViolationException known) {
             throw MAIL_DOMAIN_KNOWN.because("%s is known", name);
         }
+        second.askFor(What.MAIL_DOMAIN, domain.id, domain.version);
         return MailDomainView.of(domain);
     }
 
@@ -51,6 +53,8 @@ class MailDomainWorkflow {
             if (!domain.agency.equals(own)) throw unknown(id);
             second.requireOpen(domain.state == MailDomainState.ALLOWED);
             domain.propose(MailDomainState.LEAVING, caller.account(), clock.instant());
+            domains.flush();
+            second.askFor(What.MAIL_DOMAIN, id, domain.version);
         });
     }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountChanges;
+import org.punte.identity.secondperson.Awaited.What;
+import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.caller.Roles;
 
@@ -19,12 +21,14 @@ import org.punte.web.caller.Roles;
 public class RoleGranting {
     private final RoleGrantRepository grants;
     private final AccountChanges accounts;
+    private final SecondPerson second;
     private final Caller caller;
     private final Clock clock;
 
-    RoleGranting(RoleGrantRepository grants, AccountChanges accounts, Caller caller, Clock clock) {
+    RoleGranting(RoleGrantRepository grants, AccountChanges accounts, SecondPerson second, Caller caller, Clock clock) {
         this.grants = grants;
         this.accounts = accounts;
+        this.second = second;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,7 +60,8 @@ public class RoleGranting {
     RoleGrant request(UUID account, Set<String> roles) {
         var grant = new RoleGrant(caller.agency(), account, roles, caller.account(), clock.instant());
         grants.persistAndFlush(grant);
-        if (!grant.isPending()) accounts.grant(account, roles);
+        if (grant.isPending()) second.askFor(What.ROLES, grant.id, grant.version, account);
+        else accounts.grant(account, roles);
         return grant;
     }
 

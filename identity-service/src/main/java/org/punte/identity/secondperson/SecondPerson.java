@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.secondperson.Awaited.What;
+import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
 
@@ -27,11 +30,13 @@ public class SecondPerson {
     private final PartnerSupervisorRepository named;
     private final Acting acting;
     private final Caller caller;
+    private final Outbox outbox;
 
-    SecondPerson(PartnerSupervisorRepository named, Acting acting, Caller caller) {
+    SecondPerson(PartnerSupervisorRepository named, Acting acting, Caller caller, Outbox outbox) {
         this.named = named;
         this.acting = acting;
         this.caller = caller;
+        this.outbox = outbox;
     }
 
     /** Whether the caller may see what waits for a second person at this agency. */
@@ -50,6 +55,13 @@ public class SecondPerson {
     public void requireAnother(@Nullable UUID... involved) {
         if (Arrays.asList(involved).contains(caller.account()))
             throw ANOTHER_PERSON_NEEDED.because("You had a part in this already, or it is about you");
+    }
+
+    /** Tells whoever may decide that something waits at the acting agency: not the caller, nor whom it is about. */
+    public void askFor(What what, UUID subject, int version, UUID... about) {
+        var involved =
+                Stream.concat(Stream.of(caller.account()), Arrays.stream(about)).toList();
+        outbox.publish(new Awaited(subject, caller.agency(), what, involved, version));
     }
 
     /** Refuses what was decided before. */

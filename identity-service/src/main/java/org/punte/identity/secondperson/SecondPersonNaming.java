@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
+import org.punte.identity.secondperson.Awaited.What;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
 import org.punte.web.standing.Standing;
@@ -52,6 +53,7 @@ class SecondPersonNaming {
         } catch (ConstraintViolationException known) {
             throw SECOND_PERSON_NOT_POSSIBLE.because("This one is named already");
         }
+        second.askFor(What.SECOND_PERSON, proposed.id, proposed.version, proposed.account);
         return SecondPersonView.of(proposed);
     }
 

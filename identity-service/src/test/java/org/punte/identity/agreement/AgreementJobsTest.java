@@ -74,9 +74,9 @@ class AgreementJobsTest {
         jobs.keepUp();
 
         var told = OutboxProbe.events(agreement);
-        assertThat(told).hasSize(4);
-        assertThat(told.get(2).at("/data/state").asText()).isEqualTo("EXPIRED");
-        assertThat(told.get(3).path("type").asText()).isEqualTo("agreement.ended.v1");
+        assertThat(told).hasSize(5);
+        assertThat(told.get(3).at("/data/state").asText()).isEqualTo("EXPIRED");
+        assertThat(told.get(4).path("type").asText()).isEqualTo("agreement.ended.v1");
     }
 
     @Test
@@ -110,7 +110,8 @@ class AgreementJobsTest {
 
         jobs.republish();
 
-        assertThat(OutboxProbe.types(agreement)).containsExactly("agreement.changed.v1", "agreement.changed.v1");
+        assertThat(OutboxProbe.types(agreement))
+                .containsExactly("agreement.changed.v1", "approval.awaited.v1", "agreement.changed.v1");
     }
 
     private static List<Integer> warnings(UUID agreement) {

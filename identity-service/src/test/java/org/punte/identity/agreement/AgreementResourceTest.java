@@ -38,10 +38,12 @@ class AgreementResourceTest {
         move(partner, agreement, "confirmation").statusCode(200).body("state", equalTo("CONFIRMED"));
 
         var told = OutboxProbe.events(agreement);
-        assertThat(told).hasSize(2);
+        assertThat(told).hasSize(3);
         assertThat(told.get(0).at("/data/state").asText()).isEqualTo("PROPOSED");
-        assertThat(told.get(1).at("/data/state").asText()).isEqualTo("CONFIRMED");
-        assertThat(told.get(1).at("/data/agencies/1").asText())
+        assertThat(told.get(1).at("/data/agency").asText())
+                .isEqualTo(partner.agency().toString());
+        assertThat(told.get(2).at("/data/state").asText()).isEqualTo("CONFIRMED");
+        assertThat(told.get(2).at("/data/agencies/1").asText())
                 .isEqualTo(partner.agency().toString());
     }
 
@@ -83,7 +85,7 @@ class AgreementResourceTest {
                 .get("/v1/agreements/{id}", earlier)
                 .then()
                 .body("state", equalTo("REPLACED"));
-        assertThat(OutboxProbe.types(earlier)).hasSize(3);
+        assertThat(OutboxProbe.types(earlier)).hasSize(4);
     }
 
     @Test

@@ -61,6 +61,15 @@ public interface ApprovalWords {
     String escalations_hint();
 
     @Message
+    String agreements();
+
+    @Message
+    String agreements_hint();
+
+    @Message
+    String to_agreements();
+
+    @Message
     String keep();
 
     @Message

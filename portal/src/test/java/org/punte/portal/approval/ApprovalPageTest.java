@@ -30,7 +30,8 @@ class ApprovalPageTest {
             "clients/awaiting",
             "freezes",
             "second-persons",
-            "account-review/escalations"
+            "account-review/escalations",
+            "agreements"
         }) Network.shows("/identity/v1/" + list, NONE);
     }
 
@@ -42,6 +43,25 @@ class ApprovalPageTest {
 
         assertThat(browser.get("/approvals").asString())
                 .contains("Somebody", "Other agency", "Supervisor", "Approve: Somebody");
+    }
+
+    @Test
+    void an_agreement_that_the_other_side_has_entered_waits_for_our_administrator() {
+        Network.shows("/identity/v1/agreements", """
+                {"items":[%s,%s],"next":null}""".formatted(
+                        agreement(Scenes.OTHER, Scenes.HOME, "A-1"), agreement(Scenes.HOME, Scenes.OTHER, "A-2")));
+        assertThat(browser.get("/approvals").asString()).doesNotContain("A-1");
+
+        Scenes.signedIn("agency-admin");
+
+        assertThat(browser.get("/approvals").asString())
+                .contains("A-1", "Other agency", "/agency/agreements")
+                .doesNotContain("A-2");
+    }
+
+    private static String agreement(UUID proposer, UUID partner, String number) {
+        return """
+                {"id":"%s","proposer":"%s","partner":"%s","number":"%s","categories":[],"validUntil":"2027-11-20","state":"PROPOSED"}""".formatted(UUID.randomUUID(), proposer, partner, number);
     }
 
     @Test

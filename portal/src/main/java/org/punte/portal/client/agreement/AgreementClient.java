@@ -26,6 +26,10 @@ public interface AgreementClient {
     @ApplyGuard(Patience.IDENTITY)
     Listed<Agreement> agreements(@RestQuery @Nullable String after);
 
+    @GET
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<Agreement> inState(@RestQuery AgreementState state);
+
     @POST
     Agreement propose(@RestHeader("Idempotency-Key") String key, ProposeAgreement command);
 

@@ -1,0 +1,102 @@
+package org.punte.notifications.awaited;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.punte.notifications.message.MessageKind.AGREEMENT_PROPOSED;
+import static org.punte.notifications.message.MessageKind.APPROVAL_AWAITED;
+import static org.punte.notifications.message.MessageKind.RENEWAL_ASKED;
+import static org.punte.notifications.message.MessageKind.SECOND_PERSON_PROPOSED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.punte.messaging.EventHandler;
+import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.MessageDelivery;
+import org.punte.notifications.message.MessageKind;
+import org.punte.notifications.message.Told;
+import org.punte.notifications.message.Told.Fact;
+import org.punte.notifications.message.Told.Matter;
+import org.punte.notifications.news.RoleHolderRepository;
+import org.punte.notifications.news.RoleHolderRepository.Holder;
+import org.punte.web.caller.Roles;
+
+/**
+ * Tells those who may say yes that something waits for them: of the agency's administrators and supervisors whoever had no
+ * part in it; where nobody is left there, network administrators.
+ */
+@ApplicationScoped
+class AwaitedConsumer implements EventHandler {
+    private static final String AGREEMENT = "AGREEMENT";
+    private static final String SECOND_PERSON = "SECOND_PERSON";
+
+    /** Only the members we read. */
+    record Awaited(UUID agency, String what, List<UUID> involved) {
+        MessageKind kind() {
+            return switch (what) {
+                case AGREEMENT -> AGREEMENT_PROPOSED;
+                case SECOND_PERSON -> SECOND_PERSON_PROPOSED;
+                case "FACTOR_RENEWAL" -> RENEWAL_ASKED;
+                default -> APPROVAL_AWAITED;
+            };
+        }
+    }
+
+    private final RoleHolderRepository holders;
+    private final MessageDelivery delivery;
+
+    AwaitedConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
+        this.holders = holders;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public String name() {
+        return "message-awaited";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("approval.awaited.v1");
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var awaited = event.data(Awaited.class);
+        var here = here(awaited);
+        if (!here.isEmpty()) tell(event, awaited, awaited.agency(), here);
+        else if (!awaited.what().equals(AGREEMENT)) tellTheNetwork(event, awaited);
+    }
+
+    private List<UUID> here(Awaited awaited) {
+        return roles(awaited)
+                .flatMap(role -> holders.at(awaited.agency(), role).stream())
+                .filter(account -> !awaited.involved().contains(account))
+                .toList();
+    }
+
+    private static Stream<String> roles(Awaited awaited) {
+        return switch (awaited.what()) {
+            case AGREEMENT -> Stream.of(Roles.AGENCY_ADMIN);
+            case SECOND_PERSON -> Stream.of();
+            default -> Stream.of(Roles.AGENCY_ADMIN, Roles.SUPERVISOR);
+        };
+    }
+
+    private void tellTheNetwork(ReceivedEvent event, Awaited awaited) {
+        holders.everywhere(Roles.NETWORK_ADMIN).stream()
+                .filter(holder -> !awaited.involved().contains(holder.account()))
+                .collect(groupingBy(Holder::agency, mapping(Holder::account, toList())))
+                .forEach((agency, accounts) -> tell(event, awaited, agency, accounts));
+    }
+
+    /** A second person stands on the page of the agency that named them, all else on lists. */
+    private void tell(ReceivedEvent event, Awaited awaited, UUID to, List<UUID> accounts) {
+        var about = awaited.what().equals(SECOND_PERSON) ? awaited.agency() : event.subject();
+        var told = new Told(awaited.kind(), to, Told.accounts(accounts), Matter.about(about, null), Fact.of(event));
+        delivery.deliver(told);
+    }
+}

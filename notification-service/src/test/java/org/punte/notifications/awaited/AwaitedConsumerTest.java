@@ -1,0 +1,80 @@
+package org.punte.notifications.awaited;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.punte.testing.People.account;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.agencyAdmin;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.messaging.consumption.Consumption;
+import org.punte.notifications.EventExample;
+import org.punte.testing.Account;
+
+@QuarkusTest
+class AwaitedConsumerTest {
+    private final UUID shelter = agency();
+    private final Account admin = agencyAdmin(shelter);
+    private final UUID subject = UUID.randomUUID();
+
+    @Inject
+    Consumption consumption;
+
+    @Test
+    void the_partners_administrators_hear_of_an_agreement_that_waits_for_them() {
+        var lead = supervisor(shelter);
+
+        consumption.hear(awaited("AGREEMENT").text());
+        consumption.hear(awaited("AGREEMENT").text());
+
+        own(admin)
+                .body("items.kind", contains("AGREEMENT_PROPOSED"))
+                .body("items[0].about", equalTo(subject.toString()));
+        own(lead).body("items", empty());
+        own(agencyAdmin(agency())).body("items", empty());
+    }
+
+    @Test
+    void whoever_had_no_part_in_it_hears_that_a_second_person_is_needed() {
+        var lead = supervisor(shelter);
+        var network = account(agency(), "agency-admin", "network-admin");
+
+        consumption.hear(awaited("ROLES").involved(admin).text());
+        consumption.hear(awaited("FACTOR_RENEWAL").involved(admin).text());
+
+        own(lead).body("items.kind", containsInAnyOrder("APPROVAL_AWAITED", "RENEWAL_ASKED"));
+        own(admin).body("items", empty());
+        own(network).body("items", empty());
+    }
+
+    @Test
+    void where_nobody_else_is_left_the_network_hears_and_of_second_persons_always() {
+        var network = account(agency(), "agency-admin", "network-admin");
+
+        consumption.hear(awaited("FACTOR_RENEWAL").involved(admin).text());
+        consumption.hear(awaited("SECOND_PERSON").text());
+
+        own(network).body("items.kind", hasItem("RENEWAL_ASKED"));
+        own(network).body("items.find { it.kind == 'SECOND_PERSON_PROPOSED' }.about", equalTo(shelter.toString()));
+        own(admin).body("items", empty());
+    }
+
+    private EventExample awaited(String what) {
+        return new EventExample("approval.awaited.v1", subject)
+                .with("agency", shelter)
+                .with("what", what);
+    }
+
+    private static ValidatableResponse own(Account reader) {
+        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
+    }
+}
