@@ -94,6 +94,12 @@ public interface PageWords {
     String help_phone_text();
 
     @Message
+    String help_password_title();
+
+    @Message
+    String help_password_text();
+
+    @Message
     String colleagues();
 
     @Message
