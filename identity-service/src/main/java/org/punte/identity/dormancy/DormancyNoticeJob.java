@@ -3,6 +3,7 @@ package org.punte.identity.dormancy;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.punte.messaging.failure.DueItems;
 
 /** Looks for accounts that will be blocked soon and of which nothing was said; each in a transaction of its own. */
 @ApplicationScoped
@@ -15,6 +16,6 @@ class DormancyNoticeJob {
 
     @Scheduled(every = "{identity.blocking.dormancy-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void announce() {
-        for (var due = notices.due(); !due.isEmpty(); due = notices.due()) due.forEach(notices::tell);
+        DueItems.all(notices::due, notices::tell);
     }
 }

@@ -16,8 +16,6 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class DormancyNotices {
-    private static final int CHUNK = 100;
-
     private final DormancyNoticeRepository notices;
     private final BlockingConfig config;
     private final Outbox outbox;
@@ -33,9 +31,9 @@ class DormancyNotices {
         this.clock = clock;
     }
 
-    List<Quiet> due() {
+    List<Quiet> due(int most) {
         var quietFor = config.dormantAfterDays() - config.dormancyNoticeDays();
-        return notices.due(today().minusDays(quietFor - 1L), CHUNK);
+        return notices.due(today().minusDays(quietFor - 1L), most);
     }
 
     /** Claim and event commit together: said once, whoever else is at it. */
