@@ -2,6 +2,7 @@ package org.punte.identity.network;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** {@code identity.network.*} - what holds for the network as a whole. */
 @ConfigMapping(prefix = "identity.network")
@@ -14,7 +15,7 @@ interface NetworkConfig {
     @WithDefault("true")
     boolean agreementsRequired();
 
-    /** How often we say up to when everything was told; the other services stop after some seconds without it. */
+    /** How often we say up to when everything was told; the other services stop after some seconds without it. Zero: never. */
     @WithDefault("1s")
-    String heartbeatEvery();
+    Duration heartbeatEvery();
 }
