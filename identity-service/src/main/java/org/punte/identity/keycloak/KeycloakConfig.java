@@ -19,7 +19,11 @@ interface KeycloakConfig {
     @WithDefault("PT60S")
     Duration patienceOfJobs();
 
-    /** So many calls at once; more wait, within their patience. Far fewer than there are threads for requests. */
+    /** So many calls at once. Fewer than there are workers for requests, since each of them waits. */
     @WithDefault("8")
     int atOnce();
+
+    /** So long one more waits for its turn, then it is refused; jobs wait within their patience. */
+    @WithDefault("PT0.5S")
+    Duration turn();
 }

@@ -3,6 +3,7 @@ package org.punte.identity.keycloak;
 import static org.punte.identity.keycloak.KeycloakProblem.SIGN_IN_UNAVAILABLE;
 
 import io.quarkus.logging.Log;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -10,10 +11,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -24,8 +26,10 @@ public class RealmClient {
     private final Keycloak keycloak;
     private final KeycloakConfig config;
     private final Semaphore atOnce;
-    /** Clears the context: the call must not run inside the transaction that waits for it. */
-    private final ManagedExecutor executor = ManagedExecutor.builder()
+    /** Of its own: who waits for an answer keeps a worker, and would wait for one more. */
+    private final ExecutorService executor;
+    /** The call must not run inside the transaction that waits for it; the client wants a request of its own. */
+    private final ThreadContext nothing = ThreadContext.builder()
             .propagated(ThreadContext.NONE)
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
@@ -34,23 +38,29 @@ public class RealmClient {
         this.keycloak = keycloak;
         this.config = config;
         this.atOnce = new Semaphore(config.atOnce());
+        this.executor = Executors.newFixedThreadPool(config.atOnce(), RealmClient::thread);
     }
 
-    /** Who calls holds a transaction and waits no longer than is configured, whatever Keycloak does. */
+    @PreDestroy
+    void stop() {
+        executor.shutdownNow();
+    }
+
+    /** Who calls holds a transaction and waits no longer than is configured, whatever Keycloak does; for its turn hardly at all. */
     public <T> T call(Function<RealmResource, T> work) {
-        return call(config.patience(), work);
+        return call(config.turn(), config.patience(), work);
     }
 
     /** Many calls in one, for jobs: nobody waits, and no transaction is held. */
     public <T> T callPatiently(Function<RealmResource, T> work) {
-        return call(config.patienceOfJobs(), work);
+        return call(config.patienceOfJobs(), config.patienceOfJobs(), work);
     }
 
-    private <T> T call(Duration patience, Function<RealmResource, T> work) {
+    private <T> T call(Duration turn, Duration patience, Function<RealmResource, T> work) {
         var end = System.nanoTime() + patience.toNanos();
-        if (!isFree(patience)) throw away("no answer to those before");
+        if (!isFree(turn)) throw away("too many ask at once");
         try {
-            return CompletableFuture.supplyAsync(() -> freeing(work), executor)
+            return CompletableFuture.supplyAsync(nothing.contextualSupplier(() -> freeing(work)), executor)
                     .orTimeout(end - System.nanoTime(), TimeUnit.NANOSECONDS)
                     .join();
         } catch (CompletionException failed) {
@@ -68,18 +78,24 @@ public class RealmClient {
     }
 
     /** A Keycloak that hangs costs a few threads, not all that answer requests. */
-    private boolean isFree(Duration patience) {
+    private boolean isFree(Duration turn) {
         try {
-            return atOnce.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return atOnce.tryAcquire(turn.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "keycloak");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private static RuntimeException away(String how) {
         Log.warnf("Keycloak did not do its part: %s", how);
-        return SIGN_IN_UNAVAILABLE.because("Nothing was changed; try again in a moment");
+        return SIGN_IN_UNAVAILABLE.because("Nothing was changed here; try again in a moment");
     }
 
     /** The id of what was created, or empty when something of the same name was there. */
