@@ -6,7 +6,7 @@ import org.punte.identity.round.AgencyRounds;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 
-/** Tells again what every account may do, agency by agency. */
+/** Tells again what every account may do, agency by agency. What changes meanwhile waits, so that it is told last. */
 @ApplicationScoped
 class AccountRepublishing implements Republishing {
     private final AccountRepository accounts;
@@ -25,6 +25,7 @@ class AccountRepublishing implements Republishing {
     }
 
     private int tell(UUID agency) {
+        accounts.hold(agency);
         var all = accounts.list("agency", agency);
         all.forEach(account -> outbox.publish(AccountEvent.Changed.of(account)));
         return all.size();

@@ -36,8 +36,7 @@ class AgencyJobs implements Republishing {
         var all = QuarkusTransaction.requiringNew().call(agencies::ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> agencies.list("id in ?1", chunk).forEach(this::tell));
+            QuarkusTransaction.requiringNew().run(() -> agencies.held(chunk).forEach(this::tell));
         }
         return all.size();
     }

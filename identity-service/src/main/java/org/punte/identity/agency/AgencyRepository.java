@@ -55,6 +55,13 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** These, none of which changes until the transaction ends. */
+    List<Agency> held(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Whose public holidays are not yet told up to this year. */
     List<UUID> withHolidaysBefore(int year) {
         return find("select id from Agency where publicHolidays is not null and holidaysThrough < ?1", year)

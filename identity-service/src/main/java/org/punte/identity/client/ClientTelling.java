@@ -54,7 +54,9 @@ class ClientTelling implements Republishing {
                     client.version));
     }
 
+    /** Its row is written, and so held, before its standing is: changes of one system follow one another. */
     private void tellState(PartnerClient client) {
+        clients.flush();
         standings.put(Standing.client(client.id, client.agency, ROLES, client.effectiveScopes(), client.disabled));
         outbox.publish(ClientEvent.Changed.of(client, ROLES));
     }
@@ -79,7 +81,7 @@ class ClientTelling implements Republishing {
     }
 
     private int tellAll(UUID agency) {
-        var all = clients.list("agency", agency);
+        var all = clients.held(agency);
         all.forEach(this::tellState);
         return all.size();
     }

@@ -4,6 +4,7 @@ import static org.punte.identity.client.ClientProblem.CLIENT_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UU
                         after.at(),
                         after.id())
                 .range(0, limit)
+                .list();
+    }
+
+    /** All of the agency; until the transaction ends none of them changes. */
+    List<PartnerClient> held(UUID agency) {
+        return find("agency = ?1 order by id", agency)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
