@@ -48,6 +48,9 @@ class FactorRenewal {
     @Nullable
     Instant decidedAt;
 
+    /** Keycloak has yet to end the factor. */
+    boolean factorDue;
+
     /** For Hibernate. */
     FactorRenewal() {}
 
@@ -66,6 +69,7 @@ class FactorRenewal {
 
     void renewed(UUID by, Recognition how, Instant now) {
         decidedHow = how;
+        factorDue = true;
         decide(RenewalState.RENEWED, by, now);
     }
 

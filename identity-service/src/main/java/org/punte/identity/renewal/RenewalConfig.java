@@ -14,4 +14,8 @@ interface RenewalConfig {
     /** So long the account opens nothing sealed afterwards. */
     @WithDefault("PT24H")
     Duration vaultClosedFor();
+
+    /** How often Keycloak is asked again for what it has not done yet. */
+    @WithDefault("10s")
+    String carryOutEvery();
 }

@@ -31,6 +31,22 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
                 .getSingleResultOrNull());
     }
 
+    /** Agreed by two, and not yet done in Keycloak; the longest first. */
+    List<Due> due() {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id as renewal, agency, account, factor from factor_renewals_due(?1)", Due.class)
+                .setParameter(1, MOST)
+                .getResultList();
+    }
+
+    void done(UUID renewal) {
+        update("factorDue = false where id = ?1", renewal);
+    }
+
+    /** A factor that Keycloak has yet to end. */
+    record Due(UUID renewal, UUID agency, UUID account, String factor) {}
+
     /** Agencies where somebody waits, the longest first. */
     List<UUID> agenciesThatWait(Instant since) {
         return Column.of(

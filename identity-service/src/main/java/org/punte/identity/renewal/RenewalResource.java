@@ -35,6 +35,9 @@ class RenewalResource implements Representing {
         this.caller = caller;
     }
 
+    /** Says: I have met this person as well. */
+    record ConfirmRenewal(@NotNull Recognition recognisedBy) {}
+
     @POST
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
     @FreshSignIn

@@ -4,37 +4,40 @@ import static org.punte.identity.renewal.RenewalProblem.NEVER_SIGNED_IN_HERE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.punte.identity.account.AccountChanges;
 import org.punte.identity.account.AccountDirectory;
-import org.punte.identity.keycloak.KeycloakFactors;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.messaging.Outbox;
 
-/** Carries a renewal out: at every agency of the person, because factor and sessions are the same everywhere. */
+/** Carries a renewal out, but for what Keycloak does: at every agency of the person, because factor and sessions are the same everywhere. */
 @ApplicationScoped
 @Transactional
 class Renewing {
     private final AccountChanges accounts;
     private final AccountDirectory directory;
-    private final KeycloakFactors factors;
     private final SecondPerson second;
     private final Outbox outbox;
+    private final Event<Decided> decided;
 
     Renewing(
             AccountChanges accounts,
             AccountDirectory directory,
-            KeycloakFactors factors,
             SecondPerson second,
-            Outbox outbox) {
+            Outbox outbox,
+            Event<Decided> decided) {
         this.accounts = accounts;
         this.directory = directory;
-        this.factors = factors;
         this.second = second;
         this.outbox = outbox;
+        this.decided = decided;
     }
+
+    /** Two have agreed; the factor itself ends after the commit. */
+    record Decided(RenewalRepository.Due due) {}
 
     /** What a blocked account asked for is not done, and who is blocked has nothing to sign in to. */
     void requireNotBlocked(FactorRenewal renewal) {
@@ -50,7 +53,7 @@ class Renewing {
         }
     }
 
-    /** Keycloak writes last: the vault is closed before a new factor can be set up, or nothing happens at all. */
+    /** Keycloak is asked after the commit: whatever becomes of it, the vault is closed and everybody told before the factor ends. */
     void carryOut(FactorRenewal renewal, Instant vaultClosedUntil) {
         // in one order, so that two who hold several agencies never wait for each other
         directory.agenciesOf(renewal.account).stream()
@@ -59,8 +62,11 @@ class Renewing {
                     close(renewal.account, agency, vaultClosedUntil);
                     return agency;
                 }));
-        factors.renew(renewal.account, renewal.factor);
-        Log.infof("Factor of account %s renewed; it opens nothing sealed until %s", renewal.account, vaultClosedUntil);
+        decided.fire(new Decided(
+                new RenewalRepository.Due(renewal.id, renewal.agency, renewal.account, renewal.factor.name())));
+        Log.infof(
+                "Factor of account %s is to be renewed; it opens nothing sealed until %s",
+                renewal.account, vaultClosedUntil);
     }
 
     private void close(UUID account, UUID agency, Instant until) {

@@ -49,6 +49,7 @@ class KeycloakGoneTest {
             var config = new HashMap<>(door.key());
             config.put("quarkus.keycloak.admin-client.server-url", door.address());
             config.put("identity.keycloak.patience", "PT3S");
+            config.put("identity.renewal.carry-out-every", "1s");
             config.put("quarkus.oidc.public-key", "");
             config.put("quarkus.oidc.auth-server-url", door.address() + "/realms/punte");
             config.put("quarkus.oidc.discovery-enabled", "false");

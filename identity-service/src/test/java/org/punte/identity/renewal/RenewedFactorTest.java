@@ -1,6 +1,7 @@
 package org.punte.identity.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.identity.Staff.hired;
@@ -20,6 +21,7 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.punte.identity.Digits;
 import org.punte.identity.Network;
 import org.punte.identity.SignInByHand;
+import org.punte.identity.Staff;
 import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.identity.realm.AppliedRealm;
 import org.punte.testing.Account;
@@ -139,6 +141,9 @@ class RenewedFactorTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("RENEWED"));
+        // Keycloak follows the commit
+        await().until(() -> Staff.read("select factor_due::text from factor_renewal where id = ?", UUID.fromString(id))
+                .equals("false"));
     }
 
     private Account created(Account by, UUID at) {
