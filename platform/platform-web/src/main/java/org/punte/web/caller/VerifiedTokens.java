@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
-    /** Also how long a signature still counts after its key was withdrawn. */
+    /** Adds nothing to how long a withdrawn key counts: keys that were fetched are kept until a restart. */
     private static final Duration AT_MOST = Duration.ofMinutes(1);
 
     private static final int MOST = 2_000;
