@@ -86,6 +86,8 @@ public enum ReferralProblem implements ProblemType {
     RELEASE_PUBLISHED(409, "This quarter is published already"),
     /** Laid beside the release before, some figures could tell of somebody. */
     RELEASE_DIFFERS(409, "Some figures differ by little from the release before"),
+    /** What it hides was decided by a rule that hid too little. */
+    RELEASE_OUTDATED(409, "Prepared by an earlier rule"),
     /** Not there, or not published. */
     RELEASE_NOT_FOUND(404, "Release not found");
 

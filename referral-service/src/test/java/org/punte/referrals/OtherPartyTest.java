@@ -6,6 +6,7 @@ import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,20 +72,41 @@ class OtherPartyTest {
         assertThat(write(shelter, LINE)).isOne();
     }
 
-    /** Nothing of it stays. */
-    private int write(Account by, String sql) throws SQLException {
+    @Test
+    void a_sender_answers_nothing_in_the_name_of_a_receiver() {
+        assertThatThrownBy(() -> write(
+                        shelter,
+                        INVITATION,
+                        "update invitation set status = 'OFFERED' where sender = (select sender from referral where id = ?)"))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> write(
+                        shelter,
+                        QUESTION,
+                        "update capacity_question set answer = 'HAS_CAPACITY' where sender = (select sender from referral where id = ?)"))
+                .hasMessageContaining("row-level security");
+    }
+
+    /** Nothing of it stays. Answers what the last of them changed. */
+    private int write(Account by, String... statements) throws SQLException {
         try (var connection = Databases.app()) {
             connection.setAutoCommit(false);
-            try (var acting = connection.prepareStatement(ACT);
-                    var writing = connection.prepareStatement(sql)) {
+            try (var acting = connection.prepareStatement(ACT)) {
                 acting.setString(1, by.agency().toString());
                 acting.setString(2, by.id().toString());
                 acting.execute();
-                writing.setObject(1, referral);
-                return writing.executeUpdate();
+                int changed = 0;
+                for (var sql : statements) changed = write(connection, sql);
+                return changed;
             } finally {
                 connection.rollback();
             }
+        }
+    }
+
+    private int write(Connection connection, String sql) throws SQLException {
+        try (var writing = connection.prepareStatement(sql)) {
+            writing.setObject(1, referral);
+            return writing.executeUpdate();
         }
     }
 }

@@ -6,6 +6,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -18,6 +20,9 @@ import org.punte.web.problem.Rejection;
 /** Ends the sessions of blocked people in Keycloak: at once where it answers, else later. A block never waits for it. */
 @ApplicationScoped
 class SignOuts {
+    /** So many in a round did not end. */
+    private static final int ENOUGH = 3;
+
     private final AccountDirectory directory;
     private final AccountChanges accounts;
     private final KeycloakAccounts users;
@@ -42,14 +47,25 @@ class SignOuts {
 
     @Scheduled(every = "{identity.blocking.sign-out-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void endDue() {
-        attempt(directory.toSignOut());
+        var due = new ArrayList<>(directory.toSignOut());
+        // in any order: those that fail are not the first for ever
+        Collections.shuffle(due);
+        attempt(due);
     }
 
+    /** One that fails holds up nobody; several say that Keycloak is away, and the rest waits for the next round. */
     private void attempt(List<AccountDirectory.Due> due) {
+        int failed = 0;
+        for (var next = due.iterator(); next.hasNext() && failed < ENOUGH; ) if (!succeeds(next.next())) failed++;
+    }
+
+    private boolean succeeds(AccountDirectory.Due due) {
         try {
-            due.forEach(this::end);
+            end(due);
+            return true;
         } catch (Rejection away) {
-            Log.infof("Sessions not ended yet: %s", away.type().slug());
+            Log.infof("Sessions of %s not ended yet: %s", due.account(), away.type().slug());
+            return false;
         }
     }
 

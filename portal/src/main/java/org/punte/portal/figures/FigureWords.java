@@ -97,6 +97,10 @@ public interface FigureWords {
     @Message
     String hidden(int threshold);
 
+    /** Of releases made by the first rule. */
+    @Message
+    String hidden_before(int threshold);
+
     @Message
     String total();
 

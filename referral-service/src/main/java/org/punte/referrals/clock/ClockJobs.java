@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.punte.messaging.failure.Causes;
 import org.punte.messaging.failure.DueItems;
 import org.punte.referrals.clock.ClockRepository.Due;
 import org.punte.referrals.deadline.Deadlines;
@@ -32,8 +33,9 @@ class ClockJobs {
     void look(Due due) {
         try {
             ringing.look(due);
-        } catch (RuntimeException e) {
-            Log.warnf(e, "The clock of referral %s is looked at later", due.id());
+        } catch (RuntimeException | Error e) {
+            // classes only: a message may quote a row
+            Log.warnf("The clock of referral %s is looked at later, because of %s", due.id(), Causes.located(e));
             ringing.putOff(due, deadlines.now().plus(LATER));
         }
     }

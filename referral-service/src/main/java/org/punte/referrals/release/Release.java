@@ -1,5 +1,6 @@
 package org.punte.referrals.release;
 
+import static org.punte.referrals.ReferralProblem.RELEASE_OUTDATED;
 import static org.punte.referrals.ReferralProblem.RELEASE_PUBLISHED;
 
 import jakarta.persistence.Entity;
@@ -58,6 +59,12 @@ class Release {
     /** Not published. */
     void requireOpen() {
         if (isPublished()) throw RELEASE_PUBLISHED.because("Quarter %d of %d is published", quarter, year);
+    }
+
+    /** Made by the rule that holds now: what an earlier one shows may be too much, and is never called back. */
+    void requirePresentRule() {
+        if (rule != SmallCells.VERSION)
+            throw RELEASE_OUTDATED.because("Prepared by rule %d; count the quarter anew", rule);
     }
 
     void publish(UUID by, Instant at) {

@@ -53,6 +53,7 @@ class ReleaseWorkflow {
         var release = visible(id);
         requireKeeper();
         release.requireOpen();
+        release.requirePresentRule();
         if (!differencesSeen && !differences(release).isEmpty()) {
             throw RELEASE_DIFFERS.because("Some figures differ by less than %d", SmallCells.THRESHOLD);
         }

@@ -1,6 +1,7 @@
 package org.punte.referrals.smallcell;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,34 @@ public record Breadth(
                         most(one.receivers, other.receivers),
                         most(one.persons, other.persons)))
                 .orElse(UNKNOWN);
+    }
+
+    /**
+     * At least so many are behind the parts of this sum that are not among {@code shown}: whoever counts in the sum and in none of those. Not known
+     * where one of them is not.
+     */
+    Breadth without(List<Breadth> shown) {
+        return new Breadth(
+                less(senders, shown, Breadth::senders),
+                less(receivers, shown, Breadth::receivers),
+                less(persons, shown, Breadth::persons));
+    }
+
+    /** Of what is known of both, the more. */
+    Breadth orMore(Breadth other) {
+        return new Breadth(
+                more(senders, other.senders), more(receivers, other.receivers), more(persons, other.persons));
+    }
+
+    private static @Nullable Long less(
+            @Nullable Long all, List<Breadth> shown, Function<Breadth, @Nullable Long> number) {
+        var numbers = shown.stream().map(number).toList();
+        if (all == null || numbers.contains(null)) return null;
+        return all - numbers.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static @Nullable Long more(@Nullable Long known, @Nullable Long other) {
+        return known == null || other == null ? known : Long.valueOf(Math.max(known, other));
     }
 
     private static boolean below(@Nullable Long known, long least) {

@@ -50,11 +50,21 @@ final class Grid {
                 || count(cell) > 0 && breadth(cell).isNarrow();
     }
 
-    /** Whether these together tell of few, or of none, which would say it of each. */
-    boolean isTooFew(List<Cell> together) {
-        return together.stream().mapToLong(this::count).sum() < SmallCells.THRESHOLD
-                || Breadth.together(together.stream().map(this::breadth).toList())
-                        .isNarrow();
+    /** Whether the hidden parts of a shown sum together tell of few, or of none, which would say it of each. */
+    boolean isTooFew(List<Cell> line) {
+        long together = line.stream().filter(this::isHidden).mapToLong(this::count).sum();
+        return together < SmallCells.THRESHOLD || hiddenBreadth(line).isNarrow();
+    }
+
+    /** What is certain of them: as much as the widest has, and as what is shown leaves over of the sum. */
+    private Breadth hiddenBreadth(List<Cell> line) {
+        var sum = line.get(line.size() - 1);
+        var hidden = line.stream().filter(this::isHidden).map(this::breadth).toList();
+        var shown = line.stream()
+                .filter(cell -> !cell.equals(sum) && !isHidden(cell) && count(cell) > 0)
+                .map(this::breadth)
+                .toList();
+        return Breadth.together(hidden).orMore(breadth(sum).without(shown));
     }
 
     private Breadth breadth(Cell cell) {

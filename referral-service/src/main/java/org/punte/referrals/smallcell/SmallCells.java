@@ -55,7 +55,7 @@ public final class SmallCells {
         if (hidden.isEmpty()) return true;
         if (hidden.size() == 1) return false;
         boolean sumShown = !grid.isHidden(line.get(line.size() - 1));
-        return !sumShown || !grid.isTooFew(hidden);
+        return !sumShown || !grid.isTooFew(line);
     }
 
     /** Where nothing else is left that could close a circle. */

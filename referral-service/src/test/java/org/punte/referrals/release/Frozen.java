@@ -58,6 +58,18 @@ final class Frozen {
         }
     }
 
+    /** As a release of before an update lies there. */
+    static void madeBy(int rule, String release) {
+        try (var connection = Databases.everything();
+                var change = connection.prepareStatement("update statistics_release set rule = ? where id = ?")) {
+            change.setInt(1, rule);
+            change.setObject(2, UUID.fromString(release));
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static <T> List<T> read(String sql, String release, Reading<T> reading) {
         try (var connection = Databases.everything();
                 var query = connection.prepareStatement(sql)) {

@@ -125,13 +125,19 @@ class ReleaseTest {
         as(reader).get("/v1/statistics/releases").then().body("items.id", hasItem(id));
         assertThat(visibleTo(reader.agency(), reader.id(), Set.of("release_count")))
                 .containsEntry("release_count", 0L);
+        assertThat(Frozen.toldTo(network, year)).isPositive();
+        assertThat(Frozen.toldTo(reader.agency(), year)).isZero();
     }
 
     @Test
-    void true_counts_are_told_to_whoever_keeps_the_network_alone() {
-        new Past(year, 1).sent("MED", "IS", 4);
-        assertThat(Frozen.toldTo(network, year)).isPositive();
-        assertThat(Frozen.toldTo(reader.agency(), year)).isZero();
+    void what_an_earlier_rule_made_is_not_published_and_counted_anew() {
+        new Past(year, 1).sent("MED", "IS", 30);
+        var id = prepared(1);
+        Frozen.madeBy(1, id);
+
+        publish(analyst, id, true).statusCode(409).body("type", equalTo("/problems/release-outdated"));
+
+        publish(analyst, prepared(1), true).statusCode(200);
     }
 
     @Test

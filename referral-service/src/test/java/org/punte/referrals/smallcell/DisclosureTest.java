@@ -2,6 +2,7 @@ package org.punte.referrals.smallcell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,19 @@ class DisclosureTest {
         assertThat(Disclosure.of(counts))
                 .contains(new Shown("SENT", "", "IS", null), new Shown("SENT", "", "", null))
                 .contains(new Shown("SENT", "MED", "IS", 40L));
+    }
+
+    @Test
+    void many_who_are_few_in_each_county_are_many_together() {
+        var counts = new ArrayList<Counted>();
+        for (var county : List.of("AB", "BC", "CJ", "DJ", "GL", "HD", "IS", "MM", "VS"))
+            counts.add(new Counted("SENT", "MED", county, 8, null, new Breadth(2L, 2L, 8L)));
+        counts.add(new Counted("SENT", "MED", "", 72, null, new Breadth(5L, 9L, 72L)));
+        counts.add(new Counted("SENT", "", "", 72, null, new Breadth(5L, 9L, 72L)));
+
+        assertThat(Disclosure.of(counts))
+                .contains(new Shown("SENT", "MED", "", 70L), new Shown("SENT", "", "", 70L))
+                .contains(new Shown("SENT", "MED", "IS", null));
     }
 
     @Test
