@@ -74,15 +74,17 @@ class OtherPartyTest {
 
     @Test
     void a_sender_answers_nothing_in_the_name_of_a_receiver() {
-        assertThatThrownBy(() -> write(
-                        shelter,
-                        INVITATION,
-                        "update invitation set status = 'OFFERED' where sender = (select sender from referral where id = ?)"))
+        assertThatThrownBy(
+                        () -> write(
+                                shelter,
+                                INVITATION,
+                                "update invitation set status = 'OFFERED' where sender = (select sender from referral where id = ?)"))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> write(
-                        shelter,
-                        QUESTION,
-                        "update capacity_question set answer = 'HAS_CAPACITY' where sender = (select sender from referral where id = ?)"))
+        assertThatThrownBy(
+                        () -> write(
+                                shelter,
+                                QUESTION,
+                                "update capacity_question set answer = 'HAS_CAPACITY' where sender = (select sender from referral where id = ?)"))
                 .hasMessageContaining("row-level security");
     }
 

@@ -64,7 +64,9 @@ class SignOuts {
             end(due);
             return true;
         } catch (Rejection away) {
-            Log.infof("Sessions of %s not ended yet: %s", due.account(), away.type().slug());
+            Log.infof(
+                    "Sessions of %s not ended yet: %s",
+                    due.account(), away.type().slug());
             return false;
         }
     }

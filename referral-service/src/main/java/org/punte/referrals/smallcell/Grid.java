@@ -52,7 +52,8 @@ final class Grid {
 
     /** Whether the hidden parts of a shown sum together tell of few, or of none, which would say it of each. */
     boolean isTooFew(List<Cell> line) {
-        long together = line.stream().filter(this::isHidden).mapToLong(this::count).sum();
+        long together =
+                line.stream().filter(this::isHidden).mapToLong(this::count).sum();
         return together < SmallCells.THRESHOLD || hiddenBreadth(line).isNarrow();
     }
 

@@ -2,7 +2,6 @@ package org.punte.web.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -31,14 +30,6 @@ class Edge {
 
     void install(@Observes Filters filters) {
         filters.register(this::pass, FIRST);
-    }
-
-    /** What fails in front of the resources has come to its end as well. */
-    void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(request -> {
-            load.workedOff(request);
-            request.next();
-        });
     }
 
     private void pass(RoutingContext request) {

@@ -7,12 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Counts the requests that are worked on or wait, also for those who have hung up. One too many is told so at once, not after a
- * minute in a queue.
- */
+/** Counts the requests that are worked on or wait. One too many is told so at once, not after a minute in a queue. */
 @Singleton
 class Load {
     private final AtomicInteger present = new AtomicInteger();
@@ -28,16 +24,6 @@ class Load {
             present.decrementAndGet();
             throw OVERLOADED.because("Try again in a moment");
         }
-        var place = Place.of(request, present);
-        request.addEndHandler(ended -> {
-            if (ended.succeeded()) place.answered();
-            else place.hungUp(request.vertx());
-        });
-    }
-
-    /** Nothing more is done for this request. */
-    void workedOff(@Nullable RoutingContext request) {
-        var place = Place.of(request);
-        if (place != null) place.workedOff();
+        request.addEndHandler(ended -> present.decrementAndGet());
     }
 }

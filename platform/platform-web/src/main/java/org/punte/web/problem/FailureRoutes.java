@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Failures that never reach a resource, such as a bad token, look like all others. */
 @Singleton
 class FailureRoutes {
-    /** After the edge, which only counts. */
-    private static final int ALMOST_FIRST = Integer.MIN_VALUE + 1;
-
     private final Problems problems;
 
     FailureRoutes(Problems problems) {
@@ -26,7 +23,7 @@ class FailureRoutes {
     }
 
     void install(@Observes Router router) {
-        router.route().order(ALMOST_FIRST).failureHandler(this::answer);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
         router.route().last().handler(request -> problems.write(request, NOT_FOUND.because("Nothing is here")));
     }
 
