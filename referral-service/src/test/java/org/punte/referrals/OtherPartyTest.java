@@ -29,9 +29,12 @@ class OtherPartyTest {
     private static final String PARTY = """
             insert into party (id, sender, receiver, author, together, adults, children_or_in_doubt, sent_at)
             select gen_random_uuid(), sender, receiver, author, 'ONLY', 2, 0, now() from referral where id = ?""";
+    private static final String CALL = """
+            insert into call (id, version, sender, author, person, service, urgency, age_band, status, called_at, closes_at)
+            select id, 0, sender, author, person, service, urgency, age_band, 'OPEN', now(), now() from referral where id = ?""";
     private static final String INVITATION = """
             insert into invitation (id, version, call, sender, receiver, author, service, urgency, age_band, status, asked_at, closes_at)
-            select gen_random_uuid(), 0, gen_random_uuid(), sender, receiver, author, service, urgency, age_band, 'ASKED', now(), now()
+            select gen_random_uuid(), 0, id, sender, receiver, author, service, urgency, age_band, 'ASKED', now(), now()
               from referral where id = ?""";
     private static final String QUESTION = """
             insert into capacity_question (id, version, listing, service, sender, receiver, author, age_band, asked_at, by_snapshot)
@@ -77,6 +80,7 @@ class OtherPartyTest {
         assertThatThrownBy(
                         () -> write(
                                 shelter,
+                                CALL,
                                 INVITATION,
                                 "update invitation set status = 'OFFERED' where sender = (select sender from referral where id = ?)"))
                 .hasMessageContaining("row-level security");
