@@ -28,7 +28,7 @@ class PlaceHoldRepository {
             update place_hold set state = 'RELEASED', awaited = false, changed_at = :now
             where referral = :id and state = 'TAKEN'""";
     private static final String SETTLE = """
-            update place_hold set awaited = false, changed_at = :now
+            update place_hold set awaited = false, changed_at = greatest(changed_at, :now)
             where referral = :id and state = 'TAKEN' and awaited""";
 
     private final Session db;
@@ -95,8 +95,9 @@ class PlaceHoldRepository {
         end(GIVE_BACK, referral, now);
     }
 
-    void settle(UUID referral, Instant now) {
-        end(SETTLE, referral, now);
+    /** The place is in use since {@code came}: a count after that has seen it so. */
+    void settle(UUID referral, Instant came) {
+        end(SETTLE, referral, came);
     }
 
     private void end(String sql, UUID id, Instant now) {

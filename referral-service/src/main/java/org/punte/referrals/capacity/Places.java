@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door to places: what others are shown, and keeping one. Keeping moves nothing that others see. */
 @ApplicationScoped
@@ -88,10 +90,17 @@ public class Places {
         holds.giveBack(referral, now());
     }
 
-    /** Nobody is awaited in what the referral was given, if it was given one: from now on a count of the agency says whether it is free. */
+    /**
+     * Nobody is awaited in what the referral was given, if it was given one: a count of the agency says whether it is free, also one
+     * that was made after the day on which they came and before that was written down.
+     */
     @Transactional(TxType.MANDATORY)
-    public void settle(UUID referral) {
-        holds.settle(referral, now());
+    public void settle(UUID referral, @Nullable LocalDate cameOn) {
+        var now = now();
+        var came = cameOn == null
+                ? now
+                : cameOn.plusDays(1).atStartOfDay(config.zone()).toInstant();
+        holds.settle(referral, came.isBefore(now) ? came : now);
     }
 
     /** Whether it is a place of this service that is kept. */

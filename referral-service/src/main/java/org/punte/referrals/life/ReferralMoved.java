@@ -3,6 +3,7 @@ package org.punte.referrals.life;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.punte.referrals.need.Urgency;
  * @param answerBy when the answer is due, in real time
  * @param startBy when the service should begin, in real time
  * @param workers whom the receiver has named; of an acceptance that was taken back, whom it had named
- * @param begun whether the service has ever begun
+ * @param begunOn the day of the first service, if it has ever begun
  * @param at the moment of the move, as the timeline has it; clocks stop and go on at this one, so that they agree with what is shown
  * @param questionDueAt by when the sender answers the question that is open now
  */
@@ -39,8 +40,13 @@ public record ReferralMoved(
         List<UUID> workers,
         @Nullable Instant questionDueAt,
         ReferralType type,
-        boolean begun,
+        @Nullable LocalDate begunOn,
         Instant at) {
+
+    /** Whether the service has ever begun. */
+    public boolean begun() {
+        return begunOn != null;
+    }
 
     /** Whether its sender took back what the receiver had taken on; the receiver has to say that it saw that. */
     public boolean leavesUnseen() {
@@ -54,7 +60,7 @@ public record ReferralMoved(
 
     /** Whether it was taken on and comes to nothing before its service has begun: what was given for it is free again. */
     public boolean endsUnbegun() {
-        if (begun || before != ReferralStatus.ACCEPTED && before != ReferralStatus.ON_HOLD) return false;
+        if (begun() || before != ReferralStatus.ACCEPTED && before != ReferralStatus.ON_HOLD) return false;
         return switch (move) {
             case CANCELLATION, CONSENT_WITHDRAWAL, ERROR, ANSWER_UNDONE, NON_DELIVERY, RETURN -> true;
             case COMPLETION -> !Outcome.valueOf(requireNonNull(reason)).wasService();

@@ -152,7 +152,7 @@ public record ReferralSheet(
                 brought.workersOfMove(),
                 brought.questionDueAt,
                 brought.type,
-                hasBegun(),
+                brought.firstServiceOn,
                 at);
     }
 }

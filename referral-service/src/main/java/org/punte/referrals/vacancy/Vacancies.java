@@ -24,6 +24,7 @@ class Vacancies {
     void moved(@Observes ReferralMoved moved) {
         if (!moved.service().isAccommodation()) return;
         if (moved.endsUnbegun()) acting.as(moved.receiver(), () -> places.giveBack(moved.id()));
-        else if (moved.begun() || moved.status().isOver()) acting.as(moved.receiver(), () -> places.settle(moved.id()));
+        else if (moved.begun() || moved.status().isOver())
+            acting.as(moved.receiver(), () -> places.settle(moved.id(), moved.begunOn()));
     }
 }

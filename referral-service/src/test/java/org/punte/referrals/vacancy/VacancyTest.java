@@ -13,8 +13,12 @@ import static org.punte.testing.answer.Body.id;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
 import org.punte.referrals.Services;
 import org.punte.testing.Account;
+import org.punte.testing.TestClock;
 
 /** The one place of a shelter was given to somebody whom a call brought. */
 @QuarkusTest
@@ -31,10 +36,18 @@ class VacancyTest {
     @Inject
     NetworkNews news;
 
+    @Inject
+    TestClock clock;
+
     private Account sender;
     private Account shelter;
     private UUID service;
     private UUID referral;
+
+    @AfterEach
+    void present() {
+        clock.reset();
+    }
 
     @BeforeEach
     void a_place_that_was_given() {
@@ -84,6 +97,24 @@ class VacancyTest {
         move(shelter, referral, "non-delivery", Map.of("reason", "SERVICE_STOPPED"));
 
         taken(1);
+    }
+
+    @Test
+    void safety24_a_bed_that_was_counted_with_her_in_it_is_not_subtracted_when_her_coming_is_written_down_late() {
+        var came = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Bucharest"));
+        clock.advance(Duration.ofDays(1).plusMinutes(1));
+        as(shelter)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("women", 1))
+                .put("/v1/services/{id}/places", service)
+                .then()
+                .statusCode(200);
+        taken(1);
+
+        move(shelter, referral, "start", Map.of("firstServiceOn", came.toString()));
+
+        taken(0);
+        given();
     }
 
     private UUID given() {
