@@ -84,7 +84,7 @@ final class Look {
     /** The time of a question, and behind it that of the answer, stood still as well. */
     private void thaw(Instant since) {
         if (!referral.status().awaitsAnswer()) {
-            clock.frozenAt = null;
+            clock.thawAnswered(since, referral.brought().statusSince);
             return;
         }
         var paused = clock.pausedAt;

@@ -136,6 +136,13 @@ class RunningClock {
         frozenAt = null;
     }
 
+    /** Its sender is back, and it was answered meanwhile: only until then it was waited for. */
+    void thawAnswered(Instant since, @Nullable Instant answered) {
+        if (answered != null && answered.isAfter(since))
+            frozenSeconds += Duration.between(since, answered).toSeconds();
+        frozenAt = null;
+    }
+
     /** Supervisors have their time from the moment at which they hear of it, also when nobody looked for a while. */
     void escalated(Instant now) {
         if (expireAt != null) expireAt = expireAt.plus(Duration.between(escalateAt, now));

@@ -68,6 +68,17 @@ class FrozenLookTest {
     }
 
     @Test
+    void safety29_what_was_answered_meanwhile_stood_still_until_then() {
+        referral.sent(URGENT).frozen(true);
+        assertThat(referral.at("2h")).isEmpty();
+        assertThat(referral.becomes(REDIRECTED, "30h").at("30h")).isEmpty();
+        referral.frozen(false);
+
+        assertThat(referral.isBack("50h")).isTrue();
+        assertThat(referral.stoodStill()).isEqualTo(Duration.ofHours(28));
+    }
+
+    @Test
     void what_came_back_meanwhile_is_heard_of_when_the_sender_is_back() {
         referral.sent(URGENT).becomes(REDIRECTED).frozen(true);
         assertThat(referral.isBack("2h")).isFalse();

@@ -28,6 +28,7 @@ class Looked implements Times {
     private int version;
     private @Nullable Instant ownDay;
     private @Nullable Promised promised;
+    private @Nullable Instant since;
     private boolean expired;
     private boolean frozen;
 
@@ -55,6 +56,12 @@ class Looked implements Times {
         version++;
         clock.ownOf = null;
         return this;
+    }
+
+    /** The receiver answers so long after the sending. */
+    Looked becomes(ReferralStatus status, String time) {
+        since = after(parsed(time));
+        return becomes(status);
     }
 
     Looked promised(boolean stands) {
@@ -127,6 +134,7 @@ class Looked implements Times {
         var brought = new Brought();
         brought.answerBy = answerBy;
         brought.promised = promised;
+        brought.statusSince = since;
         var referral = new ReferralSheet(
                 ANY,
                 version,

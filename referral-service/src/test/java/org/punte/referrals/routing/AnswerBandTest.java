@@ -13,13 +13,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.ClockRows;
+import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
+import org.punte.referrals.clock.Bells;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -40,6 +43,12 @@ class AnswerBandTest {
 
     @Inject
     AnswerBandRepository bands;
+
+    @Inject
+    Bells bells;
+
+    @Inject
+    NetworkNews news;
 
     @AfterEach
     void present() {
@@ -105,6 +114,29 @@ class AnswerBandTest {
         waiting.forEach(id -> ClockRows.frozen(id, 18));
 
         assertThat(band()).isEqualTo(AnswerBand.WITHIN_4_HOURS);
+    }
+
+    @Test
+    void safety29_a_no_to_somebody_who_was_suspended_is_as_quick_as_it_was_without_that() {
+        var waiting = Stream.generate(() -> sent(asker, shelter)).limit(5).toList();
+        news.agency(asker.agency(), 1, "SUSPENDED");
+        clock.advance(Duration.ofHours(80));
+        waiting.forEach(id -> move(shelter, id, "decline", Map.of("reason", "NO_CAPACITY")));
+        assertThat(band()).as("while it is suspended").isEqualTo(AnswerBand.WITHIN_1_HOUR);
+
+        clock.advance(Duration.ofHours(20));
+        news.agency(asker.agency(), 2, "ACTIVE");
+        waiting.forEach(bells::ring);
+
+        assertThat(band()).as("when it is back").isEqualTo(AnswerBand.WITHIN_1_HOUR);
+    }
+
+    @Test
+    void whoever_stood_still_for_longer_than_the_answer_took_answered_at_once() {
+        for (int i = 0; i < 3; i++) ClockRows.frozen(accepted(asker, shelter), 300);
+        for (int i = 0; i < 2; i++) Rows.expired(sent(asker, shelter));
+
+        assertThat(band()).isEqualTo(AnswerBand.WITHIN_1_HOUR);
     }
 
     private @Nullable AnswerBand band() {
