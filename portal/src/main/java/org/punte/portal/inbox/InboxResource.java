@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Refused;
 import org.punte.portal.client.notification.Message;
 import org.punte.portal.client.notification.NotificationClient;
 import org.punte.portal.page.Fields;
@@ -45,11 +46,16 @@ class InboxResource {
         static native TemplateInstance inbox(String box, String after, List<Received> messages, @Nullable String next);
     }
 
+    /** Later pages are kept for a while only; then the first one is shown. */
     @GET
-    public TemplateInstance inbox(@RestQuery @DefaultValue("own") String box, @RestQuery @Nullable String after) {
-        var page = notifications.messages(box, null, Fields.text(after));
-        var messages = page.items().stream().map(this::received).toList();
-        return Templates.inbox(box, after == null ? "" : after, messages, page.next());
+    public Response inbox(@RestQuery @DefaultValue("own") String box, @RestQuery @Nullable String after) {
+        try {
+            return Pages.answer(200, page(box, after));
+        } catch (Refused refused) {
+            if (Fields.text(after) == null
+                    || !"cursor-invalid".equals(refused.problem().slug())) throw refused;
+            return back(box, null);
+        }
     }
 
     @POST
@@ -80,6 +86,12 @@ class InboxResource {
         var messages = "/messages?box=" + ("desk".equals(box) ? "desk" : "own");
         return Pages.goTo(
                 Fields.text(after) == null ? messages : messages + "&after=" + URLEncoder.encode(after, UTF_8));
+    }
+
+    private TemplateInstance page(String box, @Nullable String after) {
+        var page = notifications.messages(box, null, Fields.text(after));
+        var messages = page.items().stream().map(this::received).toList();
+        return Templates.inbox(box, after == null ? "" : after, messages, page.next());
     }
 
     private Received received(Message message) {

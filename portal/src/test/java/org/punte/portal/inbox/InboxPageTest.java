@@ -81,6 +81,17 @@ class InboxPageTest {
     }
 
     @Test
+    void marking_a_message_of_a_page_that_is_gone_meanwhile_leads_to_the_first() {
+        Network.answers("GET", "/notification/v1/messages", 400, "{\"type\":\"/problems/cursor-invalid\"}");
+
+        assertThat(browser.get("/messages?box=desk&after=old").header("Location"))
+                .endsWith("/messages?box=desk");
+        assertThat(browser.get("/messages?box=desk").statusCode())
+                .as("no circle")
+                .isEqualTo(400);
+    }
+
+    @Test
     void reading_a_message_leads_back_to_its_box() {
         Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
 
