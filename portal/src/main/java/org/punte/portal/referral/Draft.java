@@ -59,6 +59,15 @@ class Draft extends EnvelopeForm {
         return draft;
     }
 
+    /** What was looked for since counts before what was asked for earlier. */
+    Draft over(Draft earlier) {
+        if (Fields.text(service) != null) earlier.service = service;
+        if (Fields.text(urgency) != null) earlier.urgency = urgency;
+        if (Fields.text(region) != null) earlier.region = region;
+        if (!requirements.isEmpty()) earlier.requirements = requirements;
+        return earlier;
+    }
+
     public @Nullable String note() {
         return Fields.text(note);
     }

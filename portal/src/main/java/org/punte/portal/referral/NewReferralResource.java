@@ -78,12 +78,20 @@ class NewReferralResource {
                 @Nullable Refusal refusal);
     }
 
-    /** With what was asked for in the earlier referral, or looked for and found, where the reader comes from there. */
+    /** With what was asked for in the earlier referral, where the reader comes from there. */
     @GET
     @Path("new")
-    public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String to, @BeanParam Begun begun) {
-        var draft = begun.on(advice.begun(person, Fields.text(begun.parent) == null ? null : Fields.id(begun.parent)));
-        return form(person, Fields.text(to) == null ? null : Fields.id(to), draft);
+    public TemplateInstance form(
+            @RestPath UUID person, @RestQuery @Nullable String to, @RestQuery @Nullable String parent) {
+        return form(person, id(to), advice.begun(person, id(parent)));
+    }
+
+    /** With what was looked for and found. Sent as a form: what somebody needs stands in no address beside the person. */
+    @POST
+    @Path("new")
+    public Response begin(@RestPath UUID person, @RestForm @Nullable String to, @BeanParam Draft looked) {
+        var draft = looked.over(advice.begun(person, looked.parent()));
+        return Pages.answer(200, form(person, id(to), draft));
     }
 
     /** Begins with the agency that was found, where the person agreed to it; else says that she was not asked. */
@@ -113,7 +121,7 @@ class NewReferralResource {
     @POST
     @Path("change")
     public Response change(@RestPath UUID person, @RestForm @Nullable String to, @BeanParam Draft draft) {
-        return Pages.answer(200, form(person, Fields.text(to) == null ? null : Fields.id(to), draft));
+        return Pages.answer(200, form(person, id(to), draft));
     }
 
     /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
@@ -208,34 +216,7 @@ class NewReferralResource {
         return Choice.of(identity.consents(person).items(), directory);
     }
 
-    /** What is known when the form is opened; nothing of it says who it is for. */
-    static class Begun {
-        @RestQuery
-        @Nullable
-        String parent;
-
-        @RestQuery
-        @Nullable
-        String service;
-
-        @RestQuery
-        @Nullable
-        String urgency;
-
-        @RestQuery
-        @Nullable
-        String region;
-
-        @RestQuery
-        List<String> requirement = List.of();
-
-        /** What was looked for since counts before what was asked for earlier. */
-        Draft on(Draft draft) {
-            if (Fields.text(service) != null) draft.service = service;
-            if (Fields.text(urgency) != null) draft.urgency = urgency;
-            if (Fields.text(region) != null) draft.region = region;
-            if (!requirement.isEmpty()) draft.requirements = requirement;
-            return draft;
-        }
+    private static @Nullable UUID id(@Nullable String typed) {
+        return Fields.text(typed) == null ? null : Fields.id(typed);
     }
 }

@@ -59,7 +59,7 @@ class CallForOthersTest {
         assertThat(open).contains(page + "/confirmation").doesNotContain("id=\"age-changed\"");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.asString())
-                .contains("id=\"age-changed\"", "href=\"/persons/" + person + "/candidates?service=ACC_SHELTER")
+                .contains("id=\"age-changed\"", "action=\"/persons/" + person + "/candidates/change\"")
                 .doesNotContain("action=\"" + page + "/confirmation");
         assertThat(Network.asked("POST /referral/v1" + page)).isEmpty();
         assertThat(browser.get(page).asString()).contains("id=\"age-changed\"");

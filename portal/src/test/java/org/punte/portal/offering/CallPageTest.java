@@ -37,18 +37,24 @@ class CallPageTest {
 
         assertThat(browser.get(list).asString())
                 .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
-                .contains(
-                        "not available",
-                        "/persons/" + person + "/referrals/new?to=" + Scenes.OTHER
-                                + "&amp;service=ACC_SHELTER&amp;urgency=EMERGENCY&amp;region=IS");
+                .contains("not available", "form=\"refer-form\" name=\"to\" value=\"" + Scenes.OTHER);
     }
 
     @Test
-    void what_was_looked_for_goes_along_to_the_referral() {
+    void safety40_what_was_looked_for_goes_along_to_the_referral_and_stands_in_no_address() {
         candidates();
+        Network.shows("/identity/v1/persons/" + person + "/consents", agreed());
 
-        assertThat(browser.get(list + "&requirement=COT&requirement=STEP_FREE").asString())
-                .contains("&amp;region=IS&amp;requirement=COT&amp;requirement=STEP_FREE\"");
+        var page = browser.get(list + "&requirement=COT").asString();
+        var begun = browser.post(
+                "/persons/" + person + "/referrals/new",
+                Browser.hidden("refer-form", page),
+                Map.of("to", Scenes.OTHER));
+
+        assertThat(page).doesNotContainPattern("href=\"[^\"]*(service|requirement|urgency)s?=");
+        assertThat(begun.asString())
+                .contains("value=\"" + consent + "\" selected", "value=\"ACC_SHELTER\" selected")
+                .contains("value=\"EMERGENCY\" selected", "value=\"COT\" checked", "value=\"IS\"");
     }
 
     @Test

@@ -90,7 +90,7 @@ class ClosedServiceTest {
         assertThat(refused.asString())
                 .contains("This service is closed", "id=\"alternative-" + third, "Third agency", "+40 33")
                 .contains("form=\"send-form\" formaction=\"" + path + "/change\" name=\"to\" value=\"" + third)
-                .contains("/persons/" + person + "/candidates?service=ACC_SHELTER&amp;urgency=URGENT")
+                .contains("id=\"to-candidates\" class=\"quiet\" form=\"send-form\"")
                 .contains("value=\"Calls herself twice\"")
                 .doesNotContain("id=\"no-alternatives\"");
     }
@@ -120,7 +120,7 @@ class ClosedServiceTest {
         var refused = browser.post(path, typed(), Map.of()).asString();
 
         assertThat(refused)
-                .contains("id=\"no-alternatives\"", "id=\"to-candidates\" href=\"/persons/" + person + "/candidates?")
+                .contains("id=\"no-alternatives\"", "formaction=\"/persons/" + person + "/candidates/change\"")
                 .doesNotContain("id=\"alternatives\"");
     }
 
@@ -135,7 +135,11 @@ class ClosedServiceTest {
         var another = browser.submit("/referrals/" + id, sending, Map.of()).asString();
 
         assertThat(refused)
-                .contains("href=\"/persons/" + person + "/referrals/new?to=" + third + "&amp;service=ACC_SHELTER");
+                .contains("form=\"elsewhere-form\"", "/referrals/new\" name=\"to\" value=\"" + third)
+                .doesNotContainPattern("href=\"[^\"]*service=");
+        assertThat(Browser.hidden("elsewhere-form", refused))
+                .containsEntry("service", "ACC_SHELTER")
+                .containsEntry("urgency", "URGENT");
         assertThat(another).contains("role=\"alert\"").doesNotContain("id=\"elsewhere\"");
     }
 
