@@ -18,7 +18,7 @@ class PostgresContainer extends PostgreSQLContainer {
     PostgresContainer() {
         super(DockerImageName.parse(Containers.image("postgres", "postgres")).asCompatibleSubstituteFor("postgres"));
         withUsername("postgres").withPassword("postgres").withDatabaseName("postgres");
-        withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+        withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=400");
         if (onHost) leaveTheBridge();
     }
 

@@ -96,7 +96,7 @@ public class PostgresServer implements Part {
         command.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", "" + port));
         var options = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories="));
         options.addAll(List.of(
-                "max_connections=200",
+                "max_connections=400",
                 "shared_buffers=" + settings.get("postgres.memory", settings.isLocal() ? "128MB" : "64MB")));
         // one long transaction in any database would hold back every service's outbox
         options.addAll(List.of("idle_in_transaction_session_timeout=10s", "log_min_messages=warning"));
