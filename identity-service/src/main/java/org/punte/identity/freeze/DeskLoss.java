@@ -31,6 +31,8 @@ class DeskLoss {
         directory
                 .find(blocked.account())
                 .filter(account -> !TOLD_OTHERWISE.contains(account.blockedWhy()))
+                // one that slept was gone before, and whoever waits for its answer hears of that otherwise
+                .filter(desks::isAwake)
                 .filter(desks::isLastAwake)
                 .ifPresent(this::tell);
     }

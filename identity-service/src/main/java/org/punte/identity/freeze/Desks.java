@@ -34,7 +34,7 @@ class Desks {
         return account.roles().contains(DESK);
     }
 
-    private boolean isAwake(Entry account) {
+    boolean isAwake(Entry account) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         return account.lastSeenOn() != null && !account.lastSeenOn().isBefore(yesterday);
     }

@@ -5,10 +5,13 @@ import static org.punte.identity.Staff.hired;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.identity.Staff;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 
@@ -21,6 +24,7 @@ class DeskLossTest {
     @Test
     void when_the_last_awake_desk_is_blocked_by_hand_it_is_told() {
         hired(agency, "desk");
+        isHere(desk);
 
         block();
 
@@ -28,12 +32,26 @@ class DeskLossTest {
     }
 
     @Test
-    void while_another_is_awake_nothing_is_told() {
-        as(hired(agency, "desk")).get("/v1/me").then().statusCode(200);
+    void one_that_slept_was_gone_before() {
+        Staff.lastSeen(desk, LocalDate.now(ZoneOffset.UTC).minusDays(5));
 
         block();
 
         assertThat(OutboxProbe.types(desk.id())).containsExactly("account.changed.v1");
+    }
+
+    @Test
+    void while_another_is_awake_nothing_is_told() {
+        isHere(hired(agency, "desk"));
+        isHere(desk);
+
+        block();
+
+        assertThat(OutboxProbe.types(desk.id())).containsExactly("account.changed.v1");
+    }
+
+    private static void isHere(Account account) {
+        as(account).get("/v1/me").then().statusCode(200);
     }
 
     private void block() {
