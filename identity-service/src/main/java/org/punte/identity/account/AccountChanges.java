@@ -107,6 +107,14 @@ public class AccountChanges {
         return account.version;
     }
 
+    /** The same where it would open before {@code atLeast}; who has no account any more has nothing to close. */
+    public void keepVaultClosed(UUID id, Instant atLeast, Instant until) {
+        hold();
+        accounts.present(id, caller.agency())
+                .filter(account -> account.vaultClosedUntil == null || account.vaultClosedUntil.isBefore(atLeast))
+                .ifPresent(account -> closeVault(id, until));
+    }
+
     /** An administrator said that this one still works here. */
     public void confirm(UUID id) {
         own(id).confirmedAt = clock.instant();

@@ -51,6 +51,10 @@ class FactorRenewal {
     /** Keycloak has yet to end the factor. */
     boolean factorDue;
 
+    /** Somebody is at it since then. */
+    @Nullable
+    Instant factorTriedAt;
+
     /** For Hibernate. */
     FactorRenewal() {}
 

@@ -7,6 +7,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -22,19 +24,27 @@ import org.punte.web.problem.Rejection;
  */
 @ApplicationScoped
 class LostFactors {
+    /** Longer than this it is no hiccup: the lost factor still counts. */
+    private static final Duration LONG = Duration.ofMinutes(5);
+
     private final RenewalRepository renewals;
+    private final RenewalDecision decision;
     private final KeycloakFactors factors;
     private final Acting acting;
+    private final Clock clock;
     private final ManagedExecutor executor = ManagedExecutor.builder()
             .maxAsync(1)
             .propagated(ThreadContext.NONE)
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    LostFactors(RenewalRepository renewals, KeycloakFactors factors, Acting acting) {
+    LostFactors(
+            RenewalRepository renewals, RenewalDecision decision, KeycloakFactors factors, Acting acting, Clock clock) {
         this.renewals = renewals;
+        this.decision = decision;
         this.factors = factors;
         this.acting = acting;
+        this.clock = clock;
     }
 
     /** One after the other: requests need the other threads. */
@@ -46,18 +56,25 @@ class LostFactors {
     void endDue() {
         List<Due> due = QuarkusTransaction.requiringNew().call(renewals::due);
         due.forEach(this::end);
+        var since = clock.instant().minus(LONG);
+        var late = due.stream().filter(each -> each.decidedAt().isBefore(since)).count();
+        if (late > 0) Log.warnf("%d lost factors were still in Keycloak after %s", late, LONG);
     }
 
+    /** One at a time: a second one beside it could take what was set up after the first. */
     private void end(Due due) {
+        boolean mine = acting.as(due.agency(), () -> decision.takeOn(due));
+        if (!mine) return;
         try {
-            factors.renew(due.account(), Factor.valueOf(due.factor()));
+            factors.renew(due.account(), Factor.valueOf(due.factor()), due.decidedAt());
         } catch (Rejection away) {
+            acting.as(due.agency(), () -> decision.notEnded(due));
             Log.infof(
                     "Factor of account %s not ended yet: %s",
                     due.account(), away.type().slug());
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> acting.as(due.agency(), () -> renewals.done(due.renewal())));
+        acting.as(due.agency(), () -> decision.ended(due));
         Log.infof("Factor of account %s renewed", due.account());
     }
 }

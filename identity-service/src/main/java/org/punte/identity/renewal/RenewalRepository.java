@@ -3,8 +3,10 @@ package org.punte.identity.renewal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.query.Column;
@@ -12,6 +14,8 @@ import org.punte.web.query.Column;
 @ApplicationScoped
 class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
     private static final int MOST = 100;
+    /** Longer than one try in Keycloak takes; afterwards whoever was at it is gone. */
+    private static final Duration ONE_TRY = Duration.ofMinutes(2);
 
     List<FactorRenewal> askedOf(UUID agency, Instant since) {
         return find("agency = ?1 and state = ASKED and askedAt > ?2 order by askedAt, id", agency, since)
@@ -35,17 +39,37 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
     List<Due> due() {
         return getEntityManager()
                 .createNativeQuery(
-                        "select id as renewal, agency, account, factor from factor_renewals_due(?1)", Due.class)
+                        "select id as renewal, agency, account, factor, decided_at as decidedAt from factor_renewals_due(?1)",
+                        Due.class)
                 .setParameter(1, MOST)
                 .getResultList();
     }
 
-    void done(UUID renewal) {
-        update("factorDue = false where id = ?1", renewal);
+    /** False where it is done, or somebody else is at it: a job, another process. */
+    boolean takeOn(UUID renewal, Instant now) {
+        return update(
+                        "factorTriedAt = ?1 where id = ?2 and factorDue = true and (factorTriedAt is null or factorTriedAt < ?3)",
+                        now,
+                        renewal,
+                        now.minus(ONE_TRY))
+                == 1;
     }
 
-    /** A factor that Keycloak has yet to end. */
-    record Due(UUID renewal, UUID agency, UUID account, String factor) {}
+    /** It did not succeed, and whoever comes next may try. */
+    void putBack(UUID renewal) {
+        update("factorTriedAt = null where id = ?1", renewal);
+    }
+
+    void done(UUID renewal) {
+        update("factorDue = false, factorTriedAt = null where id = ?1", renewal);
+    }
+
+    /** A factor that Keycloak has yet to end. What was set up since the decision is a new one. */
+    record Due(UUID renewal, UUID agency, UUID account, String factor, Instant decidedAt) {
+        static Due of(FactorRenewal r) {
+            return new Due(r.id, r.agency, r.account, r.factor.name(), Objects.requireNonNull(r.decidedAt));
+        }
+    }
 
     /** Agencies where somebody waits, the longest first. */
     List<UUID> agenciesThatWait(Instant since) {

@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.punte.identity.account.AccountChanges;
 import org.punte.identity.account.AccountDirectory;
-import org.punte.identity.secondperson.SecondPerson;
 import org.punte.messaging.Outbox;
+import org.punte.web.caller.Acting;
 
 /** Carries a renewal out, but for what Keycloak does: at every agency of the person, because factor and sessions are the same everywhere. */
 @ApplicationScoped
@@ -19,19 +21,15 @@ import org.punte.messaging.Outbox;
 class Renewing {
     private final AccountChanges accounts;
     private final AccountDirectory directory;
-    private final SecondPerson second;
+    private final Acting acting;
     private final Outbox outbox;
     private final Event<Decided> decided;
 
     Renewing(
-            AccountChanges accounts,
-            AccountDirectory directory,
-            SecondPerson second,
-            Outbox outbox,
-            Event<Decided> decided) {
+            AccountChanges accounts, AccountDirectory directory, Acting acting, Outbox outbox, Event<Decided> decided) {
         this.accounts = accounts;
         this.directory = directory;
-        this.second = second;
+        this.acting = acting;
         this.outbox = outbox;
         this.decided = decided;
     }
@@ -55,22 +53,46 @@ class Renewing {
 
     /** Keycloak is asked after the commit: whatever becomes of it, the vault is closed and everybody told before the factor ends. */
     void carryOut(FactorRenewal renewal, Instant vaultClosedUntil) {
-        // in one order, so that two who hold several agencies never wait for each other
-        directory.agenciesOf(renewal.account).stream()
-                .sorted()
-                .forEach(agency -> second.inTheName(agency, () -> {
-                    close(renewal.account, agency, vaultClosedUntil);
-                    return agency;
-                }));
-        decided.fire(new Decided(
-                new RenewalRepository.Due(renewal.id, renewal.agency, renewal.account, renewal.factor.name())));
+        closeAndTell(renewal.account, vaultClosedUntil);
+        decided.fire(new Decided(RenewalRepository.Due.of(renewal)));
         Log.infof(
                 "Factor of account %s is to be renewed; it opens nothing sealed until %s",
                 renewal.account, vaultClosedUntil);
     }
 
-    private void close(UUID account, UUID agency, Instant until) {
-        var version = accounts.closeVault(account, until);
-        outbox.publish(new RenewalEvent.FactorRenewed(account, agency, until, version));
+    /** At every agency of the person: whose account it is and all supervisors look whether they know why. */
+    void closeAndTell(UUID account, Instant until) {
+        atEachAgency(account, agency -> {
+            var version = accounts.closeVault(account, until);
+            outbox.publish(new RenewalEvent.FactorRenewed(account, agency, until, version));
+            return true;
+        });
+    }
+
+    /** Where the vault would open before {@code atLeast} it is closed until {@code until}; nobody is told anew. */
+    void keepClosed(UUID account, Instant atLeast, Instant until) {
+        atEachAgency(account, agency -> {
+            accounts.keepVaultClosed(account, atLeast, until);
+            return true;
+        });
+    }
+
+    /** Whether the person ever came to one of their agencies. */
+    boolean wasEverHere(UUID account) {
+        return atEachAgency(
+                        account,
+                        agency -> directory
+                                .find(account)
+                                .filter(entry -> entry.lastSeenOn() != null)
+                                .isPresent())
+                .contains(true);
+    }
+
+    /** In one order, so that two who hold several agencies never wait for each other. */
+    private <T> List<T> atEachAgency(UUID account, Function<UUID, T> work) {
+        return directory.agenciesOf(account).stream()
+                .sorted()
+                .map(agency -> acting.within(agency, () -> work.apply(agency)))
+                .toList();
     }
 }

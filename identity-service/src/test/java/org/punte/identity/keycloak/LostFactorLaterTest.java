@@ -12,9 +12,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.punte.identity.Digits;
 import org.punte.identity.Network;
 import org.punte.identity.SignInByHand;
 import org.punte.identity.Staff;
@@ -53,23 +57,107 @@ class LostFactorLaterTest {
         var second = SignInByHand.token(address("silvia"), PASSWORD);
         Door.is(how);
 
-        with(second)
-                .body(Map.of("recognisedBy", "STAFF_CARD"))
-                .post("/v1/factor-renewals/{id}/confirmation", renewal)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("RENEWED"));
+        confirmed(second, renewal);
 
         assertThat(Staff.read("select (vault_closed_until is not null)::text from account where id = ?", ana))
                 .isEqualTo("true");
         assertThat(OutboxProbe.types(ana)).contains("account.factor-renewed.v1");
         Door.is(Door.OPEN);
+        awaitDone();
+        assertThat(user(ana).toRepresentation().getRequiredActions()).contains("CONFIGURE_TOTP");
+    }
+
+    @Test
+    void when_keycloak_answered_too_late_what_was_set_up_meanwhile_is_kept() {
+        organizations.ensure(agency, "Test");
+        var ana = renewed();
+        awaitDone();
+        var hand = SignInByHand.begun(address("ana"), PASSWORD);
+        hand.send(Map.of("totp", Digits.of(hand.hidden("totpSecret"), 0), "userLabel", "new"));
+        assertThat(hand.isIn()).isTrue();
+
+        due("factor_due = true");
+        awaitDone();
+
+        assertThat(user(ana).credentials())
+                .extracting(CredentialRepresentation::getType)
+                .contains("otp");
+        assertThat(user(ana).toRepresentation().getRequiredActions()).isEmpty();
+    }
+
+    @Test
+    void while_another_process_is_at_it_nobody_else_is() {
+        organizations.ensure(agency, "Test");
+        renewed();
+        awaitDone();
+        due("factor_due = true, factor_tried_at = now()");
+
+        await().during(Duration.ofSeconds(3)).until(() -> waiting().equals("1"));
+
+        due("factor_tried_at = now() - interval '1 hour'");
+        awaitDone();
+    }
+
+    @Test
+    void the_vault_does_not_open_while_the_lost_factor_counts_nor_right_after() {
+        organizations.ensure(agency, "Test");
+        var ana = renewed();
+        awaitDone();
+        Door.is(Door.SHUT);
+        due("factor_due = true, decided_at = now() - interval '30 hours'");
+        Staff.run("update account set vault_closed_until = now() - interval '6 hours' where id = ?", ana);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> closedFor("23 hours", ana));
+
+        Staff.run("update account set vault_closed_until = now() + interval '13 hours' where id = ?", ana);
+        Door.is(Door.OPEN);
+        awaitDone();
+        assertThat(closedFor("23 hours", ana)).isTrue();
+    }
+
+    /** Somebody whose factor two have renewed. */
+    private UUID renewed() {
+        var ana = member("ana", "caseworker");
+        member("corina", "agency-admin");
+        member("silvia", "supervisor");
+        var renewal = asked(SignInByHand.token(address("corina"), PASSWORD), ana);
+        confirmed(SignInByHand.token(address("silvia"), PASSWORD), renewal);
+        return ana;
+    }
+
+    private static void confirmed(String token, String renewal) {
+        with(token)
+                .body(Map.of("recognisedBy", "STAFF_CARD"))
+                .post("/v1/factor-renewals/{id}/confirmation", renewal)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RENEWED"));
+    }
+
+    /** As if an answer of Keycloak had not come, or not yet. */
+    private void due(String how) {
+        Staff.run("update factor_renewal set %s where agency = ?".formatted(how), agency);
+    }
+
+    private String waiting() {
+        return Staff.read("select count(*) from factor_renewal where factor_due and agency = ?", agency);
+    }
+
+    private void awaitDone() {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Staff.read(
-                                "select count(*) from factor_renewal where factor_due and agency = ?", agency))
-                        .isEqualTo("0"));
-        var known = keycloak.realm("punte").users().get(ana.toString()).toRepresentation();
-        assertThat(known.getRequiredActions()).contains("CONFIGURE_TOTP");
+                .untilAsserted(() -> assertThat(waiting()).isEqualTo("0"));
+    }
+
+    private static boolean closedFor(String interval, UUID account) {
+        return Staff.read(
+                        "select vault_closed_until > now() + interval '%s' from account where id = ?"
+                                .formatted(interval),
+                        account)
+                .equals("t");
+    }
+
+    private UserResource user(UUID account) {
+        return keycloak.realm("punte").users().get(account.toString());
     }
 
     private String asked(String token, UUID account) {
