@@ -47,6 +47,7 @@ class FreshSignInTest {
                 "/v1/factor-renewals",
                 "/v1/factor-renewals/{id}/confirmation",
                 "/v1/invitations",
+                "/v1/invitations/{id}/reminder",
                 "/v1/mail-domains",
                 "/v1/mail-domains/{id}/removal",
                 "/v1/mail-domains/{id}/approval",

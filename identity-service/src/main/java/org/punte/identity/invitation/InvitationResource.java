@@ -70,6 +70,7 @@ class InvitationResource implements Representing {
     @POST
     @Path("/{id}/reminder")
     @RolesAllowed(AGENCY_ADMIN)
+    @FreshSignIn
     @Idempotent
     @Operation(summary = "Write to an invited person again")
     public RestResponse<InvitationView> remind(@RestPath UUID id) {

@@ -6,17 +6,20 @@ import org.punte.identity.account.AccountDirectory.Entry;
 import org.punte.identity.keycloak.Factor;
 import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.identity.maildomain.MailDomains;
+import org.punte.identity.renewal.RenewalDecision;
 
 /** The address somebody is invited at, and the letter that goes there. */
 @ApplicationScoped
 class Welcome {
     private final MailDomains domains;
     private final KeycloakAccounts users;
+    private final RenewalDecision renewals;
     private final InvitationConfig config;
 
-    Welcome(MailDomains domains, KeycloakAccounts users, InvitationConfig config) {
+    Welcome(MailDomains domains, KeycloakAccounts users, RenewalDecision renewals, InvitationConfig config) {
         this.domains = domains;
         this.users = users;
+        this.renewals = renewals;
         this.config = config;
     }
 
@@ -33,9 +36,13 @@ class Welcome {
         return users.welcome(account, factor.firstSteps(), config.lettersLast());
     }
 
-    /** Where Keycloak was put back to an older day the person is unknown there, and comes back as the same one. */
+    /**
+     * Where Keycloak was put back to an older day the person is unknown there, and comes back as the same one. The new password
+     * and factor are one administrator's doing: as with a renewed factor the vault closes and supervisors hear of it.
+     */
     void makeKnown(Entry person) {
         if (users.knows(person.account())) return;
+        renewals.begunAnew(person.account());
         users.restore(person.account(), person.email(), person.name());
         users.join(person.agency(), person.account());
     }

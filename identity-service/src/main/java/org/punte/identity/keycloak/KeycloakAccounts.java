@@ -1,5 +1,7 @@
 package org.punte.identity.keycloak;
 
+import static org.punte.identity.keycloak.KeycloakProblem.ADDRESS_OF_ANOTHER_USER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -78,16 +80,21 @@ public class KeycloakAccounts {
         });
     }
 
-    /** Makes a user again whom Keycloak knew on a later day than its backup: the same id, because an account hangs on it. */
+    /**
+     * Makes a user again whom Keycloak knew on a later day than its backup: the same id, because an account hangs on it. Refuses
+     * where another user has the address by now.
+     */
     public void restore(UUID account, String email, String name) {
-        realm.call(r -> {
+        boolean made = realm.call(r -> {
             var user = user(email, name, null);
             user.setId(account.toString());
             var users = new PartialImportRepresentation();
             users.setUsers(List.of(user));
             users.setIfResourceExists(PartialImportRepresentation.Policy.FAIL.name());
-            return RealmClient.done(r.partialImport(users));
+            return RealmClient.unlessTaken(r.partialImport(users));
         });
+        if (!made && !knows(account))
+            throw ADDRESS_OF_ANOTHER_USER.because("Whoever runs Keycloak removes that user; then send it again");
     }
 
     /** Whether Keycloak knows the user at all. */

@@ -128,9 +128,15 @@ public class RealmClient {
 
     /** Done now, or done before. */
     public static boolean done(Response response) {
+        unlessTaken(response);
+        return true;
+    }
+
+    /** False when something else is there already. */
+    static boolean unlessTaken(Response response) {
         try (response) {
             var status = response.getStatus();
-            if (status == Response.Status.CONFLICT.getStatusCode()) return true;
+            if (status == Response.Status.CONFLICT.getStatusCode()) return false;
             if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) return true;
             throw new WebApplicationException("Keycloak answered " + status, status);
         }

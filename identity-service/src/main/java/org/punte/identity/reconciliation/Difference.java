@@ -13,7 +13,7 @@ record Difference(Kind kind, @Nullable UUID agency, String who) {
         ORGANIZATION_ENABLED,
         /** An agency that takes part and cannot be chosen at sign-in: somebody did that, and people decide whether it was right. */
         ORGANIZATION_DISABLED,
-        /** An account that Keycloak does not know: nobody can repair that, the person has to be invited again. */
+        /** An account that Keycloak does not know: an administrator brings it back with the invitation, sent again. */
         USER_MISSING,
         /** An account whose user is not in the organization. */
         MEMBER_MISSING,
