@@ -3,17 +3,23 @@ package org.punte.identity.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.account.AccountDirectory.Entry;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
+import org.punte.web.caller.Roles;
 
 /** Whom the caller may be the second person for. */
 @ApplicationScoped
 @Transactional
 class StaffList {
+    /** Without somebody awake who has them, an agency cannot let its own people in again or answers nobody. */
+    private static final Set<String> NEEDED = Set.of(Roles.DESK, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
+
     private final AccountDirectory directory;
     private final SecondPerson second;
     private final Caller caller;
@@ -36,6 +42,21 @@ class StaffList {
     }
 
     private Stream<StaffView> people(UUID agency) {
-        return second.inTheName(agency, directory::people).stream().map(StaffView::of);
+        var all = second.inTheName(agency, directory::people);
+        if (agency.equals(caller.agency())) return all.stream().map(StaffView::of);
+        var named = second.agenciesThatNamedCaller().contains(agency);
+        return all.stream().filter(one -> named || needsTheNetwork(one, all)).map(StaffView::toOutsider);
+    }
+
+    /** Whoever keeps the network learns of nobody whom colleagues can help: not who works at a shelter. */
+    private static boolean needsTheNetwork(Entry one, List<Entry> all) {
+        return one.blocked() || one.roles().stream().filter(NEEDED::contains).anyMatch(role -> isAlone(role, all));
+    }
+
+    private static boolean isAlone(String role, List<Entry> all) {
+        return all.stream()
+                        .filter(one -> !one.blocked() && one.roles().contains(role))
+                        .count()
+                == 1;
     }
 }

@@ -26,7 +26,7 @@ class StaffResource {
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
     @Operation(
             summary =
-                    "The people of the own agency and of those that named the caller, or of one for which the caller may be the second person")
+                    "The people of the own agency and of those that named the caller, or of one; of another, network administrators see those who are blocked or alone in a role")
     public CursorPage<StaffView> list(@RestQuery @Nullable UUID agency) {
         return new CursorPage<>(staff.of(agency), null);
     }

@@ -17,6 +17,15 @@ record StaffView(
         @Nullable BlockReason blockedWhy,
         @Nullable LocalDate lastSeenOn) {
     static StaffView of(AccountDirectory.Entry e) {
+        return seen(e, e.lastSeenOn());
+    }
+
+    /** When somebody works is nobody else's business. */
+    static StaffView toOutsider(AccountDirectory.Entry e) {
+        return seen(e, null);
+    }
+
+    private static StaffView seen(AccountDirectory.Entry e, @Nullable LocalDate lastSeenOn) {
         return new StaffView(
                 e.account(),
                 e.agency(),
@@ -24,6 +33,6 @@ record StaffView(
                 e.roles().stream().sorted().toList(),
                 e.blocked(),
                 e.blockedWhy(),
-                e.lastSeenOn());
+                lastSeenOn);
     }
 }

@@ -1,9 +1,14 @@
 package org.punte.identity.staff;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.Staff.hired;
 import static org.punte.testing.People.networkAdmin;
 import static org.punte.testing.Tokens.as;
@@ -14,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
+import org.punte.identity.Staff;
 import org.punte.testing.Account;
 
 /** One person is administrator and supervisor of a small agency, and loses the telephone. */
@@ -45,11 +51,29 @@ class StaffTest {
     }
 
     @Test
-    void the_network_sees_any_agency_and_everybody_else_the_own_one() {
-        as(network)
-                .get("/v1/staff?agency={a}", small)
+    void the_network_sees_whom_nobody_there_can_help_and_not_who_works_at_a_shelter() {
+        var ana = hired(small, "caseworker");
+        var gone = hired(small, "caseworker");
+        Staff.run("update account set blocked = true, blocked_why = 'DORMANT' where id = ?", gone.id());
+        as(alone).get("/v1/me").then().statusCode(200);
+
+        byNetwork()
+                .body(
+                        "items.account",
+                        containsInAnyOrder(alone.id().toString(), gone.id().toString()))
+                .body("items.lastSeenOn", everyItem(nullValue()));
+
+        hired(small, "agency-admin", "supervisor");
+        byNetwork().body("items.account", contains(gone.id().toString()));
+        as(alone)
+                .get("/v1/staff")
                 .then()
-                .body("items.account", hasItem(alone.id().toString()));
+                .body("items.account", hasItem(ana.id().toString()))
+                .body("items.lastSeenOn", hasItem(notNullValue()));
+    }
+
+    @Test
+    void everybody_else_sees_the_own_agency() {
         as(alone)
                 .get("/v1/staff")
                 .then()
@@ -57,6 +81,10 @@ class StaffTest {
         assertUnseenBy(named);
         assertUnseenBy(hired(partner, "agency-admin"));
         as(hired(small, "caseworker")).get("/v1/staff").then().statusCode(403);
+    }
+
+    private ValidatableResponse byNetwork() {
+        return as(network).get("/v1/staff?agency={a}", small).then().statusCode(200);
     }
 
     private void assertUnseenBy(Account other) {
