@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
@@ -61,6 +62,16 @@ public class EventExample {
     /** To which these may not say yes. */
     public EventExample involved(Account... accounts) {
         return with("involved", accounts);
+    }
+
+    /** To which these second persons may say yes as well. */
+    public EventExample named(Account... accounts) {
+        data().set(
+                        "named",
+                        JSON.valueToTree(Arrays.stream(accounts)
+                                .map(one -> Map.of("agency", one.agency(), "account", one.id()))
+                                .toList()));
+        return this;
     }
 
     private EventExample with(String member, Account... accounts) {

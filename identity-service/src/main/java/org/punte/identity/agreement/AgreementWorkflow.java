@@ -39,7 +39,8 @@ class AgreementWorkflow {
         var agreement = new Agreement(command, proposer, endsAt, now);
         agreements.persist(agreement);
         var view = tell(agreement);
-        outbox.publish(new Awaited(agreement.id, agreement.partner, What.AGREEMENT, List.of(), agreement.version));
+        outbox.publish(
+                new Awaited(agreement.id, agreement.partner, What.AGREEMENT, List.of(), List.of(), agreement.version));
         return view;
     }
 

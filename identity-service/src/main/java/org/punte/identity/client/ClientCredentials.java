@@ -54,8 +54,8 @@ class ClientCredentials {
     }
 
     /** The old credential ends at once: whoever has it may be why it is renewed. */
-    ClientView rotate(UUID id, RotateClient command) {
-        var key = ClientKey.parse(command.publicKey());
+    ClientView rotate(UUID id, @Nullable String publicKey) {
+        var key = ClientKey.parse(publicKey);
         var client = clients.own(id);
         client.renew(id(key), caller.account(), clock.instant());
         telling.tell(client);

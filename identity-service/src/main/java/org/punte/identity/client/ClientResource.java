@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,6 +72,9 @@ class ClientResource implements Representing {
         return Tags.tagged(access.see(id));
     }
 
+    /** A new credential; the old one ends at once. With {@code publicKey} a key, else a new secret. */
+    record RotateClient(@Nullable @Size(max = 8_000) String publicKey) {}
+
     @POST
     @Path("/{id}/rotation")
     @RolesAllowed(AGENCY_ADMIN)
@@ -78,7 +82,7 @@ class ClientResource implements Representing {
     @Idempotent
     @Operation(summary = "A new secret, shown in this answer only, or a new key; the old one ends at once")
     public RestResponse<ClientView> rotate(@RestPath UUID id, @NotNull @Valid RotateClient command) {
-        return Tags.tagged(credentials.rotate(id, command));
+        return Tags.tagged(credentials.rotate(id, command.publicKey()));
     }
 
     @Override

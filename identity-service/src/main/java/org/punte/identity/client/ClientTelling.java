@@ -4,20 +4,17 @@ import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DESK;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.round.AgencyRounds;
-import org.punte.identity.secondperson.Awaited;
 import org.punte.identity.secondperson.Awaited.What;
+import org.punte.identity.secondperson.SecondPerson;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
-import org.punte.web.caller.Acting;
 import org.punte.web.standing.Standing;
 import org.punte.web.standing.Standings;
 
@@ -31,27 +28,28 @@ class ClientTelling implements Republishing {
     private final AgencyRounds rounds;
     private final Standings standings;
     private final Outbox outbox;
-    private final Acting acting;
+    private final SecondPerson second;
 
     ClientTelling(
-            PartnerClientRepository clients, AgencyRounds rounds, Standings standings, Outbox outbox, Acting acting) {
+            PartnerClientRepository clients,
+            AgencyRounds rounds,
+            Standings standings,
+            Outbox outbox,
+            SecondPerson second) {
         this.clients = clients;
         this.rounds = rounds;
         this.standings = standings;
         this.outbox = outbox;
-        this.acting = acting;
+        this.second = second;
     }
 
-    /** Of a change; that somebody has to agree to it as well. */
+    /** Of a change; that somebody has to agree to it, once for each time that it is asked for. Runs as its agency. */
     void tell(PartnerClient client) {
         tellState(client);
-        if (client.isAwaited())
-            outbox.publish(new Awaited(
-                    client.id,
-                    client.agency,
-                    What.IDENTITY_READING,
-                    List.of(Objects.requireNonNull(client.requestedBy)),
-                    client.version));
+        if (!client.isNewlyAwaited()) return;
+        var asked = List.of(Objects.requireNonNull(client.requestedBy));
+        second.awaits(What.IDENTITY_READING, client.id, client.version, asked);
+        client.remember();
     }
 
     /** Its row is written, and so held, before its standing is: changes of one system follow one another. */
@@ -59,19 +57,6 @@ class ClientTelling implements Republishing {
         clients.flush();
         standings.put(Standing.client(client.id, client.agency, ROLES, client.effectiveScopes(), client.disabled));
         outbox.publish(ClientEvent.Changed.of(client, ROLES));
-    }
-
-    /** An agency that leaves takes its systems with it; Keycloak follows with the next comparison. */
-    void on(@Observes AgencyMoves.Closing closing) {
-        acting.as(
-                closing.agency(),
-                () -> clients.list("agency = ?1 and not disabled", closing.agency())
-                        .forEach(this::disable));
-    }
-
-    private void disable(PartnerClient client) {
-        client.disabled = true;
-        tell(client);
     }
 
     @Override

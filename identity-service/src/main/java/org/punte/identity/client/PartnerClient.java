@@ -8,9 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,6 +50,11 @@ class PartnerClient {
     boolean disabled;
     Instant createdAt;
     Instant credentialSince;
+
+    /** By whom it was asked for that others were told of. */
+    @Transient
+    @Nullable
+    UUID toldOf;
 
     /** For Hibernate. */
     PartnerClient() {}
@@ -107,8 +115,17 @@ class PartnerClient {
         approvedBy = by;
     }
 
-    /** Whether somebody else has to say yes. */
-    boolean isAwaited() {
+    @PostLoad
+    void remember() {
+        toldOf = isAwaited() ? requestedBy : null;
+    }
+
+    /** Whether somebody else has to say yes, and does not know: asked for just now, or by another than before. */
+    boolean isNewlyAwaited() {
+        return isAwaited() && !Objects.equals(toldOf, requestedBy);
+    }
+
+    private boolean isAwaited() {
         return identityRead == IdentityRead.REQUESTED && !disabled;
     }
 

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.punte.identity.account.AccountChanges;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.AccountDirectory.Entry;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.colleague.MeView.ChoosableAgency;
 import org.punte.identity.colleague.MeView.OwnAgency;
+import org.punte.identity.review.Confirmation;
 import org.punte.web.caller.Caller;
 
 /** What a page needs to greet its reader: account, agency, roles. */
 @Path("/v1/me")
 class MeResource {
     private final AccountDirectory accounts;
-    private final AccountChanges changes;
+    private final Confirmation confirmation;
     private final AgencyDirectory agencies;
     private final Caller caller;
 
-    MeResource(AccountDirectory accounts, AccountChanges changes, AgencyDirectory agencies, Caller caller) {
+    MeResource(AccountDirectory accounts, Confirmation confirmation, AgencyDirectory agencies, Caller caller) {
         this.accounts = accounts;
-        this.changes = changes;
+        this.confirmation = confirmation;
         this.agencies = agencies;
         this.caller = caller;
     }
@@ -36,7 +36,7 @@ class MeResource {
     @Operation(summary = "Who the caller is, and where else the caller may work")
     public MeView me() {
         var agency = agencies.require(caller.agency());
-        changes.noteSeen();
+        confirmation.comes(caller.account(), agency.id());
         var name = accounts.self().map(Entry::name).orElse(null);
         var own = new OwnAgency(
                 agency.id(),

@@ -1,9 +1,7 @@
 package org.punte.identity.review;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.punte.identity.account.AccountChanges;
 import org.punte.identity.account.AccountDirectory;
@@ -17,20 +15,19 @@ public class Confirmation {
     private final AccountChanges accounts;
     private final AccountDirectory directory;
     private final Blocking blocking;
-    private final ReviewEscalationRepository escalations;
-    private final Clock clock;
+    private final Escalating escalating;
 
-    Confirmation(
-            AccountChanges accounts,
-            AccountDirectory directory,
-            Blocking blocking,
-            ReviewEscalationRepository escalations,
-            Clock clock) {
+    Confirmation(AccountChanges accounts, AccountDirectory directory, Blocking blocking, Escalating escalating) {
         this.accounts = accounts;
         this.directory = directory;
         this.blocking = blocking;
-        this.escalations = escalations;
-        this.clock = clock;
+        this.escalating = escalating;
+    }
+
+    /** The caller is here today. */
+    public void comes(UUID account, UUID agency) {
+        accounts.noteSeen();
+        escalating.came(account, agency);
     }
 
     void stays(UUID account) {
@@ -45,14 +42,6 @@ public class Confirmation {
     public void isNotConfirmed(AccountDirectory.Due due, BlockReason why) {
         accounts.hold();
         if (directory.rolesAlone(due.account()).isEmpty()) leaves(due.account(), why);
-        else escalate(due, why);
-    }
-
-    private void escalate(AccountDirectory.Due due, BlockReason why) {
-        if (escalations.openAccountsOf(due.agency()).contains(due.account())) return;
-        escalations.persistAndFlush(new ReviewEscalation(due.agency(), due.account(), clock.instant()));
-        Log.warnf(
-                "Account %s is the last of its role at agency %s: not blocked (%s), a network administrator decides",
-                due.account(), due.agency(), why);
+        else escalating.ask(due, why);
     }
 }

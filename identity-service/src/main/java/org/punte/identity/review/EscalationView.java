@@ -1,6 +1,7 @@
 package org.punte.identity.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record EscalationView(
         String name,
         List<String> roles,
         Instant since,
+        @Nullable LocalDate lastSeenOn,
         @Nullable Boolean keep,
         int version)
         implements Tagged {
@@ -26,6 +28,7 @@ record EscalationView(
                 who.name(),
                 who.roles().stream().sorted().toList(),
                 e.since,
+                who.lastSeenOn(),
                 e.keep,
                 e.version);
     }

@@ -1,12 +1,16 @@
 package org.punte.identity.review;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.account.BlockReason;
 
 /** The last desk or supervisor of an agency is not confirmed: a network administrator asks there and decides. */
 @Entity
@@ -22,6 +26,11 @@ class ReviewEscalation {
     UUID account;
     Instant since;
 
+    /** Why the account would be blocked; not known of old ones. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    BlockReason why;
+
     @Nullable
     UUID decidedBy;
 
@@ -34,9 +43,10 @@ class ReviewEscalation {
     /** For Hibernate. */
     ReviewEscalation() {}
 
-    ReviewEscalation(UUID agency, UUID account, Instant now) {
-        this.agency = agency;
-        this.account = account;
+    ReviewEscalation(AccountDirectory.Due due, BlockReason why, Instant now) {
+        this.agency = due.agency();
+        this.account = due.account();
+        this.why = why;
         this.since = now;
     }
 

@@ -2,6 +2,7 @@ package org.punte.identity.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,15 @@ class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalati
         return find("select account from ReviewEscalation where agency = ?1 and decidedAt is null", agency)
                 .project(UUID.class)
                 .list();
+    }
+
+    /** The one that only asks whether somebody quiet still works there is answered: yes, by nobody but themselves. */
+    void keepQuiet(UUID account, UUID agency, Instant now) {
+        update(
+                "keep = true, decidedAt = ?1, version = version + 1 where account = ?2 and agency = ?3 and decidedAt is null and why = DORMANT",
+                now,
+                account,
+                agency);
     }
 
     /** Open ones of any agency, the oldest first. */

@@ -6,9 +6,18 @@ import org.punte.messaging.DomainEvent;
 
 /**
  * Something waits for somebody's yes at {@code agency}, or for a network administrator's where nobody is left there. Whoever is
- * {@code involved} had a part in it, or it is about them: they cannot say yes.
+ * {@code involved} had a part in it, or it is about them: they cannot say yes. The second persons whom the agency has
+ * {@code named} elsewhere can.
  */
-public record Awaited(UUID subject, UUID agency, What what, List<UUID> involved, int version) implements DomainEvent {
+public record Awaited(UUID subject, UUID agency, What what, List<UUID> involved, List<Named> named, int version)
+        implements DomainEvent {
+    /** A second person, and where they work. */
+    public record Named(UUID agency, UUID account) {
+        static Named of(PartnerSupervisor one) {
+            return new Named(one.partner, one.account);
+        }
+    }
+
     /** What waits, and so who decides and where. */
     public enum What {
         /** For the partner's administrators alone. */
@@ -18,7 +27,14 @@ public record Awaited(UUID subject, UUID agency, What what, List<UUID> involved,
         /** For network administrators alone. */
         SECOND_PERSON,
         IDENTITY_READING,
-        FACTOR_RENEWAL
+        FACTOR_RENEWAL,
+        /** The last desk or supervisor went quiet or was not confirmed; for network administrators alone. */
+        ESCALATION;
+
+        /** Whether the second persons whom the agency named may decide it as well. */
+        boolean isForNamed() {
+            return this != AGREEMENT && this != SECOND_PERSON && this != ESCALATION;
+        }
     }
 
     @Override

@@ -19,6 +19,10 @@ class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSuperv
                 .list();
     }
 
+    List<PartnerSupervisor> activeOf(UUID agency) {
+        return list("agency = ?1 and state = ACTIVE order by approvedAt, id", agency);
+    }
+
     List<PartnerSupervisor> openOf(UUID agency) {
         return list("agency = ?1 and state <> ENDED order by proposedAt desc, id desc", agency);
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.secondperson.Awaited.Named;
 import org.punte.identity.secondperson.Awaited.What;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
@@ -61,7 +62,16 @@ public class SecondPerson {
     public void askFor(What what, UUID subject, int version, UUID... about) {
         var involved =
                 Stream.concat(Stream.of(caller.account()), Arrays.stream(about)).toList();
-        outbox.publish(new Awaited(subject, caller.agency(), what, involved, version));
+        awaits(what, subject, version, involved);
+    }
+
+    /** Tells that something waits at the acting agency: its own people and those whom it named, but for those involved. */
+    public void awaits(What what, UUID subject, int version, List<UUID> involved) {
+        var agency = caller.agency();
+        var elsewhere = what.isForNamed()
+                ? named.activeOf(agency).stream().map(Named::of).toList()
+                : List.<Named>of();
+        outbox.publish(new Awaited(subject, agency, what, involved, elsewhere, version));
     }
 
     /** Refuses what was decided before. */

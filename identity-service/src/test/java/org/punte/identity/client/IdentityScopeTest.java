@@ -19,10 +19,12 @@ import java.security.KeyPair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
 
 /** Reading identities: only with a key, only when two agreed. On the real Keycloak. */
 @QuarkusTest
@@ -91,6 +93,20 @@ class IdentityScopeTest {
                 .body("scopes", contains("identity:read", "referrals:read"));
 
         approve(second, id).statusCode(409).body("type", equalTo("/problems/scope-not-requested"));
+    }
+
+    @Test
+    void that_it_waits_is_told_once_however_it_changes_meanwhile() {
+        var id = created("referrals:read", "identity:read").getString("id");
+
+        as(admin)
+                .body(Map.of("scopes", List.of("referrals:read", "referrals:send", "identity:read")))
+                .post("/v1/clients/{id}/scopes", id)
+                .then()
+                .statusCode(200)
+                .body("identityRead", equalTo("REQUESTED"));
+
+        assertThat(OutboxProbe.types(UUID.fromString(id))).containsOnlyOnce("approval.awaited.v1");
     }
 
     @Test

@@ -120,6 +120,27 @@ class DormancyTest {
                 .containsExactlyInAnyOrder("account.changed.v1", "account.desk-lost.v1");
     }
 
+    @Test
+    void the_network_hears_of_the_last_desk_and_is_asked_nothing_more_once_somebody_came() {
+        var desk = hired(agency, "desk");
+        clock.advance(Duration.ofDays(30));
+        dormancy.blockDormant();
+        var id = waiting(desk);
+        var told = OutboxProbe.events(UUID.fromString(id)).get(0);
+        assertThat(told.at("/data/what").asText()).isEqualTo("ESCALATION");
+        assertThat(told.at("/data/involved/0").asText()).isEqualTo(desk.id().toString());
+
+        as(desk).get("/v1/me").then().statusCode(200);
+
+        assertThat(waiting(desk)).isNull();
+        as(networkAdmin(Network.agency()))
+                .body(Map.of("keep", false))
+                .post("/v1/account-review/escalations/{id}/decision", id)
+                .then()
+                .statusCode(409);
+        as(desk).get("/v1/me").then().statusCode(200);
+    }
+
     private String waiting(Account account) {
         return as(networkAdmin(Network.agency()))
                 .get("/v1/account-review/escalations")

@@ -10,9 +10,11 @@ import static org.punte.notifications.message.MessageKind.SECOND_PERSON_PROPOSED
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.MessageDelivery;
@@ -26,15 +28,27 @@ import org.punte.web.caller.Roles;
 
 /**
  * Tells those who may say yes that something waits for them: of the agency's administrators and supervisors whoever had no
- * part in it; where nobody is left there, network administrators.
+ * part in it, and the second persons whom it named elsewhere; where nobody is left at the agency, network administrators as well.
  */
 @ApplicationScoped
 class AwaitedConsumer implements EventHandler {
     private static final String AGREEMENT = "AGREEMENT";
     private static final String SECOND_PERSON = "SECOND_PERSON";
+    private static final String ESCALATION = "ESCALATION";
 
     /** Only the members we read. */
-    record Awaited(UUID agency, String what, List<UUID> involved) {
+    record Awaited(
+            UUID agency,
+            String what,
+            List<UUID> involved,
+            @Nullable List<Holder> named) {
+        /** At each agency those whom it may concern and who had no part in it. */
+        Map<UUID, List<UUID>> others(Stream<Holder> holders) {
+            return holders.filter(holder -> !involved.contains(holder.account()))
+                    .distinct()
+                    .collect(groupingBy(Holder::agency, mapping(Holder::account, toList())));
+        }
+
         MessageKind kind() {
             return switch (what) {
                 case AGREEMENT -> AGREEMENT_PROPOSED;
@@ -66,31 +80,33 @@ class AwaitedConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var awaited = event.data(Awaited.class);
-        var here = here(awaited);
-        if (!here.isEmpty()) tell(event, awaited, awaited.agency(), here);
-        else if (!awaited.what().equals(AGREEMENT)) tellTheNetwork(event, awaited);
+        var here = awaited.others(here(awaited));
+        var network = here.isEmpty() && !awaited.what().equals(AGREEMENT);
+        var elsewhere = network ? holders.everywhere(Roles.NETWORK_ADMIN).stream() : Stream.<Holder>empty();
+        here.forEach((agency, accounts) -> tell(event, awaited, agency, accounts));
+        awaited.others(Stream.concat(elsewhere, named(awaited)))
+                .forEach((agency, accounts) -> tell(event, awaited, agency, accounts));
     }
 
-    private List<UUID> here(Awaited awaited) {
+    private Stream<Holder> here(Awaited awaited) {
         return roles(awaited)
                 .flatMap(role -> holders.at(awaited.agency(), role).stream())
-                .filter(account -> !awaited.involved().contains(account))
-                .toList();
+                .map(account -> new Holder(awaited.agency(), account));
+    }
+
+    /** Whoever was named and still supervises there; a producer of before names nobody. */
+    private Stream<Holder> named(Awaited awaited) {
+        return Stream.ofNullable(awaited.named())
+                .flatMap(List::stream)
+                .filter(one -> holders.at(one.agency(), Roles.SUPERVISOR).contains(one.account()));
     }
 
     private static Stream<String> roles(Awaited awaited) {
         return switch (awaited.what()) {
             case AGREEMENT -> Stream.of(Roles.AGENCY_ADMIN);
-            case SECOND_PERSON -> Stream.of();
+            case SECOND_PERSON, ESCALATION -> Stream.of();
             default -> Stream.of(Roles.AGENCY_ADMIN, Roles.SUPERVISOR);
         };
-    }
-
-    private void tellTheNetwork(ReceivedEvent event, Awaited awaited) {
-        holders.everywhere(Roles.NETWORK_ADMIN).stream()
-                .filter(holder -> !awaited.involved().contains(holder.account()))
-                .collect(groupingBy(Holder::agency, mapping(Holder::account, toList())))
-                .forEach((agency, accounts) -> tell(event, awaited, agency, accounts));
     }
 
     /** A second person stands on the page of the agency that named them, all else on lists. */

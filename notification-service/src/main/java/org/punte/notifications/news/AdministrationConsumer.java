@@ -1,5 +1,8 @@
 package org.punte.notifications.news;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_DORMANT_SOON;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
@@ -24,6 +27,7 @@ import org.punte.notifications.message.MessageKind;
 import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
+import org.punte.notifications.news.RoleHolderRepository.Holder;
 import org.punte.web.caller.Roles;
 
 /** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with them of whoever is refused again and again. */
@@ -113,9 +117,19 @@ class AdministrationConsumer implements EventHandler {
         administrators(event, REVIEW_DUE, event.subject(), matter);
     }
 
+    /** Where the quiet one is the only administrator nobody there would hear of it: network administrators do. */
     private void dormantSoon(ReceivedEvent event) {
         var quiet = event.data(Dormant.class);
-        administrators(event, ACCOUNT_DORMANT_SOON, quiet.agency(), Matter.about(event.subject(), quiet.days()));
+        var matter = Matter.about(event.subject(), quiet.days());
+        var here = holders.at(quiet.agency(), Roles.AGENCY_ADMIN);
+        var network = here.stream().allMatch(event.subject()::equals)
+                ? holders.everywhere(Roles.NETWORK_ADMIN).stream()
+                : Stream.<Holder>empty();
+        Stream.concat(here.stream().map(account -> new Holder(quiet.agency(), account)), network)
+                .distinct()
+                .collect(groupingBy(Holder::agency, mapping(Holder::account, toList())))
+                .forEach((agency, accounts) -> delivery.deliver(
+                        new Told(ACCOUNT_DORMANT_SOON, agency, Told.accounts(accounts), matter, Fact.of(event))));
     }
 
     private void secretsSeen(ReceivedEvent event) {

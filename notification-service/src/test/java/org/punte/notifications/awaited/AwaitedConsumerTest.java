@@ -68,6 +68,34 @@ class AwaitedConsumerTest {
         own(admin).body("items", empty());
     }
 
+    @Test
+    void the_second_person_whom_the_agency_named_hears_as_well() {
+        var lead = supervisor(shelter);
+        var named = supervisor(agency());
+        var asking = supervisor(agency());
+        var noMore = agencyAdmin(agency());
+
+        consumption.hear(awaited("FACTOR_RENEWAL")
+                .involved(asking)
+                .named(named, asking, noMore)
+                .text());
+
+        own(named).body("items.kind", contains("RENEWAL_ASKED"));
+        own(lead).body("items.kind", contains("RENEWAL_ASKED"));
+        own(asking).body("items", empty());
+        own(noMore).body("items", empty());
+    }
+
+    @Test
+    void only_the_network_hears_of_the_last_of_a_role_who_went_quiet() {
+        var network = account(agency(), "agency-admin", "network-admin");
+
+        consumption.hear(awaited("ESCALATION").text());
+
+        own(network).body("items.findAll { it.about == '%s' }.kind".formatted(subject), contains("APPROVAL_AWAITED"));
+        own(admin).body("items", empty());
+    }
+
     private EventExample awaited(String what) {
         return new EventExample("approval.awaited.v1", subject)
                 .with("agency", shelter)

@@ -3,6 +3,7 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.supervisor;
@@ -38,5 +39,23 @@ class DormantAccountTest {
                 .body("items[0].about", equalTo(quiet.toString()))
                 .body("items[0].days", equalTo(5));
         as(lead).get("/v1/messages?box=own").then().body("items", empty());
+    }
+
+    @Test
+    void of_the_only_administrator_the_network_hears() {
+        var shelter = agency();
+        var quiet = agencyAdmin(shelter);
+        var network = account(agency(), "agency-admin", "network-admin");
+
+        consumption.hear(new EventExample("account.dormant-soon.v1", quiet.id())
+                .with("agency", shelter)
+                .text());
+
+        as(network)
+                .get("/v1/messages?box=own")
+                .then()
+                .body(
+                        "items.findAll { it.about == '%s' }.kind".formatted(quiet.id()),
+                        contains("ACCOUNT_DORMANT_SOON"));
     }
 }

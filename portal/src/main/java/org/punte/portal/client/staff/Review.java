@@ -24,7 +24,8 @@ public record Review(@Nullable LocalDate dueOn, @Nullable List<Asked> items) {
             UUID account,
             String name,
             @Nullable List<Role> roles,
-            @Nullable Instant since) {}
+            @Nullable Instant since,
+            @Nullable LocalDate lastSeenOn) {}
 
     public List<Asked> asked() {
         return items == null ? List.of() : items;
