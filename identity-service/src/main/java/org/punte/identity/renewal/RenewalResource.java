@@ -63,7 +63,7 @@ class RenewalResource implements Representing {
     @Idempotent
     @Operation(summary = "Say that one has met the person as well: the factor and all sessions end, the vault closes")
     public RestResponse<RenewalView> confirm(@RestPath UUID id, @NotNull @Valid ConfirmRenewal command) {
-        return Tags.tagged(workflow.confirm(id, command.recognisedBy(), caller.account()));
+        return Tags.tagged(workflow.confirm(id, command.recognisedBy(), caller));
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.punte.identity.account.AccountAccess;
 import org.punte.identity.account.AccountDirectory.Entry;
 import org.punte.identity.secondperson.SecondPerson;
+import org.punte.web.caller.Caller;
 
 /** What two people do when somebody lost the second factor; one transaction each. Nobody does it for himself. */
 @ApplicationScoped
@@ -51,9 +52,12 @@ class RenewalWorkflow {
         return second.inTheName(agency, () -> access.requireColleague(command.account()));
     }
 
-    RenewalView confirm(UUID id, Recognition how, UUID by) {
+    RenewalView confirm(UUID id, Recognition how, Caller caller) {
+        var by = caller.account();
+        var from = caller.agency();
         return open(id, renewal -> {
             second.requireAnother(renewal.askedBy, renewal.account);
+            second.requireAnotherVoice(renewal.agency, renewal.askedBy, from);
             decision.confirm(renewal, how, by);
         });
     }

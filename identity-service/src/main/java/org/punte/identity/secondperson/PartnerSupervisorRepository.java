@@ -19,6 +19,16 @@ class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSuperv
                 .list();
     }
 
+    /** Of which agencies somebody was named, as the agency that named. */
+    List<UUID> partnersOf(UUID agency, UUID account) {
+        return find(
+                        "select partner from PartnerSupervisor where agency = ?1 and account = ?2 and state = ACTIVE",
+                        agency,
+                        account)
+                .project(UUID.class)
+                .list();
+    }
+
     List<PartnerSupervisor> activeOf(UUID agency) {
         return list("agency = ?1 and state = ACTIVE order by approvedAt, id", agency);
     }

@@ -29,12 +29,14 @@ import org.punte.web.caller.Caller;
 @Transactional
 public class SecondPerson {
     private final PartnerSupervisorRepository named;
+    private final Voices voices;
     private final Acting acting;
     private final Caller caller;
     private final Outbox outbox;
 
-    SecondPerson(PartnerSupervisorRepository named, Acting acting, Caller caller, Outbox outbox) {
+    SecondPerson(PartnerSupervisorRepository named, Voices voices, Acting acting, Caller caller, Outbox outbox) {
         this.named = named;
+        this.voices = voices;
         this.acting = acting;
         this.caller = caller;
         this.outbox = outbox;
@@ -56,6 +58,11 @@ public class SecondPerson {
     public void requireAnother(@Nullable UUID... involved) {
         if (Arrays.asList(involved).contains(caller.account()))
             throw ANOTHER_PERSON_NEEDED.because("You had a part in this already, or it is about you");
+    }
+
+    /** Colleagues of another agency are one voice: refuses whoever would agree alone with his own. Runs as {@code agency}. */
+    public void requireAnotherVoice(UUID agency, UUID asked, UUID from) {
+        voices.requireTwo(agency, asked, from);
     }
 
     /** Tells whoever may decide that something waits at the acting agency: not the caller, nor whom it is about. */
