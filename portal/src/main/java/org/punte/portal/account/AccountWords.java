@@ -10,6 +10,9 @@ public interface AccountWords {
     String accounts();
 
     @Message
+    String to_help();
+
+    @Message
     String account();
 
     @Message

@@ -134,7 +134,9 @@ class MemberPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked(quiet + "/unblock")).singleElement(STRING).contains("agency=" + id);
-        assertThat(browser.get(page).asString()).contains("/lost-factors?agency=" + id);
+        assertThat(browser.get(page).asString())
+                .contains("/lost-factors?agency=" + id, "Whom you may help in again")
+                .doesNotContain("Last sign-in");
     }
 
     @Test
