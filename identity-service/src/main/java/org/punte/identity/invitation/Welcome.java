@@ -1,5 +1,6 @@
 package org.punte.identity.invitation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.punte.identity.account.AccountDirectory.Entry;
@@ -41,9 +42,11 @@ class Welcome {
      * and factor are one administrator's doing: as with a renewed factor the vault closes and supervisors hear of it.
      */
     void makeKnown(Entry person) {
-        if (users.knows(person.account())) return;
-        renewals.begunAnew(person.account());
-        users.restore(person.account(), person.email(), person.name());
+        if (!users.knows(person.account())) {
+            // for good before Keycloak is written, which may have done it and answer too late
+            QuarkusTransaction.requiringNew().run(() -> renewals.begunAnew(person.account()));
+            users.restore(person.account(), person.email(), person.name());
+        }
         users.join(person.agency(), person.account());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 
@@ -24,26 +25,30 @@ public class KeycloakFactors {
     }
 
     /**
-     * What proved somebody before {@code decided} counts no longer, the password apart, no session is open, and the next
-     * sign-in sets up this factor. Doing it twice ends sessions once more and nothing else: where the answer came too late,
-     * a new factor may be there by now. Whom Keycloak does not know has none to lose.
+     * What proved somebody counts no longer, the password apart, no session is open, and the next sign-in sets up this factor.
+     * Where an earlier try may have done all that and was answered too late, a factor may have been set up since: then that
+     * one stays. Whom Keycloak does not know has none to lose.
+     *
+     * @param tried when it was tried first; null at the first try, which leaves nothing that the lost factor could have let in
      */
-    public void renew(UUID account, Factor factor, Instant decided) {
-        realm.callPatiently(r -> RealmClient.ifThere(() -> renew(r.users().get(account.toString()), factor, decided)));
+    public void renew(UUID account, Factor factor, @Nullable Instant tried) {
+        realm.callPatiently(r -> RealmClient.ifThere(() -> renew(r.users().get(account.toString()), factor, tried)));
     }
 
     /** The step is asked for first: in between nobody may sign in with the password alone. */
-    private static void renew(UserResource user, Factor factor, Instant decided) {
+    private static void renew(UserResource user, Factor factor, @Nullable Instant tried) {
         var proofs = user.credentials().stream()
                 .filter(credential -> !CredentialRepresentation.PASSWORD.equals(credential.getType()))
-                .collect(Collectors.partitioningBy(credential -> isSince(decided, credential)));
+                .collect(Collectors.partitioningBy(credential -> isSince(tried, credential)));
         if (proofs.get(true).isEmpty()) ask(user, factor);
         proofs.get(false).forEach(credential -> user.removeCredential(credential.getId()));
         user.logout();
     }
 
-    private static boolean isSince(Instant decided, CredentialRepresentation credential) {
-        return credential.getCreatedDate() != null && credential.getCreatedDate() >= decided.toEpochMilli();
+    private static boolean isSince(@Nullable Instant tried, CredentialRepresentation credential) {
+        return tried != null
+                && credential.getCreatedDate() != null
+                && credential.getCreatedDate() >= tried.toEpochMilli();
     }
 
     private static void ask(UserResource user, Factor factor) {

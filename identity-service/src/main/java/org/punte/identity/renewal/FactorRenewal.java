@@ -55,6 +55,10 @@ class FactorRenewal {
     @Nullable
     Instant factorTriedAt;
 
+    /** Keycloak may have ended it since then, and not have said so. */
+    @Nullable
+    Instant factorFirstTriedAt;
+
     /** For Hibernate. */
     FactorRenewal() {}
 

@@ -66,7 +66,7 @@ class LostFactors {
         boolean mine = acting.as(due.agency(), () -> decision.takeOn(due));
         if (!mine) return;
         try {
-            factors.renew(due.account(), Factor.valueOf(due.factor()), due.decidedAt());
+            factors.renew(due.account(), Factor.valueOf(due.factor()), due.firstTriedAt());
         } catch (Rejection away) {
             acting.as(due.agency(), () -> decision.notEnded(due));
             Log.infof(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.web.query.Column;
 
 @ApplicationScoped
@@ -39,7 +40,7 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
     List<Due> due() {
         return getEntityManager()
                 .createNativeQuery(
-                        "select id as renewal, agency, account, factor, decided_at as decidedAt from factor_renewals_due(?1)",
+                        "select id as renewal, agency, account, factor, decided_at as decidedAt, first_tried_at as firstTriedAt from factor_renewals_due(?1)",
                         Due.class)
                 .setParameter(1, MOST)
                 .getResultList();
@@ -48,7 +49,7 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
     /** False where it is done, or somebody else is at it: a job, another process. */
     boolean takeOn(UUID renewal, Instant now) {
         return update(
-                        "factorTriedAt = ?1 where id = ?2 and factorDue = true and (factorTriedAt is null or factorTriedAt < ?3)",
+                        "factorTriedAt = ?1, factorFirstTriedAt = coalesce(factorFirstTriedAt, ?1) where id = ?2 and factorDue = true and (factorTriedAt is null or factorTriedAt < ?3)",
                         now,
                         renewal,
                         now.minus(ONE_TRY))
@@ -64,10 +65,19 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
         update("factorDue = false, factorTriedAt = null where id = ?1", renewal);
     }
 
-    /** A factor that Keycloak has yet to end. What was set up since the decision is a new one. */
-    record Due(UUID renewal, UUID agency, UUID account, String factor, Instant decidedAt) {
+    /**
+     * A factor that Keycloak has yet to end. What was set up since {@code firstTriedAt} may be a new one; until then whoever has the lost
+     * one can add to it.
+     */
+    record Due(
+            UUID renewal,
+            UUID agency,
+            UUID account,
+            String factor,
+            Instant decidedAt,
+            @Nullable Instant firstTriedAt) {
         static Due of(FactorRenewal r) {
-            return new Due(r.id, r.agency, r.account, r.factor.name(), Objects.requireNonNull(r.decidedAt));
+            return new Due(r.id, r.agency, r.account, r.factor.name(), Objects.requireNonNull(r.decidedAt), null);
         }
     }
 

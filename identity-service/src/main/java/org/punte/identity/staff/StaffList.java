@@ -2,6 +2,9 @@ package org.punte.identity.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,17 +20,22 @@ import org.punte.web.caller.Roles;
 @ApplicationScoped
 @Transactional
 class StaffList {
-    /** Without somebody awake who has them, an agency cannot let its own people in again or answers nobody. */
+    /** Without two who have them and come, an agency cannot let its own people in again or answers nobody. */
     private static final Set<String> NEEDED = Set.of(Roles.DESK, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
+
+    /** Whoever was not here for so many days is away, and helps nobody. */
+    private static final int AWAY = 7;
 
     private final AccountDirectory directory;
     private final SecondPerson second;
     private final Caller caller;
+    private final Clock clock;
 
-    StaffList(AccountDirectory directory, SecondPerson second, Caller caller) {
+    StaffList(AccountDirectory directory, SecondPerson second, Caller caller, Clock clock) {
         this.directory = directory;
         this.second = second;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Of one agency; else of the own one and of those that named the caller. */
@@ -49,14 +57,19 @@ class StaffList {
     }
 
     /** Whoever keeps the network learns of nobody whom colleagues can help: not who works at a shelter. */
-    private static boolean needsTheNetwork(Entry one, List<Entry> all) {
-        return one.blocked() || one.roles().stream().filter(NEEDED::contains).anyMatch(role -> isAlone(role, all));
+    private boolean needsTheNetwork(Entry one, List<Entry> all) {
+        return one.blocked() || one.roles().stream().filter(NEEDED::contains).anyMatch(role -> isScarce(role, all));
     }
 
-    private static boolean isAlone(String role, List<Entry> all) {
+    private boolean isScarce(String role, List<Entry> all) {
         return all.stream()
-                        .filter(one -> !one.blocked() && one.roles().contains(role))
+                        .filter(one -> !one.blocked() && one.roles().contains(role) && comes(one))
                         .count()
-                == 1;
+                < 2;
+    }
+
+    private boolean comes(Entry one) {
+        var since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(AWAY);
+        return one.lastSeenOn() != null && !one.lastSeenOn().isBefore(since);
     }
 }

@@ -69,12 +69,7 @@ class LostFactorLaterTest {
 
     @Test
     void when_keycloak_answered_too_late_what_was_set_up_meanwhile_is_kept() {
-        organizations.ensure(agency, "Test");
-        var ana = renewed();
-        awaitDone();
-        var hand = SignInByHand.begun(address("ana"), PASSWORD);
-        hand.send(Map.of("totp", Digits.of(hand.hidden("totpSecret"), 0), "userLabel", "new"));
-        assertThat(hand.isIn()).isTrue();
+        var ana = renewedAndSetUp();
 
         due("factor_due = true");
         awaitDone();
@@ -83,6 +78,20 @@ class LostFactorLaterTest {
                 .extracting(CredentialRepresentation::getType)
                 .contains("otp");
         assertThat(user(ana).toRepresentation().getRequiredActions()).isEmpty();
+    }
+
+    /** Whoever has the lost factor can sign in until then, and set up another one. */
+    @Test
+    void what_was_set_up_before_keycloak_was_first_asked_goes_with_the_lost_factor() {
+        var ana = renewedAndSetUp();
+
+        due("factor_due = true, factor_first_tried_at = null");
+        awaitDone();
+
+        assertThat(user(ana).credentials())
+                .extracting(CredentialRepresentation::getType)
+                .doesNotContain("otp");
+        assertThat(user(ana).toRepresentation().getRequiredActions()).contains("CONFIGURE_TOTP");
     }
 
     @Test
@@ -113,6 +122,17 @@ class LostFactorLaterTest {
         Door.is(Door.OPEN);
         awaitDone();
         assertThat(closedFor("23 hours", ana)).isTrue();
+    }
+
+    /** Somebody whose factor two have renewed, and who has set up another one. */
+    private UUID renewedAndSetUp() {
+        organizations.ensure(agency, "Test");
+        var ana = renewed();
+        awaitDone();
+        var hand = SignInByHand.begun(address("ana"), PASSWORD);
+        hand.send(Map.of("totp", Digits.of(hand.hidden("totpSecret"), 0), "userLabel", "new"));
+        assertThat(hand.isIn()).isTrue();
+        return ana;
     }
 
     /** Somebody whose factor two have renewed. */

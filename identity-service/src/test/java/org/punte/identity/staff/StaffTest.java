@@ -15,6 +15,8 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,13 +65,25 @@ class StaffTest {
                         containsInAnyOrder(alone.id().toString(), gone.id().toString()))
                 .body("items.lastSeenOn", everyItem(nullValue()));
 
-        hired(small, "agency-admin", "supervisor");
+        as(hired(small, "agency-admin", "supervisor")).get("/v1/me").then().statusCode(200);
         byNetwork().body("items.account", contains(gone.id().toString()));
         as(alone)
                 .get("/v1/staff")
                 .then()
                 .body("items.account", hasItem(ana.id().toString()))
                 .body("items.lastSeenOn", hasItem(notNullValue()));
+    }
+
+    @Test
+    void colleagues_who_are_away_help_nobody() {
+        var away = hired(small, "agency-admin", "supervisor");
+        Staff.lastSeen(away, LocalDate.now(ZoneOffset.UTC).minusDays(10));
+        as(alone).get("/v1/me").then().statusCode(200);
+
+        byNetwork()
+                .body(
+                        "items.account",
+                        containsInAnyOrder(alone.id().toString(), away.id().toString()));
     }
 
     @Test

@@ -140,8 +140,19 @@ class NewReferralTest {
 
     @Test
     void whoever_comes_from_the_candidates_finds_agency_and_service_chosen() {
-        var form = browser.get(path + "/new?to=" + Scenes.OTHER
-                        + "&service=PSY&urgency=EMERGENCY&region=IS&requirement=COT&requirement=STEP_FREE")
+        var looked = Map.of(
+                "to",
+                Scenes.OTHER,
+                "service",
+                "PSY",
+                "urgency",
+                "EMERGENCY",
+                "region",
+                "IS",
+                "requirements",
+                List.of("COT", "STEP_FREE"));
+
+        var form = browser.post(path + "/new", Map.of("form-token", token()), looked)
                 .asString();
 
         assertThat(form)
