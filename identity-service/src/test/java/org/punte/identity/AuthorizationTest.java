@@ -2,6 +2,8 @@ package org.punte.identity;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.testing.Account;
@@ -24,7 +26,10 @@ class AuthorizationTest extends MatrixRules {
 
     @Override
     protected Account account(UUID agency, String... roles) {
-        return Staff.hired(agency, roles);
+        var account = Staff.hired(agency, roles);
+        // at work: the network sees nobody of an agency whose people can help one another
+        Staff.lastSeen(account, LocalDate.now(ZoneOffset.UTC));
+        return account;
     }
 
     @Override
