@@ -2,21 +2,17 @@ package org.punte.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a control is described or named by is there whenever the control is. */
 class AriaTest {
-    private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final Pattern PARTS =
             Pattern.compile("\\{#(?<begin>if|for|each|when|switch|case)\\b[^}]*}|(?<other>\\{#else\\b[^}]*})"
                     + "|\\{/(?<end>if|for|each|when|switch|case)}|\\bid=\"(?<id>(?:\\{[^}]*}|[^\"{])*)\""
@@ -31,12 +27,12 @@ class AriaTest {
     private final List<Place> references = new ArrayList<>();
     private final ArrayDeque<String> open = new ArrayDeque<>();
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("templates")
-    void what_is_referred_to_is_there_under_the_same_condition(Path file) throws IOException {
-        read(Files.readString(file));
+    void what_is_referred_to_is_there_under_the_same_condition(String place, String template) {
+        read(template);
 
-        assertThat(references).allSatisfy(reference -> assertThat(ids).anyMatch(id -> holds(id, reference)));
+        assertThat(references).as(place).allSatisfy(reference -> assertThat(ids).anyMatch(id -> holds(id, reference)));
     }
 
     private void read(String template) {
@@ -59,11 +55,7 @@ class AriaTest {
                 && id.branches().equals(reference.branches().subList(0, depth));
     }
 
-    static Stream<Path> templates() {
-        try (var files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<Arguments> templates() {
+        return WrittenTemplates.all().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
     }
 }

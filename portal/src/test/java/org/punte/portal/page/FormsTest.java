@@ -2,14 +2,8 @@ package org.punte.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +13,6 @@ import org.punte.portal.fact.PersonFact;
 
 /** What forms have for whoever goes through them by ear: each control a name of its own, each remark its place. */
 class FormsTest {
-    private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final String ATTRIBUTES = "((?:\\{[^}]*}|\"(?:\\{[^}]*}|[^\"])*\"|[^>\"{])*)>";
     private static final Pattern GROUPS = Pattern.compile("<fieldset|</fieldset>|<p\\b" + ATTRIBUTES);
     private static final Pattern LOOPS =
@@ -30,7 +23,7 @@ class FormsTest {
 
     @Test
     void a_remark_within_a_group_of_fields_is_read_with_them() {
-        templates()
+        WrittenTemplates.all()
                 .forEach((file, template) -> assertThat(remarks(template))
                         .as(file)
                         .allSatisfy(remark -> assertThat(described(template)).contains(idOf(remark))));
@@ -38,7 +31,7 @@ class FormsTest {
 
     @Test
     void what_is_there_for_each_of_a_list_says_for_which() {
-        templates()
+        WrittenTemplates.all()
                 .forEach((file, template) -> assertThat(repeated(template))
                         .as(file)
                         .allSatisfy(control -> assertThat(control.group())
@@ -47,9 +40,9 @@ class FormsTest {
 
     @Test
     void what_can_be_refused_has_a_word() {
-        var words = read(FOLDER.resolve("tags/fieldname.html"));
+        var words = WrittenTemplates.all().get("tags/fieldname.html");
 
-        templates()
+        WrittenTemplates.all()
                 .forEach((file, template) -> assertThat(names(template))
                         .as(file)
                         .allMatch(name -> words.contains("{#case '" + name + "'}") || isFact(name)));
@@ -103,26 +96,5 @@ class FormsTest {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Map<String, String> templates() {
-        try (var files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
-                    .collect(Collectors.toMap(
-                            file -> FOLDER.relativize(file).toString(),
-                            FormsTest::read,
-                            (one, other) -> one,
-                            TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

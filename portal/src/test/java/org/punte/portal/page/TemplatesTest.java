@@ -2,10 +2,6 @@ package org.punte.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What each page has, whoever wrote it: a heading, a title that says nothing by itself, words in three languages, a way on. */
 class TemplatesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final Pattern PAGE = Pattern.compile("\\{#include page title=(\\S+)}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
@@ -38,7 +33,7 @@ class TemplatesTest {
 
     @Test
     void no_page_speaks_one_language_only() {
-        var all = templates();
+        var all = WrittenTemplates.all();
         NOT_WORDS.forEach(all::remove);
 
         assertThat(all)
@@ -83,29 +78,8 @@ class TemplatesTest {
     }
 
     private static Map<String, String> pages() {
-        return templates().entrySet().stream()
+        return WrittenTemplates.all().entrySet().stream()
                 .filter(template -> !title(template.getValue()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
-    }
-
-    private static Map<String, String> templates() {
-        try (var files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
-                    .collect(Collectors.toMap(
-                            file -> FOLDER.relativize(file).toString(),
-                            TemplatesTest::read,
-                            (one, other) -> one,
-                            TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
