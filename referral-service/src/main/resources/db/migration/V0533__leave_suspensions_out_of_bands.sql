@@ -3,7 +3,8 @@
 alter table running_clock add column frozen_seconds bigint not null default 0 check (frozen_seconds >= 0);
 grant update (frozen_seconds) on running_clock to ${app};
 
--- A function cannot be changed in part: this is the one of V0491 without that time.
+-- As long as the sender is still away, the time until the answer is in no sum yet; and whoever was frozen for longer than an answer took was
+-- not quicker than at once. A function cannot be changed in part: this is the one of V0491 without that time.
 create or replace function refresh_answer_band(at timestamptz) returns void
     language sql security definer set search_path = public, pg_temp
     as $$
@@ -14,7 +15,10 @@ create or replace function refresh_answer_band(at timestamptz) returns void
                at
         from (select r.receiver, count(*) as asked,
                      -- a year: no answer within the 90 days took as long
-                     percentile_cont(0.5) within group (order by coalesce(extract(epoch from t.answered_at - r.sent_at) - coalesce(c.frozen_seconds, 0), 31536000)) as seconds
+                     percentile_cont(0.5) within group (order by case
+                         when t.answered_at is null then 31536000
+                         else greatest(extract(epoch from t.answered_at - r.sent_at) - coalesce(c.frozen_seconds, 0)
+                                       - greatest(extract(epoch from t.answered_at - c.frozen_at), 0), 0) end) as seconds
               from referral r left join running_clock c on c.referral = r.id
               cross join lateral (select min(a.at) as answered_at from given_answer a where a.referral = r.id) t
               where r.sent_at > refresh_answer_band.at - interval '90 days' and r.status <> 'ENTERED_IN_ERROR'

@@ -1,5 +1,5 @@
 -- Either side of a referral writes as itself alone. Only a sender asks: for a referral, for one of several, in a call, whether there is
--- room; and a line of the timeline says who did it.
+-- room; only whoever was asked answers, while the sender locks what it asked; and a line of the timeline says who did it.
 drop policy parties on referral;
 create policy parties on referral for select
     using (case when status = 'DRAFT' then sender = acting_agency() and author = acting_account()
@@ -23,14 +23,14 @@ create policy asked_by_sender on party for insert with check (sender = acting_ag
 
 drop policy parties on invitation;
 create policy parties on invitation for select using (acting_agency() in (sender, receiver));
-create policy moved_by_parties on invitation for update
-    using (acting_agency() in (sender, receiver)) with check (acting_agency() in (sender, receiver));
+create policy answered_by_receiver on invitation for update
+    using (acting_agency() in (sender, receiver)) with check (receiver = acting_agency());
 create policy asked_by_sender on invitation for insert with check (sender = acting_agency());
 
 drop policy parties on capacity_question;
 create policy parties on capacity_question for select using (acting_agency() in (sender, receiver));
-create policy moved_by_parties on capacity_question for update
-    using (acting_agency() in (sender, receiver)) with check (acting_agency() in (sender, receiver));
+create policy answered_by_receiver on capacity_question for update
+    using (acting_agency() in (sender, receiver)) with check (receiver = acting_agency());
 create policy asked_by_sender on capacity_question for insert with check (sender = acting_agency());
 
 -- Whose a referral is, about whom, and from which it goes on, is said once. A column that comes later needs a grant of its own.
