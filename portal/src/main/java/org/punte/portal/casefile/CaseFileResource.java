@@ -17,8 +17,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.cases.CloseCaseFile;
@@ -33,6 +31,7 @@ import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** The case files of the one who signed in. */
@@ -132,11 +131,6 @@ class CaseFileResource {
     }
 
     private Response change(UUID id, @Nullable String typed, Runnable change) {
-        try {
-            Write.once(change);
-            return Pages.goTo("/casefiles/" + id);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), Templates.one(cases.caseFile(id), typed, Refusal.of(refused)));
-        }
+        return Attempt.then("/casefiles/" + id, change, refusal -> Templates.one(cases.caseFile(id), typed, refusal));
     }
 }

@@ -16,14 +16,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.minor.Guardians;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** What a person agreed to, recorded in one screen. */
@@ -69,14 +68,10 @@ class ConversationResource {
 
     @POST
     public Response record(@RestPath UUID person, @RestForm String key, @BeanParam Conversation form) {
-        try {
-            var command = form.command();
-            Write.once(() -> identity.converse(person, key, command));
-            return Pages.goTo("/persons/" + person + "/consents");
-        } catch (Refused refused) {
-            var next = refused.isUndecided() ? key : frame.key();
-            return Pages.answer(refused.status(), page(person, form, next, Refusal.of(refused)));
-        }
+        return Attempt.then(
+                "/persons/" + person + "/consents",
+                () -> identity.converse(person, key, form.command()),
+                refusal -> page(person, form, Attempt.key(key, refusal), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

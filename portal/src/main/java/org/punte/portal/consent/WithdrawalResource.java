@@ -15,14 +15,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Looked;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.WithdrawConsent;
 import org.punte.portal.client.transfer.OpenReferral;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** A changed mind: what would end is shown first, then asked. */
@@ -64,19 +63,18 @@ class WithdrawalResource {
             @RestForm @Nullable String alone,
             @RestForm @Nullable String free,
             @RestForm @Nullable String remark) {
-        try {
-            var command = new WithdrawConsent(
-                    Fields.required(asked),
-                    Fields.required(how),
-                    "yes".equals(Fields.required(alone)),
-                    Asking.yes(free),
-                    Fields.text(remark));
-            Write.once(() -> identity.withdraw(id, key, command));
-            return Pages.goTo("/persons/" + identity.consent(id).person() + "/consents");
-        } catch (Refused refused) {
-            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
-            return Pages.answer(refused.status(), page(id, next, Refusal.of(refused)));
-        }
+        return Attempt.of(
+                () -> {
+                    var command = new WithdrawConsent(
+                            Fields.required(asked),
+                            Fields.required(how),
+                            "yes".equals(Fields.required(alone)),
+                            Asking.yes(free),
+                            Fields.text(remark));
+                    identity.withdraw(id, key, command);
+                    return Pages.goTo("/persons/" + identity.consent(id).person() + "/consents");
+                },
+                refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {

@@ -18,8 +18,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.identity.IdentityClient;
@@ -28,6 +26,7 @@ import org.punte.portal.fact.Typed;
 import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** The persons assigned to the one who signed in. */
@@ -72,14 +71,10 @@ class PersonResource {
     @POST
     public Response register(@RestForm String key, @BeanParam NewPerson form) {
         var typed = facts.typed();
-        try {
-            var command = form.command(typed);
-            return Pages.goTo("/persons/"
-                    + Write.once(() -> identity.register(key, command)).id());
-        } catch (Refused refused) {
-            var next = refused.isUndecided() ? key : UUID.randomUUID().toString();
-            return Pages.answer(refused.status(), Templates.form(form, typed, next, Refusal.of(refused)));
-        }
+        return Attempt.of(
+                () -> Pages.goTo("/persons/"
+                        + identity.register(key, form.command(typed)).id()),
+                refusal -> Templates.form(form, typed, Attempt.key(key, refusal), refusal));
     }
 
     @GET

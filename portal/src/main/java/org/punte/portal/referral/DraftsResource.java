@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.ChangeDraft;
@@ -28,6 +27,7 @@ import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** What one has prepared and not sent, each with the day on which it is deleted, and going on with one. */
@@ -86,13 +86,10 @@ class DraftsResource {
     public Response change(@RestPath UUID id, @RestForm int version, @BeanParam Draft draft) {
         var kept = referrals.referral(id);
         if (!kept.may(Move.REDRAFTING)) return Pages.goTo("/referrals/" + id);
-        try {
-            var command = command(kept, draft);
-            Write.once(() -> moves.change(id, "\"" + version + "\"", command));
-            return Pages.goTo("/referrals/" + id);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page(kept, draft, Refusal.of(refused)));
-        }
+        return Attempt.then(
+                "/referrals/" + id,
+                () -> moves.change(id, "\"" + version + "\"", command(kept, draft)),
+                refusal -> page(kept, draft, refusal));
     }
 
     private ChangeDraft command(Referral kept, Draft draft) {

@@ -107,14 +107,13 @@ class NewReferralResource {
     @POST
     @Path("preview")
     public Response preview(@RestPath UUID person, @BeanParam Draft draft) {
-        try {
-            Fields.required(draft.service());
-            return Pages.answer(200, preview(person, draft, UUID.randomUUID().toString(), null));
-        } catch (Refused refused) {
-            return Pages.answer(
-                    refused.status(),
-                    Templates.form(person, choices(person), advice.colleagues(), draft, null, Refusal.of(refused)));
-        }
+        return Attempt.of(
+                () -> {
+                    Fields.required(draft.service());
+                    return Pages.answer(
+                            200, preview(person, draft, UUID.randomUUID().toString(), null));
+                },
+                refusal -> Templates.form(person, choices(person), advice.colleagues(), draft, null, refusal));
     }
 
     /** Back to the form, with everything that was typed; or to another agency, where the first is closed for now. */

@@ -15,8 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.move.Move;
@@ -27,6 +25,7 @@ import org.punte.portal.page.Pages;
 import org.punte.portal.referral.Shown.Call;
 import org.punte.portal.referral.Shown.TimelineRow;
 import org.punte.portal.referral.Shown.Typing;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** Puts together what one referral's page needs from three services. */
@@ -81,12 +80,7 @@ public class ReferralPage {
 
     /** What was asked for is done, and the referral shown as it is then; refused, with the reason on top. */
     public Response after(UUID id, Runnable move) {
-        try {
-            Write.once(move);
-            return Pages.goTo("/referrals/" + id);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), of(id, Refusal.of(refused)));
-        }
+        return Attempt.then("/referrals/" + id, move, refusal -> of(id, refusal));
     }
 
     private Shown shown(Referral r) {

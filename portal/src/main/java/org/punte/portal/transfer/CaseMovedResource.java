@@ -14,8 +14,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.transfer.AskReason;
 import org.punte.portal.client.transfer.TakeoverClient;
 import org.punte.portal.client.transfer.TransferBody.Ask;
@@ -25,6 +23,7 @@ import org.punte.portal.fact.Typed;
 import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** What one item has to do with a case that goes elsewhere: decisions, what was handed over, or asking for the case. */
@@ -74,21 +73,17 @@ class CaseMovedResource {
     @POST
     @Path("record")
     public Response takeRecord(@RestPath UUID id) {
-        try {
-            var own = Write.once(() -> takeovers.take(id));
-            return Pages.goTo("/persons/" + own.person());
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page(id, false, Refusal.of(refused)));
-        }
+        return Attempt.of(
+                () -> Pages.goTo("/persons/" + takeovers.take(id).person()), refusal -> page(id, false, refusal));
     }
 
     @POST
     @Path("request")
     public Response ask(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
-        return change(id, "?asked=true", () -> {
-            var why = Fields.required(Fields.code(AskReason.class, reason));
-            transfers.ask(id, key, new Ask(why));
-        });
+        return change(
+                id,
+                "?asked=true",
+                () -> transfers.ask(id, key, new Ask(Fields.required(Fields.code(AskReason.class, reason)))));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -99,12 +94,7 @@ class CaseMovedResource {
     }
 
     private Response change(UUID id, String after, Runnable change) {
-        try {
-            Write.once(change);
-            return Pages.goTo("/referrals/" + id + "/handover" + after);
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page(id, false, Refusal.of(refused)));
-        }
+        return Attempt.then("/referrals/" + id + "/handover" + after, change, refusal -> page(id, false, refusal));
     }
 
     private TemplateInstance page(UUID id, boolean asked, @Nullable Refusal refusal) {

@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Refused;
-import org.punte.portal.client.Write;
 import org.punte.portal.client.transfer.RefuseReason;
 import org.punte.portal.client.transfer.TransferBody.Refuse;
 import org.punte.portal.client.transfer.TransferClient;
@@ -25,6 +23,7 @@ import org.punte.portal.fact.Typed;
 import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
 /** Who would like to have a case of ours. A no stays here. */
@@ -59,13 +58,10 @@ class RequestsResource {
     @POST
     @Path("{id}/refusal")
     public Response refuse(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
-        try {
-            var why = Fields.required(Fields.code(RefuseReason.class, reason));
-            Write.once(() -> transfers.refuse(id, key, new Refuse(why)));
-            return Pages.goTo("/handover-requests");
-        } catch (Refused refused) {
-            return Pages.answer(refused.status(), page(null, Refusal.of(refused)));
-        }
+        return Attempt.then(
+                "/handover-requests",
+                () -> transfers.refuse(id, key, new Refuse(Fields.required(Fields.code(RefuseReason.class, reason)))),
+                refusal -> page(null, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -89,6 +89,22 @@ class FreshFormsTest {
                 .contains("value=\"VISIT\" selected", "value=\"Their house\"", "value=\"2026-11-22\"");
     }
 
+    @Test
+    void what_somebody_answered_where_it_is_shared_on_another_basis() {
+        Scenes.signedIn("caseworker");
+        var path = "/persons/" + id + "/conversations";
+        Network.answers("POST", "/identity/v1" + path, 401, NEEDED);
+
+        var answer = browser.submit(
+                path + "/new",
+                path,
+                Map.of("form", "WRITTEN", "basis", "VITAL_INTEREST", "reason", "Nobody could ask"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.asString())
+                .contains("id=\"fresh-sign-in\"", "Nobody could ask</textarea>", "value=\"VITAL_INTEREST\" checked");
+    }
+
     private void system() {
         Scenes.signedIn("agency-admin");
         Network.shows("/identity/v1/clients/" + id, """
