@@ -88,7 +88,7 @@ class AccountResource {
     public Response block(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return Attempt.of(
                 () -> {
-                    var why = Fields.required(Fields.code(BlockReason.class, reason));
+                    var why = Fields.required(Fields.code(BlockReason.class, reason), "reason");
                     var blocked = staff.block(id, key, new StaffCommand.Block(why));
                     return Pages.answer(200, Templates.blocked(staff.account(id), blocked));
                 },

@@ -26,7 +26,10 @@ class NewInvitation {
 
     StaffCommand.Invite command() {
         return new StaffCommand.Invite(
-                Fields.required(email()), Fields.required(name()), Roles.chosen(roles), isCodes() ? "CODES" : "TOTP");
+                Fields.required(email(), "email"),
+                Fields.required(name(), "name"),
+                Roles.chosen(roles),
+                isCodes() ? "CODES" : "TOTP");
     }
 
     public @Nullable String email() {

@@ -52,9 +52,9 @@ class ReviewResource {
     }
 
     private static List<UUID> answered(List<String> answers, String how) {
-        return answers.stream()
+        return Fields.ids(answers.stream()
                 .filter(answer -> answer.startsWith(how))
-                .map(answer -> Fields.id(answer.substring(how.length())))
-                .toList();
+                .map(answer -> answer.substring(how.length()))
+                .toList());
     }
 }

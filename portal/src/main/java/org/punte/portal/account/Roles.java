@@ -7,10 +7,7 @@ import org.punte.portal.page.Fields;
 /** The roles ticked in a form. */
 final class Roles {
     static List<Role> chosen(List<String> ticked) {
-        if (ticked.isEmpty()) throw Fields.invalid();
-        return ticked.stream()
-                .map(role -> Fields.required(Fields.code(Role.class, role)))
-                .toList();
+        return Fields.some(Fields.codes(Role.class, ticked), "roles");
     }
 
     private Roles() {}

@@ -32,15 +32,12 @@ class Proposal {
     String validUntil;
 
     ProposeAgreement command() {
-        if (categories.isEmpty()) throw Fields.invalid();
         return new ProposeAgreement(
-                Fields.id(with),
-                Fields.required(number()),
-                Fields.required(Fields.date(signedOn)),
-                categories.stream()
-                        .map(category -> Fields.required(Fields.code(Category.class, category)))
-                        .toList(),
-                Fields.required(Fields.date(validUntil)));
+                Fields.required(Fields.id(with), "with"),
+                Fields.required(number(), "number"),
+                Fields.required(Fields.date(signedOn), "signedOn"),
+                Fields.some(Fields.codes(Category.class, categories), "categories"),
+                Fields.required(Fields.date(validUntil), "validUntil"));
     }
 
     /** What an agreement can cover. */

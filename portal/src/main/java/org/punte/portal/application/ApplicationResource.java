@@ -76,7 +76,8 @@ class ApplicationResource {
     public Response refuse(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return Attempt.then(
                 "/network/applications/" + id,
-                () -> applications.refuse(id, key, new Decision.Reasoned(Fields.required(Fields.text(reason)))),
+                () -> applications.refuse(
+                        id, key, new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"))),
                 refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 

@@ -59,15 +59,15 @@ class ApplyForm {
 
     ApplyForAccess command() {
         return new ApplyForAccess(
-                Fields.required(name()),
-                Fields.required(Fields.code(AgencyKind.class, kind)),
+                Fields.required(name(), "name"),
+                Fields.required(Fields.code(AgencyKind.class, kind), "kind"),
                 county() == null ? null : Regions.code(county()),
-                Fields.required(phone()),
+                Fields.required(phone(), "phone"),
                 website(),
-                Fields.required(registrationNumber()),
+                Fields.required(registrationNumber(), "registrationNumber"),
                 accreditationNumber(),
-                Fields.required(contactName()),
-                Fields.required(contactEmail()),
+                Fields.required(contactName(), "contactName"),
+                Fields.required(contactEmail(), "contactEmail"),
                 contactPhone(),
                 languages.isEmpty() ? null : languages,
                 about());

@@ -24,8 +24,8 @@ public class CheckForm {
     /** What the service is told. */
     public Decision.Checked decision() {
         return new Decision.Checked(new Check(
-                Fields.required(Fields.code(CheckKind.class, checked)),
-                Fields.required(Fields.text(reference)),
-                Fields.required(Fields.date(on))));
+                Fields.required(Fields.code(CheckKind.class, checked), "checked"),
+                Fields.required(Fields.text(reference), "reference"),
+                Fields.required(Fields.date(on), "on")));
     }
 }

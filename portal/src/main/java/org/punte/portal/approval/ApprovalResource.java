@@ -84,8 +84,8 @@ class ApprovalResource {
     @POST
     @Path("escalations/{id}/decision")
     public Response escalation(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String keep) {
-        return decide(
-                () -> decisions.decideEscalation(id, key, new StaffCommand.Keep("yes".equals(Fields.required(keep)))));
+        return decide(() ->
+                decisions.decideEscalation(id, key, new StaffCommand.Keep(Fields.required(Fields.yes(keep), "keep"))));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -47,7 +47,7 @@ class DomainResource {
         return Attempt.then(
                 "/agency/domains",
                 () -> decisions.proposeDomain(
-                        key, new StaffCommand.ProposeDomain(Fields.required(Fields.text(domain)))),
+                        key, new StaffCommand.ProposeDomain(Fields.required(Fields.text(domain), "domain"))),
                 refusal -> page(Fields.text(domain), Attempt.key(key, refusal), refusal));
     }
 

@@ -57,7 +57,10 @@ class SecondPersonResource {
         return Attempt.then(
                 "/agency/second-persons",
                 () -> decisions.nameSecondPerson(
-                        key, new StaffCommand.NameSecondPerson(Fields.id(account), Fields.id(partner))),
+                        key,
+                        new StaffCommand.NameSecondPerson(
+                                Fields.required(Fields.id(account), "account"),
+                                Fields.required(Fields.id(partner), "partner"))),
                 refusal -> page(Attempt.key(key, refusal), refusal));
     }
 

@@ -94,8 +94,7 @@ class AssignmentResource {
     }
 
     private static AssignWorkers command(List<String> workers) {
-        if (workers.isEmpty()) throw Fields.invalid();
-        return new AssignWorkers(workers.stream().map(Fields::id).toList());
+        return new AssignWorkers(Fields.some(Fields.ids(workers), "workers"));
     }
 
     /** One list decides whether the page may be seen; the others are shown when their services answer. */

@@ -64,7 +64,7 @@ class OtherBasisResource {
     public Response decide(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String justified) {
         return Attempt.then(
                 "/other-bases",
-                () -> audit.decide(id, key, new Decide("yes".equals(Fields.required(Fields.text(justified))))),
+                () -> audit.decide(id, key, new Decide(Fields.required(Fields.yes(justified), "justified"))),
                 refusal -> page(null, null, refusal));
     }
 

@@ -109,8 +109,8 @@ class CaseFileResource {
                         id,
                         key,
                         new Need(
-                                Fields.required(Fields.code(ServiceCode.class, domain)),
-                                Fields.required(Fields.code(NeedUrgency.class, urgency)),
+                                Fields.required(Fields.code(ServiceCode.class, domain), "domain"),
+                                Fields.required(Fields.code(NeedUrgency.class, urgency), "urgency"),
                                 Fields.text(remark))));
     }
 
@@ -118,7 +118,7 @@ class CaseFileResource {
     @Path("{id}/closure")
     public Response close(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return change(id, null, () -> {
-            var why = Fields.required(Fields.code(ClosingReason.class, reason));
+            var why = Fields.required(Fields.code(ClosingReason.class, reason), "reason");
             cases.close(id, key, new CloseCaseFile(why));
         });
     }

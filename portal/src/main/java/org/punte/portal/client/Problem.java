@@ -24,6 +24,11 @@ public record Problem(
         return new Problem(type, requestId, List.of(), List.of());
     }
 
+    /** Of one field that is not right. */
+    public static Problem at(String field) {
+        return new Problem("/problems/invalid-input", null, List.of(new FieldError(field, null)), List.of());
+    }
+
     /** The last part of the type: {@code consent-missing}. */
     public String slug() {
         return type == null ? "" : type.substring(type.lastIndexOf('/') + 1);

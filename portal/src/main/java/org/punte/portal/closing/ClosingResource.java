@@ -50,7 +50,7 @@ class ClosingResource {
     public Response settle(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String how) {
         return Attempt.then(
                 PAGE,
-                () -> closing.settle(id, key, new Settle(Fields.required(Fields.code(How.class, how)))),
+                () -> closing.settle(id, key, new Settle(Fields.required(Fields.code(How.class, how), "how"))),
                 refusal -> Templates.list(closing.unsettled(null), refusal));
     }
 

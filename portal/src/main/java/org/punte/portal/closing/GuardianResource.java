@@ -58,8 +58,8 @@ class GuardianResource {
                         key,
                         new ClosingCommand.NameGuardian(
                                 agency,
-                                Fields.id(Fields.required(Fields.text(guardian))),
-                                Fields.required(Fields.text(reason)))),
+                                Fields.required(Fields.id(guardian), "guardian"),
+                                Fields.required(Fields.text(reason), "reason"))),
                 refusal -> Templates.list(page, agency, refusal));
     }
 

@@ -49,10 +49,10 @@ class Asking {
                 null,
                 what.receiver(),
                 what.category(),
-                Fields.required(Fields.text(asked)),
-                Fields.required(Fields.text(how)),
-                "yes".equals(Fields.required(Fields.text(alone))),
-                yes(free),
+                Fields.required(Fields.text(asked), "asked"),
+                Fields.required(Fields.text(how), "how"),
+                Fields.required(Fields.yes(alone), "alone"),
+                Fields.yes(free),
                 Fields.text(remark));
     }
 
@@ -60,17 +60,12 @@ class Asking {
         return What.of(act, receiver, category);
     }
 
-    /** Absent where it was not asked. */
-    static @Nullable Boolean yes(@Nullable String answer) {
-        return Fields.text(answer) == null ? null : "yes".equals(answer);
-    }
-
     /** What is to stop. An agency that was left open while everything stops is none. */
     record What(
             StopAct act, @Nullable UUID receiver, @Nullable Category category) {
         static What of(@Nullable String act, @Nullable String receiver, @Nullable String category) {
-            var chosen = Fields.required(Fields.code(StopAct.class, act));
-            var agency = Fields.text(receiver) == null ? null : Fields.id(receiver);
+            var chosen = Fields.required(Fields.code(StopAct.class, act), "act");
+            var agency = Fields.id(receiver);
             return new What(
                     chosen,
                     chosen == StopAct.STOP_ALL ? null : agency,

@@ -76,7 +76,7 @@ class ConsentsResource {
         return Attempt.then(
                 "/persons/" + person + "/consents",
                 () -> consents.sign(
-                        conversation, key, new Sign(Fields.required(Fields.text(how)), Fields.text(evidence))),
+                        conversation, key, new Sign(Fields.required(Fields.text(how), "how"), Fields.text(evidence))),
                 refusal -> page(person, refusal));
     }
 

@@ -79,11 +79,9 @@ class Conversation {
                 receivers,
                 struckOut,
                 isRefused() ? "REFUSED" : "AGREED",
-                categories.stream()
-                        .map(category -> Fields.required(Fields.code(Category.class, category)))
-                        .toList(),
+                Fields.codes(Category.class, categories),
                 Fields.date(until),
-                Fields.required(Fields.text(form)),
+                Fields.required(Fields.text(form), "form"),
                 basis(),
                 guardian() == null ? Fields.text(giver) : "GUARDIAN",
                 guardian(),

@@ -66,10 +66,10 @@ class WithdrawalResource {
         return Attempt.of(
                 () -> {
                     var command = new WithdrawConsent(
-                            Fields.required(asked),
-                            Fields.required(how),
-                            "yes".equals(Fields.required(alone)),
-                            Asking.yes(free),
+                            Fields.required(Fields.text(asked), "asked"),
+                            Fields.required(Fields.text(how), "how"),
+                            Fields.required(Fields.yes(alone), "alone"),
+                            Fields.yes(free),
                             Fields.text(remark));
                     identity.withdraw(id, key, command);
                     return Pages.goTo("/persons/" + identity.consent(id).person() + "/consents");

@@ -35,12 +35,12 @@ class NewVersion {
     }
 
     ChangeRule command(String name) {
-        return new ChangeRule(name, numbers(), source(), Fields.required(Fields.date(since)), reason());
+        return new ChangeRule(name, numbers(), source(), Fields.required(Fields.date(since), "since"), reason());
     }
 
     private List<Integer> numbers() {
-        return Stream.of(Fields.required(amounts()).split(","))
-                .map(number -> Fields.required(Fields.number(number)))
+        return Stream.of(Fields.required(amounts(), "amounts").split(","))
+                .map(number -> Fields.required(Fields.number(number), "amounts"))
                 .toList();
     }
 

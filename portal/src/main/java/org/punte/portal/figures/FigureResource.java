@@ -101,6 +101,7 @@ class FigureResource {
     }
 
     private static FigureClient.Quarter chosen(String year, String quarter) {
-        return new FigureClient.Quarter(Fields.required(Fields.number(year)), Fields.required(Fields.number(quarter)));
+        return new FigureClient.Quarter(
+                Fields.required(Fields.number(year), "year"), Fields.required(Fields.number(quarter), "quarter"));
     }
 }

@@ -50,7 +50,7 @@ class ObservationsResource {
 
     @POST
     public Response start(@RestPath UUID person, @RestForm String key, @RestForm @Nullable String profile) {
-        var command = Map.<String, Object>of("profile", Fields.required(Fields.text(profile)));
+        var command = Map.<String, Object>of("profile", Fields.required(Fields.text(profile), "profile"));
         var started = Told.kept(findings.add(person, KIND, key, command));
         return Pages.goTo("/observations/" + started.value("id"));
     }

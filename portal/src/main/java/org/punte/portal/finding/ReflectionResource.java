@@ -14,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -26,7 +25,6 @@ import org.punte.portal.told.Told;
 @Authenticated
 class ReflectionResource {
     private static final String KIND = "reflection-periods";
-    private static final List<String> MOVES = List.of("start", "extension", "end", "cooperation");
 
     private final FindingClient findings;
     private final Frame frame;
@@ -57,10 +55,9 @@ class ReflectionResource {
     }
 
     @POST
-    @Path("{id}/{move}")
+    @Path("{id}/{move:start|extension|end|cooperation}")
     public Response move(
             @RestPath UUID person, @RestPath UUID id, @RestPath String move, MultivaluedMap<String, String> form) {
-        if (!MOVES.contains(move)) throw Fields.invalid();
         var typed = Told.typed(form);
         return Attempt.then(
                 address(person),
@@ -70,7 +67,7 @@ class ReflectionResource {
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{id}/{move}")
+    @Path("{id}/{move:start|extension|end|cooperation}")
     public Response comeBack(@RestPath UUID person) {
         return Pages.goTo(address(person));
     }

@@ -62,7 +62,7 @@ class DoubleResource {
     @Path("{id}/decision")
     public Response decide(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String decision) {
         return done(id, () -> {
-            var code = Fields.required(Fields.code(DoubleDecision.class, decision));
+            var code = Fields.required(Fields.code(DoubleDecision.class, decision), "decision");
             matching.decide(id, key, new MatchingClient.Decide(code));
         });
     }
@@ -77,7 +77,7 @@ class DoubleResource {
     @Path("{id}/words")
     public Response say(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String word) {
         return done(id, () -> {
-            var code = Fields.required(Fields.code(WorkersWord.class, word));
+            var code = Fields.required(Fields.code(WorkersWord.class, word), "word");
             matching.say(id, key, new MatchingClient.Say(code));
         });
     }

@@ -22,14 +22,14 @@ public class LinkForm {
 
     /** A child's record is linked from its parent's. */
     MakeLink command(UUID person) {
-        var chosen = Fields.id(other);
-        var code = Fields.required(Fields.code(DoubleDecision.class, relation));
-        var why = Fields.required(Fields.code(LinkReason.class, reason));
+        var chosen = Fields.required(Fields.id(other), "other");
+        var code = Fields.required(Fields.code(DoubleDecision.class, relation), "relation");
+        var why = Fields.required(Fields.code(LinkReason.class, reason), "reason");
         return switch (code) {
             case CHILD -> new MakeLink(LinkKind.PARENT, chosen, person, why);
             case SAME_HUMAN, SIBLING, PARENT, CO_VICTIM ->
                 new MakeLink(LinkKind.valueOf(code.name()), person, chosen, why);
-            case DIFFERENT, OTHER -> throw Fields.invalid();
+            case DIFFERENT, OTHER -> throw Fields.wrong("relation");
         };
     }
 }

@@ -65,7 +65,7 @@ class LinkResource {
     }
 
     private static EndReason reason(@Nullable String chosen) {
-        return Fields.required(Fields.code(EndReason.class, chosen));
+        return Fields.required(Fields.code(EndReason.class, chosen), "reason");
     }
 
     private TemplateInstance page(UUID id, @Nullable String after, @Nullable Refusal refusal) {

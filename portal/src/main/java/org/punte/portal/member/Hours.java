@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Unreadable;
 import org.punte.portal.client.membership.StaffedHours;
 import org.punte.portal.client.membership.Weekday;
 import org.punte.portal.page.Fields;
@@ -31,14 +32,6 @@ public final class Hours {
         return Stream.of(Weekday.values()).map(day -> written(all, day)).toList();
     }
 
-    static LocalTime hour(@Nullable String typed) {
-        try {
-            return LocalTime.parse(Fields.required(Fields.text(typed)));
-        } catch (DateTimeParseException e) {
-            throw Fields.invalid();
-        }
-    }
-
     private static String written(List<StaffedHours> hours, Weekday day) {
         return hours.stream()
                 .filter(part -> part.day() == day)
@@ -48,7 +41,10 @@ public final class Hours {
 
     private static StaffedHours part(Weekday day, String typed) {
         var ends = typed.split("-", 2);
-        if (ends.length != 2) throw Fields.invalid();
-        return new StaffedHours(day, hour(ends[0]), hour(ends[1]));
+        try {
+            return new StaffedHours(day, LocalTime.parse(ends[0]), LocalTime.parse(ends.length == 2 ? ends[1] : ""));
+        } catch (DateTimeParseException e) {
+            throw new Unreadable(typed);
+        }
     }
 }

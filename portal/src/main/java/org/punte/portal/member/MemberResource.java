@@ -58,7 +58,8 @@ class MemberResource {
         return change(
                 id,
                 key,
-                () -> members.move(id, move, key, new Decision.Reasoned(Fields.required(Fields.text(reason)))));
+                () -> members.move(
+                        id, move, key, new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"))));
     }
 
     @POST

@@ -81,11 +81,9 @@ class OwnData {
 
     private WorkingWeek week() {
         return new WorkingWeek(
-                days.stream()
-                        .map(day -> Fields.required(Fields.code(Weekday.class, day)))
-                        .toList(),
-                Hours.hour(opens),
-                Hours.hour(closes),
+                Fields.codes(Weekday.class, days),
+                Fields.required(Fields.time(opens), "opens"),
+                Fields.required(Fields.time(closes), "closes"),
                 dates(),
                 isPublicHolidays() ? PUBLIC : null);
     }
@@ -94,7 +92,7 @@ class OwnData {
         var typed = holidays();
         if (typed == null) return List.of();
         return Stream.of(typed.split("[\\s,;]+"))
-                .map(day -> Fields.required(Fields.date(day)))
+                .map(day -> Fields.required(Fields.date(day), "holidays"))
                 .toList();
     }
 

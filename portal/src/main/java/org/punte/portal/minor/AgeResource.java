@@ -61,7 +61,7 @@ class AgeResource {
             @Nullable String basis, @Nullable String adult, @Nullable String birthDate, @Nullable String reason) {
         var born = Fields.date(birthDate);
         return new Age.Found(
-                Fields.required(Fields.code(AgeBasis.class, basis)),
+                Fields.required(Fields.code(AgeBasis.class, basis), "basis"),
                 Claim.of(adult),
                 born == null ? null : new Age.Birth("EXACT", born),
                 Fields.text(reason));

@@ -59,7 +59,9 @@ class BasisResource {
         return Attempt.then(
                 "/tasks",
                 () -> minors.keep(
-                        id, key, new Keep(Fields.required(Fields.code(Basis.class, basis)), Fields.text(reason))),
+                        id,
+                        key,
+                        new Keep(Fields.required(Fields.code(Basis.class, basis), "basis"), Fields.text(reason))),
                 refusal -> page(
                         id, Attempt.key(key, refusal), Fields.code(Basis.class, basis), Fields.text(reason), refusal));
     }

@@ -53,12 +53,12 @@ class GuardianForm {
      * left out in silence: whoever wrote down a suspicion meant it.
      */
     Guardians.Add guardian() {
-        var stands = Fields.required(Fields.text(standing));
+        var stands = Fields.required(Fields.text(standing), "standing");
         var appointed = stands.equals("appointed");
         var conflict = stands.equals("conflict");
         if (text(reason) != null && !conflict || isActNamed() && !appointed) throw unclear();
         return new Guardians.Add(
-                Fields.required(Fields.code(Kind.class, kind)),
+                Fields.required(Fields.code(Kind.class, kind), "kind"),
                 text(name),
                 text(contact),
                 appointed ? appointment() : null,
@@ -70,7 +70,7 @@ class GuardianForm {
     }
 
     Guardians.Conflict conflict() {
-        return new Guardians.Conflict("yes".equals(Fields.required(suspected)), text(reason));
+        return new Guardians.Conflict(Fields.required(Fields.yes(suspected), "suspected"), text(reason));
     }
 
     private boolean isActNamed() {

@@ -67,7 +67,8 @@ class GuardianResource {
     @Path("{guardian}/replacement")
     public Response replace(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @RestForm @Nullable String by) {
-        return attempt(id, key, () -> minors.replace(guardian, key, new Replacement(Fields.id(by))));
+        return attempt(
+                id, key, () -> minors.replace(guardian, key, new Replacement(Fields.required(Fields.id(by), "by"))));
     }
 
     private Response attempt(UUID id, String key, Runnable work) {

@@ -35,13 +35,11 @@ class InformationForm {
 
     Give given() {
         return new Give(
-                topics.stream()
-                        .map(topic -> Fields.required(Fields.code(Topic.class, topic)))
-                        .toList(),
+                Fields.codes(Topic.class, topics),
                 Fields.text(language),
-                Fields.required(Fields.code(Level.class, level)),
+                Fields.required(Fields.code(Level.class, level), "level"),
                 Fields.text(noticeVersion),
-                "yes".equals(Fields.required(heard)),
+                Fields.required(Fields.yes(heard), "heard"),
                 Fields.text(view));
     }
 }

@@ -57,7 +57,7 @@ class InterestResource {
     }
 
     private static Write written(@Nullable String narrative, @Nullable String heard, @Nullable String childView) {
-        var wasHeard = "yes".equals(Fields.required(heard));
+        var wasHeard = Fields.required(Fields.yes(heard), "heard");
         return new Write(Fields.text(narrative), wasHeard, Fields.text(childView));
     }
 

@@ -41,14 +41,13 @@ class NotificationForm {
     String reason;
 
     Tell told(ZoneId zone) {
-        var chosen = text(directorate);
         var typed = text(county);
         return new Tell(
-                chosen == null ? null : Fields.id(chosen),
+                Fields.id(directorate),
                 typed == null ? null : typed.toUpperCase(Locale.ROOT),
                 text(number),
-                Fields.required(Fields.code(How.class, how)),
-                Fields.required(Fields.moment(toldAt)).atZone(zone).toInstant(),
+                Fields.required(Fields.code(How.class, how), "how"),
+                Fields.required(Fields.moment(toldAt), "toldAt").atZone(zone).toInstant(),
                 text(reference),
                 text(reason));
     }

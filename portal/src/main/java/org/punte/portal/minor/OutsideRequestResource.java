@@ -62,11 +62,10 @@ class OutsideRequestResource {
 
     private static Ask request(
             @Nullable String about, @Nullable String how, @Nullable String guardian, @Nullable String remark) {
-        var who = Fields.text(guardian);
         return new Ask(
-                Fields.required(Fields.code(About.class, about)),
+                Fields.required(Fields.code(About.class, about), "about"),
                 Fields.text(how),
-                who == null ? null : Fields.id(who),
+                Fields.id(guardian),
                 Fields.text(remark));
     }
 

@@ -64,8 +64,8 @@ class CallForm extends EnvelopeForm {
 
     /** One to five: an agency with two services in the list is asked once. */
     public List<UUID> receivers() {
-        if (isMiscounted()) throw Fields.invalid();
-        return receivers.stream().distinct().map(Fields::id).toList();
+        if (isMiscounted()) throw Fields.wrong("receivers");
+        return Fields.ids(receivers).stream().distinct().toList();
     }
 
     public Wanted wanted() {
@@ -85,7 +85,7 @@ class CallForm extends EnvelopeForm {
 
     /** What is sent. */
     Call.Place command(UUID person, AgeBand band) {
-        return new Call.Place(person, Set.copyOf(receivers()), Fields.required(service()), urgency(), confirmed(band));
+        return new Call.Place(person, Set.copyOf(receivers()), Fields.required(service(), "service"), urgency(), confirmed(band));
     }
 
     List<?> typed() {

@@ -69,7 +69,7 @@ class CandidatesResource {
     public Response preview(@RestPath UUID person, @BeanParam CallForm form) {
         return Attempt.of(
                 () -> {
-                    Fields.required(form.service());
+                    Fields.required(form.service(), "service");
                     return Pages.answer(200, preview(person, form, newKey(), null));
                 },
                 refusal -> page(person, form.wanted(), form, refusal));

@@ -58,7 +58,7 @@ class CapacityResource {
                         id,
                         key,
                         new CapacityQuestion.Reply(
-                                Fields.required(Fields.code(CapacityQuestion.Answer.class, answer)))),
+                                Fields.required(Fields.code(CapacityQuestion.Answer.class, answer), "answer"))),
                 refusal -> page(null, null, refusal));
     }
 

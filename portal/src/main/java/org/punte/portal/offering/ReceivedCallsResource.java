@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -84,8 +84,8 @@ class ReceivedCallsResource {
                         id,
                         key,
                         new Invitation.Offer(
-                                workers.stream().map(Fields::id).collect(Collectors.toSet()),
-                                Fields.text(listing) == null ? null : Fields.id(listing),
+                                Set.copyOf(Fields.ids(workers)),
+                                Fields.id(listing),
                                 Fields.code(PlaceFor.class, place))),
                 refusal -> page(id, refusal));
     }
@@ -96,7 +96,9 @@ class ReceivedCallsResource {
         return Attempt.then(
                 "/calls/received/" + id,
                 () -> calls.decline(
-                        id, key, new Invitation.Decline(Fields.required(Fields.code(DeclineReason.class, reason)))),
+                        id,
+                        key,
+                        new Invitation.Decline(Fields.required(Fields.code(DeclineReason.class, reason), "reason"))),
                 refusal -> page(id, refusal));
     }
 

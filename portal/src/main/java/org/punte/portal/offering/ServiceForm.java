@@ -101,18 +101,18 @@ class ServiceForm {
 
     DescribeListing command() {
         return new DescribeListing(
-                Fields.required(Fields.code(ServiceCode.class, service)),
-                Fields.required(Fields.code(ListingStatus.class, status)),
+                Fields.required(Fields.code(ServiceCode.class, service), "service"),
+                Fields.required(Fields.code(ListingStatus.class, status), "status"),
                 new Eligibility(
                         Fields.number(minAge),
                         Fields.number(maxAge),
-                        codes(Eligibility.Sex.class, sexes),
-                        codes(Eligibility.Stage.class, stages),
+                        Fields.codes(Eligibility.Sex.class, sexes),
+                        Fields.codes(Eligibility.Stage.class, stages),
                         answer(families),
                         answer(disabilities)),
                 parts(languages, "[\\s,;]+").toList(),
                 parts(counties, "[\\s,;]+").map(Regions::code).toList(),
-                codes(Requirement.class, features),
+                Fields.codes(Requirement.class, features),
                 Hours.read(hours),
                 parts(licences, "\\s*[,;]\\s*").toList(),
                 Fields.number(waitingDays),
@@ -160,12 +160,6 @@ class ServiceForm {
     private static Stream<String> parts(@Nullable String typed, String between) {
         var text = Fields.text(typed);
         return text == null ? Stream.of() : Stream.of(text.split(between));
-    }
-
-    private static <E extends Enum<E>> List<E> codes(Class<E> type, List<String> chosen) {
-        return chosen.stream()
-                .map(code -> Fields.required(Fields.code(type, code)))
-                .toList();
     }
 
     private static List<String> names(@Nullable List<? extends Enum<?>> codes) {

@@ -151,7 +151,7 @@ class ServicesResource {
                         key,
                         new CapacityQuestion.Ask(
                                 id,
-                                Fields.required(Fields.code(Envelope.AgeBand.class, ageBand)),
+                                Fields.required(Fields.code(Envelope.AgeBand.class, ageBand), "ageBand"),
                                 Fields.code(PlaceFor.class, kind),
                                 null,
                                 Fields.date(neededBy))),

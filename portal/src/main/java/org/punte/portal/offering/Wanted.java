@@ -78,7 +78,7 @@ public class Wanted {
     }
 
     public @Nullable UUID parent() {
-        return Fields.text(parent) == null ? null : Fields.id(parent);
+        return Fields.id(parent);
     }
 
     public @Nullable ServiceCode service() {
@@ -116,9 +116,7 @@ public class Wanted {
     }
 
     public List<Requirement> requirements() {
-        return requirement.stream()
-                .map(code -> Fields.required(Fields.code(Requirement.class, code)))
-                .distinct()
+        return Fields.codes(Requirement.class, requirement).stream().distinct()
                 .toList();
     }
 
@@ -142,7 +140,7 @@ public class Wanted {
     /** Who could help; of a person, whose age the record says, also who is not available. */
     public Candidates found(DirectoryClient directory, @Nullable AgeBand band, @Nullable UUID person) {
         return directory.candidates(
-                Fields.required(service()),
+                Fields.required(service(), "service"),
                 urgency(),
                 band,
                 sex(),

@@ -6,7 +6,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
@@ -32,13 +36,23 @@ public final class Fields {
         }
     }
 
+    public static @Nullable LocalTime time(@Nullable String typed) {
+        var text = text(typed);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Unreadable(text);
+        }
+    }
+
     /** A day and a time, likewise; between them stands a T or a space. */
     public static @Nullable LocalDateTime moment(@Nullable String typed) {
         var text = text(typed);
         if (text == null) return null;
         var parts = text.split("[T ]+", 2);
         try {
-            return required(date(parts[0])).atTime(LocalTime.parse(parts.length == 2 ? parts[1] : ""));
+            var day = Optional.ofNullable(date(parts[0])).orElseThrow(() -> new Unreadable(text));
+            return day.atTime(LocalTime.parse(parts.length == 2 ? parts[1] : ""));
         } catch (DateTimeParseException | Unreadable e) {
             throw new Unreadable(text);
         }
@@ -53,14 +67,23 @@ public final class Fields {
         }
     }
 
-    /** An id that has to be there. */
-    public static UUID id(@Nullable String chosen) {
-        var text = required(text(chosen));
+    /** All that was ticked; an empty one is none. */
+    public static <E extends Enum<E>> List<E> codes(Class<E> codes, List<String> ticked) {
+        return all(ticked, one -> code(codes, one));
+    }
+
+    public static @Nullable UUID id(@Nullable String chosen) {
+        var text = text(chosen);
         try {
-            return UUID.fromString(text);
+            return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(text);
         }
+    }
+
+    /** All that was ticked; an empty one is none. */
+    public static List<UUID> ids(List<String> ticked) {
+        return all(ticked, Fields::id);
     }
 
     /** A whole number, or none. */
@@ -73,15 +96,31 @@ public final class Fields {
         }
     }
 
-    /** For fields that a form never leaves empty. */
-    public static <T> T required(@Nullable T value) {
-        if (value == null) throw invalid();
+    /** Yes or no; null where nothing was answered. */
+    public static @Nullable Boolean yes(@Nullable String answer) {
+        var text = text(answer);
+        return text == null ? null : text.equals("yes");
+    }
+
+    /** For fields that a form never leaves empty; {@code name}: how the form calls it. */
+    public static <T> T required(@Nullable T value, String name) {
+        if (value == null) throw wrong(name);
         return value;
     }
 
-    /** What was typed cannot be read. */
-    public static Refused invalid() {
-        return new Refused(400, Problem.of("/problems/invalid-input", null));
+    /** The same where at least one has to be ticked. */
+    public static <T> List<T> some(List<T> ticked, String name) {
+        if (ticked.isEmpty()) throw wrong(name);
+        return ticked;
+    }
+
+    /** No service was asked: what stands in this field, or does not, cannot be. */
+    public static Refused wrong(String name) {
+        return new Refused(400, Problem.at(name));
+    }
+
+    private static <T> List<T> all(List<String> ticked, Function<String, @Nullable T> read) {
+        return ticked.stream().map(read).filter(Objects::nonNull).toList();
     }
 
     private Fields() {}

@@ -27,15 +27,12 @@ class NewPartner {
     PartnerCommand.Create command() {
         var chosen = chosen(scopes);
         var reads = chosen.contains(Scope.IDENTITY_READ) ? Fields.number(dailyReads) : null;
-        return new PartnerCommand.Create(Fields.required(name()), chosen, publicKey(), reads);
+        return new PartnerCommand.Create(Fields.required(name(), "name"), chosen, publicKey(), reads);
     }
 
     /** At least one. */
     static List<Scope> chosen(List<String> scopes) {
-        if (scopes.isEmpty()) throw Fields.invalid();
-        return scopes.stream()
-                .map(scope -> Fields.required(Fields.code(Scope.class, scope)))
-                .toList();
+        return Fields.some(Fields.codes(Scope.class, scopes), "scopes");
     }
 
     public @Nullable String name() {

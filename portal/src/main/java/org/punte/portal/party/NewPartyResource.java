@@ -73,7 +73,7 @@ class NewPartyResource {
     public Response preview(@RestPath UUID person, @BeanParam PartyForm form) {
         return Attempt.of(
                 () -> {
-                    Fields.required(form.service());
+                    Fields.required(form.service(), "service");
                     return Pages.answer(
                             200, again(person, form, UUID.randomUUID().toString(), null));
                 },
@@ -152,7 +152,7 @@ class NewPartyResource {
     private SendParty command(List<Companion> members, PartyForm form) {
         return new SendParty(
                 form.receiver(),
-                Fields.required(form.service()),
+                Fields.required(form.service(), "service"),
                 form.urgency(),
                 form.confirmed(),
                 form.together(),

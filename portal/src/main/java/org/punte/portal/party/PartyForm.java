@@ -24,7 +24,7 @@ class PartyForm extends EnvelopeForm {
     String together;
 
     public UUID receiver() {
-        return Fields.id(receiver);
+        return Fields.required(Fields.id(receiver), "receiver");
     }
 
     public boolean isFor(UUID agency) {
@@ -37,8 +37,7 @@ class PartyForm extends EnvelopeForm {
 
     /** At least one. */
     List<UUID> companions() {
-        if (companions.isEmpty()) throw Fields.invalid();
-        return companions.stream().map(Fields::id).toList();
+        return Fields.some(Fields.ids(companions), "companions");
     }
 
     public Together together() {

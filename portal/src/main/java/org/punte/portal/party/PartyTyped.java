@@ -105,7 +105,7 @@ class PartyTyped {
     }
 
     MoveBody.Ask asking() {
-        return new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)));
+        return new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question), "question"));
     }
 
     MoveBody.Give giving() {
@@ -113,16 +113,17 @@ class PartyTyped {
     }
 
     MoveBody.Undo undoing() {
-        return new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason)));
+        return new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason), "reason"));
     }
 
     MoveBody.Waitlist waitlisting() {
         return new MoveBody.Waitlist(
-                Fields.required(Fields.date(expectedOn)), Fields.code(InterimSupport.class, interimSupport));
+                Fields.required(Fields.date(expectedOn), "expectedOn"),
+                Fields.code(InterimSupport.class, interimSupport));
     }
 
     PartyAnswer.Accept acceptance() {
-        if (parted != null && referrals.isEmpty()) throw Fields.invalid();
+        if (parted != null) Fields.some(referrals, "referrals");
         return new PartyAnswer.Accept(
                 ids(workers),
                 referrals.isEmpty() ? null : ids(referrals),
@@ -130,10 +131,11 @@ class PartyTyped {
     }
 
     Answer.Decline decline() {
-        return new Answer.Decline(Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark));
+        return new Answer.Decline(
+                Fields.required(Fields.code(DeclineReason.class, reason), "reason"), Fields.text(remark));
     }
 
     private static List<UUID> ids(List<String> chosen) {
-        return chosen.stream().map(Fields::id).toList();
+        return Fields.ids(chosen);
     }
 }

@@ -38,7 +38,7 @@ class NewPerson {
 
     RegisterPerson command(Typed typed) {
         return new RegisterPerson(
-                Fields.required(Fields.code(AgeBasis.class, ageBasis)),
+                Fields.required(Fields.code(AgeBasis.class, ageBasis), "ageBasis"),
                 Claim.of(adult),
                 isPractice() ? true : null,
                 Told.of(typed, ASKED).facts());

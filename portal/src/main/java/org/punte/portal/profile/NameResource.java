@@ -55,7 +55,9 @@ class NameResource {
         return Attempt.then(
                 address(id),
                 () -> persons.say(
-                        id, key, said(Fields.required(Fields.code(NameKind.class, kind)), text, source, statedOn)),
+                        id,
+                        key,
+                        said(Fields.required(Fields.code(NameKind.class, kind), "kind"), text, source, statedOn)),
                 refusal -> page(id, refusal));
     }
 
@@ -85,9 +87,9 @@ class NameResource {
             @Nullable NameKind kind, @Nullable String text, @Nullable String source, @Nullable String statedOn) {
         return new SayName(
                 kind,
-                Fields.required(Fields.text(text)),
-                Fields.required(Fields.code(NameSource.class, source)),
-                Fields.required(Fields.date(statedOn)));
+                Fields.required(Fields.text(text), "text"),
+                Fields.required(Fields.code(NameSource.class, source), "source"),
+                Fields.required(Fields.date(statedOn), "statedOn"));
     }
 
     private static String address(UUID id) {

@@ -71,7 +71,7 @@ class NeverListResource {
         return Attempt.then(
                 address(id),
                 () -> {
-                    var what = Fields.required(Fields.code(NeverKind.class, kind));
+                    var what = Fields.required(Fields.code(NeverKind.class, kind), "kind");
                     var ofAgency = what == NeverKind.AGENCY || what == NeverKind.UNIT;
                     persons.keepAway(
                             id,
@@ -79,10 +79,10 @@ class NeverListResource {
                             new NeverEntry(
                                     null,
                                     what,
-                                    ofAgency ? Fields.id(agency) : null,
+                                    ofAgency ? Fields.required(Fields.id(agency), "agency") : null,
                                     what == NeverKind.UNIT ? Fields.text(unit) : null,
                                     what == NeverKind.COUNTY ? Fields.text(county) : null,
-                                    what == NeverKind.WORKER ? Fields.id(account) : null,
+                                    what == NeverKind.WORKER ? Fields.required(Fields.id(account), "account") : null,
                                     Fields.text(note)));
                 },
                 refusal -> page(id, refusal));

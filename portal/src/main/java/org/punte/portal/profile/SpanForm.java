@@ -44,6 +44,12 @@ public record SpanForm(List<String> days, String from, String to) {
     }
 
     Map<String, Object> told() {
-        return Map.of("days", days, "from", Fields.required(Fields.text(from)), "to", Fields.required(Fields.text(to)));
+        return Map.of(
+                "days",
+                days,
+                "from",
+                Fields.required(Fields.text(from), "from"),
+                "to",
+                Fields.required(Fields.text(to), "to"));
     }
 }

@@ -48,8 +48,8 @@ class PromiseResource {
                         id,
                         key,
                         new PromiseBody.Rang(
-                                Fields.required(Fields.text(number)),
-                                Fields.required(Fields.text(answeredBy)),
+                                Fields.required(Fields.text(number), "number"),
+                                Fields.required(Fields.text(answeredBy), "answeredBy"),
                                 moment(calledAt))));
     }
 
@@ -73,7 +73,8 @@ class PromiseResource {
     }
 
     private static @Nullable List<UUID> named(@Nullable String worker) {
-        return Fields.text(worker) == null ? null : List.of(Fields.id(worker));
+        var one = Fields.id(worker);
+        return one == null ? null : List.of(one);
     }
 
     /** By the clock of whoever rang. */

@@ -64,7 +64,8 @@ class AnswerResource {
                         id,
                         key,
                         new Answer.Decline(
-                                Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark))));
+                                Fields.required(Fields.code(DeclineReason.class, reason), "reason"),
+                                Fields.text(remark))));
     }
 
     @POST
@@ -86,7 +87,7 @@ class AnswerResource {
                         id,
                         key,
                         new Answer.Complete(
-                                Fields.required(Fields.code(Outcome.class, outcome)), Fields.text(remark))));
+                                Fields.required(Fields.code(Outcome.class, outcome), "outcome"), Fields.text(remark))));
     }
 
     @POST
@@ -95,7 +96,9 @@ class AnswerResource {
         return page.after(
                 id,
                 () -> referrals.cancel(
-                        id, key, new Answer.Cancel(Fields.required(Fields.code(CancelReason.class, reason)))));
+                        id,
+                        key,
+                        new Answer.Cancel(Fields.required(Fields.code(CancelReason.class, reason), "reason"))));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

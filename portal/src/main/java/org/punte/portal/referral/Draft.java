@@ -33,11 +33,11 @@ class Draft extends EnvelopeForm {
     }
 
     public @Nullable UUID parent() {
-        return Fields.text(parent) == null ? null : Fields.id(parent);
+        return Fields.id(parent);
     }
 
     public @Nullable UUID absenceContact() {
-        return Fields.text(absenceContact) == null ? null : Fields.id(absenceContact);
+        return Fields.id(absenceContact);
     }
 
     /** As it was kept. */

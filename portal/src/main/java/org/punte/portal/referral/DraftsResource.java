@@ -101,7 +101,7 @@ class DraftsResource {
         return new ChangeDraft(
                 consent.receiver(),
                 consent.id(),
-                Fields.required(draft.service()),
+                Fields.required(draft.service(), "service"),
                 draft.urgency(),
                 draft.full(identity.person(kept.person()).ageBand()),
                 kept.caseFile(),

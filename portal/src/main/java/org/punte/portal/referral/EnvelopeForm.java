@@ -173,9 +173,7 @@ public abstract class EnvelopeForm {
                 region(),
                 interpreter == null ? null : Boolean.TRUE,
                 Fields.date(neededBy),
-                requirements.stream()
-                        .map(code -> Fields.required(Fields.code(Requirement.class, code)))
-                        .toList());
+                Fields.codes(Requirement.class, requirements));
     }
 
     /** What is sent: an item that was not included does not exist. */

@@ -55,7 +55,10 @@ class MoveResource {
     public Response ask(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String question) {
         return page.after(
                 id,
-                () -> moves.ask(id, key, new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question)))));
+                () -> moves.ask(
+                        id,
+                        key,
+                        new MoveBody.Ask(Fields.required(Fields.code(QuestionCode.class, question), "question"))));
     }
 
     @POST
@@ -81,14 +84,17 @@ class MoveResource {
                         id,
                         key,
                         new MoveBody.Waitlist(
-                                Fields.required(Fields.date(expectedOn)),
+                                Fields.required(Fields.date(expectedOn), "expectedOn"),
                                 Fields.code(InterimSupport.class, interimSupport))));
     }
 
     @POST
     @Path("redirection")
     public Response redirect(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String proposedAgency) {
-        return page.after(id, () -> moves.redirect(id, key, new MoveBody.Redirect(Fields.id(proposedAgency))));
+        return page.after(
+                id,
+                () -> moves.redirect(
+                        id, key, new MoveBody.Redirect(Fields.required(Fields.id(proposedAgency), "proposedAgency"))));
     }
 
     @POST
@@ -96,7 +102,8 @@ class MoveResource {
     public Response undo(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return page.after(
                 id,
-                () -> moves.undo(id, key, new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason)))));
+                () -> moves.undo(
+                        id, key, new MoveBody.Undo(Fields.required(Fields.code(UndoReason.class, reason), "reason"))));
     }
 
     @POST
@@ -112,8 +119,8 @@ class MoveResource {
                         id,
                         key,
                         new MoveBody.Hold(
-                                Fields.required(Fields.code(HoldReason.class, reason)),
-                                Fields.required(Fields.date(reviewOn)))));
+                                Fields.required(Fields.code(HoldReason.class, reason), "reason"),
+                                Fields.required(Fields.date(reviewOn), "reviewOn"))));
     }
 
     @POST
@@ -135,7 +142,8 @@ class MoveResource {
                         id,
                         key,
                         new MoveBody.Fail(
-                                Fields.required(Fields.code(NonDeliveryReason.class, reason)), Fields.text(remark))));
+                                Fields.required(Fields.code(NonDeliveryReason.class, reason), "reason"),
+                                Fields.text(remark))));
     }
 
     @POST
@@ -151,7 +159,8 @@ class MoveResource {
                         id,
                         key,
                         new MoveBody.GiveBack(
-                                Fields.required(Fields.code(DeclineReason.class, reason)), Fields.text(remark))));
+                                Fields.required(Fields.code(DeclineReason.class, reason), "reason"),
+                                Fields.text(remark))));
     }
 
     @POST
@@ -165,7 +174,8 @@ class MoveResource {
     public Response enterInError(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return page.after(
                 id,
-                () -> moves.err(id, key, new MoveBody.Err(Fields.required(Fields.code(ErrorReason.class, reason)))));
+                () -> moves.err(
+                        id, key, new MoveBody.Err(Fields.required(Fields.code(ErrorReason.class, reason), "reason"))));
     }
 
     /**

@@ -83,7 +83,7 @@ class NewReferralResource {
     @Path("new")
     public TemplateInstance form(
             @RestPath UUID person, @RestQuery @Nullable String to, @RestQuery @Nullable String parent) {
-        return form(person, id(to), advice.begun(person, id(parent)));
+        return form(person, Fields.id(to), advice.begun(person, Fields.id(parent)));
     }
 
     /** With what was looked for and found. Sent as a form: what somebody needs stands in no address beside the person. */
@@ -91,7 +91,7 @@ class NewReferralResource {
     @Path("new")
     public Response begin(@RestPath UUID person, @RestForm @Nullable String to, @BeanParam Draft looked) {
         var draft = looked.over(advice.begun(person, looked.parent()));
-        return Pages.answer(200, form(person, id(to), draft));
+        return Pages.answer(200, form(person, Fields.id(to), draft));
     }
 
     /** Begins with the agency that was found, where the person agreed to it; else says that she was not asked. */
@@ -109,7 +109,7 @@ class NewReferralResource {
     public Response preview(@RestPath UUID person, @BeanParam Draft draft) {
         return Attempt.of(
                 () -> {
-                    Fields.required(draft.service());
+                    Fields.required(draft.service(), "service");
                     return Pages.answer(
                             200, preview(person, draft, UUID.randomUUID().toString(), null));
                 },
@@ -120,7 +120,7 @@ class NewReferralResource {
     @POST
     @Path("change")
     public Response change(@RestPath UUID person, @RestForm @Nullable String to, @BeanParam Draft draft) {
-        return Pages.answer(200, form(person, id(to), draft));
+        return Pages.answer(200, form(person, Fields.id(to), draft));
     }
 
     /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
@@ -165,7 +165,7 @@ class NewReferralResource {
                 person,
                 consent.receiver(),
                 consent.id(),
-                Fields.required(draft.service()),
+                Fields.required(draft.service(), "service"),
                 draft.urgency(),
                 draft.confirmed(band),
                 draft.parent(),
@@ -213,9 +213,5 @@ class NewReferralResource {
 
     private List<Choice> choices(UUID person) {
         return Choice.of(identity.consents(person).items(), directory);
-    }
-
-    private static @Nullable UUID id(@Nullable String typed) {
-        return Fields.text(typed) == null ? null : Fields.id(typed);
     }
 }

@@ -68,7 +68,7 @@ class LostFactorResource {
                 () -> renewals.ask(
                         key,
                         new RenewalCommand.Ask(
-                                Fields.required(account),
+                                Fields.required(account, "account"),
                                 recognition(recognised),
                                 "CODES".equals(factor) ? "CODES" : "TOTP",
                                 agency)),
@@ -112,6 +112,6 @@ class LostFactorResource {
     }
 
     private static Recognition recognition(@Nullable String chosen) {
-        return Fields.required(Fields.code(Recognition.class, chosen));
+        return Fields.required(Fields.code(Recognition.class, chosen), "recognised");
     }
 }

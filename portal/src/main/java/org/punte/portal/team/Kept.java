@@ -1,15 +1,15 @@
 package org.punte.portal.team;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.desk.SavedFilter;
-import org.punte.portal.page.Fields;
 
 /** A way of looking that was kept: its address, and what it says in codes. */
 record Kept(UUID id, Looking looking) {
     static Kept of(SavedFilter filter) {
-        return new Kept(Fields.required(filter.id()), Looking.of(filter));
+        return new Kept(Objects.requireNonNull(filter.id()), Looking.of(filter));
     }
 
     /** The same as a form sends it. */

@@ -75,8 +75,9 @@ class TeamDeskResource {
     @POST
     @Path("{id}/assignment")
     public Response assign(
-            @RestPath UUID id, @RestForm String key, @RestForm String account, @BeanParam Kept.Form seen) {
-        return then(seen, () -> desk.assign(id, key, new DeskClient.To(Fields.id(account))));
+            @RestPath UUID id, @RestForm String key, @RestForm @Nullable String account, @BeanParam Kept.Form seen) {
+        return then(
+                seen, () -> desk.assign(id, key, new DeskClient.To(Fields.required(Fields.id(account), "account"))));
     }
 
     @POST

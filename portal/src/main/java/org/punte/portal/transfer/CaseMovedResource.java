@@ -67,7 +67,15 @@ class CaseMovedResource {
             @RestForm String key,
             @RestForm @Nullable String handedOver,
             @RestForm @Nullable String own) {
-        return change(id, "", () -> transfers.takeUp(id, key, new TakeUp(Fields.id(handedOver), Fields.id(own))));
+        return change(
+                id,
+                "",
+                () -> transfers.takeUp(
+                        id,
+                        key,
+                        new TakeUp(
+                                Fields.required(Fields.id(handedOver), "handedOver"),
+                                Fields.required(Fields.id(own), "own"))));
     }
 
     @POST
@@ -83,7 +91,7 @@ class CaseMovedResource {
         return change(
                 id,
                 "?asked=true",
-                () -> transfers.ask(id, key, new Ask(Fields.required(Fields.code(AskReason.class, reason)))));
+                () -> transfers.ask(id, key, new Ask(Fields.required(Fields.code(AskReason.class, reason), "reason"))));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -85,7 +87,7 @@ class OfferCaseResource {
     public Response preview(@RestPath UUID file, @BeanParam OfferForm typed) {
         return Attempt.of(
                 () -> {
-                    Fields.required(typed.service());
+                    Fields.required(typed.service(), "service");
                     if (!typed.decides(transfers.open(person(file)).items())) throw problem("transfer-undecided");
                     return Pages.answer(200, preview(file, typed, newKey(), null));
                 },
@@ -127,9 +129,9 @@ class OfferCaseResource {
         var consent = chosen(about.id(), typed);
         return new Offer(
                 about.id(),
-                Fields.required(consent.receiver()),
+                Objects.requireNonNull(consent.receiver()),
                 consent.id(),
-                Fields.required(typed.service()),
+                Fields.required(typed.service(), "service"),
                 typed.urgency(),
                 typed.confirmed(about.ageBand()),
                 file,
@@ -192,7 +194,9 @@ class OfferCaseResource {
 
     /** Whom the file is about; only whoever is assigned to it is told. */
     private UUID person(UUID file) {
-        return Fields.required(cases.caseFile(file).person());
+        var person = cases.caseFile(file).person();
+        if (person == null) throw new NotFoundException();
+        return person;
     }
 
     private List<Consent> consents(UUID person) {

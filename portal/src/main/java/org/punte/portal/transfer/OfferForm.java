@@ -45,7 +45,9 @@ class OfferForm extends EnvelopeForm {
         return decision.stream()
                 .map(line -> line.split(":", 2))
                 .filter(parts -> parts.length == 2)
-                .map(parts -> new Decision(Fields.id(parts[0]), Fields.required(Fields.code(Fate.class, parts[1]))))
+                .map(parts -> new Decision(
+                        Fields.required(Fields.id(parts[0]), "decision"),
+                        Fields.required(Fields.code(Fate.class, parts[1]), "decision")))
                 .toList();
     }
 

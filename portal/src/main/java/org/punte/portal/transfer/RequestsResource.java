@@ -60,7 +60,8 @@ class RequestsResource {
     public Response refuse(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return Attempt.then(
                 "/handover-requests",
-                () -> transfers.refuse(id, key, new Refuse(Fields.required(Fields.code(RefuseReason.class, reason)))),
+                () -> transfers.refuse(
+                        id, key, new Refuse(Fields.required(Fields.code(RefuseReason.class, reason), "reason"))),
                 refusal -> page(null, refusal));
     }
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.membership.Weekday;
 
 class FieldsTest {
     @ParameterizedTest
@@ -39,5 +43,23 @@ class FieldsTest {
     void an_empty_field_is_an_absent_one() {
         assertThat(Fields.date(" ")).isNull();
         assertThat(Fields.moment(null)).isNull();
+    }
+
+    @Test
+    void among_what_was_ticked_an_empty_one_is_none() {
+        var id = UUID.randomUUID();
+
+        assertThat(Fields.ids(List.of("", id.toString()))).containsExactly(id);
+        assertThat(Fields.codes(Weekday.class, List.of("MON", " "))).containsExactly(Weekday.MON);
+    }
+
+    @Test
+    void what_has_to_be_there_is_named_where_it_is_not() {
+        assertThatThrownBy(() -> Fields.required(Fields.date(" "), "signedOn"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.at("signedOn")));
+        assertThatThrownBy(() -> Fields.some(List.of(), "roles"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.at("roles")));
     }
 }

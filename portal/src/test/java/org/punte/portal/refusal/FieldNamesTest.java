@@ -47,6 +47,35 @@ class FieldNamesTest {
     }
 
     @Test
+    void what_the_browser_let_through_empty_is_named_and_no_service_is_asked() {
+        Scenes.signedIn("caseworker");
+        var id = Scenes.received("SENT");
+        var form = "/referrals/" + id + "/decline";
+
+        var answer = browser.submit("/referrals/" + id, form, Map.of("reason", "", "remark", "Written already"));
+
+        var page = answer.asString();
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\""), page.indexOf("<dl")))
+                .containsOnlyOnce("data-field=\"reason\"");
+        assertThat(page).contains("Written already");
+        assertThat(Network.asked("POST /referral/v1" + form)).isEmpty();
+    }
+
+    @Test
+    void so_is_a_list_of_which_nothing_was_ticked() {
+        Scenes.signedIn("agency-admin");
+
+        var page = browser.submit(
+                        "/agency/invitations/new",
+                        "/agency/invitations",
+                        Map.of("email", "a@b.example", "name", "Ioana Nine"))
+                .asString();
+
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\""))).contains("data-field=\"roles\"");
+    }
+
+    @Test
     void the_number_of_an_agreement_is_no_telephone() {
         Scenes.signedIn("agency-admin");
         Network.answers("POST", "/identity/v1/agreements", 400, """
