@@ -112,10 +112,16 @@ class BrowserJourneyTest {
             "/casefiles",
             "/messages",
             "/agencies",
-            "/places?service=ACC_SHELTER&region=IS",
-            "/places/candidates?service=ACC_SHELTER&region=IS&requirement=STEP_FREE",
+            "/places",
             "/help"
         }) assertThat(visit.open(path).shows("#demo")).as(path).isTrue();
+        for (String button : new String[] {"#look", "#look-who"})
+            assertThat(visit.open("/places")
+                            .choose("#service", "ACC_SHELTER")
+                            .click(button)
+                            .shows("#demo"))
+                    .as(button)
+                    .isTrue();
     }
 
     @Test

@@ -48,6 +48,7 @@ class CallForm extends EnvelopeForm {
     static CallForm after(Referral earlier, LocalDate today) {
         var form = new CallForm();
         form.as(earlier);
+        form.parent = earlier.id().toString();
         form.leaveOut(today);
         return form;
     }
@@ -75,7 +76,7 @@ class CallForm extends EnvelopeForm {
         wanted.region = region();
         wanted.sex = sex;
         wanted.status = status;
-        wanted.requirement = requirements();
+        wanted.requirements = requirements();
         wanted.language = language;
         wanted.kind = kind;
         wanted.disability = disability;
@@ -85,7 +86,8 @@ class CallForm extends EnvelopeForm {
 
     /** What is sent. */
     Call.Place command(UUID person, AgeBand band) {
-        return new Call.Place(person, Set.copyOf(receivers()), Fields.required(service(), "service"), urgency(), confirmed(band));
+        return new Call.Place(
+                person, Set.copyOf(receivers()), Fields.required(service(), "service"), urgency(), confirmed(band));
     }
 
     List<?> typed() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.directory.Candidates;
@@ -54,13 +55,13 @@ class CandidatesResource {
                 UUID person, CallForm form, List<UUID> asked, Envelope envelope, String key, @Nullable Refusal refusal);
     }
 
-    /** Before a service is chosen there is only the form. */
+    /** Before a service is chosen there is only the form; whoever goes on from an earlier referral begins with what it asked for. */
     @GET
-    public TemplateInstance list(@RestPath UUID person, @BeanParam Wanted wanted) {
-        var before = earlier.of(person, wanted.parent());
-        before.ifPresent(wanted::after);
-        var form = before.map(found -> CallForm.after(found, earlier.today())).orElseGet(CallForm::new);
-        return page(person, wanted, form, null);
+    public TemplateInstance list(@RestPath UUID person, @RestQuery @Nullable String parent) {
+        var form = earlier.of(person, Fields.id(parent))
+                .map(found -> CallForm.after(found, earlier.today()))
+                .orElseGet(CallForm::new);
+        return page(person, form, null);
     }
 
     /** Nobody is asked yet. */
@@ -72,14 +73,14 @@ class CandidatesResource {
                     Fields.required(form.service(), "service");
                     return Pages.answer(200, preview(person, form, newKey(), null));
                 },
-                refusal -> page(person, form.wanted(), form, refusal));
+                refusal -> page(person, form, refusal));
     }
 
     /** The list, with everything that was chosen and ticked. Sent as a form: what is looked for stands in no address beside the person. */
     @POST
     @Path("change")
     public Response change(@RestPath UUID person, @BeanParam CallForm form) {
-        return Pages.answer(200, page(person, form.wanted(), form, null));
+        return Pages.answer(200, page(person, form, null));
     }
 
     /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */
@@ -105,7 +106,8 @@ class CandidatesResource {
         return Pages.goTo("/persons/" + person + "/candidates");
     }
 
-    private TemplateInstance page(UUID person, Wanted wanted, CallForm form, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID person, CallForm form, @Nullable Refusal refusal) {
+        var wanted = form.wanted();
         var found = wanted.service() == null ? null : wanted.found(directory, band(person), person);
         return Templates.list(person, wanted, found, form, refusal);
     }

@@ -2,14 +2,13 @@ package org.punte.portal.offering;
 
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.Candidates;
 import org.punte.portal.client.directory.DirectoryClient;
 import org.punte.portal.client.directory.Eligibility;
 import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.referral.Envelope.AgeBand;
-import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
@@ -21,61 +20,51 @@ public class Wanted {
     /** The most that is answered at once; how many more there are is said. */
     private static final int SHOWN = 100;
 
-    @RestQuery
+    @RestForm
     @Nullable
     String service;
 
-    @RestQuery
+    @RestForm
     @Nullable
     String urgency;
 
-    @RestQuery
+    @RestForm
     @Nullable
     String sex;
 
     /** How far the identification is. */
-    @RestQuery
+    @RestForm
     @Nullable
     String status;
 
-    @RestQuery
+    @RestForm
     @Nullable
     String ageBand;
 
-    @RestQuery
-    List<String> requirement = List.of();
+    @RestForm
+    List<String> requirements = List.of();
 
-    @RestQuery
+    @RestForm
     @Nullable
     String region;
 
-    @RestQuery
+    @RestForm
     @Nullable
     String language;
 
-    @RestQuery
+    @RestForm
     @Nullable
     String kind;
 
     /** Ticked for somebody with a disability. */
-    @RestQuery
+    @RestForm
     @Nullable
     String disability;
 
     /** The earlier referral from which one goes on. */
-    @RestQuery
+    @RestForm
     @Nullable
     String parent;
-
-    /** What was asked for then, where nothing else is looked for now. */
-    void after(Referral earlier) {
-        var envelope = earlier.envelope();
-        if (Fields.text(service) == null) service = earlier.service().name();
-        if (Fields.text(urgency) == null) urgency = earlier.urgency().name();
-        if (Fields.text(region) == null) region = envelope.region();
-        if (requirement.isEmpty() && envelope.requirements() != null)
-            requirement = envelope.requirements().stream().map(Enum::name).toList();
-    }
 
     public @Nullable UUID parent() {
         return Fields.id(parent);
@@ -116,12 +105,11 @@ public class Wanted {
     }
 
     public List<Requirement> requirements() {
-        return Fields.codes(Requirement.class, requirement).stream().distinct()
-                .toList();
+        return Fields.codes(Requirement.class, requirements).stream().distinct().toList();
     }
 
     public boolean requires(Requirement asked) {
-        return requirement.contains(asked.name());
+        return requirements.contains(asked.name());
     }
 
     public @Nullable String region() {

@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -17,6 +19,7 @@ import org.punte.portal.client.directory.Places;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.offering.Wanted;
 import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 
 /** Who has places and who could help, asked about nobody: before anybody is registered, also by a desk. */
 @Path("/places")
@@ -37,18 +40,31 @@ class PlacesResource {
         static native TemplateInstance candidates(Wanted wanted, @Nullable Candidates found);
     }
 
-    /** Before a service is chosen there is only the form. */
+    /** Before something is looked for there is only the form. */
     @GET
+    public TemplateInstance form() {
+        return Templates.list(new Wanted(), null);
+    }
+
+    /** Sent as a form: what somebody needs, and how far the identification is, stands in no history of a browser (safety 40). */
+    @POST
     public TemplateInstance list(@BeanParam Wanted wanted) {
         var service = wanted.service();
         return Templates.list(wanted, service == null ? null : lines(service, wanted.region()));
     }
 
-    @GET
+    @POST
     @Path("candidates")
     public TemplateInstance candidates(@BeanParam Wanted wanted) {
         var found = wanted.service() == null ? null : wanted.found(directory, wanted.ageBand(), null);
         return Templates.candidates(wanted, found);
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("candidates")
+    public Response comeBack() {
+        return Pages.goTo("/places");
     }
 
     /** By name: it is no ranking. */

@@ -23,7 +23,6 @@ class CallPageTest {
     private final UUID offer = UUID.randomUUID();
     private final UUID consent = UUID.randomUUID();
     private final String path = "/persons/" + person + "/candidates";
-    private final String list = path + "?service=ACC_SHELTER&urgency=EMERGENCY&region=IS&sex=FEMALE";
 
     @BeforeEach
     void somebody_is_signed_in() {
@@ -33,19 +32,19 @@ class CallPageTest {
 
     @Test
     void candidates_are_shown_with_every_reason() {
-        candidates();
+        Looking.finds();
 
-        assertThat(browser.get(list).asString())
+        assertThat(Looking.in(browser, path))
                 .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
                 .contains("not available", "form=\"refer-form\" name=\"to\" value=\"" + Scenes.OTHER);
     }
 
     @Test
     void safety40_what_was_looked_for_goes_along_to_the_referral_and_stands_in_no_address() {
-        candidates();
+        Looking.finds();
         Network.shows("/identity/v1/persons/" + person + "/consents", agreed());
 
-        var page = browser.get(list + "&requirement=COT").asString();
+        var page = Looking.in(browser, path, "COT");
         var begun = browser.post(
                 "/persons/" + person + "/referrals/new",
                 Browser.hidden("refer-form", page),
@@ -59,7 +58,7 @@ class CallPageTest {
 
     @Test
     void safety23_nobody_is_called_before_one_look_at_what_they_see() {
-        candidates();
+        Looking.finds();
         Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
 
         var preview =
@@ -80,7 +79,7 @@ class CallPageTest {
 
     @Test
     void safety8_what_was_withheld_stays_withheld_after_a_refusal_and_after_a_change() {
-        candidates();
+        Looking.finds();
         Network.answers("POST", "/referral/v1/calls", 503, "{}");
         var typed = Browser.hidden(
                 "send-form", preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", "COT")));
@@ -107,7 +106,7 @@ class CallPageTest {
 
     @Test
     void safety8_whose_age_was_decided_after_the_look_is_looked_at_again_before_anybody_is_called() {
-        candidates();
+        Looking.finds();
         Network.answers("POST", "/referral/v1/calls", 201, call("OPEN"));
         var look = preview(Map.of("receivers", Scenes.OTHER.toString(), "requirements", "COT"));
         treatedAsChild(true);
@@ -126,7 +125,7 @@ class CallPageTest {
 
     @Test
     void whoever_ticked_nobody_or_wrote_a_day_that_is_none_reads_it_and_loses_nothing() {
-        candidates();
+        Looking.finds();
 
         var nobody = browser.post(path + "/preview", begun(), Map.of("interpreter", "true"));
         var noDay = browser.post(path + "/preview", begun(), Map.of("receivers", Scenes.OTHER, "neededBy", "soon"));
@@ -213,15 +212,6 @@ class CallPageTest {
                   "until":"2126-01-01","state":"GIVEN","givenAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(consent, person, Scenes.OTHER);
     }
 
-    private void candidates() {
-        Network.shows("/referral/v1/candidates", """
-                {"rule":"1","at":"2026-11-20T10:00:00Z","personChecked":true,
-                 "candidates":[{"id":"%s","agency":"%s","agencyName":"Casa","reasonsFor":["OPEN_NOW"],"reasonsAgainst":["CONSENT_NEEDED"],
-                   "excludedBy":[],"places":"FEW","placesCountedOn":"2026-11-20","usuallyAnswers":"WITHIN_4_HOURS"}],
-                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}""".formatted(
-                        UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
-    }
-
     private String preview(Map<String, ?> fields) {
         return browser.post(path + "/preview", begun(), fields)
                 .then()
@@ -231,7 +221,7 @@ class CallPageTest {
     }
 
     private Map<String, String> begun() {
-        return Browser.hidden("call-form", browser.get(list).asString());
+        return Browser.hidden("call-form", Looking.in(browser, path));
     }
 
     private List<String> placed() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,8 @@ class PlacesPageTest {
 
     @Test
     void A3_a_desk_sees_places_in_words_its_own_in_numbers_and_whom_to_call_now() {
-        var page = browser.get("/places?service=ACC_SHELTER&region=Vaslui").asString();
+        var page = looked("/places", Map.of("service", "ACC_SHELTER", "region", "Vaslui"))
+                .asString();
 
         assertThat(row(page, theirs))
                 .contains("href=\"/services/" + theirs + "\">Podul", "<td>Yes</td><td>Few</td><td>Ask</td>", "+40 232")
@@ -64,8 +67,20 @@ class PlacesPageTest {
         assertThat(page)
                 .contains(
                         "<title>" + title + " - Punte</title>", ">" + button + "<", "formaction=\"/places/candidates\"")
-                .contains("name=\"status\"", "name=\"requirement\" value=\"STEP_FREE\"", "name=\"ageBand\"")
+                .contains("name=\"status\"", "name=\"requirements\" value=\"STEP_FREE\"", "name=\"ageBand\"")
                 .doesNotContain("<table");
+        assertThat(Network.asked("GET /referral/v1/places")).hasSize(asked);
+    }
+
+    @Test
+    void safety40_nothing_that_is_looked_for_stands_in_an_address() {
+        var form = browser.get("/places").asString();
+
+        assertThat(form).contains("id=\"places-form\" method=\"post\"").doesNotContain("method=\"get\"");
+        assertThat(browser.get("/places/candidates").header("Location")).endsWith("/places");
+        int asked = Network.asked("GET /referral/v1/places").size();
+        assertThat(browser.get("/places?service=ACC_SHELTER&status=PRESUMED").asString())
+                .doesNotContain("<table", "\"PRESUMED\" selected");
         assertThat(Network.asked("GET /referral/v1/places")).hasSize(asked);
     }
 
@@ -78,8 +93,23 @@ class PlacesPageTest {
                    "reasonsAgainst":["CLOSED_NOW"],"excludedBy":[],"places":"FEW"}],
                  "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_ELIGIBLE_STATUS"]}]}""".formatted(theirs, Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
 
-        var page = browser.get("/places/candidates?service=ACC_SHELTER&urgency=EMERGENCY&ageBand=CHILD_OR_IN_DOUBT"
-                        + "&status=PRESUMED&requirement=STEP_FREE&requirement=COT&region=&language=&sex=&kind=")
+        var page = looked(
+                        "/places/candidates",
+                        Map.of(
+                                "service",
+                                "ACC_SHELTER",
+                                "urgency",
+                                "EMERGENCY",
+                                "ageBand",
+                                "CHILD_OR_IN_DOUBT",
+                                "status",
+                                "PRESUMED",
+                                "requirements",
+                                List.of("STEP_FREE", "COT"),
+                                "region",
+                                "",
+                                "language",
+                                ""))
                 .asString();
 
         assertThat(page)
@@ -100,7 +130,7 @@ class PlacesPageTest {
                  "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["OUT_OF_AREA"]}],
                  "excludedFound":47}""".formatted(UUID.randomUUID(), UUID.randomUUID()));
 
-        var page = browser.get("/places/candidates?service=GUARD&ageBand=&disability=true")
+        var page = looked("/places/candidates", Map.of("service", "GUARD", "ageBand", "", "disability", "true"))
                 .asString();
 
         assertThat(page)
@@ -115,13 +145,14 @@ class PlacesPageTest {
 
     @Test
     void on_probation_or_with_something_that_is_no_service_it_is_said() {
-        browser.get("/places?service=NOTHING").then().statusCode(400);
-        browser.get("/places/candidates?service=ACC_SHELTER&requirement=NOTHING")
+        looked("/places", Map.of("service", "NOTHING")).then().statusCode(400);
+        looked("/places/candidates", Map.of("service", "ACC_SHELTER", "requirements", "NOTHING"))
                 .then()
                 .statusCode(400);
         Network.answers("GET", "/referral/v1/places", 409, "{\"type\":\"/problems/places-on-probation\"}");
 
-        assertThat(browser.get("/places?service=ACC_SHELTER").statusCode()).isEqualTo(409);
+        assertThat(looked("/places", Map.of("service", "ACC_SHELTER")).statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -157,7 +188,13 @@ class PlacesPageTest {
 
         assertThat(browser.get("/help").asString()).doesNotContain("nav-places");
         Network.answers("GET", "/referral/v1/places", 403, "{\"type\":\"/problems/forbidden\"}");
-        assertThat(browser.get("/places?service=ACC_SHELTER").statusCode()).isEqualTo(403);
+        assertThat(looked("/places", Map.of("service", "ACC_SHELTER")).statusCode())
+                .isEqualTo(403);
+    }
+
+    private Response looked(String action, Map<String, ?> fields) {
+        var form = Browser.hidden("places-form", browser.get("/places").asString());
+        return browser.post(action, form, fields);
     }
 
     private static String row(String page, UUID service) {
