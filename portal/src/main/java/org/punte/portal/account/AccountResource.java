@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.staff.Account;
 import org.punte.portal.client.staff.BlockReason;
 import org.punte.portal.client.staff.Blocked;
@@ -131,9 +132,6 @@ class AccountResource {
 
     /** However the account came to be blocked; the page is shown without it when it is not to be had. */
     private @Nullable Blocked leftBehind(Account account) {
-        if (!account.blocked()) return null;
-        return Listed.orNone(() -> new Listed<>(List.of(staff.leftBehind(account.id())), null)).stream()
-                .findFirst()
-                .orElse(null);
+        return account.blocked() ? Silence.orNull(() -> staff.leftBehind(account.id())) : null;
     }
 }

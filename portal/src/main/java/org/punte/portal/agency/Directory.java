@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
 
@@ -33,6 +35,11 @@ public class Directory {
 
     public Collection<Agency> all() {
         return agencies().values();
+    }
+
+    /** Everybody else. */
+    public List<Agency> besides(UUID agency) {
+        return all().stream().filter(other -> !other.id().equals(agency)).toList();
     }
 
     public Optional<Agency> find(@Nullable UUID id) {
@@ -76,12 +83,7 @@ public class Directory {
 
     private Map<UUID, Agency> fetch() {
         var found = new LinkedHashMap<UUID, Agency>();
-        var page = identity.agencies(null, PAGE);
-        page.items().forEach(agency -> found.put(agency.id(), agency));
-        while (page.next() != null) {
-            page = identity.agencies(page.next(), PAGE);
-            page.items().forEach(agency -> found.put(agency.id(), agency));
-        }
+        Listed.all(after -> identity.agencies(after, PAGE)).forEach(agency -> found.put(agency.id(), agency));
         return found;
     }
 }

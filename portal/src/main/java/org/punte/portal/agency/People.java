@@ -2,17 +2,16 @@ package org.punte.portal.agency;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
 
@@ -33,7 +32,7 @@ public class People {
 
     /** Who works here. */
     public List<Colleague> all() {
-        if (people == null) people = every(after -> identity.colleagues(after, PAGE));
+        if (people == null) people = Listed.all(after -> identity.colleagues(after, PAGE));
         return people;
     }
 
@@ -48,9 +47,7 @@ public class People {
     }
 
     private List<Colleague> only(Predicate<Colleague> fitting) {
-        return Listed.orNone(() -> new Listed<>(all(), null)).stream()
-                .filter(fitting)
-                .toList();
+        return Silence.orNone(this::all).stream().filter(fitting).toList();
     }
 
     /** Also of who left: old records go on naming them. A dash stands for somebody of elsewhere. */
@@ -71,22 +68,12 @@ public class People {
     }
 
     private Map<UUID, String> former() {
-        if (formerNames == null) formerNames = names(() -> every(after -> identity.formerColleagues(after, PAGE)));
+        if (formerNames == null) formerNames = names(() -> Listed.all(after -> identity.formerColleagues(after, PAGE)));
         return formerNames;
     }
 
     private static Map<UUID, String> names(Supplier<List<Colleague>> read) {
-        return Listed.orNone(() -> new Listed<>(read.get(), null)).stream()
+        return Silence.orNone(read).stream()
                 .collect(Collectors.toMap(Colleague::account, Colleague::name, (one, same) -> one));
-    }
-
-    private static List<Colleague> every(Function<@Nullable String, Listed<Colleague>> read) {
-        var page = read.apply(null);
-        var found = new ArrayList<>(page.items());
-        while (page.next() != null) {
-            page = read.apply(page.next());
-            found.addAll(page.items());
-        }
-        return List.copyOf(found);
     }
 }

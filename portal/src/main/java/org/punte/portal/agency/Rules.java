@@ -3,11 +3,9 @@ package org.punte.portal.agency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.ws.rs.ProcessingException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Refused;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.application.NetworkRules;
 import org.punte.portal.client.application.PublicClient;
 
@@ -34,16 +32,8 @@ public class Rules {
     }
 
     private @Nullable NetworkRules rules() {
-        if (!asked) rules = ask();
+        if (!asked) rules = Silence.orNull(network::network);
         asked = true;
         return rules;
-    }
-
-    private @Nullable NetworkRules ask() {
-        try {
-            return network.network();
-        } catch (Refused | ProcessingException | CircuitBreakerOpenException silent) {
-            return null;
-        }
     }
 }

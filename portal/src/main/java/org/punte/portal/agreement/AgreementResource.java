@@ -110,9 +110,7 @@ class AgreementResource {
 
     private TemplateInstance form(Proposal form, String key, @Nullable Refusal refusal) {
         var home = frame.me().agency().id();
-        var partners = directory.all().stream()
-                .filter(agency -> !agency.id().equals(home))
-                .toList();
+        var partners = directory.besides(home);
         return Templates.form(form, partners, key, refusal);
     }
 }

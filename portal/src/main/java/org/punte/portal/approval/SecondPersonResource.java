@@ -84,9 +84,7 @@ class SecondPersonResource {
         var persons = decisions.secondPersons(null).items().stream()
                 .map(person -> new Named(person, directory.name(person.partner())))
                 .toList();
-        var partners = directory.all().stream()
-                .filter(agency -> !agency.id().equals(frame.me().agency().id()))
-                .toList();
+        var partners = directory.besides(frame.me().agency().id());
         return Templates.list(persons, partners, key, refusal);
     }
 }

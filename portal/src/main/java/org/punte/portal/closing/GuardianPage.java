@@ -36,9 +36,7 @@ public class GuardianPage {
 
     /** Who could be named. */
     public List<Agency> othersThan(UUID agency) {
-        return directory.all().stream()
-                .filter(other -> other.isActive() && !other.id().equals(agency))
-                .toList();
+        return directory.besides(agency).stream().filter(Agency::isActive).toList();
     }
 
     public String name(@Nullable UUID agency) {

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.minor.Guardians;
@@ -82,11 +82,8 @@ class ConversationResource {
 
     private TemplateInstance page(UUID person, Conversation form, String key, @Nullable Refusal refusal) {
         var home = frame.me().agency().id();
-        var others = directory.all().stream()
-                .filter(agency -> !agency.id().equals(home))
-                .toList();
-        var guardians =
-                Listed.orNone(() -> new Listed<>(minors.guardians(person).able(), null));
+        var others = directory.besides(home);
+        var guardians = Silence.orNone(() -> minors.guardians(person).able());
         return Templates.form(person, others, guardians, form, config.notice(), key, refusal);
     }
 }

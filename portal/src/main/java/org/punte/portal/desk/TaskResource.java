@@ -5,12 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ProcessingException;
 import java.util.List;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Refused;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Me;
 import org.punte.portal.client.notification.NotificationClient;
 import org.punte.portal.client.notification.Unread;
@@ -47,18 +45,9 @@ class TaskResource {
         var me = frame.me();
         return Templates.tasks(
                 me,
-                me.answers() ? unread() : null,
+                me.answers() ? Silence.orNull(notifications::unread) : null,
                 me.worksCases() ? toDo.first() : List.of(),
                 me.answers() ? look.onDesk() : null,
                 me.worksCases() ? look.underWay() : null);
-    }
-
-    /** Work goes on while messages are not to be had. */
-    private @Nullable Unread unread() {
-        try {
-            return notifications.unread();
-        } catch (Refused | ProcessingException | CircuitBreakerOpenException silent) {
-            return null;
-        }
     }
 }

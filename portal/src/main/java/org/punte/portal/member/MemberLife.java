@@ -2,18 +2,14 @@ package org.punte.portal.member;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
-import org.punte.portal.client.Refused;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.MemberClient;
-import org.punte.portal.client.membership.OpenWork;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.SecondPerson;
 import org.punte.portal.client.staff.SecondPersonClient;
@@ -42,7 +38,7 @@ class MemberLife {
                 member.guardian() == null ? null : directory.name(member.guardian()),
                 sponsors(member),
                 steps,
-                work(id),
+                Silence.orNull(() -> members.openWork(id)),
                 domains(id),
                 seconds(id),
                 Listed.orNone(() -> decisions.staff(id)));
@@ -64,14 +60,5 @@ class MemberLife {
     private List<String> sponsors(Member member) {
         if (member.sponsors() == null) return List.of();
         return member.sponsors().stream().map(directory::name).toList();
-    }
-
-    /** The page is shown without counts when they are not to be had. */
-    private @Nullable OpenWork work(UUID id) {
-        try {
-            return members.openWork(id);
-        } catch (Refused | ProcessingException | CircuitBreakerOpenException silent) {
-            return null;
-        }
     }
 }

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Listed;
 import org.punte.portal.client.Looked;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.identity.Consent;
@@ -117,8 +117,7 @@ class CallsResource {
     /** Looked up where somebody could confirm; where it cannot be, it is asked again before anything goes. */
     private boolean isKnownOther(Call call, List<Line> lines) {
         if (lines.stream().noneMatch(line -> line.asked().isOffered() && line.consent() != null)) return false;
-        var changed = Looked.at(() -> new Listed<>(List.of(isOtherNow(call)), null));
-        return changed.items().contains(true);
+        return Boolean.TRUE.equals(Silence.orNull(() -> isOtherNow(call)));
     }
 
     private boolean isOtherNow(Call call) {

@@ -2,16 +2,15 @@ package org.punte.portal.party;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
-import org.punte.portal.client.identity.Person;
 
 /** Those with whom the reader works: who may come along, and under which consent. */
 @RequestScoped
@@ -25,7 +24,7 @@ class Companions {
 
     /** Everybody else, newest first. */
     List<Companion> besides(UUID person) {
-        return everybody().stream()
+        return Listed.all(identity::persons).stream()
                 .filter(other -> !other.id().equals(person))
                 .map(other -> new Companion(other, null))
                 .toList();
@@ -52,15 +51,5 @@ class Companions {
                 .map(Consent::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<Person> everybody() {
-        var page = identity.persons(null);
-        var found = new ArrayList<>(page.items());
-        while (page.next() != null) {
-            page = identity.persons(page.next());
-            found.addAll(page.items());
-        }
-        return found;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.directory.Candidates;
 import org.punte.portal.client.directory.DirectoryClient;
 import org.punte.portal.client.directory.Places;
@@ -83,9 +83,6 @@ class PlacesResource {
 
     /** In words like everybody's, where the numbers cannot be had. */
     private Places.@Nullable Own own(Places.Offered place) {
-        return Listed.orNone(() -> new Listed<>(List.of(directory.places(place.id())), null)).stream()
-                .map(Places::own)
-                .findFirst()
-                .orElse(null);
+        return Silence.orNull(() -> directory.places(place.id()).own());
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.person.NeverEntry;
@@ -106,7 +106,7 @@ class NeverListResource {
     }
 
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
-        var colleagues = Listed.orNone(() -> new Listed<>(people.all(), null));
+        var colleagues = Silence.orNone(people::all);
         var entries = persons.neverList(id, null).items().stream()
                 .map(entry -> new Kept(entry, who(entry, colleagues)))
                 .toList();

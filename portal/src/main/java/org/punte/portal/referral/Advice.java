@@ -2,13 +2,12 @@ package org.punte.portal.referral;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
-import org.punte.portal.client.Refused;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Quality;
@@ -38,12 +37,8 @@ class Advice {
 
     /** None where referral-service does not answer. */
     List<Warning> on(UUID person, Draft draft) {
-        try {
-            return moves.quality(new Quality.Check(person, draft.parent(), draft.absenceContact(), draft.note()))
-                    .warnings();
-        } catch (Refused | ProcessingException silent) {
-            return List.of();
-        }
+        var check = new Quality.Check(person, draft.parent(), draft.absenceContact(), draft.note());
+        return Silence.orNone(() -> moves.quality(check).warnings());
     }
 
     /** Who may be asked while the author is away. */

@@ -85,7 +85,7 @@ public class ReferralPage {
 
     private Shown shown(Referral r) {
         var other = directory.find(r.counterpart());
-        var theirs = other.map(Agency::clock).orElse(frame.me().agency().clock());
+        var theirs = other.map(Agency::clock).orElse(frame.zone());
         var colleagues = r.isReceived() && frame.me().answers() ? people.answering() : List.<Colleague>of();
         return new Shown(
                 r,
@@ -116,9 +116,8 @@ public class ReferralPage {
 
     /** Whom a receiver may propose: neither side, nobody on probation, and for shelter nobody who investigates. */
     private List<Agency> others(Referral r) {
-        return directory.all().stream()
-                .filter(agency -> !agency.id().equals(r.counterpart())
-                        && !agency.id().equals(frame.me().agency().id()))
+        return directory.besides(frame.me().agency().id()).stream()
+                .filter(agency -> !agency.id().equals(r.counterpart()))
                 .filter(Agency::isActive)
                 .filter(agency ->
                         !(r.service().isAccommodation() && agency.kind().investigates()))
@@ -144,6 +143,6 @@ public class ReferralPage {
     }
 
     private @Nullable Moment moment(@Nullable Instant at, ZoneId theirs) {
-        return at == null ? null : new Moment(at, frame.me().agency().clock(), theirs, clock.instant());
+        return at == null ? null : new Moment(at, frame.zone(), theirs, clock.instant());
     }
 }

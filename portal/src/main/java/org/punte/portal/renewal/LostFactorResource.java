@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.renewal.Recognition;
 import org.punte.portal.client.renewal.Renewal;
@@ -103,7 +103,7 @@ class LostFactorResource {
         var waiting = renewals.pending();
         return Templates.list(
                 waiting.items(),
-                Listed.orNone(() -> new Listed<>(others.colleagues(agency), null)),
+                Silence.orNone(() -> others.colleagues(agency)),
                 others,
                 agency,
                 Recognition.offered(),

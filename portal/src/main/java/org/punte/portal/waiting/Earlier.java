@@ -2,15 +2,13 @@ package org.punte.portal.waiting;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.client.Refused;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.page.Frame;
@@ -31,13 +29,9 @@ public class Earlier {
 
     /** Our own of this person; none where it is another's or cannot be read: a form opens without it. */
     public Optional<Referral> of(UUID person, @Nullable UUID id) {
-        if (id == null) return Optional.empty();
-        try {
-            return Optional.of(referrals.referral(id))
-                    .filter(found -> !found.isReceived() && person.equals(found.person()));
-        } catch (Refused | ProcessingException | CircuitBreakerOpenException silent) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(id)
+                .map(earlier -> Silence.orNull(() -> referrals.referral(earlier)))
+                .filter(found -> !found.isReceived() && person.equals(found.person()));
     }
 
     /** By the reader's clock: a day before it is asked for no more. */

@@ -3,13 +3,13 @@ package org.punte.portal.waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.interruption.Interrupted;
 import org.punte.portal.client.interruption.InterruptionClient;
 import org.punte.portal.client.referral.Referral;
@@ -40,17 +40,8 @@ public class Interruptions {
 
     /** None where they cannot be had: the page goes on without. */
     private Set<UUID> fetch() {
-        return Listed.orNone(this::all).stream().map(Interrupted::referral).collect(Collectors.toSet());
-    }
-
-    private Listed<Interrupted> all() {
-        var found = new ArrayList<Interrupted>();
-        var page = interruptions.interrupted(null, PAGE);
-        found.addAll(page.items());
-        while (page.next() != null) {
-            page = interruptions.interrupted(page.next(), PAGE);
-            found.addAll(page.items());
-        }
-        return new Listed<>(found, null);
+        return Silence.orNone(() -> Listed.all(after -> interruptions.interrupted(after, PAGE))).stream()
+                .map(Interrupted::referral)
+                .collect(Collectors.toSet());
     }
 }
