@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Names;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.partner.Partner;
 import org.punte.portal.client.partner.PartnerClient;
@@ -69,6 +70,6 @@ public class Waiting {
     }
 
     public String person(@Nullable UUID id) {
-        return names.person(id);
+        return names.colleague(id);
     }
 }

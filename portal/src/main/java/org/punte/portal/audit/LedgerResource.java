@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Names;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.audit.AuditClient;
 import org.punte.portal.client.audit.AuditedReading;

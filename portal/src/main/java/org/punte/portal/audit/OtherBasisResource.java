@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Names;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.audit.AuditClient;
 import org.punte.portal.client.audit.Decide;

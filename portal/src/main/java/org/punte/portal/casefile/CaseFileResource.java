@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.cases.CloseCaseFile;
@@ -29,7 +30,6 @@ import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -40,12 +40,10 @@ import org.punte.portal.refusal.Refusal;
 class CaseFileResource {
     private final CaseClient cases;
     private final IdentityClient identity;
-    private final Frame frame;
 
-    CaseFileResource(@RestClient CaseClient cases, @RestClient IdentityClient identity, Frame frame) {
+    CaseFileResource(@RestClient CaseClient cases, @RestClient IdentityClient identity) {
         this.cases = cases;
         this.identity = identity;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -60,7 +58,7 @@ class CaseFileResource {
         var page = cases.caseFiles(null, null, Fields.text(after));
         var known = page.items().isEmpty() ? Map.<UUID, String>of() : pseudonyms();
         var rows = page.items().stream()
-                .map(file -> Row.of(file, known.get(file.person()), frame.zone()))
+                .map(file -> Row.of(file, known.get(file.person())))
                 .toList();
         return Templates.list(rows, page.next());
     }
@@ -91,7 +89,7 @@ class CaseFileResource {
         return change(
                 id,
                 Fields.text(summary),
-                () -> cases.summarise(id, "\"" + version + "\"", new Summarise(summary == null ? "" : summary)));
+                () -> cases.summarise(id, Write.tag(version), new Summarise(summary == null ? "" : summary)));
     }
 
     @POST

@@ -32,4 +32,9 @@ public final class Write {
             return Boolean.TRUE;
         });
     }
+
+    /** The version that its author has seen, as {@code If-Match} names it. */
+    public static String tag(int version) {
+        return "\"%d\"".formatted(version);
+    }
 }

@@ -75,7 +75,7 @@ class Lines {
 
     private @Nullable Moment moment(@Nullable Instant at, Optional<Agency> other) {
         if (at == null) return null;
-        var mine = frame.me().agency().clock();
+        var mine = frame.zone();
         return new Moment(at, mine, other.map(Agency::clock).orElse(mine), clock.instant());
     }
 }

@@ -23,7 +23,7 @@ class ToDoList {
     }
 
     List<ToDo> first() {
-        var zone = frame.me().agency().clock();
+        var zone = frame.zone();
         return Listed.orNone(() -> tasks.tasks(null)).stream()
                 .map(task -> new ToDo(task, new Moment(task.dueAt(), zone, zone, clock.instant())))
                 .toList();

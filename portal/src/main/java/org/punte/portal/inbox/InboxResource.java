@@ -95,7 +95,7 @@ class InboxResource {
     }
 
     private Received received(Message message) {
-        var zone = frame.me().agency().clock();
+        var zone = frame.zone();
         var at = new Moment(message.at(), zone, zone, clock.instant());
         return new Received(message, at, !message.isOfOwnCall() || frame.me().worksCases());
     }

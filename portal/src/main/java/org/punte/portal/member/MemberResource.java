@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.application.CheckForm;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.application.Decision;
 import org.punte.portal.client.membership.ChangeMember;
 import org.punte.portal.client.membership.MemberClient;
@@ -70,7 +71,7 @@ class MemberResource {
             @RestForm @Nullable String registrationNumber,
             @RestForm @Nullable String accreditationNumber) {
         var numbers = new ChangeMember.Numbers(Fields.text(registrationNumber), Fields.text(accreditationNumber));
-        return change(id, null, () -> members.number(id, "\"" + version + "\"", numbers));
+        return change(id, null, () -> members.number(id, Write.tag(version), numbers));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

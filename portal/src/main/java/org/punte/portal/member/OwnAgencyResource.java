@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.MemberClient;
@@ -49,7 +50,7 @@ class OwnAgencyResource {
     public Response change(@RestForm int version, @BeanParam OwnData data) {
         return Attempt.then(
                 "/agency",
-                () -> members.change(frame.me().agency().id(), tag(version), data.command()),
+                () -> members.change(frame.me().agency().id(), Write.tag(version), data.command()),
                 refusal -> page(data, refusal));
     }
 
@@ -58,7 +59,7 @@ class OwnAgencyResource {
     public Response withoutGuardian(@RestForm int version) {
         return Attempt.then(
                 "/agency",
-                () -> members.withoutGuardian(frame.me().agency().id(), tag(version)),
+                () -> members.withoutGuardian(frame.me().agency().id(), Write.tag(version)),
                 refusal -> page(null, refusal));
     }
 
@@ -69,16 +70,10 @@ class OwnAgencyResource {
         return Pages.goTo("/agency");
     }
 
-    private static String tag(int version) {
-        return "\"" + version + "\"";
-    }
-
     private TemplateInstance page(@Nullable OwnData typed, @Nullable Refusal refusal) {
         var home = frame.me().agency().id();
         var agency = members.member(home);
-        var others = directory.all().stream()
-                .filter(other -> !other.id().equals(home))
-                .toList();
+        var others = directory.besides(home);
         return Templates.own(agency, typed == null ? OwnData.of(agency) : typed, others, refusal);
     }
 }

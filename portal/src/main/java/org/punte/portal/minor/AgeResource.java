@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,7 +34,7 @@ class AgeResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance age(Age age, ZoneId zone, String key, @Nullable Refusal refusal);
+        static native TemplateInstance age(Age age, String key, @Nullable Refusal refusal);
     }
 
     @GET
@@ -68,7 +67,6 @@ class AgeResource {
     }
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        var zone = frame.me().agency().clock();
-        return Templates.age(minors.age(id), zone, key, refusal);
+        return Templates.age(minors.age(id), key, refusal);
     }
 }

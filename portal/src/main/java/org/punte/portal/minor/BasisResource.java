@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,12 +36,7 @@ class BasisResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance basis(
-                Bases all,
-                ZoneId zone,
-                String key,
-                @Nullable Basis chosen,
-                @Nullable String reason,
-                @Nullable Refusal refusal);
+                Bases all, String key, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal);
     }
 
     @GET
@@ -68,6 +62,6 @@ class BasisResource {
 
     private TemplateInstance page(
             UUID id, String key, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal) {
-        return Templates.basis(minors.bases(id), frame.me().agency().clock(), key, chosen, reason, refusal);
+        return Templates.basis(minors.bases(id), key, chosen, reason, refusal);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -44,12 +43,7 @@ class DirectorateResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance directorate(
-                UUID person,
-                List<Line> lines,
-                List<Agency> directorates,
-                ZoneId zone,
-                String key,
-                @Nullable Refusal refusal);
+                UUID person, List<Line> lines, List<Agency> directorates, String key, @Nullable Refusal refusal);
     }
 
     @GET
@@ -59,10 +53,9 @@ class DirectorateResource {
 
     @POST
     public Response tell(@RestPath UUID id, @RestForm String key, @BeanParam NotificationForm form) {
-        var zone = frame.me().agency().clock();
         return Attempt.then(
                 "/persons/" + id + "/directorate",
-                () -> minors.tell(id, key, form.told(zone)),
+                () -> minors.tell(id, key, form.told(frame.zone())),
                 refusal -> page(id, Attempt.key(key, refusal), refusal));
     }
 
@@ -74,7 +67,6 @@ class DirectorateResource {
         var directorates = directory.all().stream()
                 .filter(agency -> agency.kind() == AgencyKind.CHILD_PROTECTION_DIRECTORATE && kept.offers(agency.id()))
                 .toList();
-        var zone = frame.me().agency().clock();
-        return Templates.directorate(id, lines, directorates, zone, key, refusal);
+        return Templates.directorate(id, lines, directorates, key, refusal);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,7 +35,7 @@ class GuardianResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance guardians(Guardians all, ZoneId zone, String key, @Nullable Refusal refusal);
+        static native TemplateInstance guardians(Guardians all, String key, @Nullable Refusal refusal);
     }
 
     @GET
@@ -77,7 +76,6 @@ class GuardianResource {
     }
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        var zone = frame.me().agency().clock();
-        return Templates.guardians(minors.guardians(id), zone, key, refusal);
+        return Templates.guardians(minors.guardians(id), key, refusal);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,7 +33,7 @@ class InformationResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance information(Information all, ZoneId zone, String key, @Nullable Refusal refusal);
+        static native TemplateInstance information(Information all, String key, @Nullable Refusal refusal);
     }
 
     @GET
@@ -51,7 +50,6 @@ class InformationResource {
     }
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        var zone = frame.me().agency().clock();
-        return Templates.information(minors.information(id), zone, key, refusal);
+        return Templates.information(minors.information(id), key, refusal);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,7 +34,7 @@ class InterestResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance interests(Interests all, ZoneId zone, String key, @Nullable Refusal refusal);
+        static native TemplateInstance interests(Interests all, String key, @Nullable Refusal refusal);
     }
 
     @GET
@@ -62,7 +61,6 @@ class InterestResource {
     }
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        var zone = frame.me().agency().clock();
-        return Templates.interests(minors.interests(id), zone, key, refusal);
+        return Templates.interests(minors.interests(id), key, refusal);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,7 +37,7 @@ class OutsideRequestResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance requests(
-                OutsideRequests all, Guardians guardians, ZoneId zone, String key, @Nullable Refusal refusal);
+                OutsideRequests all, Guardians guardians, String key, @Nullable Refusal refusal);
     }
 
     @GET
@@ -70,7 +69,6 @@ class OutsideRequestResource {
     }
 
     private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        var zone = frame.me().agency().clock();
-        return Templates.requests(minors.outsideRequests(id), minors.guardians(id), zone, key, refusal);
+        return Templates.requests(minors.outsideRequests(id), minors.guardians(id), key, refusal);
     }
 }

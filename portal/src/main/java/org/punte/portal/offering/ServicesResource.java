@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.directory.CapacityQuestion;
 import org.punte.portal.client.directory.DirectoryClient;
@@ -110,7 +111,7 @@ class ServicesResource {
     public Response change(@RestPath UUID id, @RestForm int version, @BeanParam ServiceForm form) {
         return Attempt.then(
                 "/services/" + id,
-                () -> directory.change(id, tag(version), form.command()),
+                () -> directory.change(id, Write.tag(version), form.command()),
                 refusal -> again(form, id, version, refusal));
     }
 
@@ -127,7 +128,7 @@ class ServicesResource {
                 "/services/" + id,
                 () -> directory.count(
                         id,
-                        tag(version),
+                        Write.tag(version),
                         new Places.Count(
                                 Fields.number(women),
                                 Fields.number(men),
@@ -187,9 +188,5 @@ class ServicesResource {
     private static TemplateInstance form(
             ServiceForm form, UUID id, int version, @Nullable Listing now, @Nullable Refusal refusal) {
         return Templates.form(form, "/services/" + id + "/change", "", version, false, now, refusal);
-    }
-
-    private static String tag(int version) {
-        return "\"" + version + "\"";
     }
 }

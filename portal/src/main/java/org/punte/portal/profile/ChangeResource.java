@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.Person;
@@ -78,7 +79,7 @@ class ChangeResource {
                 () -> {
                     var told = Told.of(typed, ASKED);
                     var basis = Fields.code(AgeBasis.class, ageBasis);
-                    persons.change(id, "\"" + version + "\"", new ChangePerson(basis, told.empty(), told.facts()));
+                    persons.change(id, Write.tag(version), new ChangePerson(basis, told.empty(), told.facts()));
                 },
                 refusal -> again(id, version, ageBasis, typed, refusal));
     }

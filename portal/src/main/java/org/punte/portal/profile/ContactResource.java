@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.Person;
 import org.punte.portal.client.person.ChangePerson;
@@ -84,7 +85,7 @@ class ContactResource {
                     var command = told.isEmpty()
                             ? new ChangePerson(null, List.of("safeContact"), Map.of())
                             : new ChangePerson(null, List.of(), Map.of("safeContact", told));
-                    persons.change(id, "\"" + version + "\"", command);
+                    persons.change(id, Write.tag(version), command);
                 },
                 refusal -> again(id, version, contact, refusal));
     }

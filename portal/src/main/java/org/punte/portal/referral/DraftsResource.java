@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.ChangeDraft;
@@ -88,7 +89,7 @@ class DraftsResource {
         if (!kept.may(Move.REDRAFTING)) return Pages.goTo("/referrals/" + id);
         return Attempt.then(
                 "/referrals/" + id,
-                () -> moves.change(id, "\"" + version + "\"", command(kept, draft)),
+                () -> moves.change(id, Write.tag(version), command(kept, draft)),
                 refusal -> page(kept, draft, refusal));
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.ChangeDraft;
 import org.punte.portal.client.move.ErrorReason;
@@ -205,7 +206,7 @@ class MoveResource {
         if (!String.valueOf(draft.version()).equals(version)) return Unseen.DRAFT;
         var band = identity.person(draft.person()).ageBand();
         if (band != draft.envelope().ageBand())
-            moves.change(draft.id(), "\"" + draft.version() + "\"", ChangeDraft.of(draft, band));
+            moves.change(draft.id(), Write.tag(draft.version()), ChangeDraft.of(draft, band));
         return band == draft.envelope().ageBand() && band.name().equals(ageBand) ? Unseen.NOTHING : Unseen.AGE;
     }
 

@@ -39,7 +39,7 @@ class ReceiptsResource {
 
     @GET
     public TemplateInstance receipts(@RestPath UUID file) {
-        var zone = frame.me().agency().clock();
+        var zone = frame.zone();
         return Templates.receipts(
                 file,
                 cases.receipts(file).items().stream()

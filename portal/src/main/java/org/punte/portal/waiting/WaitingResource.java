@@ -60,7 +60,7 @@ class WaitingResource {
     }
 
     private Moment moment(Instant at) {
-        var mine = frame.me().agency().clock();
+        var mine = frame.zone();
         return new Moment(at, mine, mine, clock.instant());
     }
 

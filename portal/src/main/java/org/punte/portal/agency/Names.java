@@ -1,27 +1,27 @@
-package org.punte.portal.approval;
+package org.punte.portal.agency;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.agency.Directory;
-import org.punte.portal.agency.People;
 
-/** How those are called about whom somebody decides. */
+/** What agencies and colleagues are called. Persons have none here. */
 @RequestScoped
-class Names {
+public class Names {
     private final Directory directory;
     private final People people;
 
+    @Inject
     Names(Directory directory, People people) {
         this.directory = directory;
         this.people = people;
     }
 
-    String agency(@Nullable UUID id) {
+    public String agency(@Nullable UUID id) {
         return directory.name(id);
     }
 
-    String person(@Nullable UUID id) {
+    public String colleague(@Nullable UUID id) {
         return people.name(id);
     }
 }
