@@ -63,5 +63,11 @@ public final class Scenes {
         return id;
     }
 
+    /** The one consent of a person: to be referred to this agency. */
+    public static void agreed(UUID person, UUID consent, UUID receiver) {
+        Network.shows("/identity/v1/persons/" + person + "/consents", """
+                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, receiver));
+    }
+
     private Scenes() {}
 }

@@ -27,8 +27,7 @@ class DraftPageTest {
     void something_is_prepared() {
         Scenes.signedIn("caseworker");
         Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
+        Scenes.agreed(person, consent, Scenes.OTHER);
         draft = kept("DRAFT", "\"REDRAFTING\",\"SENDING\"");
     }
 
@@ -110,6 +109,15 @@ class DraftPageTest {
                 .singleElement(STRING)
                 .contains("tag=\"7\"", "\"ageBand\":\"CHILD_OR_IN_DOUBT\"", "\"region\":\"IS\"", "COT")
                 .contains("\"service\":\"PSY\"", "Bring her bag", "\"caseFile\":\"" + file, consent.toString());
+    }
+
+    @Test
+    void the_list_says_by_the_readers_clock_when_a_draft_is_deleted() {
+        Network.shows("/referral/v1/referrals/drafts", """
+                {"items":[{"id":"%s","side":"SENT","code":"RF-7F3K-22QX","service":"PSY","urgency":"URGENT","status":"DRAFT",
+                 "envelope":{"ageBand":"ADULT"},"draftExpiresAt":"2126-12-31T22:30:00Z","version":7}],"next":null}""".formatted(draft));
+
+        assertThat(browser.get("/drafts").asString()).contains(">01.01.2127 00:30</time>");
     }
 
     @Test

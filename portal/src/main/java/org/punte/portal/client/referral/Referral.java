@@ -69,11 +69,6 @@ public record Referral(
         RECEIVED
     }
 
-    /** The day on which a draft is deleted, for lists; its page shows the time in the reader's zone. */
-    public @Nullable String draftDay() {
-        return draftExpiresAt == null ? null : draftExpiresAt.toString().substring(0, "2026-01-01".length());
-    }
-
     /** Whether the reader can do this now. */
     public boolean may(Move move) {
         return moves != null && moves.contains(move);
