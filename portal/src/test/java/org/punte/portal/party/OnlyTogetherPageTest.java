@@ -76,7 +76,9 @@ class OnlyTogetherPageTest {
     void what_referral_service_does_not_offer_is_not_on_the_page() {
         shown(Scenes.OTHER, Scenes.HOME, "DECLINED", "OTHER");
 
-        assertThat(browser.get(path).asString()).doesNotContain("undo-form", "ask-form", "give-form");
+        assertThat(browser.get(path).asString())
+                .contains("RF-AAAA-2222")
+                .doesNotContain("undo-form", "ask-form", "give-form");
     }
 
     private void shown(UUID sender, UUID receiver, String status, String move) {

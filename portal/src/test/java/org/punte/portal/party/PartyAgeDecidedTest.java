@@ -92,8 +92,7 @@ class PartyAgeDecidedTest {
         var person =
                 "{\"id\":\"%s\",\"pseudonym\":\"P-%s\",\"treatedAsChild\":%s,\"version\":1}".formatted(id, id, child);
         Network.shows("/identity/v1/persons/" + id, person);
-        Network.shows("/identity/v1/persons/" + id + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(UUID.randomUUID(), id, Scenes.OTHER));
+        Scenes.agreed(id, UUID.randomUUID(), Scenes.OTHER);
         return person;
     }
 }

@@ -228,9 +228,7 @@ class PartyPageTest {
     }
 
     private static void agreed(UUID person) {
-        Network.shows(
-                "/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(UUID.randomUUID(), person, Scenes.OTHER));
+        Scenes.agreed(person, UUID.randomUUID(), Scenes.OTHER);
     }
 
     private String party(String together, String status, boolean open) {

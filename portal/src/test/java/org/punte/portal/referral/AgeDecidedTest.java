@@ -27,8 +27,7 @@ class AgeDecidedTest {
     void the_person_agreed_to_one_agency() {
         Scenes.signedIn("caseworker");
         treatedAsChild(false);
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
+        Scenes.agreed(person, consent, Scenes.OTHER);
         Network.answers("POST", "/referral/v1/referrals", 503, "{}");
     }
 

@@ -30,8 +30,7 @@ class GoingOnTest {
     void the_person_agreed_to_one_more_agency() {
         Scenes.signedIn("caseworker");
         Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, Scenes.OTHER));
+        Scenes.agreed(person, consent, Scenes.OTHER);
     }
 
     @Test

@@ -98,6 +98,8 @@ class FieldNamesTest {
                                 "2127-01-01"))
                 .asString();
 
-        assertThat(page.substring(page.indexOf("id=\"refusal-fields\""))).doesNotContain("dialled", ">signedOn");
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\"")))
+                .contains("data-field=\"number\"", "data-field=\"signedOn\"")
+                .doesNotContain("dialled", ">signedOn");
     }
 }

@@ -37,7 +37,7 @@ class ClosedServiceTest {
                  {"id":"%s","name":"Other agency","kind":"NGO","zone":"Europe/Bucharest"},
                  {"id":"%s","name":"Third agency","kind":"NGO","zone":"Europe/Bucharest","phone":"+40 33"}],"next":null}""".formatted(Scenes.HOME, Scenes.OTHER, third));
         Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
-        agreedTo(Scenes.OTHER, consent);
+        Scenes.agreed(person, consent, Scenes.OTHER);
         Network.shows(INTERRUPTED, "{\"items\":[],\"next\":null}");
     }
 
@@ -64,7 +64,9 @@ class ClosedServiceTest {
     void a_receiver_a_desk_and_a_silent_service_are_told_nothing_and_see_the_page() {
         var received = Scenes.received("SENT");
         interrupted(received);
-        assertThat(browser.get("/referrals/" + received).asString()).doesNotContain("closed-for-now");
+        assertThat(browser.get("/referrals/" + received).asString())
+                .contains("RF-7F3K-22QX")
+                .doesNotContain("closed-for-now");
 
         var sent = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
         Network.answers("GET", INTERRUPTED, 503, "{}");
@@ -77,7 +79,9 @@ class ClosedServiceTest {
 
         interrupted(sent);
         Scenes.signedIn("desk");
-        assertThat(browser.get("/referrals/" + sent).asString()).doesNotContain("closed-for-now");
+        assertThat(browser.get("/referrals/" + sent).asString())
+                .contains("RF-7F3K-22QX")
+                .doesNotContain("closed-for-now");
     }
 
     @Test
@@ -103,7 +107,7 @@ class ClosedServiceTest {
                 .doesNotContain("value=\"" + consent + "\" selected");
 
         var other = UUID.randomUUID();
-        agreedTo(third, other);
+        Scenes.agreed(person, other, third);
         var asked = browser.post(path + "/change", typed(), Map.of("to", third, "include", "region"));
         assertThat(asked.asString())
                 .contains("value=\"" + other + "\" selected", "Calls herself twice</textarea>")
@@ -148,11 +152,6 @@ class ClosedServiceTest {
                 {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"ACC_SHELTER","urgency":"URGENT",
                  "envelope":{"ageBand":"ADULT"},"status":"DRAFT","moves":["SENDING"],"version":3}""".formatted(id, Scenes.OTHER, person));
         Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"ageBand\":\"ADULT\"}".formatted(person));
-    }
-
-    private void agreedTo(UUID agency, UUID consent) {
-        Network.shows("/identity/v1/persons/" + person + "/consents", """
-                {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, agency));
     }
 
     private Map<String, String> typed() {
