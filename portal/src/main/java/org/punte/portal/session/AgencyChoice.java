@@ -1,8 +1,6 @@
 package org.punte.portal.session;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,22 +21,13 @@ class AgencyChoice {
     /** After {@link HostCookies}: who reads a cookie before has them all read, under their outer names. */
     private static final int BEFORE_AUTHENTICATION = 890;
 
-    private static final int MINUTE = 60;
-
     void register(@Observes Filters filters) {
         filters.register(AgencyChoice::watch, BEFORE_AUTHENTICATION);
     }
 
     /** Good for the next sign-in only, and not for long. */
     static NewCookie remember(UUID agency) {
-        return new NewCookie.Builder(COOKIE)
-                .value(agency.toString())
-                .path("/")
-                .maxAge(MINUTE)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
+        return NextSignIn.remember(COOKIE, agency.toString());
     }
 
     private static void watch(RoutingContext context) {
@@ -53,15 +42,6 @@ class AgencyChoice {
         if (location == null || !location.contains(ANY)) return;
         var one = location.replace(ANY, "scope=openid+organization%3A" + agency + "&");
         context.response().headers().set(HttpHeaders.LOCATION, one);
-        context.response().addCookie(forgotten());
-    }
-
-    private static Cookie forgotten() {
-        return Cookie.cookie(COOKIE, "")
-                .setPath("/")
-                .setMaxAge(0)
-                .setSecure(true)
-                .setHttpOnly(true)
-                .setSameSite(CookieSameSite.STRICT);
+        NextSignIn.forget(context, COOKIE);
     }
 }

@@ -1,7 +1,6 @@
 package org.punte.portal.session;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +9,6 @@ import org.punte.portal.page.Language;
 /** Asks the identity server to speak the language of the page that one comes from. */
 @ApplicationScoped
 class SpokenAtSignIn {
-    private static final String SIGN_IN = "code_challenge=";
     private static final int BEFORE_AUTHENTICATION = 880;
 
     void register(@Observes Filters filters) {
@@ -23,11 +21,6 @@ class SpokenAtSignIn {
     }
 
     private static void ask(RoutingContext context) {
-        var headers = context.response().headers();
-        var location = headers.get(HttpHeaders.LOCATION);
-        if (location == null || !location.contains(SIGN_IN)) return;
-        headers.set(
-                HttpHeaders.LOCATION,
-                location + "&ui_locales=" + Language.of(context.request()).signIn());
+        NextSignIn.ask(context, "&ui_locales=" + Language.of(context.request()).signIn());
     }
 }
