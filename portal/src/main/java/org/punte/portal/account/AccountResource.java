@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.staff.Account;
 import org.punte.portal.client.staff.BlockReason;
@@ -60,9 +61,7 @@ class AccountResource {
     @Path("reminders/{invitation}")
     public Response remind(@RestPath UUID invitation, @RestForm String key) {
         return Attempt.then(
-                "/agency/accounts",
-                () -> staff.remind(invitation, key, new StaffCommand.Nothing()),
-                refusal -> page(null, refusal));
+                "/agency/accounts", () -> staff.remind(invitation, key, new Nothing()), refusal -> page(null, refusal));
     }
 
     @GET
@@ -99,7 +98,7 @@ class AccountResource {
     @POST
     @Path("{id}/unblock")
     public Response unblock(@RestPath UUID id, @RestForm String key) {
-        return change(id, key, () -> staff.unblock(id, key, new StaffCommand.Nothing()));
+        return change(id, key, () -> staff.unblock(id, key, new Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

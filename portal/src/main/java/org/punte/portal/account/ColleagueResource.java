@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.staff.Freeze;
 import org.punte.portal.client.staff.StaffClient;
-import org.punte.portal.client.staff.StaffCommand;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -64,7 +64,7 @@ class ColleagueResource {
     public Response freeze(@RestPath UUID id, @RestForm String key) {
         var colleague = colleague(id);
         return Attempt.of(
-                () -> Pages.answer(200, Templates.frozen(colleague, staff.freeze(id, key, new StaffCommand.Nothing()))),
+                () -> Pages.answer(200, Templates.frozen(colleague, staff.freeze(id, key, new Nothing()))),
                 refusal -> Templates.freeze(colleague, Attempt.key(key, refusal), refusal));
     }
 

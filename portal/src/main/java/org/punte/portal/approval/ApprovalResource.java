@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.partner.PartnerClient;
 import org.punte.portal.client.staff.SecondPersonClient;
 import org.punte.portal.client.staff.StaffClient;
@@ -54,13 +55,13 @@ class ApprovalResource {
     @POST
     @Path("role-grants/{id}/{answer:approval|refusal}")
     public Response grant(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
-        return decide(() -> decisions.answerGrant(id, answer, key, new StaffCommand.Nothing()));
+        return decide(() -> decisions.answerGrant(id, answer, key, new Nothing()));
     }
 
     @POST
     @Path("domains/{id}/{answer:approval|refusal}")
     public Response domain(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
-        return decide(() -> decisions.answerDomain(id, answer, key, new StaffCommand.Nothing()));
+        return decide(() -> decisions.answerDomain(id, answer, key, new Nothing()));
     }
 
     @POST
@@ -72,13 +73,13 @@ class ApprovalResource {
     @POST
     @Path("freezes/{account}/unfreeze")
     public Response unfreeze(@RestPath UUID account, @RestForm String key) {
-        return decide(() -> staff.unfreeze(account, key, new StaffCommand.Nothing()));
+        return decide(() -> staff.unfreeze(account, key, new Nothing()));
     }
 
     @POST
     @Path("second-persons/{id}/approval")
     public Response second(@RestPath UUID id, @RestForm String key) {
-        return decide(() -> decisions.answerSecondPerson(id, "approval", key, new StaffCommand.Nothing()));
+        return decide(() -> decisions.answerSecondPerson(id, "approval", key, new Nothing()));
     }
 
     @POST

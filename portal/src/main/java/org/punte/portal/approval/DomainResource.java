@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.SecondPersonClient;
 import org.punte.portal.client.staff.StaffCommand;
@@ -56,7 +57,7 @@ class DomainResource {
     public Response remove(@RestPath UUID id, @RestForm String key) {
         return Attempt.then(
                 "/agency/domains",
-                () -> decisions.answerDomain(id, "removal", key, new StaffCommand.Nothing()),
+                () -> decisions.answerDomain(id, "removal", key, new Nothing()),
                 refusal -> page(null, UUID.randomUUID().toString(), refusal));
     }
 

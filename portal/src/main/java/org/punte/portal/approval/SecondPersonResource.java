@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.staff.SecondPerson;
 import org.punte.portal.client.staff.SecondPersonClient;
@@ -69,7 +70,7 @@ class SecondPersonResource {
     public Response end(@RestPath UUID id, @RestForm String key) {
         return Attempt.then(
                 "/agency/second-persons",
-                () -> decisions.answerSecondPerson(id, "end", key, new StaffCommand.Nothing()),
+                () -> decisions.answerSecondPerson(id, "end", key, new Nothing()),
                 refusal -> page(UUID.randomUUID().toString(), refusal));
     }
 

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Names;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.audit.AuditClient;
 import org.punte.portal.client.audit.AuditedReading;
 import org.punte.portal.client.audit.Verification;
@@ -51,7 +52,7 @@ class LedgerResource {
     @Path("verification")
     public Response verify() {
         return Attempt.of(
-                () -> Pages.answer(200, page(null, null, audit.verify(new AuditClient.Nothing()), null)),
+                () -> Pages.answer(200, page(null, null, audit.verify(new Nothing()), null)),
                 refusal -> page(null, null, null, refusal));
     }
 

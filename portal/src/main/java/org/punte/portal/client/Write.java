@@ -25,14 +25,6 @@ public final class Write {
         }
     }
 
-    /** The same for what answers nothing. */
-    public static void once(Runnable write) {
-        once(() -> {
-            write.run();
-            return Boolean.TRUE;
-        });
-    }
-
     /** The version that its author has seen, as {@code If-Match} names it. */
     public static String tag(int version) {
         return "\"%d\"".formatted(version);

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.closing.ClosingClient;
 import org.punte.portal.client.closing.ClosingCommand;
 import org.punte.portal.page.Fields;
@@ -68,7 +69,7 @@ class GuardianResource {
     public Response answer(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
         return Attempt.then(
                 PAGE,
-                () -> closing.answer(id, answer, key, new ClosingCommand.Nothing()),
+                () -> closing.answer(id, answer, key, new Nothing()),
                 refusal -> Templates.list(page, null, refusal));
     }
 

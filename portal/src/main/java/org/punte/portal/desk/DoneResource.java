@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.punte.portal.client.Write;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.task.TaskClient;
 import org.punte.portal.page.Pages;
 
@@ -25,7 +25,7 @@ class DoneResource {
 
     @POST
     public Response done(@RestPath UUID id, @RestForm String key) {
-        Write.once(() -> tasks.complete(id, key, new TaskClient.Nothing()));
+        tasks.complete(id, key, new Nothing());
         return Pages.goTo("/tasks");
     }
 

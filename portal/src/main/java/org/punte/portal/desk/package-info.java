@@ -1,4 +1,4 @@
-/** What waits for the one who signed in, and the list of a receiving desk. */
+/** What waits for the one who signed in, and the lists of what was received and sent. */
 @NullMarked
 package org.punte.portal.desk;
 

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.emergency.EmergencyClient;
 import org.punte.portal.client.emergency.EmergencyOpening;
 import org.punte.portal.client.emergency.Essentials;
@@ -83,7 +84,7 @@ class EmergencyResource {
     public Response answer(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
         return Attempt.then(
                 "/emergency",
-                () -> emergencies.answer(id, answer, key, new EmergencyClient.Nothing()),
+                () -> emergencies.answer(id, answer, key, new Nothing()),
                 refusal -> page(null, null, refusal));
     }
 

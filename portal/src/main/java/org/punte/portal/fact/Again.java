@@ -17,10 +17,10 @@ public class Again {
     private static final Typed NOTHING = Typed.of(Map.of());
 
     private final RoutingContext request;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
     @Inject
-    Again(RoutingContext request, TypedFacts typing) {
+    Again(RoutingContext request, SentForm typing) {
         this.request = request;
         this.typing = typing;
     }

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Person;
 
-/** The fields of a form about facts: as they were typed, or as they begin. */
+/** The fields of any form as they were typed; of one about facts also as they begin. */
 public final class Typed {
     private final Map<String, List<String>> fields;
 

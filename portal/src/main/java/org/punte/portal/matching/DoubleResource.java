@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.identity.Me;
 import org.punte.portal.client.matching.DoubleDecision;
 import org.punte.portal.client.matching.MatchingClient;
@@ -70,7 +71,7 @@ class DoubleResource {
     @POST
     @Path("{id}/question")
     public Response ask(@RestPath UUID id, @RestForm String key) {
-        return done(id, () -> matching.ask(id, key, new MatchingClient.Nothing()));
+        return done(id, () -> matching.ask(id, key, new Nothing()));
     }
 
     @POST

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.staff.SecondPersonClient;
-import org.punte.portal.client.staff.StaffCommand;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 
@@ -30,7 +30,7 @@ class MemberPeopleResource {
     public Response letIn(@RestPath UUID id, @RestPath UUID account, @RestPath String move, @RestForm String key) {
         return Attempt.then(
                 "/network/agencies/" + id,
-                () -> decisions.letIn(account, move, id, key, new StaffCommand.Nothing()),
+                () -> decisions.letIn(account, move, id, key, new Nothing()),
                 refusal -> MemberResource.Templates.one(life.of(id), Attempt.key(key, refusal), refusal));
     }
 

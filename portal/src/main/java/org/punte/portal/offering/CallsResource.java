@@ -15,13 +15,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Looked;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.identity.Consent;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -33,9 +34,9 @@ import org.punte.portal.refusal.Refusal;
 class CallsResource {
     private final CallClient calls;
     private final IdentityClient identity;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
-    CallsResource(@RestClient CallClient calls, @RestClient IdentityClient identity, TypedFacts typing) {
+    CallsResource(@RestClient CallClient calls, @RestClient IdentityClient identity, SentForm typing) {
         this.calls = calls;
         this.identity = identity;
         this.typing = typing;
@@ -92,8 +93,7 @@ class CallsResource {
     @POST
     @Path("{id}/withdrawal")
     public Response withdraw(@RestPath UUID id, @RestForm String key) {
-        return Attempt.then(
-                "/calls/" + id, () -> calls.withdraw(id, key, new Call.Nothing()), refusal -> page(id, refusal));
+        return Attempt.then("/calls/" + id, () -> calls.withdraw(id, key, new Nothing()), refusal -> page(id, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

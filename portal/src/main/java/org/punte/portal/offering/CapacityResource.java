@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.directory.CallClient;
 import org.punte.portal.client.directory.CapacityQuestion;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -28,9 +28,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class CapacityResource {
     private final CallClient calls;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
-    CapacityResource(@RestClient CallClient calls, TypedFacts typing) {
+    CapacityResource(@RestClient CallClient calls, SentForm typing) {
         this.calls = calls;
         this.typing = typing;
     }

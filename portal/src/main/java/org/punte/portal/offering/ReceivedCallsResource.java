@@ -22,8 +22,8 @@ import org.punte.portal.client.directory.Listing;
 import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -36,9 +36,9 @@ class ReceivedCallsResource {
     private final CallClient calls;
     private final Offerable offerable;
     private final People people;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
-    ReceivedCallsResource(@RestClient CallClient calls, Offerable offerable, People people, TypedFacts typing) {
+    ReceivedCallsResource(@RestClient CallClient calls, Offerable offerable, People people, SentForm typing) {
         this.typing = typing;
         this.calls = calls;
         this.offerable = offerable;

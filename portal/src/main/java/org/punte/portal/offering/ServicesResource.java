@@ -24,8 +24,8 @@ import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.directory.Places;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
@@ -40,10 +40,10 @@ class ServicesResource {
     private final DirectoryClient directory;
     private final CallClient calls;
     private final Frame frame;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
     ServicesResource(
-            @RestClient DirectoryClient directory, @RestClient CallClient calls, Frame frame, TypedFacts typing) {
+            @RestClient DirectoryClient directory, @RestClient CallClient calls, Frame frame, SentForm typing) {
         this.directory = directory;
         this.calls = calls;
         this.frame = frame;

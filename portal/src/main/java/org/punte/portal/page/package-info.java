@@ -1,4 +1,4 @@
-/** The frame around every page: language, messages, refusals, quick exit. */
+/** The frame around every page: its language and clock, the quick exit; and how forms are read. */
 @NullMarked
 package org.punte.portal.page;
 

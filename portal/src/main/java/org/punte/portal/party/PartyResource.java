@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.party.PartyClient;
-import org.punte.portal.client.referral.Answer;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -44,7 +44,7 @@ class PartyResource {
     @POST
     @Path("{id}/acknowledgement")
     public Response acknowledge(@RestPath UUID id, @BeanParam PartyTyped typed) {
-        return after(id, "acknowledgement", typed, () -> parties.acknowledge(id, typed.key, new Answer.Nothing()));
+        return after(id, "acknowledgement", typed, () -> parties.acknowledge(id, typed.key, new Nothing()));
     }
 
     @POST

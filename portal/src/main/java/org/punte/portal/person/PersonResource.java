@@ -22,8 +22,8 @@ import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.identity.Person;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -36,10 +36,10 @@ class PersonResource {
     private final IdentityClient identity;
     private final CaseClient cases;
     private final Directory directory;
-    private final TypedFacts facts;
+    private final SentForm facts;
 
     PersonResource(
-            @RestClient IdentityClient identity, @RestClient CaseClient cases, Directory directory, TypedFacts facts) {
+            @RestClient IdentityClient identity, @RestClient CaseClient cases, Directory directory, SentForm facts) {
         this.identity = identity;
         this.cases = cases;
         this.directory = directory;

@@ -24,9 +24,9 @@ import org.punte.portal.client.person.ChangePerson;
 import org.punte.portal.client.person.FormerFact;
 import org.punte.portal.client.person.PersonClient;
 import org.punte.portal.fact.PersonFact;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Told;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -41,9 +41,9 @@ class ChangeResource {
 
     private final IdentityClient identity;
     private final PersonClient persons;
-    private final TypedFacts form;
+    private final SentForm form;
 
-    ChangeResource(@RestClient IdentityClient identity, @RestClient PersonClient persons, TypedFacts form) {
+    ChangeResource(@RestClient IdentityClient identity, @RestClient PersonClient persons, SentForm form) {
         this.identity = identity;
         this.persons = persons;
         this.form = form;

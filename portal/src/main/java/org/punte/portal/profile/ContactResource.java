@@ -23,7 +23,7 @@ import org.punte.portal.client.person.ChangePerson;
 import org.punte.portal.client.person.Channel;
 import org.punte.portal.client.person.Permission;
 import org.punte.portal.client.person.PersonClient;
-import org.punte.portal.fact.TypedFacts;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.refusal.Attempt;
@@ -37,11 +37,10 @@ class ContactResource {
 
     private final IdentityClient identity;
     private final PersonClient persons;
-    private final TypedFacts form;
+    private final SentForm form;
     private final Frame frame;
 
-    ContactResource(
-            @RestClient IdentityClient identity, @RestClient PersonClient persons, TypedFacts form, Frame frame) {
+    ContactResource(@RestClient IdentityClient identity, @RestClient PersonClient persons, SentForm form, Frame frame) {
         this.identity = identity;
         this.persons = persons;
         this.form = form;

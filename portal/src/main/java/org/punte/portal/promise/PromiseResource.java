@@ -12,9 +12,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.promise.PromiseBody;
 import org.punte.portal.client.promise.PromiseClient;
-import org.punte.portal.client.referral.Answer;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
@@ -62,7 +62,7 @@ class PromiseResource {
     @POST
     @Path("promise-denial")
     public Response deny(@RestPath UUID id, @RestForm String key) {
-        return page.after(id, () -> promises.deny(id, key, new Answer.Nothing()));
+        return page.after(id, () -> promises.deny(id, key, new Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.assignment.AssignWorkers;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.CancelReason;
@@ -35,7 +36,7 @@ class AnswerResource {
     @POST
     @Path("acknowledgement")
     public Response acknowledge(@RestPath UUID id, @RestForm String key) {
-        return page.after(id, () -> referrals.acknowledge(id, key, new Answer.Nothing()));
+        return page.after(id, () -> referrals.acknowledge(id, key, new Nothing()));
     }
 
     @POST

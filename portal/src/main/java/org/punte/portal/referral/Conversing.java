@@ -15,8 +15,8 @@ import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.Step;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 
 /** One referral, and what the two sides said to each other about it. */
 @RequestScoped
@@ -24,14 +24,14 @@ class Conversing {
     private final ReferralClient referrals;
     private final MoveClient moves;
     private final PromiseClient promises;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
     @Inject
     Conversing(
             @RestClient ReferralClient referrals,
             @RestClient MoveClient moves,
             @RestClient PromiseClient promises,
-            TypedFacts typing) {
+            SentForm typing) {
         this.referrals = referrals;
         this.moves = moves;
         this.promises = promises;

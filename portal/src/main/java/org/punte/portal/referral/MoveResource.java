@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.ChangeDraft;
@@ -22,7 +23,6 @@ import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.NonDeliveryReason;
 import org.punte.portal.client.move.QuestionCode;
 import org.punte.portal.client.move.UndoReason;
-import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
@@ -127,7 +127,7 @@ class MoveResource {
     @POST
     @Path("resumption")
     public Response resume(@RestPath UUID id, @RestForm String key) {
-        return page.after(id, () -> moves.resume(id, key, new Answer.Nothing()));
+        return page.after(id, () -> moves.resume(id, key, new Nothing()));
     }
 
     @POST
@@ -167,7 +167,7 @@ class MoveResource {
     @POST
     @Path("confirmation")
     public Response confirm(@RestPath UUID id, @RestForm String key) {
-        return page.after(id, () -> moves.confirm(id, key, new Answer.Nothing()));
+        return page.after(id, () -> moves.confirm(id, key, new Nothing()));
     }
 
     @POST

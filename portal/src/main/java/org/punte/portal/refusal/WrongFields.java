@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.punte.portal.fact.TypedFacts;
+import org.punte.portal.fact.SentForm;
 
 /** The fields that are not right, for whoever corrects them: {@code cdi:wrong.in(refusal)}. */
 @Named("wrong")
 @RequestScoped
 public class WrongFields {
-    private final TypedFacts form;
+    private final SentForm form;
 
-    WrongFields(TypedFacts form) {
+    WrongFields(SentForm form) {
         this.form = form;
     }
 

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.renewal.Recognition;
@@ -84,7 +85,7 @@ class LostFactorResource {
     @POST
     @Path("{id}/refusal")
     public Response refuse(@RestPath UUID id, @RestForm String key) {
-        return decide(() -> renewals.refuse(id, key, new RenewalCommand.Nothing()));
+        return decide(() -> renewals.refuse(id, key, new Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

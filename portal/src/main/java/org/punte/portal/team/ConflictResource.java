@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.desk.Conflict;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.page.Fields;
@@ -50,8 +51,7 @@ class ConflictResource {
     @POST
     @Path("{id}/lifting")
     public Response lift(@RestPath UUID id, @RestForm String key) {
-        return Attempt.then(
-                "/conflicts", () -> desk.lift(id, key, new DeskClient.Nothing()), refusal -> page(null, refusal));
+        return Attempt.then("/conflicts", () -> desk.lift(id, key, new Nothing()), refusal -> page(null, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
@@ -43,8 +44,7 @@ class StepAsideResource {
 
     @POST
     public Response stepAside(@RestPath UUID id, @RestForm String key) {
-        return Attempt.then(
-                "/tasks", () -> desk.stepAside(id, key, new DeskClient.Nothing()), refusal -> page(id, refusal));
+        return Attempt.then("/tasks", () -> desk.stepAside(id, key, new Nothing()), refusal -> page(id, refusal));
     }
 
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.desk.DeskPage;
 import org.punte.portal.client.identity.Colleague;
@@ -63,13 +64,13 @@ class TeamDeskResource {
     @POST
     @Path("{id}/claim")
     public Response claim(@RestPath UUID id, @RestForm String key, @BeanParam Kept.Form seen) {
-        return then(seen, () -> desk.claim(id, key, new DeskClient.Nothing()));
+        return then(seen, () -> desk.claim(id, key, new Nothing()));
     }
 
     @POST
     @Path("{id}/release")
     public Response release(@RestPath UUID id, @RestForm String key, @BeanParam Kept.Form seen) {
-        return then(seen, () -> desk.release(id, key, new DeskClient.Nothing()));
+        return then(seen, () -> desk.release(id, key, new Nothing()));
     }
 
     @POST

@@ -19,8 +19,8 @@ import org.punte.portal.client.transfer.TakeoverClient;
 import org.punte.portal.client.transfer.TransferBody.Ask;
 import org.punte.portal.client.transfer.TransferBody.TakeUp;
 import org.punte.portal.client.transfer.TransferClient;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -34,14 +34,14 @@ class CaseMovedResource {
     private final TakeoverClient takeovers;
     private final Directory directory;
     private final MovedPage page;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
     CaseMovedResource(
             @RestClient TransferClient transfers,
             @RestClient TakeoverClient takeovers,
             Directory directory,
             MovedPage page,
-            TypedFacts typing) {
+            SentForm typing) {
         this.typing = typing;
         this.transfers = transfers;
         this.takeovers = takeovers;

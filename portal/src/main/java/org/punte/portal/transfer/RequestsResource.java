@@ -19,8 +19,8 @@ import org.punte.portal.client.transfer.RefuseReason;
 import org.punte.portal.client.transfer.TransferBody.Refuse;
 import org.punte.portal.client.transfer.TransferClient;
 import org.punte.portal.client.transfer.TransferRequest;
+import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
-import org.punte.portal.fact.TypedFacts;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -32,9 +32,9 @@ import org.punte.portal.refusal.Refusal;
 class RequestsResource {
     private final TransferClient transfers;
     private final Directory directory;
-    private final TypedFacts typing;
+    private final SentForm typing;
 
-    RequestsResource(@RestClient TransferClient transfers, Directory directory, TypedFacts typing) {
+    RequestsResource(@RestClient TransferClient transfers, Directory directory, SentForm typing) {
         this.typing = typing;
         this.transfers = transfers;
         this.directory = directory;

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -44,7 +45,4 @@ public interface AuditClient {
     @POST
     @Path("/ledger-verifications")
     Verification verify(Nothing body);
-
-    /** An empty object. */
-    record Nothing() {}
 }

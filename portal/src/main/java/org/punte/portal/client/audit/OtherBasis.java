@@ -3,7 +3,6 @@ package org.punte.portal.client.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.consent.ConsentBasis;
 import org.punte.portal.client.identity.Category;
 
@@ -17,8 +16,7 @@ public record OtherBasis(
         UUID invokedBy,
         Instant invokedAt,
         boolean waits,
-        String state,
-        @Nullable UUID decidedBy) {
+        String state) {
     public boolean isOpen() {
         return "OPEN".equals(state);
     }

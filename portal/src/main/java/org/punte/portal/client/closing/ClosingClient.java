@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -48,9 +49,5 @@ public interface ClosingClient {
 
     @POST
     @Path("/guardian-namings/{id}/{answer}")
-    void answer(
-            @RestPath UUID id,
-            @RestPath String answer,
-            @RestHeader("Idempotency-Key") String key,
-            ClosingCommand.Nothing body);
+    void answer(@RestPath UUID id, @RestPath String answer, @RestHeader("Idempotency-Key") String key, Nothing body);
 }

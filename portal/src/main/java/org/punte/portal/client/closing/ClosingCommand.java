@@ -16,8 +16,5 @@ public final class ClosingCommand {
     /** Proposes who decides at an agency where nobody is left. */
     public record NameGuardian(UUID agency, UUID guardian, String reason) {}
 
-    /** Nothing to add. */
-    public record Nothing() {}
-
     private ClosingCommand() {}
 }

@@ -1,6 +1,5 @@
 package org.punte.portal.client.deadline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +17,7 @@ public record DeadlineRule(
         String source,
         boolean verified,
         LocalDate since,
-        @Nullable String reason,
-        @Nullable UUID changedBy,
-        Instant changedAt) {
+        @Nullable String reason) {
     /** {@code OTHER} where this portal has no words for it. */
     public DeadlineName code() {
         return Stream.of(DeadlineName.values())

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -74,9 +75,6 @@ public interface DeskClient {
     @POST
     @Path("/conflicts/{id}/lifting")
     void lift(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
-
-    /** Nothing to add. */
-    record Nothing() {}
 
     /** Who shall look after it. */
     record To(UUID account) {}

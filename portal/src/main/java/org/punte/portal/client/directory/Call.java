@@ -60,7 +60,4 @@ public record Call(
             return "Confirm";
         }
     }
-
-    /** A request without a body of its own. */
-    public record Nothing() {}
 }

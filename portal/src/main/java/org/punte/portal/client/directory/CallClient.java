@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -42,7 +43,7 @@ public interface CallClient {
 
     @POST
     @Path("/calls/{id}/withdrawal")
-    Call withdraw(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Call.Nothing body);
+    Call withdraw(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @GET
     @Path("/received-calls")

@@ -30,6 +30,6 @@ public record Listing(
         int version) {
     /** Somebody stays there overnight, so its places are counted. */
     public boolean isAccommodation() {
-        return service.name().startsWith("ACC_");
+        return service.isAccommodation();
     }
 }

@@ -1,6 +1,5 @@
 package org.punte.portal.client.figures;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.client.referral.ServiceCode;
 
 /** The own agency's figures for what was sent between two days. */
-public record OwnFigures(LocalDate from, LocalDate until, Instant asOf, Side sent, Side received, List<Unmet> unmet) {
+public record OwnFigures(LocalDate from, LocalDate until, Side sent, Side received, List<Unmet> unmet) {
     /** One direction. */
     public record Side(
             long referrals,

@@ -12,7 +12,6 @@ public record Release(
         int quarter,
         int rule,
         int threshold,
-        Instant preparedAt,
         @Nullable Instant publishedAt,
         @Nullable List<Figure> figures,
         @Nullable List<Difference> differences,

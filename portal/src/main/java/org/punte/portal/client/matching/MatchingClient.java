@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -71,9 +72,6 @@ public interface MatchingClient {
     @Path("/links/{id}/accesses")
     @ApplyGuard(Patience.IDENTITY)
     Listed<LinkReading> readings(@RestPath UUID id, @RestQuery @Nullable String after);
-
-    /** An empty object. */
-    record Nothing() {}
 
     /** What a supervisor decided. */
     record Decide(DoubleDecision decision) {}

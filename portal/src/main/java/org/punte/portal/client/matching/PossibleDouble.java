@@ -1,6 +1,5 @@
 package org.punte.portal.client.matching;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ public record PossibleDouble(
         Side one,
         Side other,
         List<Feature> features,
-        Instant foundAt,
         List<Said> words,
         @Nullable DoubleDecision decision,
         @Nullable UUID link) {

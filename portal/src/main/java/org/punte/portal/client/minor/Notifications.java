@@ -21,7 +21,6 @@ public record Notifications(
             @Nullable String county,
             @Nullable String number,
             How how,
-            boolean otherCounty,
             Instant toldAt,
             @Nullable String reference,
             @Nullable String reason) {}

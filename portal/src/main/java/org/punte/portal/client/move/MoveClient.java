@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
-import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.SendReferral;
 
@@ -57,7 +57,7 @@ public interface MoveClient {
 
     @POST
     @Path("/referrals/{id}/resumption")
-    void resume(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Nothing body);
+    void resume(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/referrals/{id}/non-delivery")
@@ -69,7 +69,7 @@ public interface MoveClient {
 
     @POST
     @Path("/referrals/{id}/confirmation")
-    void confirm(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Nothing body);
+    void confirm(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/referrals/{id}/error")

@@ -19,10 +19,8 @@ public record Partner(
         @Nullable IdentityRead identityRead,
         @Nullable Integer dailyReads,
         @Nullable UUID requestedBy,
-        @Nullable UUID approvedBy,
         @Nullable List<UUID> seenBy,
         boolean disabled,
-        @Nullable Instant createdAt,
         @Nullable Instant credentialSince) {
     /** How far the request to read identities has come. */
     public enum IdentityRead {

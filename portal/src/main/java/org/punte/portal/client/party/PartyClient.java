@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -44,7 +45,7 @@ public interface PartyClient {
 
     @POST
     @Path("/{id}/acknowledgement")
-    Party acknowledge(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Nothing body);
+    Party acknowledge(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/{id}/acceptance")

@@ -2,13 +2,6 @@ package org.punte.portal.client.person;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What was thought to be so before. */
-public record FormerFact(
-        UUID id,
-        String fact,
-        String text,
-        Instant keptAt,
-        Instant replacedAt,
-        @Nullable UUID replacedBy) {}
+public record FormerFact(UUID id, String fact, String text, Instant keptAt, Instant replacedAt) {}

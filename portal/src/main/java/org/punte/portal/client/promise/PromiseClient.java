@@ -10,10 +10,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
-import org.punte.portal.client.referral.Answer;
 
 /** By telephone first: the part of referral-service that keeps calls. */
 @Path("/v1/referrals/{id}")
@@ -36,5 +36,5 @@ public interface PromiseClient {
 
     @POST
     @Path("/promise-denial")
-    void deny(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Nothing body);
+    void deny(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 }

@@ -22,8 +22,5 @@ public final class Answer {
     /** The sender takes it back. */
     public record Cancel(CancelReason reason) {}
 
-    /** Nothing to add. */
-    public record Nothing() {}
-
     private Answer() {}
 }

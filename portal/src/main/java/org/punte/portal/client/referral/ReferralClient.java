@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -72,7 +73,7 @@ public interface ReferralClient {
 
     @POST
     @Path("/referrals/{id}/acknowledgement")
-    Referral acknowledge(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Nothing body);
+    Referral acknowledge(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/referrals/{id}/acceptance")

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -34,5 +35,5 @@ public interface RenewalClient {
 
     @POST
     @Path("/{id}/refusal")
-    void refuse(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, RenewalCommand.Nothing body);
+    void refuse(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 }

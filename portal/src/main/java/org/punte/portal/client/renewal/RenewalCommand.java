@@ -15,8 +15,5 @@ public final class RenewalCommand {
     /** I have met this person as well. */
     public record Confirm(Recognition recognisedBy) {}
 
-    /** Nothing to add. */
-    public record Nothing() {}
-
     private RenewalCommand() {}
 }

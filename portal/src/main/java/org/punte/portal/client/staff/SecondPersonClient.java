@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -30,10 +31,7 @@ public interface SecondPersonClient {
     @POST
     @Path("/role-grants/{id}/{answer}")
     void answerGrant(
-            @RestPath UUID id,
-            @RestPath String answer,
-            @RestHeader("Idempotency-Key") String key,
-            StaffCommand.Nothing body);
+            @RestPath UUID id, @RestPath String answer, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @GET
     @Path("/mail-domains")
@@ -47,10 +45,7 @@ public interface SecondPersonClient {
     @POST
     @Path("/mail-domains/{id}/{answer}")
     void answerDomain(
-            @RestPath UUID id,
-            @RestPath String answer,
-            @RestHeader("Idempotency-Key") String key,
-            StaffCommand.Nothing body);
+            @RestPath UUID id, @RestPath String answer, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @GET
     @Path("/second-persons")
@@ -64,10 +59,7 @@ public interface SecondPersonClient {
     @POST
     @Path("/second-persons/{id}/{answer}")
     void answerSecondPerson(
-            @RestPath UUID id,
-            @RestPath String answer,
-            @RestHeader("Idempotency-Key") String key,
-            StaffCommand.Nothing body);
+            @RestPath UUID id, @RestPath String answer, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @GET
     @Path("/account-review/escalations")
@@ -90,5 +82,5 @@ public interface SecondPersonClient {
             @RestPath String move,
             @RestQuery UUID agency,
             @RestHeader("Idempotency-Key") String key,
-            StaffCommand.Nothing body);
+            Nothing body);
 }

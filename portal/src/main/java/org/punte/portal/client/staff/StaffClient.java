@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -43,7 +44,7 @@ public interface StaffClient {
 
     @POST
     @Path("/invitations/{id}/reminder")
-    void remind(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Nothing body);
+    void remind(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/accounts/{id}/block")
@@ -56,7 +57,7 @@ public interface StaffClient {
 
     @POST
     @Path("/accounts/{id}/unblock")
-    void unblock(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Nothing body);
+    void unblock(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/accounts/{id}/role-removal")
@@ -68,11 +69,11 @@ public interface StaffClient {
 
     @POST
     @Path("/accounts/{id}/freeze")
-    Freeze freeze(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Nothing body);
+    Freeze freeze(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @POST
     @Path("/accounts/{id}/unfreeze")
-    void unfreeze(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.Nothing body);
+    void unfreeze(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @GET
     @Path("/freezes")

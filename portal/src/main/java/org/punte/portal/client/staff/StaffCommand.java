@@ -29,8 +29,5 @@ public final class StaffCommand {
     /** Names a supervisor of a partner agency as second person. */
     public record NameSecondPerson(UUID account, UUID agency) {}
 
-    /** Nothing to add. */
-    public record Nothing() {}
-
     private StaffCommand() {}
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
-/** All fields of the form that was sent: there are too many to name each as a parameter. */
+/** All fields of the form that was sent, for pages that show again what was typed or ask for too much to name each as a parameter. */
 @RequestScoped
-public class TypedFacts {
+public class SentForm {
     /** Of a method that has a form parameter: only then the form has been read. Nothing, where no form was sent. */
     public Typed typed() {
         var request = (ResteasyReactiveRequestContext) CurrentRequestManager.get();
