@@ -67,7 +67,7 @@ class AccountResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return one(id, UUID.randomUUID().toString(), null);
+        return one(id, Pages.key(), null);
     }
 
     @POST

@@ -56,7 +56,7 @@ class ColleagueResource {
     @GET
     @Path("{id}/freeze")
     public TemplateInstance ask(@RestPath UUID id) {
-        return Templates.freeze(colleague(id), UUID.randomUUID().toString(), null);
+        return Templates.freeze(colleague(id), Pages.key(), null);
     }
 
     @POST

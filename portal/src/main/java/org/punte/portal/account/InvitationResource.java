@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class InvitationResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(new NewInvitation(), UUID.randomUUID().toString(), null);
+        return Templates.form(new NewInvitation(), Pages.key(), null);
     }
 
     @POST

@@ -16,6 +16,7 @@ import org.punte.portal.client.staff.Review;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.client.staff.StaffCommand;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -39,7 +40,7 @@ class ReviewResource {
 
     @GET
     public TemplateInstance review() {
-        return Templates.review(staff.review(), UUID.randomUUID().toString(), null);
+        return Templates.review(staff.review(), Pages.key(), null);
     }
 
     /** Each account sends one answer: it stays, or it left; those without an answer stay open. */

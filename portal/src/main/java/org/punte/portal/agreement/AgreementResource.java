@@ -63,7 +63,7 @@ class AgreementResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return form(new Proposal(), UUID.randomUUID().toString(), null);
+        return form(new Proposal(), Pages.key(), null);
     }
 
     @POST

@@ -59,7 +59,7 @@ class ApplicationResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return page(id, UUID.randomUUID().toString(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

@@ -40,7 +40,7 @@ class DomainResource {
 
     @GET
     public TemplateInstance list() {
-        return page(null, UUID.randomUUID().toString(), null);
+        return page(null, Pages.key(), null);
     }
 
     @POST
@@ -58,7 +58,7 @@ class DomainResource {
         return Attempt.then(
                 "/agency/domains",
                 () -> decisions.answerDomain(id, "removal", key, new Nothing()),
-                refusal -> page(null, UUID.randomUUID().toString(), refusal));
+                refusal -> page(null, Pages.key(), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -50,7 +50,7 @@ class SecondPersonResource {
 
     @GET
     public TemplateInstance list() {
-        return page(UUID.randomUUID().toString(), null);
+        return page(Pages.key(), null);
     }
 
     @POST
@@ -71,7 +71,7 @@ class SecondPersonResource {
         return Attempt.then(
                 "/agency/second-persons",
                 () -> decisions.answerSecondPerson(id, "end", key, new Nothing()),
-                refusal -> page(UUID.randomUUID().toString(), refusal));
+                refusal -> page(Pages.key(), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -89,7 +89,7 @@ class ChangeResource {
 
     private TemplateInstance page(UUID person, Asking.What what, @Nullable String sent, @Nullable Refusal refusal) {
         var effect = consents.preview(person, what.act(), what.receiver(), what.category());
-        var key = refusal == null ? UUID.randomUUID().toString() : Attempt.key(sent, refusal);
+        var key = refusal == null ? Pages.key() : Attempt.key(sent, refusal);
         return Templates.effect(person, what, effect, touched(person, what, effect), directory, key, refusal);
     }
 

@@ -63,7 +63,7 @@ class ConversationResource {
     @GET
     @Path("new")
     public TemplateInstance form(@RestPath UUID person) {
-        return page(person, new Conversation(), frame.key(), null);
+        return page(person, new Conversation(), Pages.key(), null);
     }
 
     @POST

@@ -51,7 +51,7 @@ class WithdrawalResource {
 
     @GET
     public TemplateInstance effect(@RestPath UUID id) {
-        return page(id, UUID.randomUUID().toString(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

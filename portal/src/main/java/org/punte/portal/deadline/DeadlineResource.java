@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.deadline.DeadlineClient;
 import org.punte.portal.client.deadline.DeadlineRule;
 import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -55,7 +56,7 @@ class DeadlineResource {
     @Path("{name:[A-Z_]+}")
     public TemplateInstance form(@RestPath String name) {
         var rule = newest(name);
-        return Templates.form(rule, NewVersion.of(rule), frame.key(), null);
+        return Templates.form(rule, NewVersion.of(rule), Pages.key(), null);
     }
 
     @POST

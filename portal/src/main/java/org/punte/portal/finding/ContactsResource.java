@@ -14,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.told.Told;
 
@@ -25,11 +24,9 @@ class ContactsResource {
     private static final String KIND = "encounters";
 
     private final FindingClient findings;
-    private final Frame frame;
 
-    ContactsResource(@RestClient FindingClient findings, Frame frame) {
+    ContactsResource(@RestClient FindingClient findings) {
         this.findings = findings;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -39,7 +36,7 @@ class ContactsResource {
 
     @GET
     public TemplateInstance contacts(@RestPath UUID person) {
-        return Templates.contacts(person, Told.kept(findings.of(person, KIND)).rows("items"), frame.key());
+        return Templates.contacts(person, Told.kept(findings.of(person, KIND)).rows("items"), Pages.key());
     }
 
     @POST

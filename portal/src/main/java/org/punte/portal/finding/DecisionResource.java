@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 import org.punte.portal.told.Told;
@@ -28,11 +28,9 @@ class DecisionResource {
     private static final String DECISIONS = "identification-decisions";
 
     private final FindingClient findings;
-    private final Frame frame;
 
-    DecisionResource(@RestClient FindingClient findings, Frame frame) {
+    DecisionResource(@RestClient FindingClient findings) {
         this.findings = findings;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -45,7 +43,7 @@ class DecisionResource {
     @GET
     @Path("decisions/{id}")
     public TemplateInstance decision(@RestPath UUID id) {
-        return Templates.decision(Told.kept(findings.one(DECISIONS, id)), frame.key(), null);
+        return Templates.decision(Told.kept(findings.one(DECISIONS, id)), Pages.key(), null);
     }
 
     /** {@code answer} is {@code confirmation} or {@code refusal}. */

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.told.Grid;
 import org.punte.portal.told.Told;
@@ -29,12 +28,10 @@ class ObservationsResource {
 
     private final FindingClient findings;
     private final Grid grid;
-    private final Frame frame;
 
-    ObservationsResource(@RestClient FindingClient findings, Grid grid, Frame frame) {
+    ObservationsResource(@RestClient FindingClient findings, Grid grid) {
         this.findings = findings;
         this.grid = grid;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -45,7 +42,7 @@ class ObservationsResource {
     @GET
     public TemplateInstance sheets(@RestPath UUID person) {
         var sheets = Told.kept(findings.of(person, KIND)).rows("items");
-        return Templates.sheets(person, sheets, grid.profiles(), frame.key());
+        return Templates.sheets(person, sheets, grid.profiles(), Pages.key());
     }
 
     @POST

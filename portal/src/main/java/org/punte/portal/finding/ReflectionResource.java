@@ -14,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -27,11 +26,9 @@ class ReflectionResource {
     private static final String KIND = "reflection-periods";
 
     private final FindingClient findings;
-    private final Frame frame;
 
-    ReflectionResource(@RestClient FindingClient findings, Frame frame) {
+    ReflectionResource(@RestClient FindingClient findings) {
         this.findings = findings;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -42,7 +39,7 @@ class ReflectionResource {
 
     @GET
     public TemplateInstance periods(@RestPath UUID person) {
-        return page(person, Told.nothing(), frame.key(), null);
+        return page(person, Told.nothing(), Pages.key(), null);
     }
 
     @POST
@@ -62,7 +59,7 @@ class ReflectionResource {
         return Attempt.then(
                 address(person),
                 () -> findings.move(KIND, id, move, typed.value("key"), typed.body()),
-                refusal -> page(person, Told.nothing(), frame.key(), refusal));
+                refusal -> page(person, Told.nothing(), Pages.key(), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 import org.punte.portal.told.Told;
@@ -26,11 +26,9 @@ class SituationsResource {
     private static final String KIND = "situations";
 
     private final FindingClient findings;
-    private final Frame frame;
 
-    SituationsResource(@RestClient FindingClient findings, Frame frame) {
+    SituationsResource(@RestClient FindingClient findings) {
         this.findings = findings;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -41,7 +39,7 @@ class SituationsResource {
 
     @GET
     public TemplateInstance situations(@RestPath UUID person) {
-        return list(person, Told.nothing(), frame.key(), null);
+        return list(person, Told.nothing(), Pages.key(), null);
     }
 
     @POST

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 import org.punte.portal.told.Told;
@@ -23,11 +23,9 @@ import org.punte.portal.told.Told;
 @Authenticated
 class StandingResource {
     private final FindingClient findings;
-    private final Frame frame;
 
-    StandingResource(@RestClient FindingClient findings, Frame frame) {
+    StandingResource(@RestClient FindingClient findings) {
         this.findings = findings;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -38,7 +36,7 @@ class StandingResource {
 
     @GET
     public TemplateInstance standing(@RestPath UUID person) {
-        return page(person, Told.nothing(), frame.key(), null);
+        return page(person, Told.nothing(), Pages.key(), null);
     }
 
     @POST

@@ -42,7 +42,7 @@ class MemberResource {
 
     @GET
     public TemplateInstance one(@RestPath UUID id) {
-        return Templates.one(life.of(id), UUID.randomUUID().toString(), null);
+        return Templates.one(life.of(id), Pages.key(), null);
     }
 
     /** The third decision: it ends the probation, and no timer ever does. */

@@ -16,7 +16,7 @@ import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.minor.Age;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -25,11 +25,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class AgeResource {
     private final MinorClient minors;
-    private final Frame frame;
 
-    AgeResource(@RestClient MinorClient minors, Frame frame) {
+    AgeResource(@RestClient MinorClient minors) {
         this.minors = minors;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -39,7 +37,7 @@ class AgeResource {
 
     @GET
     public TemplateInstance age(@RestPath UUID id) {
-        return page(id, frame.key(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

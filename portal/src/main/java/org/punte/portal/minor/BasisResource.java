@@ -17,7 +17,7 @@ import org.punte.portal.client.minor.Bases.Basis;
 import org.punte.portal.client.minor.Bases.Keep;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -26,11 +26,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class BasisResource {
     private final MinorClient minors;
-    private final Frame frame;
 
-    BasisResource(@RestClient MinorClient minors, Frame frame) {
+    BasisResource(@RestClient MinorClient minors) {
         this.minors = minors;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -41,7 +39,7 @@ class BasisResource {
 
     @GET
     public TemplateInstance basis(@RestPath UUID id) {
-        return page(id, frame.key(), null, null, null);
+        return page(id, Pages.key(), null, null, null);
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.client.minor.Notifications.Told;
 import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -48,7 +49,7 @@ class DirectorateResource {
 
     @GET
     public TemplateInstance directorate(@RestPath UUID id) {
-        return page(id, frame.key(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

@@ -17,7 +17,7 @@ import org.punte.portal.client.minor.Guardians;
 import org.punte.portal.client.minor.Guardians.Replacement;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -26,11 +26,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class GuardianResource {
     private final MinorClient minors;
-    private final Frame frame;
 
-    GuardianResource(@RestClient MinorClient minors, Frame frame) {
+    GuardianResource(@RestClient MinorClient minors) {
         this.minors = minors;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -40,7 +38,7 @@ class GuardianResource {
 
     @GET
     public TemplateInstance guardians(@RestPath UUID id) {
-        return page(id, frame.key(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

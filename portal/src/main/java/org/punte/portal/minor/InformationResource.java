@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.minor.Information;
 import org.punte.portal.client.minor.MinorClient;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -24,11 +24,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class InformationResource {
     private final MinorClient minors;
-    private final Frame frame;
 
-    InformationResource(@RestClient MinorClient minors, Frame frame) {
+    InformationResource(@RestClient MinorClient minors) {
         this.minors = minors;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -38,7 +36,7 @@ class InformationResource {
 
     @GET
     public TemplateInstance information(@RestPath UUID id) {
-        return page(id, frame.key(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

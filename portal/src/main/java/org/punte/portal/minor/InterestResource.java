@@ -16,7 +16,7 @@ import org.punte.portal.client.minor.Interests;
 import org.punte.portal.client.minor.Interests.Write;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -25,11 +25,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class InterestResource {
     private final MinorClient minors;
-    private final Frame frame;
 
-    InterestResource(@RestClient MinorClient minors, Frame frame) {
+    InterestResource(@RestClient MinorClient minors) {
         this.minors = minors;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -39,7 +37,7 @@ class InterestResource {
 
     @GET
     public TemplateInstance interests(@RestPath UUID id) {
-        return page(id, frame.key(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

@@ -18,7 +18,7 @@ import org.punte.portal.client.minor.OutsideRequests;
 import org.punte.portal.client.minor.OutsideRequests.About;
 import org.punte.portal.client.minor.OutsideRequests.Ask;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Frame;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -27,11 +27,9 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class OutsideRequestResource {
     private final MinorClient minors;
-    private final Frame frame;
 
-    OutsideRequestResource(@RestClient MinorClient minors, Frame frame) {
+    OutsideRequestResource(@RestClient MinorClient minors) {
         this.minors = minors;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -42,7 +40,7 @@ class OutsideRequestResource {
 
     @GET
     public TemplateInstance requests(@RestPath UUID id) {
-        return page(id, frame.key(), null);
+        return page(id, Pages.key(), null);
     }
 
     @POST

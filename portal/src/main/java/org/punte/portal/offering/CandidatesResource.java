@@ -71,7 +71,7 @@ class CandidatesResource {
         return Attempt.of(
                 () -> {
                     Fields.required(form.service(), "service");
-                    return Pages.answer(200, preview(person, form, newKey(), null));
+                    return Pages.answer(200, preview(person, form, Pages.key(), null));
                 },
                 refusal -> page(person, form, refusal));
     }
@@ -94,7 +94,7 @@ class CandidatesResource {
                             ? Pages.goTo("/calls/"
                                     + calls.place(once, form.command(person, band))
                                             .id())
-                            : Pages.answer(409, look(person, form, band, newKey(), null));
+                            : Pages.answer(409, look(person, form, band, Pages.key(), null));
                 },
                 refusal -> preview(person, form, Attempt.key(key, refusal), refusal));
     }
@@ -119,10 +119,6 @@ class CandidatesResource {
     private TemplateInstance look(
             UUID person, CallForm form, Envelope.AgeBand band, String key, @Nullable Refusal refusal) {
         return Templates.preview(person, form, form.receivers(), form.full(band), key, refusal);
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 
     private Envelope.AgeBand band(UUID person) {

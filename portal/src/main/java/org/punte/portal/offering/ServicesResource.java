@@ -82,7 +82,7 @@ class ServicesResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return form(new ServiceForm(), UUID.randomUUID().toString(), null);
+        return form(new ServiceForm(), Pages.key(), null);
     }
 
     @POST

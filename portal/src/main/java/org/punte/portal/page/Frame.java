@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ public class Frame {
 
     /** A fresh key for one form: sending that form twice does its work once. */
     public String key() {
-        return UUID.randomUUID().toString();
+        return Pages.key();
     }
 
     Language spoken() {

@@ -58,7 +58,7 @@ class PartnerResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(new NewPartner(), UUID.randomUUID().toString(), null);
+        return Templates.form(new NewPartner(), Pages.key(), null);
     }
 
     @POST
@@ -71,7 +71,7 @@ class PartnerResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return one(id, UUID.randomUUID().toString(), null);
+        return one(id, Pages.key(), null);
     }
 
     @POST

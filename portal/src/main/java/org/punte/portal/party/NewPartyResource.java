@@ -74,8 +74,7 @@ class NewPartyResource {
         return Attempt.of(
                 () -> {
                     Fields.required(form.service(), "service");
-                    return Pages.answer(
-                            200, again(person, form, UUID.randomUUID().toString(), null));
+                    return Pages.answer(200, again(person, form, Pages.key(), null));
                 },
                 refusal -> form(person, List.of(), form, refusal));
     }
@@ -95,14 +94,7 @@ class NewPartyResource {
                     var members = members(person, form);
                     return form.showed(members)
                             ? write(key, form, members)
-                            : Pages.answer(
-                                    409,
-                                    again(
-                                            person,
-                                            members,
-                                            form,
-                                            UUID.randomUUID().toString(),
-                                            null));
+                            : Pages.answer(409, again(person, members, form, Pages.key(), null));
                 },
                 refusal -> again(person, form, Attempt.key(key, refusal), refusal));
     }

@@ -64,8 +64,7 @@ class PersonResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(
-                new NewPerson(), Typed.of(Map.of()), UUID.randomUUID().toString(), null);
+        return Templates.form(new NewPerson(), Typed.of(Map.of()), Pages.key(), null);
     }
 
     @POST

@@ -110,8 +110,7 @@ class NewReferralResource {
         return Attempt.of(
                 () -> {
                     Fields.required(draft.service(), "service");
-                    return Pages.answer(
-                            200, preview(person, draft, UUID.randomUUID().toString(), null));
+                    return Pages.answer(200, preview(person, draft, Pages.key(), null));
                 },
                 refusal -> Templates.form(person, choices(person), advice.colleagues(), draft, null, refusal));
     }
@@ -132,8 +131,7 @@ class NewReferralResource {
                 draft,
                 band -> draft.showed(band)
                         ? write(person, key, draft, band, referrals::send)
-                        : Pages.answer(
-                                409, look(person, draft, band, UUID.randomUUID().toString(), null)));
+                        : Pages.answer(409, look(person, draft, band, Pages.key(), null)));
     }
 
     /** For later, here or on another device; nobody else sees it. */

@@ -39,7 +39,7 @@ public final class Attempt {
     /** The key for a form shown again: while nobody decided, the one it had, so that sending it again is safe. */
     public static String key(@Nullable String sent, Refusal refusal) {
         var undecided = sent != null && refusal.status() >= StatusCode.INTERNAL_SERVER_ERROR;
-        return undecided ? sent : UUID.randomUUID().toString();
+        return undecided ? sent : Pages.key();
     }
 
     /**

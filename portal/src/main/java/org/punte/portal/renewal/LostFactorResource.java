@@ -54,7 +54,7 @@ class LostFactorResource {
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable UUID agency) {
-        return page(agency, UUID.randomUUID().toString(), null);
+        return page(agency, Pages.key(), null);
     }
 
     @POST
@@ -96,8 +96,7 @@ class LostFactorResource {
     }
 
     private Response decide(Runnable decision) {
-        return Attempt.then(
-                PAGE, decision, refusal -> page(null, UUID.randomUUID().toString(), refusal));
+        return Attempt.then(PAGE, decision, refusal -> page(null, Pages.key(), refusal));
     }
 
     private TemplateInstance page(@Nullable UUID agency, String key, @Nullable Refusal refusal) {

@@ -89,7 +89,7 @@ class OfferCaseResource {
                 () -> {
                     Fields.required(typed.service(), "service");
                     if (!typed.decides(transfers.open(person(file)).items())) throw problem("transfer-undecided");
-                    return Pages.answer(200, preview(file, typed, newKey(), null));
+                    return Pages.answer(200, preview(file, typed, Pages.key(), null));
                 },
                 refusal -> page(file, typed, refusal));
     }
@@ -113,7 +113,7 @@ class OfferCaseResource {
                                     + transfers
                                             .offer(once, command(file, typed, about))
                                             .id())
-                            : Pages.answer(409, preview(file, typed, about, newKey(), null));
+                            : Pages.answer(409, preview(file, typed, about, Pages.key(), null));
                 },
                 refusal -> again(file, typed, Attempt.key(key, refusal), refusal));
     }
@@ -165,10 +165,6 @@ class OfferCaseResource {
                 typed.full(about.ageBand()),
                 key,
                 refusal);
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 
     /** The look; or the form, where the consent is gone meanwhile or something became open that is decided there. */
