@@ -23,6 +23,7 @@ public class Frame {
     private final PageConfig config;
     private final IdentityClient identity;
     private @Nullable Me me;
+    private @Nullable String undecided;
 
     @Inject
     Frame(RoutingContext request, PageConfig config, @RestClient IdentityClient identity) {
@@ -71,9 +72,14 @@ public class Frame {
         return request.request().path();
     }
 
-    /** A fresh key for one form: sending that form twice does its work once. */
+    /** For one form: a fresh key, or the one that was sent where nobody decided about it, so that sending it again is safe. */
     public String key() {
-        return Pages.key();
+        return undecided == null ? Pages.key() : undecided;
+    }
+
+    /** The form that was sent under this key comes back, and nobody knows whether it did its work. */
+    public void keep(String key) {
+        undecided = key;
     }
 
     Language spoken() {

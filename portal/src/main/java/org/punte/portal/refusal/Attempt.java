@@ -2,6 +2,7 @@ package org.punte.portal.refusal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
+import org.punte.portal.fact.SentForm;
+import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 
 /** What a form asked for: it is done and leads on, or the page is shown again with the reason on top. */
@@ -31,9 +34,16 @@ public final class Attempt {
         try {
             return Write.once(work);
         } catch (Refused refused) {
+            if (refused.isUndecided()) keepKey();
             var refusal = Refusal.of(refused);
             return Pages.answer(refusal.status(), again.apply(refusal));
         }
+    }
+
+    /** Pages take the keys of their forms from the frame, which has to know. Keys count for one address each: other forms are free of it. */
+    private static void keepKey() {
+        var sent = Arc.container().instance(SentForm.class).get().typed().value("key");
+        if (!sent.isEmpty()) Arc.container().instance(Frame.class).get().keep(sent);
     }
 
     /** The key for a form shown again: while nobody decided, the one it had, so that sending it again is safe. */

@@ -49,6 +49,23 @@ class RefusedFormsTest {
     }
 
     @Test
+    void while_nobody_decided_a_form_keeps_its_key_so_that_sending_it_again_is_safe() {
+        Network.shows(record + "/never-list", "{\"items\":[]}");
+        var form = Browser.hidden(
+                "other-worker-form", browser.get(pages + "/never").asString());
+
+        Network.answers("POST", record + "/never-list", 503, "{}");
+        var undecided = browser.post(pages + "/never", form, Map.of("account", id, "note", CANARY));
+        Network.answers("POST", record + "/never-list", 409, "{\"type\":\"/problems/overtaken\"}");
+        var refused = browser.post(pages + "/never", form, Map.of("account", id, "note", CANARY));
+
+        assertThat(undecided.statusCode()).isEqualTo(503);
+        assertThat(Browser.hidden("other-worker-form", undecided.asString())).containsEntry("key", form.get("key"));
+        assertThat(Browser.hidden("other-worker-form", refused.asString()).get("key"))
+                .isNotEqualTo(form.get("key"));
+    }
+
+    @Test
     void a_name_and_its_correction() {
         Network.shows(record + "/names", """
                 {"items":[{"id":"%s","kind":"ALIAS","text":"Oana","source":"PERSON","statedOn":"2026-02-03","current":true}]}""".formatted(id));
