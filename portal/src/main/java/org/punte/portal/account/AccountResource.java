@@ -47,7 +47,7 @@ class AccountResource {
                 Listed<Account> accounts, List<Invitation> invitations, @Nullable Refusal refusal);
 
         static native TemplateInstance one(
-                Account account, @Nullable Blocked blocked, String key, boolean own, @Nullable Refusal refusal);
+                Account account, @Nullable Blocked blocked, boolean own, @Nullable Refusal refusal);
 
         static native TemplateInstance blocked(Account account, Blocked blocked);
     }
@@ -67,19 +67,19 @@ class AccountResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return one(id, Pages.key(), null);
+        return one(id, null);
     }
 
     @POST
     @Path("{id}/roles")
     public Response give(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
-        return change(id, key, () -> staff.grantRoles(key, new StaffCommand.GrantRoles(id, Roles.chosen(roles))));
+        return change(id, () -> staff.grantRoles(key, new StaffCommand.GrantRoles(id, Roles.chosen(roles))));
     }
 
     @POST
     @Path("{id}/role-removal")
     public Response take(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
-        return change(id, key, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
+        return change(id, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
     }
 
     /** Ends with a page instead of a redirect: what is to be done next stands at its top. */
@@ -92,13 +92,13 @@ class AccountResource {
                     var blocked = staff.block(id, key, new StaffCommand.Block(why));
                     return Pages.answer(200, Templates.blocked(staff.account(id), blocked));
                 },
-                refusal -> one(id, Attempt.key(key, refusal), refusal));
+                refusal -> one(id, refusal));
     }
 
     @POST
     @Path("{id}/unblock")
     public Response unblock(@RestPath UUID id, @RestForm String key) {
-        return change(id, key, () -> staff.unblock(id, key, new Nothing()));
+        return change(id, () -> staff.unblock(id, key, new Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -115,18 +115,17 @@ class AccountResource {
         return Pages.goTo("/agency/accounts/" + id);
     }
 
-    private Response change(UUID id, String key, Runnable change) {
-        return Attempt.then("/agency/accounts/" + id, change, refusal -> one(id, Attempt.key(key, refusal), refusal));
+    private Response change(UUID id, Runnable change) {
+        return Attempt.then("/agency/accounts/" + id, change, refusal -> one(id, refusal));
     }
 
     private TemplateInstance page(@Nullable String after, @Nullable Refusal refusal) {
         return Templates.list(staff.accounts(after), Listed.orNone(() -> staff.invitations(null)), refusal);
     }
 
-    private TemplateInstance one(UUID id, String key, @Nullable Refusal refusal) {
+    private TemplateInstance one(UUID id, @Nullable Refusal refusal) {
         var account = staff.account(id);
-        return Templates.one(
-                account, leftBehind(account), key, id.equals(frame.me().account()), refusal);
+        return Templates.one(account, leftBehind(account), id.equals(frame.me().account()), refusal);
     }
 
     /** However the account came to be blocked; the page is shown without it when it is not to be had. */

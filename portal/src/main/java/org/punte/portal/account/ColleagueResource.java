@@ -42,7 +42,7 @@ class ColleagueResource {
     static class Templates {
         static native TemplateInstance list(List<Colleague> colleagues, UUID me);
 
-        static native TemplateInstance freeze(Colleague colleague, String key, @Nullable Refusal refusal);
+        static native TemplateInstance freeze(Colleague colleague, @Nullable Refusal refusal);
 
         static native TemplateInstance frozen(Colleague colleague, Freeze freeze);
     }
@@ -56,7 +56,7 @@ class ColleagueResource {
     @GET
     @Path("{id}/freeze")
     public TemplateInstance ask(@RestPath UUID id) {
-        return Templates.freeze(colleague(id), Pages.key(), null);
+        return Templates.freeze(colleague(id), null);
     }
 
     @POST
@@ -65,7 +65,7 @@ class ColleagueResource {
         var colleague = colleague(id);
         return Attempt.of(
                 () -> Pages.answer(200, Templates.frozen(colleague, staff.freeze(id, key, new Nothing()))),
-                refusal -> Templates.freeze(colleague, Attempt.key(key, refusal), refusal));
+                refusal -> Templates.freeze(colleague, refusal));
     }
 
     private Colleague colleague(UUID id) {

@@ -29,7 +29,7 @@ class InvitationResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(NewInvitation form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance form(NewInvitation form, @Nullable Refusal refusal);
 
         static native TemplateInstance invited(Invitation invitation);
     }
@@ -37,14 +37,14 @@ class InvitationResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(new NewInvitation(), Pages.key(), null);
+        return Templates.form(new NewInvitation(), null);
     }
 
     @POST
     public Response invite(@RestForm String key, @BeanParam NewInvitation form) {
         return Attempt.of(
                 () -> Pages.answer(200, Templates.invited(staff.invite(key, form.command()))),
-                refusal -> Templates.form(form, Attempt.key(key, refusal), refusal));
+                refusal -> Templates.form(form, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -16,7 +16,6 @@ import org.punte.portal.client.staff.Review;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.client.staff.StaffCommand;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -35,12 +34,12 @@ class ReviewResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance review(Review review, String key, @Nullable Refusal refusal);
+        static native TemplateInstance review(Review review, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance review() {
-        return Templates.review(staff.review(), Pages.key(), null);
+        return Templates.review(staff.review(), null);
     }
 
     /** Each account sends one answer: it stays, or it left; those without an answer stay open. */
@@ -49,7 +48,7 @@ class ReviewResource {
         return Attempt.then(
                 "/agency/review",
                 () -> staff.confirm(key, new StaffCommand.Confirm(answered(answers, STAYS), answered(answers, LEFT))),
-                refusal -> Templates.review(staff.review(), Attempt.key(key, refusal), refusal));
+                refusal -> Templates.review(staff.review(), refusal));
     }
 
     private static List<UUID> answered(List<String> answers, String how) {

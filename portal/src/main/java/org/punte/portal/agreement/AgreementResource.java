@@ -51,8 +51,7 @@ class AgreementResource {
     static class Templates {
         static native TemplateInstance list(List<Line> lines, @Nullable String next, @Nullable Refusal refusal);
 
-        static native TemplateInstance form(
-                Proposal form, List<Agency> partners, String key, @Nullable Refusal refusal);
+        static native TemplateInstance form(Proposal form, List<Agency> partners, @Nullable Refusal refusal);
     }
 
     @GET
@@ -63,15 +62,13 @@ class AgreementResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return form(new Proposal(), Pages.key(), null);
+        return form(new Proposal(), null);
     }
 
     @POST
     public Response propose(@RestForm String key, @BeanParam Proposal form) {
         return Attempt.then(
-                "/agency/agreements",
-                () -> agreements.propose(key, form.command()),
-                refusal -> form(form, Attempt.key(key, refusal), refusal));
+                "/agency/agreements", () -> agreements.propose(key, form.command()), refusal -> form(form, refusal));
     }
 
     @POST
@@ -108,9 +105,9 @@ class AgreementResource {
                 Math.toIntExact(ChronoUnit.DAYS.between(today, agreement.validUntil())));
     }
 
-    private TemplateInstance form(Proposal form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance form(Proposal form, @Nullable Refusal refusal) {
         var home = frame.me().agency().id();
         var partners = directory.besides(home);
-        return Templates.form(form, partners, key, refusal);
+        return Templates.form(form, partners, refusal);
     }
 }

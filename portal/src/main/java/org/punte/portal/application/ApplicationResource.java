@@ -46,8 +46,7 @@ class ApplicationResource {
     static class Templates {
         static native TemplateInstance list(Listed<Application> applications, @Nullable ApplicationStatus status);
 
-        static native TemplateInstance one(
-                Application application, List<Given> approvals, String key, @Nullable Refusal refusal);
+        static native TemplateInstance one(Application application, List<Given> approvals, @Nullable Refusal refusal);
     }
 
     @GET
@@ -59,7 +58,7 @@ class ApplicationResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -68,7 +67,7 @@ class ApplicationResource {
         return Attempt.then(
                 "/network/applications/" + id,
                 () -> applications.approve(id, key, check.decision()),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
     @POST
@@ -78,7 +77,7 @@ class ApplicationResource {
                 "/network/applications/" + id,
                 () -> applications.refuse(
                         id, key, new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"))),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -88,12 +87,12 @@ class ApplicationResource {
         return Pages.goTo("/network/applications/" + id);
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var application = applications.application(id);
         var approvals = application.approvals() == null ? List.<Approval>of() : application.approvals();
         var given = approvals.stream()
                 .map(approval -> new Given(approval, directory.name(approval.agency())))
                 .toList();
-        return Templates.one(application, given, key, refusal);
+        return Templates.one(application, given, refusal);
     }
 }

@@ -35,12 +35,12 @@ class DomainResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                List<MailDomain> domains, @Nullable String typed, String key, @Nullable Refusal refusal);
+                List<MailDomain> domains, @Nullable String typed, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance list() {
-        return page(null, Pages.key(), null);
+        return page(null, null);
     }
 
     @POST
@@ -49,7 +49,7 @@ class DomainResource {
                 "/agency/domains",
                 () -> decisions.proposeDomain(
                         key, new StaffCommand.ProposeDomain(Fields.required(Fields.text(domain), "domain"))),
-                refusal -> page(Fields.text(domain), Attempt.key(key, refusal), refusal));
+                refusal -> page(Fields.text(domain), refusal));
     }
 
     @POST
@@ -58,7 +58,7 @@ class DomainResource {
         return Attempt.then(
                 "/agency/domains",
                 () -> decisions.answerDomain(id, "removal", key, new Nothing()),
-                refusal -> page(null, Pages.key(), refusal));
+                refusal -> page(null, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -68,7 +68,7 @@ class DomainResource {
         return Pages.goTo("/agency/domains");
     }
 
-    private TemplateInstance page(@Nullable String typed, String key, @Nullable Refusal refusal) {
-        return Templates.list(decisions.mailDomains(null).items(), typed, key, refusal);
+    private TemplateInstance page(@Nullable String typed, @Nullable Refusal refusal) {
+        return Templates.list(decisions.mailDomains(null).items(), typed, refusal);
     }
 }

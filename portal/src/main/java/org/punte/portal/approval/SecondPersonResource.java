@@ -44,13 +44,12 @@ class SecondPersonResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                List<Named> persons, List<Agency> partners, String key, @Nullable Refusal refusal);
+        static native TemplateInstance list(List<Named> persons, List<Agency> partners, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance list() {
-        return page(Pages.key(), null);
+        return page(null);
     }
 
     @POST
@@ -62,7 +61,7 @@ class SecondPersonResource {
                         new StaffCommand.NameSecondPerson(
                                 Fields.required(Fields.id(account), "account"),
                                 Fields.required(Fields.id(partner), "partner"))),
-                refusal -> page(Attempt.key(key, refusal), refusal));
+                refusal -> page(refusal));
     }
 
     @POST
@@ -71,7 +70,7 @@ class SecondPersonResource {
         return Attempt.then(
                 "/agency/second-persons",
                 () -> decisions.answerSecondPerson(id, "end", key, new Nothing()),
-                refusal -> page(Pages.key(), refusal));
+                refusal -> page(refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -81,11 +80,11 @@ class SecondPersonResource {
         return Pages.goTo("/agency/second-persons");
     }
 
-    private TemplateInstance page(String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(@Nullable Refusal refusal) {
         var persons = decisions.secondPersons(null).items().stream()
                 .map(person -> new Named(person, directory.name(person.partner())))
                 .toList();
         var partners = directory.besides(frame.me().agency().id());
-        return Templates.list(persons, partners, key, refusal);
+        return Templates.list(persons, partners, refusal);
     }
 }

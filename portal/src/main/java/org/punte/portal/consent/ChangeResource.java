@@ -46,7 +46,6 @@ class ChangeResource {
                 Effect effect,
                 Looked<OpenReferral> touched,
                 Directory directory,
-                String key,
                 @Nullable Refusal refusal);
     }
 
@@ -54,14 +53,14 @@ class ChangeResource {
     @Path("new")
     public TemplateInstance effect(
             @RestPath UUID person, @RestQuery @Nullable String act, @RestQuery @Nullable String receiver) {
-        return page(person, Asking.What.of(act, receiver, null), null, null);
+        return page(person, Asking.What.of(act, receiver, null), null);
     }
 
     /** The same, of one kind of data: sent as a form, so that its name stands in no history of a browser (safety 40). */
     @POST
     @Path("effect")
     public Response show(@RestPath UUID person, @BeanParam Asking asking) {
-        return Pages.answer(200, page(person, asking.what(), null, null));
+        return Pages.answer(200, page(person, asking.what(), null));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -78,7 +77,7 @@ class ChangeResource {
                     consents.stop(person, key, asking.command());
                     return Pages.goTo("/persons/" + person + "/consents");
                 },
-                refusal -> page(person, asking.what(), key, refusal));
+                refusal -> page(person, asking.what(), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -87,10 +86,9 @@ class ChangeResource {
         return Pages.goTo("/persons/" + person + "/consents");
     }
 
-    private TemplateInstance page(UUID person, Asking.What what, @Nullable String sent, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID person, Asking.What what, @Nullable Refusal refusal) {
         var effect = consents.preview(person, what.act(), what.receiver(), what.category());
-        var key = refusal == null ? Pages.key() : Attempt.key(sent, refusal);
-        return Templates.effect(person, what, effect, touched(person, what, effect), directory, key, refusal);
+        return Templates.effect(person, what, effect, touched(person, what, effect), directory, refusal);
     }
 
     /** Where no consent ends, nothing asked under one does. */

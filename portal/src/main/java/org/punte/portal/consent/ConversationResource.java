@@ -56,14 +56,13 @@ class ConversationResource {
                 List<Guardians.Kept> guardians,
                 Conversation form,
                 String notice,
-                String key,
                 @Nullable Refusal refusal);
     }
 
     @GET
     @Path("new")
     public TemplateInstance form(@RestPath UUID person) {
-        return page(person, new Conversation(), Pages.key(), null);
+        return page(person, new Conversation(), null);
     }
 
     @POST
@@ -71,7 +70,7 @@ class ConversationResource {
         return Attempt.then(
                 "/persons/" + person + "/consents",
                 () -> identity.converse(person, key, form.command()),
-                refusal -> page(person, form, Attempt.key(key, refusal), refusal));
+                refusal -> page(person, form, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -80,10 +79,10 @@ class ConversationResource {
         return Pages.goTo("/persons/" + person + "/conversations/new");
     }
 
-    private TemplateInstance page(UUID person, Conversation form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID person, Conversation form, @Nullable Refusal refusal) {
         var home = frame.me().agency().id();
         var others = directory.besides(home);
         var guardians = Silence.orNone(() -> minors.guardians(person).able());
-        return Templates.form(person, others, guardians, form, config.notice(), key, refusal);
+        return Templates.form(person, others, guardians, form, config.notice(), refusal);
     }
 }

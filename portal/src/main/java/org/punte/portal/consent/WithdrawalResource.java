@@ -45,13 +45,12 @@ class WithdrawalResource {
                 String agency,
                 List<Consent> others,
                 Looked<OpenReferral> touched,
-                String key,
                 @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance effect(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -74,17 +73,16 @@ class WithdrawalResource {
                     identity.withdraw(id, key, command);
                     return Pages.goTo("/persons/" + identity.consent(id).person() + "/consents");
                 },
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var consent = identity.consent(id);
         return Templates.effect(
                 consent,
                 directory.name(consent.receiver()),
                 others(consent),
                 touched.with(consent.person(), List.of(id)),
-                key,
                 refusal);
     }
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.deadline.DeadlineClient;
 import org.punte.portal.client.deadline.DeadlineRule;
 import org.punte.portal.page.Frame;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -44,7 +43,7 @@ class DeadlineResource {
     static class Templates {
         static native TemplateInstance list(List<Line> lines, boolean mayChange);
 
-        static native TemplateInstance form(DeadlineRule rule, NewVersion form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance form(DeadlineRule rule, NewVersion form, @Nullable Refusal refusal);
     }
 
     @GET
@@ -56,7 +55,7 @@ class DeadlineResource {
     @Path("{name:[A-Z_]+}")
     public TemplateInstance form(@RestPath String name) {
         var rule = newest(name);
-        return Templates.form(rule, NewVersion.of(rule), Pages.key(), null);
+        return Templates.form(rule, NewVersion.of(rule), null);
     }
 
     @POST
@@ -65,7 +64,7 @@ class DeadlineResource {
         return Attempt.then(
                 "/deadlines",
                 () -> deadlines.change(key, form.command(name)),
-                refusal -> Templates.form(newest(name), form, Attempt.key(key, refusal), refusal));
+                refusal -> Templates.form(newest(name), form, refusal));
     }
 
     private DeadlineRule newest(String name) {

@@ -31,12 +31,12 @@ class ContactsResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance contacts(UUID person, List<Told> contacts, String key);
+        static native TemplateInstance contacts(UUID person, List<Told> contacts);
     }
 
     @GET
     public TemplateInstance contacts(@RestPath UUID person) {
-        return Templates.contacts(person, Told.kept(findings.of(person, KIND)).rows("items"), Pages.key());
+        return Templates.contacts(person, Told.kept(findings.of(person, KIND)).rows("items"));
     }
 
     @POST

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 import org.punte.portal.told.Told;
@@ -35,7 +34,7 @@ class DecisionResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance decision(Told decision, String key, @Nullable Refusal refusal);
+        static native TemplateInstance decision(Told decision, @Nullable Refusal refusal);
 
         static native TemplateInstance deciding(Told persons);
     }
@@ -43,7 +42,7 @@ class DecisionResource {
     @GET
     @Path("decisions/{id}")
     public TemplateInstance decision(@RestPath UUID id) {
-        return Templates.decision(Told.kept(findings.one(DECISIONS, id)), Pages.key(), null);
+        return Templates.decision(Told.kept(findings.one(DECISIONS, id)), null);
     }
 
     /** {@code answer} is {@code confirmation} or {@code refusal}. */
@@ -54,8 +53,7 @@ class DecisionResource {
                 "/decisions/" + id,
                 () -> findings.move(
                         DECISIONS, id, "confirmation".equals(answer) ? "confirmation" : "refusal", key, Map.of()),
-                refusal ->
-                        Templates.decision(Told.kept(findings.one(DECISIONS, id)), Attempt.key(key, refusal), refusal));
+                refusal -> Templates.decision(Told.kept(findings.one(DECISIONS, id)), refusal));
     }
 
     /** Whom a decision-maker decides about. */

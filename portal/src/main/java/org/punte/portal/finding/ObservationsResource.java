@@ -36,13 +36,13 @@ class ObservationsResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance sheets(UUID person, List<Told> sheets, List<String> profiles, String key);
+        static native TemplateInstance sheets(UUID person, List<Told> sheets, List<String> profiles);
     }
 
     @GET
     public TemplateInstance sheets(@RestPath UUID person) {
         var sheets = Told.kept(findings.of(person, KIND)).rows("items");
-        return Templates.sheets(person, sheets, grid.profiles(), Pages.key());
+        return Templates.sheets(person, sheets, grid.profiles());
     }
 
     @POST

@@ -33,13 +33,12 @@ class ReflectionResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance periods(
-                UUID person, List<Told> periods, Told form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance periods(UUID person, List<Told> periods, Told form, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance periods(@RestPath UUID person) {
-        return page(person, Told.nothing(), Pages.key(), null);
+        return page(person, Told.nothing(), null);
     }
 
     @POST
@@ -48,7 +47,7 @@ class ReflectionResource {
         return Attempt.then(
                 address(person),
                 () -> findings.add(person, KIND, typed.value("key"), typed.body()),
-                refusal -> page(person, typed, Attempt.key(typed.value("key"), refusal), refusal));
+                refusal -> page(person, typed, refusal));
     }
 
     @POST
@@ -59,7 +58,7 @@ class ReflectionResource {
         return Attempt.then(
                 address(person),
                 () -> findings.move(KIND, id, move, typed.value("key"), typed.body()),
-                refusal -> page(person, Told.nothing(), Pages.key(), refusal));
+                refusal -> page(person, Told.nothing(), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -69,8 +68,8 @@ class ReflectionResource {
         return Pages.goTo(address(person));
     }
 
-    private TemplateInstance page(UUID person, Told form, String key, @Nullable Refusal refusal) {
-        return Templates.periods(person, Told.kept(findings.of(person, KIND)).rows("items"), form, key, refusal);
+    private TemplateInstance page(UUID person, Told form, @Nullable Refusal refusal) {
+        return Templates.periods(person, Told.kept(findings.of(person, KIND)).rows("items"), form, refusal);
     }
 
     private static String address(UUID person) {

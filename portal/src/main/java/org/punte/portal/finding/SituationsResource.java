@@ -14,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 import org.punte.portal.told.Told;
@@ -34,12 +33,12 @@ class SituationsResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance situations(
-                UUID person, List<Told> situations, Told form, String key, @Nullable Refusal refusal);
+                UUID person, List<Told> situations, Told form, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance situations(@RestPath UUID person) {
-        return list(person, Told.nothing(), Pages.key(), null);
+        return list(person, Told.nothing(), null);
     }
 
     @POST
@@ -48,10 +47,10 @@ class SituationsResource {
         return Attempt.then(
                 "/persons/" + person + "/situations",
                 () -> findings.add(person, KIND, typed.value("key"), typed.body()),
-                refusal -> list(person, typed, Attempt.key(typed.value("key"), refusal), refusal));
+                refusal -> list(person, typed, refusal));
     }
 
-    private TemplateInstance list(UUID person, Told form, String key, @Nullable Refusal refusal) {
-        return Templates.situations(person, Told.kept(findings.of(person, KIND)).rows("items"), form, key, refusal);
+    private TemplateInstance list(UUID person, Told form, @Nullable Refusal refusal) {
+        return Templates.situations(person, Told.kept(findings.of(person, KIND)).rows("items"), form, refusal);
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.finding.FindingClient;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 import org.punte.portal.told.Told;
@@ -30,13 +29,12 @@ class StandingResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance standing(
-                UUID person, Told standing, Told form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance standing(UUID person, Told standing, Told form, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance standing(@RestPath UUID person) {
-        return page(person, Told.nothing(), Pages.key(), null);
+        return page(person, Told.nothing(), null);
     }
 
     @POST
@@ -45,10 +43,10 @@ class StandingResource {
         return Attempt.then(
                 "/persons/" + person + "/standing",
                 () -> findings.add(person, "decisions", typed.value("key"), typed.body()),
-                refusal -> page(person, typed, Attempt.key(typed.value("key"), refusal), refusal));
+                refusal -> page(person, typed, refusal));
     }
 
-    private TemplateInstance page(UUID person, Told form, String key, @Nullable Refusal refusal) {
-        return Templates.standing(person, Told.kept(findings.of(person, "identification")), form, key, refusal);
+    private TemplateInstance page(UUID person, Told form, @Nullable Refusal refusal) {
+        return Templates.standing(person, Told.kept(findings.of(person, "identification")), form, refusal);
     }
 }

@@ -31,7 +31,7 @@ class MemberPeopleResource {
         return Attempt.then(
                 "/network/agencies/" + id,
                 () -> decisions.letIn(account, move, id, key, new Nothing()),
-                refusal -> MemberResource.Templates.one(life.of(id), Attempt.key(key, refusal), refusal));
+                refusal -> MemberResource.Templates.one(life.of(id), refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -37,19 +37,19 @@ class MemberResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance one(Life life, String key, @Nullable Refusal refusal);
+        static native TemplateInstance one(Life life, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance one(@RestPath UUID id) {
-        return Templates.one(life.of(id), Pages.key(), null);
+        return Templates.one(life.of(id), null);
     }
 
     /** The third decision: it ends the probation, and no timer ever does. */
     @POST
     @Path("activation")
     public Response activate(@RestPath UUID id, @RestForm String key, @BeanParam CheckForm check) {
-        return change(id, key, () -> members.activate(id, key, check.decision()));
+        return change(id, () -> members.activate(id, key, check.decision()));
     }
 
     @POST
@@ -58,7 +58,6 @@ class MemberResource {
             @RestPath UUID id, @RestPath String move, @RestForm String key, @RestForm @Nullable String reason) {
         return change(
                 id,
-                key,
                 () -> members.move(
                         id, move, key, new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"))));
     }
@@ -71,7 +70,7 @@ class MemberResource {
             @RestForm @Nullable String registrationNumber,
             @RestForm @Nullable String accreditationNumber) {
         var numbers = new ChangeMember.Numbers(Fields.text(registrationNumber), Fields.text(accreditationNumber));
-        return change(id, null, () -> members.number(id, Write.tag(version), numbers));
+        return change(id, () -> members.number(id, Write.tag(version), numbers));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -81,10 +80,7 @@ class MemberResource {
         return Pages.goTo("/network/agencies/" + id);
     }
 
-    private Response change(UUID id, @Nullable String key, Runnable change) {
-        return Attempt.then(
-                "/network/agencies/" + id,
-                change,
-                refusal -> Templates.one(life.of(id), Attempt.key(key, refusal), refusal));
+    private Response change(UUID id, Runnable change) {
+        return Attempt.then("/network/agencies/" + id, change, refusal -> Templates.one(life.of(id), refusal));
     }
 }

@@ -16,7 +16,6 @@ import org.punte.portal.client.identity.AgeBasis;
 import org.punte.portal.client.minor.Age;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -32,12 +31,12 @@ class AgeResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance age(Age age, String key, @Nullable Refusal refusal);
+        static native TemplateInstance age(Age age, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance age(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -51,7 +50,7 @@ class AgeResource {
         return Attempt.then(
                 "/persons/" + id + "/age",
                 () -> minors.decide(id, key, found(basis, adult, birthDate, reason)),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
     private static Age.Found found(
@@ -64,7 +63,7 @@ class AgeResource {
                 Fields.text(reason));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        return Templates.age(minors.age(id), key, refusal);
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        return Templates.age(minors.age(id), refusal);
     }
 }

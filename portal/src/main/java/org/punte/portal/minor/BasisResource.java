@@ -17,7 +17,6 @@ import org.punte.portal.client.minor.Bases.Basis;
 import org.punte.portal.client.minor.Bases.Keep;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -34,12 +33,12 @@ class BasisResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance basis(
-                Bases all, String key, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal);
+                Bases all, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance basis(@RestPath UUID id) {
-        return page(id, Pages.key(), null, null, null);
+        return page(id, null, null, null);
     }
 
     @POST
@@ -54,12 +53,10 @@ class BasisResource {
                         id,
                         key,
                         new Keep(Fields.required(Fields.code(Basis.class, basis), "basis"), Fields.text(reason))),
-                refusal -> page(
-                        id, Attempt.key(key, refusal), Fields.code(Basis.class, basis), Fields.text(reason), refusal));
+                refusal -> page(id, Fields.code(Basis.class, basis), Fields.text(reason), refusal));
     }
 
-    private TemplateInstance page(
-            UUID id, String key, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal) {
-        return Templates.basis(minors.bases(id), key, chosen, reason, refusal);
+    private TemplateInstance page(UUID id, @Nullable Basis chosen, @Nullable String reason, @Nullable Refusal refusal) {
+        return Templates.basis(minors.bases(id), chosen, reason, refusal);
     }
 }

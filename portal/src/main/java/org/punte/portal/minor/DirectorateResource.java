@@ -20,7 +20,6 @@ import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.client.minor.Notifications.Told;
 import org.punte.portal.page.Frame;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -44,12 +43,12 @@ class DirectorateResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance directorate(
-                UUID person, List<Line> lines, List<Agency> directorates, String key, @Nullable Refusal refusal);
+                UUID person, List<Line> lines, List<Agency> directorates, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance directorate(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -57,10 +56,10 @@ class DirectorateResource {
         return Attempt.then(
                 "/persons/" + id + "/directorate",
                 () -> minors.tell(id, key, form.told(frame.zone())),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var kept = minors.notifications(id);
         var lines = kept.notifications().stream()
                 .map(told -> new Line(told, directory.name(told.directorate())))
@@ -68,6 +67,6 @@ class DirectorateResource {
         var directorates = directory.all().stream()
                 .filter(agency -> agency.kind() == AgencyKind.CHILD_PROTECTION_DIRECTORATE && kept.offers(agency.id()))
                 .toList();
-        return Templates.directorate(id, lines, directorates, key, refusal);
+        return Templates.directorate(id, lines, directorates, refusal);
     }
 }

@@ -17,7 +17,6 @@ import org.punte.portal.client.minor.Guardians;
 import org.punte.portal.client.minor.Guardians.Replacement;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -33,47 +32,45 @@ class GuardianResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance guardians(Guardians all, String key, @Nullable Refusal refusal);
+        static native TemplateInstance guardians(Guardians all, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance guardians(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
     public Response add(@RestPath UUID id, @RestForm String key, @BeanParam GuardianForm form) {
-        return attempt(id, key, () -> minors.add(id, key, form.guardian()));
+        return attempt(id, () -> minors.add(id, key, form.guardian()));
     }
 
     @POST
     @Path("{guardian}/appointment")
     public Response appoint(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @BeanParam GuardianForm form) {
-        return attempt(id, key, () -> minors.appoint(guardian, key, form.appointment()));
+        return attempt(id, () -> minors.appoint(guardian, key, form.appointment()));
     }
 
     @POST
     @Path("{guardian}/conflict")
     public Response conflict(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @BeanParam GuardianForm form) {
-        return attempt(id, key, () -> minors.conflict(guardian, key, form.conflict()));
+        return attempt(id, () -> minors.conflict(guardian, key, form.conflict()));
     }
 
     @POST
     @Path("{guardian}/replacement")
     public Response replace(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @RestForm @Nullable String by) {
-        return attempt(
-                id, key, () -> minors.replace(guardian, key, new Replacement(Fields.required(Fields.id(by), "by"))));
+        return attempt(id, () -> minors.replace(guardian, key, new Replacement(Fields.required(Fields.id(by), "by"))));
     }
 
-    private Response attempt(UUID id, String key, Runnable work) {
-        return Attempt.then(
-                "/persons/" + id + "/guardians", work, refusal -> page(id, Attempt.key(key, refusal), refusal));
+    private Response attempt(UUID id, Runnable work) {
+        return Attempt.then("/persons/" + id + "/guardians", work, refusal -> page(id, refusal));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        return Templates.guardians(minors.guardians(id), key, refusal);
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        return Templates.guardians(minors.guardians(id), refusal);
     }
 }

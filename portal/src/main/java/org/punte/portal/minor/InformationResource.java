@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.minor.Information;
 import org.punte.portal.client.minor.MinorClient;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -31,12 +30,12 @@ class InformationResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance information(Information all, String key, @Nullable Refusal refusal);
+        static native TemplateInstance information(Information all, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance information(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -44,10 +43,10 @@ class InformationResource {
         return Attempt.then(
                 "/persons/" + id + "/information",
                 () -> minors.inform(id, key, form.given()),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        return Templates.information(minors.information(id), key, refusal);
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        return Templates.information(minors.information(id), refusal);
     }
 }

@@ -16,7 +16,6 @@ import org.punte.portal.client.minor.Interests;
 import org.punte.portal.client.minor.Interests.Write;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -32,12 +31,12 @@ class InterestResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance interests(Interests all, String key, @Nullable Refusal refusal);
+        static native TemplateInstance interests(Interests all, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance interests(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -50,7 +49,7 @@ class InterestResource {
         return Attempt.then(
                 "/persons/" + id + "/interests",
                 () -> minors.write(id, key, written(narrative, heard, childView)),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
     private static Write written(@Nullable String narrative, @Nullable String heard, @Nullable String childView) {
@@ -58,7 +57,7 @@ class InterestResource {
         return new Write(Fields.text(narrative), wasHeard, Fields.text(childView));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        return Templates.interests(minors.interests(id), key, refusal);
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        return Templates.interests(minors.interests(id), refusal);
     }
 }

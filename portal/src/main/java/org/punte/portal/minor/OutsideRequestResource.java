@@ -18,7 +18,6 @@ import org.punte.portal.client.minor.OutsideRequests;
 import org.punte.portal.client.minor.OutsideRequests.About;
 import org.punte.portal.client.minor.OutsideRequests.Ask;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -34,13 +33,12 @@ class OutsideRequestResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance requests(
-                OutsideRequests all, Guardians guardians, String key, @Nullable Refusal refusal);
+        static native TemplateInstance requests(OutsideRequests all, Guardians guardians, @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance requests(@RestPath UUID id) {
-        return page(id, Pages.key(), null);
+        return page(id, null);
     }
 
     @POST
@@ -54,7 +52,7 @@ class OutsideRequestResource {
         return Attempt.then(
                 "/persons/" + id + "/requests",
                 () -> minors.ask(id, key, request(about, how, guardian, remark)),
-                refusal -> page(id, Attempt.key(key, refusal), refusal));
+                refusal -> page(id, refusal));
     }
 
     private static Ask request(
@@ -66,7 +64,7 @@ class OutsideRequestResource {
                 Fields.text(remark));
     }
 
-    private TemplateInstance page(UUID id, String key, @Nullable Refusal refusal) {
-        return Templates.requests(minors.outsideRequests(id), minors.guardians(id), key, refusal);
+    private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
+        return Templates.requests(minors.outsideRequests(id), minors.guardians(id), refusal);
     }
 }

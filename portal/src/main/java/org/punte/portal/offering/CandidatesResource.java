@@ -52,7 +52,7 @@ class CandidatesResource {
                 UUID person, Wanted wanted, @Nullable Candidates found, CallForm form, @Nullable Refusal refusal);
 
         static native TemplateInstance preview(
-                UUID person, CallForm form, List<UUID> asked, Envelope envelope, String key, @Nullable Refusal refusal);
+                UUID person, CallForm form, List<UUID> asked, Envelope envelope, @Nullable Refusal refusal);
     }
 
     /** Before a service is chosen there is only the form; whoever goes on from an earlier referral begins with what it asked for. */
@@ -71,7 +71,7 @@ class CandidatesResource {
         return Attempt.of(
                 () -> {
                     Fields.required(form.service(), "service");
-                    return Pages.answer(200, preview(person, form, Pages.key(), null));
+                    return Pages.answer(200, preview(person, form, null));
                 },
                 refusal -> page(person, form, refusal));
     }
@@ -94,9 +94,9 @@ class CandidatesResource {
                             ? Pages.goTo("/calls/"
                                     + calls.place(once, form.command(person, band))
                                             .id())
-                            : Pages.answer(409, look(person, form, band, Pages.key(), null));
+                            : Pages.answer(409, look(person, form, band, null));
                 },
-                refusal -> preview(person, form, Attempt.key(key, refusal), refusal));
+                refusal -> preview(person, form, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -112,13 +112,12 @@ class CandidatesResource {
         return Templates.list(person, wanted, found, form, refusal);
     }
 
-    private TemplateInstance preview(UUID person, CallForm form, String key, @Nullable Refusal refusal) {
-        return look(person, form, band(person), key, refusal);
+    private TemplateInstance preview(UUID person, CallForm form, @Nullable Refusal refusal) {
+        return look(person, form, band(person), refusal);
     }
 
-    private TemplateInstance look(
-            UUID person, CallForm form, Envelope.AgeBand band, String key, @Nullable Refusal refusal) {
-        return Templates.preview(person, form, form.receivers(), form.full(band), key, refusal);
+    private TemplateInstance look(UUID person, CallForm form, Envelope.AgeBand band, @Nullable Refusal refusal) {
+        return Templates.preview(person, form, form.receivers(), form.full(band), refusal);
     }
 
     private Envelope.AgeBand band(UUID person) {

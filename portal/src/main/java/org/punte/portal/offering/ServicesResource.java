@@ -61,7 +61,6 @@ class ServicesResource {
         static native TemplateInstance form(
                 ServiceForm form,
                 String to,
-                String key,
                 int version,
                 boolean fresh,
                 @Nullable Listing now,
@@ -82,7 +81,7 @@ class ServicesResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return form(new ServiceForm(), Pages.key(), null);
+        return form(new ServiceForm(), null);
     }
 
     @POST
@@ -90,7 +89,7 @@ class ServicesResource {
         return Attempt.of(
                 () -> Pages.goTo(
                         "/services/" + directory.add(key, form.command()).id()),
-                refusal -> form(form, Attempt.key(key, refusal), refusal));
+                refusal -> form(form, refusal));
     }
 
     @GET
@@ -174,8 +173,8 @@ class ServicesResource {
         return Templates.one(listing, counted ? directory.places(id) : null, own, typing.typed(), refusal);
     }
 
-    private static TemplateInstance form(ServiceForm form, String key, @Nullable Refusal refusal) {
-        return Templates.form(form, "/services", key, 0, true, null, refusal);
+    private static TemplateInstance form(ServiceForm form, @Nullable Refusal refusal) {
+        return Templates.form(form, "/services", 0, true, null, refusal);
     }
 
     /** Whoever did not see what is kept now goes on from there, and sees it. */
@@ -187,6 +186,6 @@ class ServicesResource {
 
     private static TemplateInstance form(
             ServiceForm form, UUID id, int version, @Nullable Listing now, @Nullable Refusal refusal) {
-        return Templates.form(form, "/services/" + id + "/change", "", version, false, now, refusal);
+        return Templates.form(form, "/services/" + id + "/change", version, false, now, refusal);
     }
 }

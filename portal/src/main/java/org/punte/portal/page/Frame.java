@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class Frame {
 
     /** For one form: a fresh key, or the one that was sent where nobody decided about it, so that sending it again is safe. */
     public String key() {
-        return undecided == null ? Pages.key() : undecided;
+        return undecided == null ? UUID.randomUUID().toString() : undecided;
     }
 
     /** The form that was sent under this key comes back, and nobody knows whether it did its work. */

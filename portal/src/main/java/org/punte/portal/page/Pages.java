@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 
 /** Answers that are pages but not 200. */
 public final class Pages {
@@ -19,11 +18,6 @@ public final class Pages {
     /** After a form did its work: a reload of what follows does not send it again. */
     public static Response goTo(String path) {
         return Response.seeOther(URI.create(path)).build();
-    }
-
-    /** A fresh key for one form: sending that form twice does its work once. */
-    public static String key() {
-        return UUID.randomUUID().toString();
     }
 
     private Pages() {}

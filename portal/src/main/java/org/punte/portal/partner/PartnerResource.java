@@ -43,9 +43,9 @@ class PartnerResource {
     static class Templates {
         static native TemplateInstance list(Listed<Partner> partners);
 
-        static native TemplateInstance form(NewPartner form, String key, @Nullable Refusal refusal);
+        static native TemplateInstance form(NewPartner form, @Nullable Refusal refusal);
 
-        static native TemplateInstance one(Partner partner, List<Reader> seenBy, String key, @Nullable Refusal refusal);
+        static native TemplateInstance one(Partner partner, List<Reader> seenBy, @Nullable Refusal refusal);
 
         static native TemplateInstance secret(Partner partner, String tokenAddress);
     }
@@ -58,20 +58,18 @@ class PartnerResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(new NewPartner(), Pages.key(), null);
+        return Templates.form(new NewPartner(), null);
     }
 
     @POST
     public Response create(@RestForm String key, @BeanParam NewPartner form) {
-        return Attempt.of(
-                () -> shown(partners.create(key, form.command())),
-                refusal -> Templates.form(form, Attempt.key(key, refusal), refusal));
+        return Attempt.of(() -> shown(partners.create(key, form.command())), refusal -> Templates.form(form, refusal));
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return one(id, Pages.key(), null);
+        return one(id, null);
     }
 
     @POST
@@ -79,19 +77,19 @@ class PartnerResource {
     public Response rotate(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String publicKey) {
         return Attempt.of(
                 () -> shown(partners.rotate(id, key, new PartnerCommand.Rotate(Fields.text(publicKey)))),
-                refusal -> one(id, Attempt.key(key, refusal), refusal));
+                refusal -> one(id, refusal));
     }
 
     @POST
     @Path("{id}/scopes")
     public Response rescope(@RestPath UUID id, @RestForm String key, @RestForm List<String> scopes) {
-        return change(id, key, () -> partners.rescope(id, key, new PartnerCommand.Rescope(NewPartner.chosen(scopes))));
+        return change(id, () -> partners.rescope(id, key, new PartnerCommand.Rescope(NewPartner.chosen(scopes))));
     }
 
     @POST
     @Path("{id}/{move:disabling|enabling|identity-request|identity-removal}")
     public Response move(@RestPath UUID id, @RestPath String move, @RestForm String key) {
-        return change(id, key, () -> partners.move(id, move, key));
+        return change(id, () -> partners.move(id, move, key));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -101,8 +99,8 @@ class PartnerResource {
         return Pages.goTo("/agency/partners/" + id);
     }
 
-    private Response change(UUID id, String key, Runnable change) {
-        return Attempt.then("/agency/partners/" + id, change, refusal -> one(id, Attempt.key(key, refusal), refusal));
+    private Response change(UUID id, Runnable change) {
+        return Attempt.then("/agency/partners/" + id, change, refusal -> one(id, refusal));
     }
 
     private Reader reader(UUID account) {
@@ -113,11 +111,11 @@ class PartnerResource {
         return Pages.answer(200, Templates.secret(partner, config.tokenAddress()));
     }
 
-    private TemplateInstance one(UUID id, String key, @Nullable Refusal refusal) {
+    private TemplateInstance one(UUID id, @Nullable Refusal refusal) {
         var partner = partners.partner(id);
         var seenBy = partner.seenBy() == null
                 ? List.<Reader>of()
                 : partner.seenBy().stream().map(this::reader).toList();
-        return Templates.one(partner, seenBy, key, refusal);
+        return Templates.one(partner, seenBy, refusal);
     }
 }

@@ -57,7 +57,6 @@ class NewPartyResource {
                 Heads heads,
                 PartyForm form,
                 EnvelopeForm.Items items,
-                String key,
                 @Nullable Refusal refusal);
     }
 
@@ -74,7 +73,7 @@ class NewPartyResource {
         return Attempt.of(
                 () -> {
                     Fields.required(form.service(), "service");
-                    return Pages.answer(200, again(person, form, Pages.key(), null));
+                    return Pages.answer(200, again(person, form, null));
                 },
                 refusal -> form(person, List.of(), form, refusal));
     }
@@ -94,9 +93,9 @@ class NewPartyResource {
                     var members = members(person, form);
                     return form.showed(members)
                             ? write(key, form, members)
-                            : Pages.answer(409, again(person, members, form, Pages.key(), null));
+                            : Pages.answer(409, again(person, members, form, null));
                 },
-                refusal -> again(person, form, Attempt.key(key, refusal), refusal));
+                refusal -> again(person, form, refusal));
     }
 
     private Response write(String key, PartyForm form, List<Companion> members) {
@@ -118,27 +117,24 @@ class NewPartyResource {
     }
 
     /** The look; or the form, while somebody has not agreed, or not any more. */
-    private TemplateInstance again(UUID person, PartyForm form, String key, @Nullable Refusal refusal) {
-        return again(person, members(person, form), form, key, refusal);
+    private TemplateInstance again(UUID person, PartyForm form, @Nullable Refusal refusal) {
+        return again(person, members(person, form), form, refusal);
     }
 
-    private TemplateInstance again(
-            UUID person, List<Companion> members, PartyForm form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance again(UUID person, List<Companion> members, PartyForm form, @Nullable Refusal refusal) {
         var missing = members.stream().filter(one -> !one.hasAgreed()).toList();
-        return missing.isEmpty() ? preview(person, members, form, key, refusal) : form(person, missing, form, refusal);
+        return missing.isEmpty() ? preview(person, members, form, refusal) : form(person, missing, form, refusal);
     }
 
     private TemplateInstance form(UUID person, List<Companion> missing, PartyForm form, @Nullable Refusal refusal) {
         return Templates.form(person, companions.consents(person), companions.besides(person), missing, form, refusal);
     }
 
-    private TemplateInstance preview(
-            UUID person, List<Companion> members, PartyForm form, String key, @Nullable Refusal refusal) {
+    private TemplateInstance preview(UUID person, List<Companion> members, PartyForm form, @Nullable Refusal refusal) {
         int adults = (int)
                 members.stream().filter(one -> one.ageBand() == AgeBand.ADULT).count();
         var heads = new Heads(adults, members.size() - adults);
-        return Templates.preview(
-                person, directory.name(form.receiver()), members, heads, form, form.full(), key, refusal);
+        return Templates.preview(person, directory.name(form.receiver()), members, heads, form, form.full(), refusal);
     }
 
     private SendParty command(List<Companion> members, PartyForm form) {

@@ -50,7 +50,7 @@ class PersonResource {
     static class Templates {
         static native TemplateInstance list(Listed<Person> persons);
 
-        static native TemplateInstance form(NewPerson form, Typed typed, String key, @Nullable Refusal refusal);
+        static native TemplateInstance form(NewPerson form, Typed typed, @Nullable Refusal refusal);
 
         static native TemplateInstance one(
                 Person person, List<Agreed> consents, List<CaseFile> files, boolean mayBegin);
@@ -64,7 +64,7 @@ class PersonResource {
     @GET
     @Path("new")
     public TemplateInstance form() {
-        return Templates.form(new NewPerson(), Typed.of(Map.of()), Pages.key(), null);
+        return Templates.form(new NewPerson(), Typed.of(Map.of()), null);
     }
 
     @POST
@@ -73,7 +73,7 @@ class PersonResource {
         return Attempt.of(
                 () -> Pages.goTo("/persons/"
                         + identity.register(key, form.command(typed)).id()),
-                refusal -> Templates.form(form, typed, Attempt.key(key, refusal), refusal));
+                refusal -> Templates.form(form, typed, refusal));
     }
 
     @GET

@@ -74,7 +74,6 @@ class NewReferralResource {
                 Draft draft,
                 Envelope envelope,
                 List<Warning> warnings,
-                String key,
                 @Nullable Refusal refusal);
     }
 
@@ -110,7 +109,7 @@ class NewReferralResource {
         return Attempt.of(
                 () -> {
                     Fields.required(draft.service(), "service");
-                    return Pages.answer(200, preview(person, draft, Pages.key(), null));
+                    return Pages.answer(200, preview(person, draft, null));
                 },
                 refusal -> Templates.form(person, choices(person), advice.colleagues(), draft, null, refusal));
     }
@@ -127,23 +126,21 @@ class NewReferralResource {
     public Response send(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
         return attempt(
                 person,
-                key,
                 draft,
                 band -> draft.showed(band)
                         ? write(person, key, draft, band, referrals::send)
-                        : Pages.answer(409, look(person, draft, band, Pages.key(), null)));
+                        : Pages.answer(409, look(person, draft, band, null)));
     }
 
     /** For later, here or on another device; nobody else sees it. */
     @POST
     @Path("draft")
     public Response save(@RestPath UUID person, @RestForm String key, @BeanParam Draft draft) {
-        return attempt(person, key, draft, band -> write(person, key, draft, band, moves::draft));
+        return attempt(person, draft, band -> write(person, key, draft, band, moves::draft));
     }
 
-    private Response attempt(UUID person, String key, Draft draft, Function<AgeBand, Response> work) {
-        return Attempt.of(
-                () -> work.apply(band(person)), refusal -> again(person, draft, Attempt.key(key, refusal), refusal));
+    private Response attempt(UUID person, Draft draft, Function<AgeBand, Response> work) {
+        return Attempt.of(() -> work.apply(band(person)), refusal -> again(person, draft, refusal));
     }
 
     private Response write(
@@ -183,19 +180,19 @@ class NewReferralResource {
         return Pages.goTo("/persons/" + person + "/referrals/new");
     }
 
-    private TemplateInstance preview(UUID person, Draft draft, String key, @Nullable Refusal refusal) {
-        return look(person, draft, band(person), key, refusal);
+    private TemplateInstance preview(UUID person, Draft draft, @Nullable Refusal refusal) {
+        return look(person, draft, band(person), refusal);
     }
 
-    private TemplateInstance look(UUID person, Draft draft, AgeBand band, String key, @Nullable Refusal refusal) {
+    private TemplateInstance look(UUID person, Draft draft, AgeBand band, @Nullable Refusal refusal) {
         return Templates.preview(
-                person, chosen(person, draft), draft, draft.full(band), advice.on(person, draft), key, refusal);
+                person, chosen(person, draft), draft, draft.full(band), advice.on(person, draft), refusal);
     }
 
     /** The look; or the form, with all that was typed, where the consent is gone meanwhile. */
-    private TemplateInstance again(UUID person, Draft draft, String key, Refusal refusal) {
+    private TemplateInstance again(UUID person, Draft draft, Refusal refusal) {
         return find(person, draft).isPresent()
-                ? preview(person, draft, key, refusal)
+                ? preview(person, draft, refusal)
                 : Templates.form(person, choices(person), advice.colleagues(), draft, null, refusal);
     }
 

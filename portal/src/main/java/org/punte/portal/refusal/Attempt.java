@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Write;
@@ -44,12 +43,6 @@ public final class Attempt {
     private static void keepKey() {
         var sent = Arc.container().instance(SentForm.class).get().typed().value("key");
         if (!sent.isEmpty()) Arc.container().instance(Frame.class).get().keep(sent);
-    }
-
-    /** The key for a form shown again: while nobody decided, the one it had, so that sending it again is safe. */
-    public static String key(@Nullable String sent, Refusal refusal) {
-        var undecided = sent != null && refusal.status() >= StatusCode.INTERNAL_SERVER_ERROR;
-        return undecided ? sent : Pages.key();
     }
 
     /**

@@ -48,13 +48,12 @@ class LostFactorResource {
                 Others others,
                 @Nullable UUID agency,
                 List<Recognition> recognitions,
-                String key,
                 @Nullable Refusal refusal);
     }
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable UUID agency) {
-        return page(agency, Pages.key(), null);
+        return page(agency, null);
     }
 
     @POST
@@ -73,7 +72,7 @@ class LostFactorResource {
                                 recognition(recognised),
                                 "CODES".equals(factor) ? "CODES" : "TOTP",
                                 agency)),
-                refusal -> page(agency, Attempt.key(key, refusal), refusal));
+                refusal -> page(agency, refusal));
     }
 
     @POST
@@ -96,10 +95,10 @@ class LostFactorResource {
     }
 
     private Response decide(Runnable decision) {
-        return Attempt.then(PAGE, decision, refusal -> page(null, Pages.key(), refusal));
+        return Attempt.then(PAGE, decision, refusal -> page(null, refusal));
     }
 
-    private TemplateInstance page(@Nullable UUID agency, String key, @Nullable Refusal refusal) {
+    private TemplateInstance page(@Nullable UUID agency, @Nullable Refusal refusal) {
         var waiting = renewals.pending();
         return Templates.list(
                 waiting.items(),
@@ -107,7 +106,6 @@ class LostFactorResource {
                 others,
                 agency,
                 Recognition.offered(),
-                key,
                 refusal);
     }
 

@@ -72,7 +72,6 @@ class OfferCaseResource {
                 List<OpenReferral> open,
                 OfferForm typed,
                 Envelope envelope,
-                String key,
                 @Nullable Refusal refusal);
     }
 
@@ -89,7 +88,7 @@ class OfferCaseResource {
                 () -> {
                     Fields.required(typed.service(), "service");
                     if (!typed.decides(transfers.open(person(file)).items())) throw problem("transfer-undecided");
-                    return Pages.answer(200, preview(file, typed, Pages.key(), null));
+                    return Pages.answer(200, preview(file, typed, null));
                 },
                 refusal -> page(file, typed, refusal));
     }
@@ -113,9 +112,9 @@ class OfferCaseResource {
                                     + transfers
                                             .offer(once, command(file, typed, about))
                                             .id())
-                            : Pages.answer(409, preview(file, typed, about, Pages.key(), null));
+                            : Pages.answer(409, preview(file, typed, about, null));
                 },
-                refusal -> again(file, typed, Attempt.key(key, refusal), refusal));
+                refusal -> again(file, typed, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -152,26 +151,25 @@ class OfferCaseResource {
                 refusal);
     }
 
-    private TemplateInstance preview(UUID file, OfferForm typed, String key, @Nullable Refusal refusal) {
-        return preview(file, typed, identity.person(person(file)), key, refusal);
+    private TemplateInstance preview(UUID file, OfferForm typed, @Nullable Refusal refusal) {
+        return preview(file, typed, identity.person(person(file)), refusal);
     }
 
-    private TemplateInstance preview(UUID file, OfferForm typed, Person about, String key, @Nullable Refusal refusal) {
+    private TemplateInstance preview(UUID file, OfferForm typed, Person about, @Nullable Refusal refusal) {
         return Templates.preview(
                 file,
                 chosen(about.id(), typed),
                 transfers.open(about.id()).items(),
                 typed,
                 typed.full(about.ageBand()),
-                key,
                 refusal);
     }
 
     /** The look; or the form, where the consent is gone meanwhile or something became open that is decided there. */
-    private TemplateInstance again(UUID file, OfferForm typed, String key, Refusal refusal) {
+    private TemplateInstance again(UUID file, OfferForm typed, Refusal refusal) {
         var toForm = refusal.what() == KnownProblem.TRANSFER_UNDECIDED
                 || find(person(file), typed).isEmpty();
-        return toForm ? page(file, typed, refusal) : preview(file, typed, key, refusal);
+        return toForm ? page(file, typed, refusal) : preview(file, typed, refusal);
     }
 
     private Optional<Consent> find(UUID person, OfferForm typed) {
