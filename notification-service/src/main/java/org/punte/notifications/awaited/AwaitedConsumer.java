@@ -1,8 +1,5 @@
 package org.punte.notifications.awaited;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_PROPOSED;
 import static org.punte.notifications.message.MessageKind.APPROVAL_AWAITED;
 import static org.punte.notifications.message.MessageKind.RENEWAL_ASKED;
@@ -44,9 +41,7 @@ class AwaitedConsumer implements EventHandler {
             @Nullable List<Holder> named) {
         /** At each agency those whom it may concern and who had no part in it. */
         Map<UUID, List<UUID>> others(Stream<Holder> holders) {
-            return holders.filter(holder -> !involved.contains(holder.account()))
-                    .distinct()
-                    .collect(groupingBy(Holder::agency, mapping(Holder::account, toList())));
+            return Holder.byAgency(holders.filter(holder -> !involved.contains(holder.account())));
         }
 
         MessageKind kind() {
@@ -112,7 +107,7 @@ class AwaitedConsumer implements EventHandler {
     /** A second person stands on the page of the agency that named them, all else on lists. */
     private void tell(ReceivedEvent event, Awaited awaited, UUID to, List<UUID> accounts) {
         var about = awaited.what().equals(SECOND_PERSON) ? awaited.agency() : event.subject();
-        var told = new Told(awaited.kind(), to, Told.accounts(accounts), Matter.about(about, null), Fact.of(event));
+        var told = new Told(awaited.kind(), to, Told.accounts(accounts), Matter.about(about), Fact.of(event));
         delivery.deliver(told);
     }
 }

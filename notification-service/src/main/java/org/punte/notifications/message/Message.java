@@ -44,7 +44,7 @@ class Message {
     String urgency;
 
     @Nullable
-    UUID about; // an agreement or an account
+    UUID about; // what Matter.about says
 
     @Nullable
     Integer days;

@@ -10,8 +10,10 @@ import org.punte.messaging.ReceivedEvent;
 /** What is to be said to one agency because of one event. */
 public record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter matter, Fact fact) {
     /**
-     * Where to look: a referral, a grant of it, or an agreement or account, and how many days are left.
+     * Where to look.
      *
+     * @param about what it is about beside a referral, or where there is none: an agreement, an account, a task, a call and the like
+     * @param days how many are left; of returns, how many there were
      * @param also all referrals that it speaks of, where it is one of several
      */
     public record Matter(
@@ -21,29 +23,32 @@ public record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter mat
             @Nullable UUID about,
             @Nullable Integer days,
             List<UUID> also) {
-        public Matter(
-                @Nullable UUID referral,
-                @Nullable UUID grant,
-                @Nullable String urgency,
-                @Nullable UUID about,
-                @Nullable Integer days) {
-            this(referral, grant, urgency, about, days, List.of());
+        public static Matter referral(UUID referral, @Nullable String urgency) {
+            return referrals(referral, List.of(), urgency);
         }
 
         public static Matter referrals(UUID first, List<UUID> all, @Nullable String urgency) {
             return new Matter(first, null, urgency, null, null, all);
         }
 
-        public static Matter referral(UUID referral, @Nullable String urgency) {
-            return new Matter(referral, null, urgency, null, null);
-        }
-
         public static Matter grant(UUID referral, UUID grant) {
-            return new Matter(referral, grant, null, null, null);
+            return new Matter(referral, grant, null, null, null, List.of());
         }
 
-        public static Matter about(UUID about, @Nullable Integer days) {
-            return new Matter(null, null, null, about, days);
+        public static Matter request(UUID referral, UUID request) {
+            return new Matter(referral, null, null, request, null, List.of());
+        }
+
+        public static Matter call(UUID call, @Nullable String urgency) {
+            return new Matter(null, null, urgency, call, null, List.of());
+        }
+
+        public static Matter about(UUID about) {
+            return new Matter(null, null, null, about, null, List.of());
+        }
+
+        public static Matter about(UUID about, int days) {
+            return new Matter(null, null, null, about, days, List.of());
         }
     }
 

@@ -1,8 +1,5 @@
 package org.punte.notifications.news;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_DORMANT_SOON;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
@@ -30,7 +27,10 @@ import org.punte.notifications.message.Told.Matter;
 import org.punte.notifications.news.RoleHolderRepository.Holder;
 import org.punte.web.caller.Roles;
 
-/** Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with them of whoever is refused again and again. */
+/**
+ * Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with
+ * them of whoever is refused again and again.
+ */
 @ApplicationScoped
 class AdministrationConsumer implements EventHandler {
     private static final String AGREEMENT = "agreement.ended.v1";
@@ -102,7 +102,7 @@ class AdministrationConsumer implements EventHandler {
 
     private void agreementOver(ReceivedEvent event) {
         for (var agency : event.data(Agreement.class).agencies())
-            administrators(event, AGREEMENT_ENDED, agency, Matter.about(event.subject(), null));
+            administrators(event, AGREEMENT_ENDED, agency, Matter.about(event.subject()));
     }
 
     /** The agency that is suspended and its guardian; whoever opened it need not be told. */
@@ -121,20 +121,16 @@ class AdministrationConsumer implements EventHandler {
     private void dormantSoon(ReceivedEvent event) {
         var quiet = event.data(Dormant.class);
         var matter = Matter.about(event.subject(), quiet.days());
-        var here = holders.at(quiet.agency(), Roles.AGENCY_ADMIN);
-        var network = here.stream().allMatch(event.subject()::equals)
-                ? holders.everywhere(Roles.NETWORK_ADMIN).stream()
-                : Stream.<Holder>empty();
-        Stream.concat(here.stream().map(account -> new Holder(quiet.agency(), account)), network)
-                .distinct()
-                .collect(groupingBy(Holder::agency, mapping(Holder::account, toList())))
-                .forEach((agency, accounts) -> delivery.deliver(
-                        new Told(ACCOUNT_DORMANT_SOON, agency, Told.accounts(accounts), matter, Fact.of(event))));
+        administrators(event, ACCOUNT_DORMANT_SOON, quiet.agency(), matter);
+        if (holders.at(quiet.agency(), Roles.AGENCY_ADMIN).stream().allMatch(event.subject()::equals))
+            Holder.byAgency(holders.everywhere(Roles.NETWORK_ADMIN).stream())
+                    .forEach((agency, accounts) -> delivery.deliver(
+                            new Told(ACCOUNT_DORMANT_SOON, agency, Told.accounts(accounts), matter, Fact.of(event))));
     }
 
     private void secretsSeen(ReceivedEvent event) {
         var agency = event.data(Account.class).agency();
-        administrators(event, SECRETS_TO_ROTATE, agency, Matter.about(event.subject(), null));
+        administrators(event, SECRETS_TO_ROTATE, agency, Matter.about(event.subject()));
     }
 
     private void administrators(ReceivedEvent event, MessageKind kind, UUID agency, Matter matter) {
@@ -170,7 +166,7 @@ class AdministrationConsumer implements EventHandler {
     }
 
     private void tell(MessageKind kind, ReceivedEvent event, UUID agency, List<UUID> to) {
-        var matter = Matter.about(event.subject(), null);
+        var matter = Matter.about(event.subject());
         delivery.deliver(new Told(kind, agency, Told.accounts(to), matter, Fact.of(event)));
     }
 }

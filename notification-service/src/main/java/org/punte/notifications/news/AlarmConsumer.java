@@ -21,49 +21,45 @@ import static org.punte.notifications.news.Hearer.SUPERVISORS;
 import static org.punte.notifications.news.Hearer.WORKERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
-import org.punte.notifications.message.MessageKind;
-import org.punte.notifications.news.Hearers.Waiting;
+import org.punte.notifications.message.Told.Matter;
+import org.punte.notifications.news.Hearers.Line;
 
 /** Tells what has not happened: who is waited for hears of it, and whoever waits. */
 @ApplicationScoped
 class AlarmConsumer implements EventHandler {
-    /** A message, and who of the two sides gets it. */
-    private record Line(MessageKind kind, Set<Hearer> to) {
-        Line(MessageKind kind, Hearer first, Hearer... others) {
-            this(kind, EnumSet.of(first, others));
-        }
-    }
+    /** Only the member we read; the producer may add others. */
+    record Alarm(@Nullable String urgency) {}
 
     private static final Map<String, List<Line>> LINES = Map.ofEntries(
-            entry("referral.reminded.v1", List.of(new Line(REFERRAL_REMINDER, RECEIVER_DESK))),
+            entry("referral.reminded.v1", List.of(Line.of(REFERRAL_REMINDER, RECEIVER_DESK))),
             entry(
                     "referral.escalated.v1",
-                    List.of(new Line(REFERRAL_ESCALATED, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
-            entry("referral.silent.v1", List.of(new Line(REFERRAL_SILENT, AUTHOR, DESK))),
+                    List.of(Line.of(REFERRAL_ESCALATED, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
+            entry("referral.silent.v1", List.of(Line.of(REFERRAL_SILENT, AUTHOR, DESK))),
             entry(
                     "referral.system-silent.v1",
                     List.of(
-                            new Line(REFERRAL_SYSTEM_SILENT, AUTHOR, DESK),
-                            new Line(REFERRAL_CALLED_BY_HAND, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
-            entry("referral.desk-gone.v1", List.of(new Line(REFERRAL_DESK_GONE, AUTHOR, DESK, SUPERVISORS))),
+                            Line.of(REFERRAL_SYSTEM_SILENT, AUTHOR, DESK),
+                            Line.of(REFERRAL_CALLED_BY_HAND, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
+            entry("referral.desk-gone.v1", List.of(Line.of(REFERRAL_DESK_GONE, AUTHOR, DESK, SUPERVISORS))),
             entry(
                     "referral.start-overdue.v1",
-                    List.of(new Line(REFERRAL_START_OVERDUE, RECEIVER_DESK, WORKERS, AUTHOR))),
-            entry("referral.question-overdue.v1", List.of(new Line(REFERRAL_QUESTION_OVERDUE, AUTHOR, SUPERVISORS))),
+                    List.of(Line.of(REFERRAL_START_OVERDUE, RECEIVER_DESK, WORKERS, AUTHOR))),
+            entry("referral.question-overdue.v1", List.of(Line.of(REFERRAL_QUESTION_OVERDUE, AUTHOR, SUPERVISORS))),
             entry(
                     "referral.wait-overdue.v1",
-                    List.of(new Line(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
+                    List.of(Line.of(REFERRAL_WAIT_OVERDUE, RECEIVER_DESK, RECEIVER_SUPERVISORS, AUTHOR, SUPERVISORS))),
             entry(
                     "referral.hold-due.v1",
-                    List.of(new Line(REFERRAL_HOLD_DUE, WORKERS, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
-            entry("referral.cancellation-unseen.v1", List.of(new Line(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK))),
-            entry("referral.receiver-closing.v1", List.of(new Line(REFERRAL_RECEIVER_CLOSING, AUTHOR, DESK))));
+                    List.of(Line.of(REFERRAL_HOLD_DUE, WORKERS, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
+            entry("referral.cancellation-unseen.v1", List.of(Line.of(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK))),
+            entry("referral.receiver-closing.v1", List.of(Line.of(REFERRAL_RECEIVER_CLOSING, AUTHOR, DESK))));
 
     private final Hearers hearers;
 
@@ -83,7 +79,7 @@ class AlarmConsumer implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        var waiting = event.data(Waiting.class);
-        for (var line : LINES.get(event.type())) hearers.tell(line.kind, event, waiting, line.to);
+        var matter = Matter.referral(event.subject(), event.data(Alarm.class).urgency());
+        for (var line : LINES.get(event.type())) hearers.tell(event, line, matter);
     }
 }

@@ -1,24 +1,31 @@
 package org.punte.notifications.news;
 
 import static java.util.Map.entry;
+import static org.punte.notifications.message.MessageKind.CALL_CLOSED;
+import static org.punte.notifications.message.MessageKind.CALL_CONFIRMED;
+import static org.punte.notifications.message.MessageKind.CALL_DECLINED;
+import static org.punte.notifications.message.MessageKind.CALL_LAPSED;
+import static org.punte.notifications.message.MessageKind.CALL_NOT_NEEDED;
+import static org.punte.notifications.message.MessageKind.CALL_OFFERED;
+import static org.punte.notifications.message.MessageKind.CALL_RECEIVED;
+import static org.punte.notifications.message.MessageKind.CALL_SILENT;
+import static org.punte.notifications.message.MessageKind.CAPACITY_ANSWERED;
+import static org.punte.notifications.message.MessageKind.CAPACITY_ASKED;
+import static org.punte.notifications.message.MessageKind.SERVICE_CLOSED;
+import static org.punte.notifications.news.Hearer.ASKING_NEXT;
+import static org.punte.notifications.news.Hearer.AUTHOR;
+import static org.punte.notifications.news.Hearer.RECEIVER;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
-import org.punte.notifications.message.MessageDelivery;
 import org.punte.notifications.message.MessageKind;
-import org.punte.notifications.message.Told;
-import org.punte.notifications.message.Told.Addressee;
-import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
-import org.punte.web.caller.Roles;
+import org.punte.notifications.news.Hearers.Line;
 
 /**
  * Tells desks what they are asked together with others, and whoever asked what became of it; and of services that closed. What
@@ -27,15 +34,10 @@ import org.punte.web.caller.Roles;
  */
 @ApplicationScoped
 class CallConsumer implements EventHandler {
-    /** Only the members we read, and no person among them; the producer may add others. A call as a whole has no receiver. */
+    /** What we read of a call beside its two sides: only these members; the producer may add others. */
     record Asked(
-            UUID sender,
-            @Nullable UUID receiver,
-            @Nullable UUID author,
             @Nullable String urgency,
             @Nullable UUID call,
-            @Nullable UUID offeredBy,
-            @Nullable Set<UUID> workers,
             @Nullable UUID referral,
             @Nullable Boolean last) {
         /** Its end is told to the same people, and says more. */
@@ -44,25 +46,23 @@ class CallConsumer implements EventHandler {
         }
     }
 
-    private static final Map<String, MessageKind> KINDS = Map.ofEntries(
-            entry("referral.service-closed.v1", MessageKind.SERVICE_CLOSED),
-            entry("capacity.asked.v1", MessageKind.CAPACITY_ASKED),
-            entry("capacity.answered.v1", MessageKind.CAPACITY_ANSWERED),
-            entry("call.asked.v1", MessageKind.CALL_RECEIVED),
-            entry("call.offered.v1", MessageKind.CALL_OFFERED),
-            entry("call.declined.v1", MessageKind.CALL_DECLINED),
-            entry("call.confirmed.v1", MessageKind.CALL_CONFIRMED),
-            entry("call.not-needed.v1", MessageKind.CALL_NOT_NEEDED),
-            entry("call.lapsed.v1", MessageKind.CALL_LAPSED),
-            entry("call.silent.v1", MessageKind.CALL_SILENT),
-            entry("call.closed.v1", MessageKind.CALL_CLOSED));
+    private static final Map<String, Line> LINES = Map.ofEntries(
+            entry("referral.service-closed.v1", new Line(SERVICE_CLOSED, ASKING_NEXT)),
+            entry("capacity.asked.v1", new Line(CAPACITY_ASKED, RECEIVER)),
+            entry("capacity.answered.v1", Line.of(CAPACITY_ANSWERED, AUTHOR)),
+            entry("call.asked.v1", new Line(CALL_RECEIVED, RECEIVER)),
+            entry("call.offered.v1", new Line(CALL_OFFERED, ASKING_NEXT)),
+            entry("call.declined.v1", new Line(CALL_DECLINED, ASKING_NEXT)),
+            entry("call.confirmed.v1", new Line(CALL_CONFIRMED, RECEIVER)),
+            entry("call.not-needed.v1", new Line(CALL_NOT_NEEDED, RECEIVER)),
+            entry("call.lapsed.v1", new Line(CALL_LAPSED, ASKING_NEXT)),
+            entry("call.silent.v1", new Line(CALL_SILENT, ASKING_NEXT)),
+            entry("call.closed.v1", new Line(CALL_CLOSED, ASKING_NEXT)));
 
-    private final RoleHolderRepository holders;
-    private final MessageDelivery delivery;
+    private final Hearers hearers;
 
-    CallConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
-        this.holders = holders;
-        this.delivery = delivery;
+    CallConsumer(Hearers hearers) {
+        this.hearers = hearers;
     }
 
     @Override
@@ -72,56 +72,24 @@ class CallConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return KINDS.keySet();
+        return LINES.keySet();
     }
 
     @Override
     public void on(ReceivedEvent event) {
-        var kind = KINDS.get(event.type());
+        var line = LINES.get(event.type());
         var asked = event.data(Asked.class);
-        if (kind == MessageKind.CALL_DECLINED && asked.endsCall()) return;
-        var agency = isForReceiver(kind) ? asked.receiver : asked.sender;
-        delivery.deliver(new Told(kind, agency, to(kind, asked), matter(kind, event.subject(), asked), Fact.of(event)));
-    }
-
-    private static boolean isForReceiver(MessageKind kind) {
-        return switch (kind) {
-            case CAPACITY_ASKED, CALL_RECEIVED, CALL_CONFIRMED, CALL_NOT_NEEDED -> true;
-            default -> false;
-        };
-    }
-
-    private List<Addressee> to(MessageKind kind, Asked asked) {
-        var accounts = new LinkedHashSet<UUID>();
-        if (isForReceiver(kind)) {
-            if (asked.workers != null) accounts.addAll(asked.workers);
-            return deskAnd(accounts);
-        }
-        if (asked.author != null) accounts.add(asked.author);
-        if (!isPressing(kind)) return Told.accounts(accounts);
-        if ("EMERGENCY".equals(asked.urgency)) accounts.addAll(holders.at(asked.sender, Roles.SUPERVISOR));
-        return deskAnd(accounts);
-    }
-
-    private static boolean isPressing(MessageKind kind) {
-        return switch (kind) {
-            case SERVICE_CLOSED, CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> true;
-            default -> false;
-        };
-    }
-
-    private static List<Addressee> deskAnd(Set<UUID> accounts) {
-        return Stream.concat(Stream.of(Addressee.DESK), Told.accounts(accounts).stream())
-                .toList();
+        if (line.kind() == CALL_DECLINED && asked.endsCall()) return;
+        hearers.tell(event, line, matter(line.kind(), event.subject(), asked));
     }
 
     private static Matter matter(MessageKind kind, UUID subject, Asked asked) {
         return switch (kind) {
             case SERVICE_CLOSED -> Matter.referral(subject, asked.urgency);
             case CALL_CONFIRMED -> Matter.referral(asked.referral, null);
-            case CALL_RECEIVED, CALL_SILENT, CALL_CLOSED -> new Matter(null, null, asked.urgency, subject, null);
-            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> new Matter(null, null, asked.urgency, asked.call, null);
-            default -> Matter.about(subject, null);
+            case CALL_RECEIVED, CALL_SILENT, CALL_CLOSED -> Matter.call(subject, asked.urgency);
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED -> Matter.call(asked.call, asked.urgency);
+            default -> Matter.about(subject);
         };
     }
 }

@@ -15,16 +15,30 @@ import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 import org.punte.web.caller.Roles;
 
-/** Finds who somebody is at the two sides of a referral now, and tells them. */
+/** Finds who somebody is at the two sides of a referral or a call now, and tells them. */
 @ApplicationScoped
 class Hearers {
-    /** Only the members we read, and no person among them; the producer may add others. */
-    record Waiting(
+    /** A message, and who of the two sides gets it. */
+    record Line(MessageKind kind, Set<Hearer> to) {
+        static Line of(MessageKind kind, Hearer... to) {
+            return new Line(kind, Set.of(to));
+        }
+    }
+
+    /**
+     * Only the members we read, and no person among them; the producer may add others. A draft and a call as a whole have no receiver,
+     * and what is told to the receiver alone may name no author.
+     */
+    private record Sides(
             UUID sender,
-            UUID receiver,
-            UUID author,
+            @Nullable UUID receiver,
+            @Nullable UUID author,
             @Nullable String urgency,
-            @Nullable List<UUID> workers) {}
+            @Nullable List<UUID> workers) {
+        boolean isEmergency() {
+            return "EMERGENCY".equals(urgency);
+        }
+    }
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
@@ -35,35 +49,43 @@ class Hearers {
     }
 
     /** Each of them once, in the box of their own agency. */
-    void tell(MessageKind kind, ReceivedEvent event, Waiting waiting, Set<Hearer> to) {
-        var atSender = to.stream().flatMap(hearer -> ofSender(hearer, waiting));
-        var atReceiver = to.stream().flatMap(hearer -> ofReceiver(hearer, waiting));
-        deliver(kind, event, waiting, waiting.sender, atSender);
-        deliver(kind, event, waiting, waiting.receiver, atReceiver);
+    void tell(ReceivedEvent event, Line line, Matter matter) {
+        var sides = event.data(Sides.class);
+        var atSender = line.to.stream().flatMap(hearer -> ofSender(hearer, sides));
+        deliver(event, line.kind, matter, sides.sender, atSender);
+        if (sides.receiver == null) return;
+        var atReceiver = line.to.stream().flatMap(hearer -> ofReceiver(hearer, sides.receiver, sides));
+        deliver(event, line.kind, matter, sides.receiver, atReceiver);
     }
 
-    private void deliver(MessageKind kind, ReceivedEvent event, Waiting waiting, UUID agency, Stream<Addressee> to) {
+    private void deliver(ReceivedEvent event, MessageKind kind, Matter matter, UUID agency, Stream<Addressee> to) {
         var each = to.distinct().toList();
-        var matter = Matter.referral(event.subject(), waiting.urgency);
         if (!each.isEmpty()) delivery.deliver(new Told(kind, agency, each, matter, Fact.of(event)));
     }
 
-    private Stream<Addressee> ofSender(Hearer hearer, Waiting waiting) {
+    private Stream<Addressee> ofSender(Hearer hearer, Sides sides) {
         return switch (hearer) {
-            case AUTHOR -> holders.orDesk(waiting.sender, waiting.author).stream();
+            case AUTHOR -> Stream.ofNullable(sides.author).flatMap(author -> orDesk(sides.sender, author));
+            case AUTHOR_ALONE -> Stream.ofNullable(sides.author).map(Addressee::new);
             case DESK -> Stream.of(Addressee.DESK);
-            case SUPERVISORS -> supervisors(waiting.sender);
+            case SUPERVISORS -> supervisors(sides.sender);
+            case SUPERVISORS_IN_EMERGENCY -> sides.isEmergency() ? supervisors(sides.sender) : Stream.of();
             case RECEIVER_DESK, RECEIVER_SUPERVISORS, WORKERS -> Stream.of();
         };
     }
 
-    private Stream<Addressee> ofReceiver(Hearer hearer, Waiting waiting) {
+    private Stream<Addressee> ofReceiver(Hearer hearer, UUID receiver, Sides sides) {
         return switch (hearer) {
             case RECEIVER_DESK -> Stream.of(Addressee.DESK);
-            case RECEIVER_SUPERVISORS -> supervisors(waiting.receiver);
-            case WORKERS -> workers(waiting);
-            case AUTHOR, DESK, SUPERVISORS -> Stream.of();
+            case RECEIVER_SUPERVISORS -> supervisors(receiver);
+            case WORKERS ->
+                Stream.ofNullable(sides.workers).flatMap(List::stream).flatMap(worker -> orDesk(receiver, worker));
+            case AUTHOR, AUTHOR_ALONE, DESK, SUPERVISORS, SUPERVISORS_IN_EMERGENCY -> Stream.of();
         };
+    }
+
+    private Stream<Addressee> orDesk(UUID agency, UUID account) {
+        return holders.orDesk(agency, account).stream();
     }
 
     /** The desk, where an agency has none: somebody has to hear of it. */
@@ -72,10 +94,5 @@ class Hearers {
         return supervisors.isEmpty()
                 ? Stream.of(Addressee.DESK)
                 : supervisors.stream().map(Addressee::new);
-    }
-
-    private Stream<Addressee> workers(Waiting waiting) {
-        if (waiting.workers == null) return Stream.of();
-        return waiting.workers.stream().flatMap(worker -> holders.orDesk(waiting.receiver, worker).stream());
     }
 }

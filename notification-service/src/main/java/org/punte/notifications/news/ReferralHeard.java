@@ -1,17 +1,12 @@
 package org.punte.notifications.news;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of a referral: only these members, and no person among them; the producer may add others. A draft has no receiver. */
+/** What we read of a referral beside its two sides: only these members; the producer may add others. */
 record ReferralHeard(
-        UUID sender,
-        @Nullable UUID receiver,
-        UUID author,
         @Nullable String urgency,
-        @Nullable Set<UUID> workers,
         @Nullable String reason,
         boolean givenBack,
         @Nullable String kind,
@@ -20,10 +15,6 @@ record ReferralHeard(
     /** Whether the whole case is asked for, or was taken over. */
     boolean isTransfer() {
         return "TRANSFER".equals(kind);
-    }
-
-    boolean isEmergency() {
-        return "EMERGENCY".equals(urgency);
     }
 
     /** One of several that arrived at once: the party is told, not each of them. */

@@ -1,8 +1,14 @@
 package org.punte.notifications.news;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.punte.notifications.message.Told.Addressee;
 import org.punte.web.query.Column;
@@ -37,7 +43,12 @@ public class RoleHolderRepository {
     }
 
     /** Somebody with a role, and where. */
-    public record Holder(UUID agency, UUID account) {}
+    public record Holder(UUID agency, UUID account) {
+        /** The accounts at each agency. */
+        public static Map<UUID, List<UUID>> byAgency(Stream<Holder> holders) {
+            return holders.collect(groupingBy(Holder::agency, mapping(Holder::account, toList())));
+        }
+    }
 
     /** Of all agencies. */
     public List<Holder> everywhere(String role) {

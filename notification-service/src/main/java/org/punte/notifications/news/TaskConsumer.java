@@ -43,7 +43,7 @@ class TaskConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var opened = event.data(Opened.class);
         var to = opened.role == null ? opened.accounts : holders.at(opened.agency, opened.role);
-        var matter = Matter.about(event.subject(), null);
+        var matter = Matter.about(event.subject());
         delivery.deliver(new Told(TASK_OPENED, opened.agency, Told.accounts(to), matter, Fact.of(event)));
     }
 }

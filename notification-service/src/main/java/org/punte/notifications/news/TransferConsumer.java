@@ -42,7 +42,7 @@ class TransferConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var asked = event.data(Requested.class);
         var to = Stream.concat(Stream.of(asked.author), holders.at(asked.agency, Roles.SUPERVISOR).stream());
-        var matter = new Matter(asked.referral, null, null, event.subject(), null);
+        var matter = Matter.request(asked.referral, event.subject());
         delivery.deliver(
                 new Told(TRANSFER_REQUESTED, asked.agency, Told.accounts(to.toList()), matter, Fact.of(event)));
     }

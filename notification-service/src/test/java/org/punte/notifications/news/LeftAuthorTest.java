@@ -51,6 +51,14 @@ class LeftAuthorTest {
     }
 
     @Test
+    void the_answer_to_a_question_for_places_is_told_to_the_desk() {
+        consumption.hear(
+                about(new EventExample("capacity.answered.v1", referral)).text());
+
+        box(desk).body("items.kind", contains("CAPACITY_ANSWERED"));
+    }
+
+    @Test
     void what_a_worker_should_look_at_is_told_to_the_receivers_desk() {
         consumption.hear(told("hold-due").workers(worker).text());
 
@@ -81,8 +89,11 @@ class LeftAuthorTest {
     }
 
     private EventExample told(String news) {
-        return new EventExample("referral." + news + ".v1", referral)
-                .with("sender", author.agency())
+        return about(new EventExample("referral." + news + ".v1", referral));
+    }
+
+    private EventExample about(EventExample example) {
+        return example.with("sender", author.agency())
                 .with("receiver", worker.agency())
                 .with("author", author.id());
     }
