@@ -22,7 +22,7 @@ public enum CaseProblem implements ProblemType {
     WORKER_NOT_WITH_PERSON(409, "A named worker does not work with this person"),
     /** The same slug as referral-service's: a supervisor lifts what was declared by mistake. */
     CONFLICT_DECLARED(409, "This worker has declared a conflict of interest"),
-    /** A supervisor names others only when nobody of those named can work any more. */
+    /** While somebody named is there, a supervisor names others and not herself. */
     STILL_ASSIGNED(409, "A named worker still works on it");
 
     private final int status;

@@ -131,13 +131,7 @@ class AuthorizationTest extends MatrixRules {
     }
 
     private static String opened(Account worker, UUID person) {
-        String id = as(worker)
-                .body(Map.of("person", person))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = OpenedFile.by(worker, person);
         as(worker)
                 .body(Map.of("domain", "MED", "urgency", "NOW"))
                 .post("/v1/casefiles/{id}/needs", id)

@@ -36,13 +36,7 @@ class BlockTest {
 
     @BeforeEach
     void at_work_a_moment_ago() {
-        file = as(worker)
-                .body(person())
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        file = OpenedFile.by(worker);
     }
 
     @Test

@@ -25,7 +25,7 @@ class VaultClosedTest {
 
     @Test
     void a_case_file_stays_shut_to_reading_and_writing_and_a_new_one_may_be_opened() {
-        String id = opened(worker);
+        String id = OpenedFile.by(worker);
         as(worker).get("/v1/casefiles/{id}", id).then().statusCode(200);
 
         vaultClosed(worker);
@@ -43,13 +43,13 @@ class VaultClosedTest {
                 .post("/v1/casefiles/{id}/needs", id)
                 .then());
         as(worker).get("/v1/casefiles").then().statusCode(200).body("items.id", hasItem(id));
-        opened(worker);
+        OpenedFile.by(worker);
         as(supervisor(worker.agency())).get("/v1/casefiles/{id}", id).then().statusCode(200);
     }
 
     @Test
     void a_file_of_others_is_as_unknown_as_ever() {
-        String id = opened(worker);
+        String id = OpenedFile.by(worker);
 
         var stranger = vaultClosed(caseworker(agency()));
 
@@ -70,14 +70,5 @@ class VaultClosedTest {
 
     private static void shut(ValidatableResponse answer) {
         answer.statusCode(403).body("type", equalTo("/problems/vault-closed"));
-    }
-
-    private static String opened(Account by) {
-        return as(by).body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

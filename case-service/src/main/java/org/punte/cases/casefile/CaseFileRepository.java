@@ -95,16 +95,12 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .setParameter("agency", caller.agency())
                 .setParameter("account", caller.account())
                 .setParameter("system", caller.isClient())
-                .setParameter("person", text(filter.person()), String.class)
-                .setParameter("referral", text(filter.referral()), String.class)
+                .setParameter("person", filter.person(), UUID.class)
+                .setParameter("referral", filter.referral(), UUID.class)
                 .setParameter("at", after.at())
                 .setParameter("before", after.id())
                 .setMaxResults(limit + 1)
                 .getResultList();
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 
     /** Open, nobody who is assigned can work on it, and nothing keeps it from the reader; newest first. */

@@ -14,7 +14,7 @@ class ConflictRepository {
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:referral, 481))) as held";
     private static final String KEEP = """
             insert into conflict_of_interest (id, agency, account, referral, person, lifted)
-            values (:id, :agency, :account, :referral, cast(:person as uuid), false)
+            values (:id, :agency, :account, :referral, :person, false)
             on conflict (id) do nothing""";
     private static final String LIFT = """
             insert into conflict_of_interest (id, agency, account, referral, lifted)
@@ -44,13 +44,12 @@ class ConflictRepository {
 
     /** False when it was told before, or was lifted. */
     boolean keep(UUID id, Declaration said) {
-        var person = said.ownPerson();
         return db.createNativeMutationQuery(KEEP)
                         .setParameter("id", id)
                         .setParameter("agency", said.agency())
                         .setParameter("account", said.account())
                         .setParameter("referral", said.referral())
-                        .setParameter("person", person == null ? null : person.toString(), String.class)
+                        .setParameter("person", said.ownPerson(), UUID.class)
                         .executeUpdate()
                 == 1;
     }

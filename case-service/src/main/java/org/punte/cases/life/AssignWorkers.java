@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 
-/** Names who goes on with a person, because none of those named before can. */
+/** Names who goes on with a file; those named before do no longer. */
 public record AssignWorkers(@NotNull @Size(min = 1, max = 5) Set<@NotNull UUID> workers) {}

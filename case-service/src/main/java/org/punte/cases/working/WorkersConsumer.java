@@ -10,8 +10,6 @@ import org.punte.web.caller.Acting;
 /** Keeps the read model, and says who left. Runs as the agency whose person it is. */
 @ApplicationScoped
 class WorkersConsumer implements EventHandler {
-    private static final String CHANGED = "person.workers-changed.v1";
-
     private final WorkingRepository working;
     private final Acting acting;
     private final Event<WorkersLeft> left;
@@ -29,7 +27,7 @@ class WorkersConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(CHANGED);
+        return Set.of("person.workers-changed.v1");
     }
 
     @Override

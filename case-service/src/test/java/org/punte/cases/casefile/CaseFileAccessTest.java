@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.testing.Account;
 
 @QuarkusTest
@@ -26,13 +27,7 @@ class CaseFileAccessTest {
 
     @BeforeEach
     void a_case_file_of_the_shelter() {
-        id = as(worker)
-                .body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        id = OpenedFile.by(worker);
     }
 
     @Test

@@ -3,13 +3,12 @@ package org.punte.cases.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.testing.OutboxProbe;
 
 @QuarkusTest
@@ -34,13 +33,6 @@ class CaseFileRepublishingTest {
     }
 
     private static UUID opened() {
-        String id = as(caseworker(agency()))
-                .body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return UUID.fromString(id);
+        return UUID.fromString(OpenedFile.by(caseworker(agency())));
     }
 }

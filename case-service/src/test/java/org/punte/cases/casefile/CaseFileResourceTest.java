@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 
@@ -115,11 +116,7 @@ class CaseFileResourceTest {
     @Test
     void the_list_holds_the_callers_own_files_by_person() {
         String id = opened();
-        as(worker)
-                .body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201);
+        OpenedFile.by(worker);
 
         as(worker)
                 .get("/v1/casefiles?person={person}", person)
@@ -185,13 +182,7 @@ class CaseFileResourceTest {
     }
 
     private String opened() {
-        return as(worker)
-                .body(Map.of("person", person))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return OpenedFile.by(worker, person);
     }
 
     private void need(String id, String domain, String urgency) {

@@ -9,9 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.testing.Account;
 import org.punte.testing.Canaries;
 import org.punte.testing.Databases;
@@ -23,13 +23,7 @@ class CaseFileSummaryTest {
 
     @BeforeEach
     void a_case_file() {
-        id = as(worker)
-                .body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        id = OpenedFile.by(worker);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
@@ -40,12 +41,7 @@ class HandoverTest {
 
     @BeforeEach
     void somebody_had_a_file() {
-        id = as(gone).body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        id = OpenedFile.by(gone);
     }
 
     @Test

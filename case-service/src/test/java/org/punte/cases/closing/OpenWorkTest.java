@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
@@ -113,14 +114,7 @@ class OpenWorkTest {
     }
 
     private UUID opened() {
-        String id = as(worker)
-                .body(Map.of("person", UUID.randomUUID()))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return UUID.fromString(id);
+        return UUID.fromString(OpenedFile.by(worker));
     }
 
     private void close(UUID file) {

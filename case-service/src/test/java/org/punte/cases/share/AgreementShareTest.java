@@ -22,13 +22,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
+import org.punte.cases.OpenedFile;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
@@ -62,7 +62,7 @@ class AgreementShareTest {
 
     @BeforeEach
     void something_is_shared() throws Exception {
-        as(owner).body(Map.of("person", person)).post("/v1/casefiles").then().statusCode(201);
+        OpenedFile.by(owner, person);
         consumption.hear(grant.opened("NEEDS", "CASE_SUMMARY"));
         required(true);
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.cases.GrantExample;
+import org.punte.cases.OpenedFile;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
@@ -47,13 +48,7 @@ class ShareResourceTest {
 
     @BeforeEach
     void the_owner_has_written_a_case_file() {
-        String id = as(owner)
-                .body(Map.of("person", person))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = OpenedFile.by(owner, person);
         as(owner)
                 .body(Map.of("domain", "MED", "urgency", "NOW", "remark", "a tooth"))
                 .post("/v1/casefiles/{id}/needs", id)

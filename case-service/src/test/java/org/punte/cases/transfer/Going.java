@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.cases.GrantExample;
+import org.punte.cases.OpenedFile;
 import org.punte.testing.Account;
 import org.punte.testing.EventContract;
 
@@ -80,12 +81,7 @@ class Going {
     }
 
     private String opened() {
-        String id = as(here).body(Map.of("person", person))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = OpenedFile.by(here, person);
         summarise(here, id, 0, "Begun in the harbour").statusCode(200);
         add(here, id, "Wants a dentist").statusCode(201);
         return id;

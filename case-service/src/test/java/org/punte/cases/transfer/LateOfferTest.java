@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.cases.OpenedFile;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.EventContract;
 
@@ -66,13 +67,7 @@ class LateOfferTest {
     void given_back_once_more_opens_no_file_that_was_left_closed() {
         consumption.hear(going.sent());
         consumption.hear(going.grant.transferred("NEEDS"));
-        String meanwhile = as(going.here)
-                .body(Map.of("person", going.person))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String meanwhile = OpenedFile.by(going.here, going.person);
         consumption.hear(going.told("returned"));
         as(going.here)
                 .body(Map.of("reason", "GOALS_MET"))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.cases.OpenedFile;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.testing.OutboxProbe;
 
@@ -215,11 +216,7 @@ class TransferTest {
     void A22_a_person_who_came_back_meanwhile_keeps_the_new_file() {
         consumption.hear(going.sent());
         consumption.hear(going.grant.transferred("NEEDS"));
-        as(going.here)
-                .body(Map.of("person", going.person))
-                .post("/v1/casefiles")
-                .then()
-                .statusCode(201);
+        OpenedFile.by(going.here, going.person);
 
         consumption.hear(going.told("returned"));
 
