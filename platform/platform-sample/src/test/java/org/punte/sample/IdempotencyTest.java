@@ -2,22 +2,18 @@ package org.punte.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
-import org.punte.web.idempotency.IdempotencyKeys;
 
 @SampleTest
 class IdempotencyTest {
@@ -27,9 +23,6 @@ class IdempotencyTest {
                 encode(substring(sha256(convert_to(?, 'UTF8')) from 1 for 16), 'hex')::uuid)""";
 
     private static final String SLIP = "{\"text\":\"once\",\"kind\":\"SHORT\",\"rank\":1}";
-
-    @Inject
-    IdempotencyKeys keys;
 
     private final Account ana = caseworker(agency());
     private final String key = UUID.randomUUID().toString();
@@ -160,15 +153,6 @@ class IdempotencyTest {
         assertThat(answers.stream().filter(a -> a.statusCode() != 200))
                 .allSatisfy(a -> a.then().statusCode(409).body("type", equalTo("/problems/overtaken")));
         as(ana).get("/v1/slips/{id}", id).then().body("rank", equalTo(1 + (int) raised));
-    }
-
-    @Test
-    void old_keys_are_forgotten() {
-        String first = write(ana, key, SLIP).jsonPath().getString("id");
-
-        keys.forgetBefore(Instant.now().plusSeconds(60), 100_000);
-
-        write(ana, key, SLIP).then().statusCode(201).body("id", not(equalTo(first)));
     }
 
     private static Response write(Account account, String key, String body) {

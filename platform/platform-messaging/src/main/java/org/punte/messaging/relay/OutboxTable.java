@@ -26,7 +26,8 @@ class OutboxTable {
 
     /**
      * What is committed, in the order of positions. Sent along with the first, but a statement of its own: it sees what the leader before
-     * took away, and reads nothing where another one leads. Subjects that are passed over are few, and wait whole. "Position above the last one seen" would lose rows: they do not commit in order.
+     * took away, and reads nothing where another one leads. Subjects that are passed over are few, and wait whole. "Position above the last
+     * one seen" would lose rows: they do not commit in order.
      */
     private static final String UNSENT = """
             select position, id, subject, type, payload, traceparent, xid < pg_snapshot_xmin(pg_current_snapshot())

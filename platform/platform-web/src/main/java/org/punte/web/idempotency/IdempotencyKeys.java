@@ -8,17 +8,15 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.sealing.ServiceSealer;
 import org.punte.web.isolation.PlainSql;
 
-/** The keys that clients have used. */
+/** The keys that clients have used; {@code Purge} of platform-messaging takes old ones away. */
 @Singleton
-public class IdempotencyKeys {
+class IdempotencyKeys {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String CLAIM = """
             insert into idempotency (request, agency, account, body, created_at)
@@ -35,19 +33,6 @@ public class IdempotencyKeys {
         this.sql = sql;
         this.sealer = sealer;
         this.clock = clock;
-    }
-
-    /** Forgets keys that no client will send again, at most so many; returns how many. */
-    public long forgetBefore(Instant instant, int most) {
-        try {
-            return sql.read(
-                    "select forget_idempotency_keys(?, ?)",
-                    rows -> rows.next() ? rows.getLong(1) : 0,
-                    utc(instant),
-                    most);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Old keys not forgotten", e);
-        }
     }
 
     /** Empty when the key is ours from now on; else what it led to. Waits a moment for a twin that is at work. */
@@ -76,7 +61,7 @@ public class IdempotencyKeys {
                         key.account(),
                         // sealed, because a short body could be guessed from its hash
                         sealer.seal(key.purpose(), key.hash()),
-                        utc(clock.instant()))
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 == 1;
     }
 
@@ -90,9 +75,5 @@ public class IdempotencyKeys {
             throw IDEMPOTENCY_KEY_REUSED.because("The key was sent before with another body");
         }
         return new Outcome(rows.getInt(2), rows.getString(3), rows.getObject(4, UUID.class));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
