@@ -46,6 +46,11 @@ class LifeJourneyTest {
     }
 
     @Test
+    void safety20_where_a_system_is_silent_or_nobody_is_at_the_desk_somebody_hears_of_it() {
+        LifeStory.GONE.play();
+    }
+
+    @Test
     void A7_the_second_agency_that_cannot_help_makes_it_a_task_for_the_supervisor() {
         LifeStory.SECOND_NO.play();
     }
