@@ -78,15 +78,18 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.is(EXPIRING)) expiring(event);
-        else if (event.is(AGREEMENT)) agreementOver(event);
-        else if (event.is(OPENED)) opened(event);
-        else if (event.is(RENEWED)) renewed(event);
-        else if (event.is(REVIEW)) reviewDue(event);
-        else if (event.is(DORMANT)) dormantSoon(event);
-        else if (event.is(SECRETS)) secretsSeen(event);
-        else if (event.is(REFUSALS)) refusedAgain(event);
-        else account(event, event.is(ANNOUNCED) ? ACCOUNT_ANNOUNCED : ACCOUNT_FROZEN);
+        switch (event.type()) {
+            case EXPIRING -> expiring(event);
+            case AGREEMENT -> agreementOver(event);
+            case OPENED -> opened(event);
+            case RENEWED -> renewed(event);
+            case REVIEW -> reviewDue(event);
+            case DORMANT -> dormantSoon(event);
+            case SECRETS -> secretsSeen(event);
+            case REFUSALS -> refusedAgain(event);
+            case ANNOUNCED -> account(event, ACCOUNT_ANNOUNCED);
+            default -> account(event, ACCOUNT_FROZEN);
+        }
     }
 
     /** Each warning is a fact of its own, also when the agreement did not change between them. */
