@@ -16,6 +16,7 @@ import org.punte.rules.source.WrittenFiles;
 class LinksTest {
     private static final Path ROOT = ProjectFiles.root();
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]*))?\\)");
+    private static final Pattern FILE = Pattern.compile("`(\\w[\\w-]*)(/[\\w./-]+\\.\\w+)`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     /** A link as it is written, where it leads, and to which heading there. */
@@ -29,6 +30,16 @@ class LinksTest {
     @Test
     void every_link_leads_to_a_file_and_to_a_heading_of_it() {
         assertThat(pages().flatMap(LinksTest::links)).isNotEmpty().allMatch(Link::arrives);
+    }
+
+    /** What begins with a folder of ours is one: other paths stand for what is somewhere else. */
+    @Test
+    void every_file_of_ours_that_a_page_names_is_there() {
+        assertThat(pages().flatMap(page -> FILE.matcher(read(page)).results())
+                        .filter(file -> Files.isDirectory(ROOT.resolve(file.group(1))))
+                        .map(file -> file.group(1) + file.group(2)))
+                .isNotEmpty()
+                .allMatch(file -> Files.exists(ROOT.resolve(file)));
     }
 
     private static Stream<Path> pages() {
