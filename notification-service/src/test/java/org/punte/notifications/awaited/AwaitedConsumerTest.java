@@ -5,14 +5,13 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -100,9 +99,5 @@ class AwaitedConsumerTest {
         return new EventExample("approval.awaited.v1", subject)
                 .with("agency", shelter)
                 .with("what", what);
-    }
-
-    private static ValidatableResponse own(Account reader) {
-        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

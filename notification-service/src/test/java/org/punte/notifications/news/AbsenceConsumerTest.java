@@ -3,14 +3,13 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,9 +70,5 @@ class AbsenceConsumerTest {
                 .with("sender", author.agency())
                 .with("receiver", receiver.agency())
                 .with("author", author.id());
-    }
-
-    private static ValidatableResponse own(Account who) {
-        return as(who).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
@@ -16,7 +17,6 @@ import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
@@ -239,9 +239,5 @@ class AdministrationConsumerTest {
                 .with("agency", shelter)
                 .version(version)
                 .text();
-    }
-
-    private static ValidatableResponse own(Account reader) {
-        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

@@ -3,13 +3,12 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -56,9 +55,5 @@ class AgreementNewsTest {
                 .agencies(admin.agency(), partner.agency())
                 .version(2)
                 .text();
-    }
-
-    private static ValidatableResponse own(Account reader) {
-        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

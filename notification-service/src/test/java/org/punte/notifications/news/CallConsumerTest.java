@@ -4,14 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.punte.notifications.Boxes.box;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -113,9 +112,5 @@ class CallConsumerTest {
                 .with("sender", author.agency())
                 .with("receiver", receiver.agency())
                 .with("author", author.id());
-    }
-
-    private static ValidatableResponse box(String box, Account reader) {
-        return as(reader).get("/v1/messages?box=" + box).then().statusCode(200);
     }
 }

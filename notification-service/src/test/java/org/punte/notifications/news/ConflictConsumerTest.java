@@ -3,13 +3,14 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.box;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,21 +46,21 @@ class ConflictConsumerTest {
         var neighbour = caseworker(clinic);
         var declaration = UUID.randomUUID();
         consumption.hear(sentTo(clinic));
-        String message = desk(neighbour)
+        String message = box("desk", neighbour)
                 .body("items.referral", contains(referral.toString()))
                 .extract()
                 .path("items[0].id");
 
         consumption.hear(told("conflict.declared.v1", declaration, neighbour));
 
-        desk(neighbour).body("items", empty());
+        box("desk", neighbour).body("items", empty());
         as(neighbour).get("/v1/messages/unread").then().body("desk", equalTo(0));
         as(neighbour).get("/v1/messages/{id}", message).then().statusCode(404);
         as(neighbour).post("/v1/messages/{id}/reading", message).then().statusCode(404);
-        desk(lead).body("items.referral", contains(referral.toString()));
+        box("desk", lead).body("items.referral", contains(referral.toString()));
         consumption.hear(told("conflict.lifted.v1", declaration, neighbour));
         consumption.hear(told("conflict.declared.v1", declaration, neighbour));
-        desk(neighbour).body("items.referral", contains(referral.toString()));
+        box("desk", neighbour).body("items.referral", contains(referral.toString()));
         as(neighbour).get("/v1/messages/unread").then().body("desk", equalTo(1));
     }
 
@@ -71,19 +72,19 @@ class ConflictConsumerTest {
                 .with("receiver", clinic)
                 .referrals(UUID.randomUUID(), UUID.randomUUID(), referral)
                 .text());
-        String message = desk(neighbour)
+        String message = box("desk", neighbour)
                 .body("items.kind", contains("PARTY_SENT"))
                 .extract()
                 .path("items[0].id");
 
         consumption.hear(told("conflict.declared.v1", declaration, neighbour));
 
-        desk(neighbour).body("items", empty());
+        box("desk", neighbour).body("items", empty());
         as(neighbour).get("/v1/messages/unread").then().body("desk", equalTo(0));
         as(neighbour).get("/v1/messages/{id}", message).then().statusCode(404);
-        desk(lead).body("items.kind", contains("PARTY_SENT"));
+        box("desk", lead).body("items.kind", contains("PARTY_SENT"));
         consumption.hear(told("conflict.lifted.v1", declaration, neighbour));
-        desk(neighbour).body("items.kind", contains("PARTY_SENT"));
+        box("desk", neighbour).body("items.kind", contains("PARTY_SENT"));
     }
 
     @Test
@@ -106,19 +107,11 @@ class ConflictConsumerTest {
                 .text();
     }
 
-    private static ValidatableResponse desk(Account who) {
-        return as(who).get("/v1/messages?box=desk").then().statusCode(200);
-    }
-
     private String told(String type, UUID declaration, Account account) {
         return new EventExample(type, declaration)
                 .with("referral", referral)
                 .with("agency", clinic)
                 .with("account", account.id())
                 .text();
-    }
-
-    private static ValidatableResponse own(Account who) {
-        return as(who).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

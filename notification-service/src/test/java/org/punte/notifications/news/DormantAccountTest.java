@@ -3,11 +3,11 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,13 +32,11 @@ class DormantAccountTest {
                 .with("agency", shelter)
                 .text());
 
-        as(admin)
-                .get("/v1/messages?box=own")
-                .then()
+        own(admin)
                 .body("items.kind", contains("ACCOUNT_DORMANT_SOON"))
                 .body("items[0].about", equalTo(quiet.toString()))
                 .body("items[0].days", equalTo(5));
-        as(lead).get("/v1/messages?box=own").then().body("items", empty());
+        own(lead).body("items", empty());
     }
 
     @Test
@@ -51,9 +49,7 @@ class DormantAccountTest {
                 .with("agency", shelter)
                 .text());
 
-        as(network)
-                .get("/v1/messages?box=own")
-                .then()
+        own(network)
                 .body(
                         "items.findAll { it.about == '%s' }.kind".formatted(quiet.id()),
                         contains("ACCOUNT_DORMANT_SOON"));

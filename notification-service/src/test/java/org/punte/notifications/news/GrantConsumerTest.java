@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
@@ -129,9 +128,5 @@ class GrantConsumerTest {
                 .with("receiver", receiver)
                 .with("referral", referral)
                 .workers(first, second);
-    }
-
-    private static ValidatableResponse own(Account reader) {
-        return as(reader).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

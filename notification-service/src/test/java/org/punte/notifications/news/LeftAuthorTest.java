@@ -2,14 +2,14 @@ package org.punte.notifications.news;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.punte.notifications.Boxes.box;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.block;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,7 +44,7 @@ class LeftAuthorTest {
     void what_became_of_it_is_told_to_the_desk(String news) {
         consumption.hear(told(news).text());
 
-        box(desk)
+        box("desk", desk)
                 .body(
                         "items.kind",
                         contains("REFERRAL_" + news.replace('-', '_').toUpperCase(Locale.ROOT)));
@@ -55,22 +55,22 @@ class LeftAuthorTest {
         consumption.hear(
                 about(new EventExample("capacity.answered.v1", referral)).text());
 
-        box(desk).body("items.kind", contains("CAPACITY_ANSWERED"));
+        box("desk", desk).body("items.kind", contains("CAPACITY_ANSWERED"));
     }
 
     @Test
     void what_a_worker_should_look_at_is_told_to_the_receivers_desk() {
         consumption.hear(told("hold-due").workers(worker).text());
 
-        box(theirs).body("items.kind", contains("REFERRAL_HOLD_DUE"));
-        box(desk).body("items", empty());
+        box("desk", theirs).body("items.kind", contains("REFERRAL_HOLD_DUE"));
+        box("desk", desk).body("items", empty());
     }
 
     @Test
     void a_draft_stays_its_authors() {
         consumption.hear(told("draft-expiring").text());
 
-        box(desk).body("items", empty());
+        box("desk", desk).body("items", empty());
     }
 
     @Test
@@ -79,13 +79,9 @@ class LeftAuthorTest {
 
         consumption.hear(told("receiver-closing").with("author", present.id()).text());
 
-        box(desk).body("items.kind", contains("REFERRAL_RECEIVER_CLOSING"));
-        as(present)
-                .get("/v1/messages?box=own")
-                .then()
-                .statusCode(200)
-                .body("items.kind", contains("REFERRAL_RECEIVER_CLOSING"));
-        box(theirs).body("items", empty());
+        box("desk", desk).body("items.kind", contains("REFERRAL_RECEIVER_CLOSING"));
+        own(present).body("items.kind", contains("REFERRAL_RECEIVER_CLOSING"));
+        box("desk", theirs).body("items", empty());
     }
 
     private EventExample told(String news) {
@@ -96,9 +92,5 @@ class LeftAuthorTest {
         return example.with("sender", author.agency())
                 .with("receiver", worker.agency())
                 .with("author", author.id());
-    }
-
-    private static ValidatableResponse box(Account reader) {
-        return as(reader).get("/v1/messages?box=desk").then().statusCode(200);
     }
 }

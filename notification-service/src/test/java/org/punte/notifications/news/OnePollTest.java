@@ -3,13 +3,12 @@ package org.punte.notifications.news;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.punte.notifications.Boxes.box;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
@@ -53,9 +52,5 @@ class OnePollTest {
                 .with("sender", author.agency())
                 .with("receiver", to.agency())
                 .with("author", author.id());
-    }
-
-    private static ValidatableResponse box(String box, Account reader) {
-        return as(reader).get("/v1/messages?box={box}", box).then().statusCode(200);
     }
 }

@@ -7,14 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.punte.notifications.Boxes.box;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
@@ -230,9 +229,5 @@ class ReferralConsumerTest {
                 .with("sender", author.agency())
                 .with("receiver", receiver.agency())
                 .with("author", author.id());
-    }
-
-    private static ValidatableResponse box(String box, Account reader) {
-        return as(reader).get("/v1/messages?box={box}", box).then().statusCode(200);
     }
 }

@@ -3,14 +3,13 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.box;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +92,5 @@ class ReferralNoTest {
                 .with("sender", author.agency())
                 .with("receiver", receiver)
                 .with("author", author.id());
-    }
-
-    private static ValidatableResponse box(String box, Account reader) {
-        return as(reader).get("/v1/messages?box={box}", box).then().statusCode(200);
     }
 }

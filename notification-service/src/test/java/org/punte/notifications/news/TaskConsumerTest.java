@@ -3,13 +3,12 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +49,5 @@ class TaskConsumerTest {
         for (var told : List.of(lead, second)) own(told).body("items.kind", contains("TASK_OPENED"));
         own(worker).body("items", empty());
         own(supervisor(agency())).body("items", empty());
-    }
-
-    private static ValidatableResponse own(Account who) {
-        return as(who).get("/v1/messages?box=own").then().statusCode(200);
     }
 }

@@ -3,14 +3,13 @@ package org.punte.notifications.news;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.box;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,9 +67,5 @@ class TransferConsumerTest {
                 .with("author", author.id())
                 .with("kind", "TRANSFER")
                 .without("party");
-    }
-
-    private static ValidatableResponse box(String box, Account who) {
-        return as(who).get("/v1/messages?box={box}", box).then().statusCode(200);
     }
 }
