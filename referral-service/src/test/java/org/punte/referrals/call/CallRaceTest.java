@@ -18,11 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AtOnce;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
@@ -77,7 +75,7 @@ class CallRaceTest {
             }
         Collections.shuffle(confirmations);
 
-        var answers = atOnce(confirmations);
+        var answers = AtOnce.all(confirmations);
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(CALLS);
         assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
@@ -96,7 +94,7 @@ class CallRaceTest {
             offers.add(() -> offer(shelter, asked).statusCode());
         }
 
-        var answers = atOnce(offers);
+        var answers = AtOnce.all(offers);
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(3);
         assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
@@ -146,22 +144,5 @@ class CallRaceTest {
         assertThat(sent).containsExactly("ACCEPTED");
         assertThat(List.of(types(race.one).get(2), types(race.another).get(2)))
                 .containsExactlyInAnyOrder("call.confirmed.v1", "call.not-needed.v1");
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws InterruptedException {
-        var pool = Executors.newFixedThreadPool(32);
-        try {
-            return pool.invokeAll(requests).stream().map(CallRaceTest::answer).toList();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static int answer(Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

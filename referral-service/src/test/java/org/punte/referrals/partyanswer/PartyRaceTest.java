@@ -16,12 +16,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AtOnce;
 import org.punte.referrals.Sisters;
 import org.punte.testing.Account;
 
@@ -43,7 +40,7 @@ class PartyRaceTest {
         var sisters = new Sisters(sender, shelter.agency());
         var party = sisters.sent(ONLY);
 
-        var answers = atOnce(() -> accept(party));
+        var answers = AtOnce.times(MANY, () -> accept(party));
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).filteredOn(status -> status != 200).containsOnly(409);
@@ -81,23 +78,5 @@ class PartyRaceTest {
                 .body(workers(shelter))
                 .post("/v1/parties/{id}/acceptance", party)
                 .statusCode();
-    }
-
-    private static List<Integer> atOnce(Callable<Integer> request) throws Exception {
-        var pool = Executors.newFixedThreadPool(MANY);
-        try {
-            var requests = Stream.generate(() -> request).limit(MANY).toList();
-            return pool.invokeAll(requests).stream().map(PartyRaceTest::answer).toList();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static int answer(Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

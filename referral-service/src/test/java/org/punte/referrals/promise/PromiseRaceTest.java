@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.messaging.consumption.Consumption;
+import org.punte.referrals.AtOnce;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
@@ -131,22 +129,9 @@ class PromiseRaceTest {
     }
 
     @SafeVarargs
-    private static List<Integer> atOnce(Callable<Integer>... requests) throws InterruptedException {
+    private static List<Integer> atOnce(Callable<Integer>... requests) {
         var all = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < EACH; i++) all.addAll(List.of(requests));
-        var pool = Executors.newFixedThreadPool(all.size());
-        try {
-            return pool.invokeAll(all).stream().map(PromiseRaceTest::answer).toList();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static int answer(Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return AtOnce.all(all);
     }
 }

@@ -13,12 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AtOnce;
 import org.punte.testing.Account;
 
 /** Many at once, over HTTP, on a real database. */
@@ -34,7 +30,7 @@ class ParallelTest {
         var id = sent(shelter, clinic);
         var body = workers(clinic);
 
-        var answers = atOnce(() -> as(clinic).body(body).post("/v1/referrals/{id}/acceptance", id));
+        var answers = AtOnce.times(MANY, () -> as(clinic).body(body).post("/v1/referrals/{id}/acceptance", id));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(MANY - 1);
@@ -46,7 +42,8 @@ class ParallelTest {
         var body = body(shelter, clinic.agency());
         var key = UUID.randomUUID().toString();
 
-        var answers = atOnce(
+        var answers = AtOnce.times(
+                MANY,
                 () -> as(shelter).header("Idempotency-Key", key).body(body).post("/v1/referrals"));
 
         // a twin that waited too long is told to come again; nobody is told that there is a second referral
@@ -80,23 +77,5 @@ class ParallelTest {
         List<String> ids = as(sender).get("/v1/referrals/sent").then().extract().path("items.id");
         assertThat(ids).hasSize(1);
         return ids.get(0);
-    }
-
-    private static List<Response> atOnce(Callable<Response> request) throws Exception {
-        var pool = Executors.newFixedThreadPool(MANY);
-        try {
-            var requests = Stream.generate(() -> request).limit(MANY).toList();
-            return pool.invokeAll(requests).stream().map(ParallelTest::answer).toList();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static Response answer(Future<Response> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
