@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Calls that are due, found by their indexes; whose they are is all that is known without acting for an agency. */
+/** Calls that are due, the longest due first, found by their indexes; whose they are is all that is known without acting for an agency. */
 @ApplicationScoped
 class CallClockRepository {
-    private static final String OVER = "select id, agency from due_call(:moment)";
-    private static final String SILENT = "select id, agency from due_silent_call(:moment)";
+    private static final String OVER = "select id, agency from due_call(:moment, :most)";
+    private static final String SILENT = "select id, agency from due_silent_call(:moment, :most)";
 
     private final Session db;
 
@@ -19,18 +19,19 @@ class CallClockRepository {
     }
 
     /** Their time is over. */
-    List<Due> over(Instant now) {
-        return due(OVER, now);
+    List<Due> over(Instant now, int most) {
+        return due(OVER, now, most);
     }
 
     /** Emergencies that were asked before then, and not looked at since. */
-    List<Due> silent(Instant before) {
-        return due(SILENT, before);
+    List<Due> silent(Instant before, int most) {
+        return due(SILENT, before, most);
     }
 
-    private List<Due> due(String sql, Instant moment) {
+    private List<Due> due(String sql, Instant moment, int most) {
         return db.createNativeQuery(sql, Due.class)
                 .setParameter("moment", moment)
+                .setParameter("most", most)
                 .getResultList();
     }
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.punte.messaging.failure.DueItems;
 import org.punte.referrals.callclock.CallClockRepository.Due;
 import org.punte.web.caller.Acting;
@@ -33,13 +33,13 @@ class CallJobs {
     @Scheduled(every = "{referral.call.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         // what is over is not called silent any more
-        each(() -> calls.over(clock.instant()), watch::over);
-        each(() -> calls.silent(clock.instant().minus(config.emergencySilence())), watch::silent);
+        each(most -> calls.over(clock.instant(), most), watch::over);
+        each(most -> calls.silent(clock.instant().minus(config.emergencySilence()), most), watch::silent);
     }
 
-    private void each(Supplier<List<Due>> due, Consumer<UUID> what) {
-        DueItems.each(
-                QuarkusTransaction.requiringNew().call(due::get),
+    private void each(IntFunction<List<Due>> due, Consumer<UUID> what) {
+        DueItems.all(
+                most -> QuarkusTransaction.requiringNew().call(() -> due.apply(most)),
                 call -> QuarkusTransaction.requiringNew()
                         .run(() -> acting.as(call.agency(), () -> what.accept(call.id()))));
     }

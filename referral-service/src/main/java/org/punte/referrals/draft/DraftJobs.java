@@ -18,7 +18,7 @@ class DraftJobs {
     @Scheduled(every = "{referral.draft.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         DueItems.each(List.of("notices of drafts"), what -> notice());
-        DueItems.each(upkeep.over(), upkeep::purge);
+        DueItems.all(upkeep::over, upkeep::purge);
     }
 
     private void notice() {

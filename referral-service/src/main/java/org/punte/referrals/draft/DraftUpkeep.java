@@ -13,6 +13,7 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class DraftUpkeep {
+    /** Authors that are told in one transaction. */
     private static final int MOST = 200;
 
     private final DraftRepository drafts;
@@ -37,8 +38,8 @@ class DraftUpkeep {
         return told.size();
     }
 
-    List<UUID> over() {
-        return drafts.over(deadlines.now(), config.notice(), MOST);
+    List<UUID> over(int most) {
+        return drafts.over(deadlines.now(), config.notice(), most);
     }
 
     /** The draft, its note and its timeline are gone; what was sent meanwhile stays. */

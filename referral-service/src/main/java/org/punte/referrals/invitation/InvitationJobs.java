@@ -5,43 +5,37 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
-import org.punte.messaging.Outbox;
+import java.util.List;
 import org.punte.messaging.failure.DueItems;
+import org.punte.referrals.invitation.InvitationRepository.Due;
 import org.punte.web.caller.Acting;
 
 /** Lets go what was kept too long. Each in a transaction of its own, behind a lock: however many look, it happens once. */
 @ApplicationScoped
 class InvitationJobs {
     private final InvitationRepository invitations;
-    private final Keeping keeping;
-    private final Outbox outbox;
+    private final Invitations offers;
     private final Acting acting;
     private final Clock clock;
 
-    InvitationJobs(InvitationRepository invitations, Keeping keeping, Outbox outbox, Acting acting, Clock clock) {
+    InvitationJobs(InvitationRepository invitations, Invitations offers, Acting acting, Clock clock) {
         this.invitations = invitations;
-        this.keeping = keeping;
-        this.outbox = outbox;
+        this.offers = offers;
         this.acting = acting;
         this.clock = clock;
     }
 
     @Scheduled(every = "{referral.call.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        var due = QuarkusTransaction.requiringNew().call(() -> invitations.due(clock.instant()));
-        DueItems.each(
-                due,
-                offer -> QuarkusTransaction.requiringNew()
-                        .run(() -> acting.as(offer.agency(), () -> lapse(offer.id(), offer.agency()))));
+        DueItems.all(this::due, this::lapse);
     }
 
-    private void lapse(UUID id, UUID receiver) {
-        var invitation = invitations.held(id, receiver, null).orElseThrow();
-        if (invitation.status != InvitationStatus.OFFERED || invitation.isHeldAt(clock.instant())) return;
-        keeping.letGo(invitation);
-        invitation.lapse();
-        invitations.flush();
-        outbox.publish(new InvitationEvent.Lapsed(invitation));
+    private List<Due> due(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> invitations.due(clock.instant(), most));
+    }
+
+    private void lapse(Due offer) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> acting.as(offer.agency(), () -> offers.lapse(offer.id(), offer.agency())));
     }
 }

@@ -69,11 +69,12 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return find(NEWEST_FIRST, values).range(0, limit).list();
     }
 
-    /** Offers whose time is over, found by their index; whose they are is all that is known without acting for an agency. */
-    List<Due> due(Instant now) {
+    /** Offers whose time is over, the longest ago first, found by their index; whose they are is all that is known without acting for an agency. */
+    List<Due> due(Instant now, int most) {
         return getEntityManager()
-                .createNativeQuery("select id, agency from due_offer(?1)", Due.class)
+                .createNativeQuery("select id, agency from due_offer(?1, ?2)", Due.class)
                 .setParameter(1, now)
+                .setParameter(2, most)
                 .getResultList();
     }
 

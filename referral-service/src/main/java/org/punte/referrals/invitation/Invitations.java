@@ -101,6 +101,12 @@ public class Invitations {
             if (last || offered.hold != null && places.isOf(offered.hold, listing)) lapse(offered);
     }
 
+    /** Nobody chose it in time. Passed over where it was moved meanwhile. Runs as its agency. */
+    void lapse(UUID id, UUID agency) {
+        var offered = invitations.held(id, agency, null).orElseThrow();
+        if (offered.status == InvitationStatus.OFFERED && !offered.isHeldAt(clock.instant())) lapse(offered);
+    }
+
     private void lapse(Invitation offered) {
         if (offered.hold != null) places.release(offered.hold);
         offered.hold = null;

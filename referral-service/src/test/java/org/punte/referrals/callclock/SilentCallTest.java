@@ -12,19 +12,18 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.AtOnce;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Services;
+import org.punte.referrals.Unreadable;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
@@ -61,6 +60,7 @@ class SilentCallTest {
     @AfterEach
     void present() {
         clock.reset();
+        Unreadable.remove();
     }
 
     @Test
@@ -124,6 +124,20 @@ class SilentCallTest {
         assertThat(told(withdrawn)).isEmpty();
     }
 
+    @Test
+    void however_many_calls_cannot_be_read_those_behind_them_are_told() {
+        Unreadable.callsLike(called("EMERGENCY"));
+        var behind = called("EMERGENCY");
+
+        clock.advance(Duration.ofMinutes(16));
+        jobs.look();
+        assertThat(told(behind)).containsExactly(SILENT);
+
+        clock.advance(Duration.ofHours(2));
+        jobs.look();
+        assertThat(told(behind)).containsExactly(SILENT, CLOSED);
+    }
+
     /** Of its silence; what follows for the person is another matter. */
     private static List<String> told(UUID call) {
         return OutboxProbe.types(call).stream()
@@ -147,22 +161,6 @@ class SilentCallTest {
 
     /** Four look at the same time. */
     private void inEachReplica() {
-        var pool = Executors.newFixedThreadPool(4);
-        try {
-            pool.invokeAll(Collections.nCopies(4, Executors.callable(jobs::look)))
-                    .forEach(SilentCallTest::done);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static void done(Future<Object> look) {
-        try {
-            look.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        AtOnce.times(4, Executors.callable(jobs::look));
     }
 }
