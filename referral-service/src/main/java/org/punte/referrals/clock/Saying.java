@@ -35,7 +35,7 @@ class Saying {
         }
         if (found.thawed()) {
             var question = referral.status() == ReferralStatus.INFORMATION_REQUESTED ? clock.ownAt : null;
-            referrals.goOn(referral.id(), clock.answerBy, question);
+            referrals.thaw(referral.id(), clock.answerBy, question);
             on.fire(new WentOn(referral.id()));
         }
         if (found.wentOn()) {

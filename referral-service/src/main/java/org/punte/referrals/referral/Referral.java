@@ -135,11 +135,11 @@ class Referral {
         brought.answerStandsSince = null;
     }
 
-    /** The sender takes part again, and nobody is late for what stood still. */
-    void goOn(Instant answerBy, @Nullable Instant questionDueAt) {
+    /** The sender takes part again, and nobody is late for what stood still; null where no time for a question did. */
+    void thaw(Instant answerBy, @Nullable Instant questionDueAt) {
         brought = brought.copy();
         brought.answerBy = answerBy;
-        brought.questionDueAt = questionDueAt;
+        if (questionDueAt != null) brought.questionDueAt = questionDueAt;
     }
 
     boolean isSentBy(UUID agency) {

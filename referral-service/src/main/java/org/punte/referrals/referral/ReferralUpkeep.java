@@ -20,7 +20,10 @@ import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.sheet.Step;
 import org.punte.web.caller.Acting;
 
-/** What happens to referrals without anybody asking: their consent ends, their receiver closes. */
+/**
+ * What happens to referrals without anybody asking: their consent ends, their receiver closes, their time is over. And what the features that
+ * see to it look up, as one of the agencies; whoever asks in a request goes through {@link ReferralMoves}.
+ */
 @ApplicationScoped
 public class ReferralUpkeep {
     private final ReferralRepository referrals;
@@ -78,10 +81,10 @@ public class ReferralUpkeep {
         referrals.flush();
     }
 
-    /** The sender takes part again: answer, and a question that is open, are due by then. On a referral that is held. */
+    /** The sender takes part again: the answer is due by then, and a question whose time stood still. On a referral that is held. */
     @Transactional(TxType.MANDATORY)
-    public void goOn(UUID id, Instant answerBy, @Nullable Instant questionDueAt) {
-        referrals.findById(id).goOn(answerBy, questionDueAt);
+    public void thaw(UUID id, Instant answerBy, @Nullable Instant questionDueAt) {
+        referrals.findById(id).thaw(answerBy, questionDueAt);
         referrals.flush();
     }
 

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,25 @@ class SuspensionTest {
         bells.after(Duration.ofMinutes(61), emergency);
         assertThat(types(emergency)).endsWith("referral.escalated.v1");
         move(clinic, emergency, "acceptance", workers(clinic));
+    }
+
+    @Test
+    void safety29_a_question_that_was_late_before_its_sender_was_suspended_is_late_when_it_is_back() {
+        move(clinic, emergency, "information-request", Map.of("question", "LANGUAGE"));
+        bells.after(Duration.ofMinutes(16), emergency);
+        String due = as(shelter).get("/v1/referrals/{id}", emergency).path("questionDueAt");
+        news.agency(shelter.agency(), 1, "SUSPENDED");
+        bells.after(A_DAY, emergency);
+
+        news.agency(shelter.agency(), 2, "ACTIVE");
+        bells.ring(emergency);
+
+        as(shelter)
+                .get("/v1/referrals/{id}", emergency)
+                .then()
+                .body("questionDueAt", equalTo(due))
+                .body("overdue", equalTo(true));
+        as(clinic).get("/v1/referrals/{id}", emergency).then().body("overdue", equalTo(false));
     }
 
     @Test
