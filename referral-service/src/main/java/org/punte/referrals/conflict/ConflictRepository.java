@@ -1,6 +1,7 @@
 package org.punte.referrals.conflict;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import org.punte.web.page.Position;
 class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     private static final String MEANT = """
             select r.sender, r.person from referral r
-            where r.id = :referral and r.sent_at is not null and (r.sender = :agency or r.receiver = :agency)
-              and r.id not in (select c.referral from conflict_of_interest c where c.account = :account and c.lifted_at is null)""";
+            where r.id = :referral and r.sent_at is not null and (r.sender = :agency or r.receiver = :agency)""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
     private static final String ABOUT = """
             select r.sender, r.person from referral r where r.id = :referral""";
@@ -49,7 +49,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
                 .createNativeQuery(MEANT, Meant.class)
                 .setParameter("referral", referral)
                 .setParameter("agency", agency)
-                .setParameter("account", account)
+                .setParameter("reader", account)
                 .uniqueResultOptional();
     }
 
@@ -81,24 +81,20 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** Of the agency, newest first, and nothing of a referral in which the reader has a conflict. */
     List<Conflict> ofColleagues(UUID agency, UUID reader, Position after, int limit) {
         return find(
-                        "agency = ?1 and liftedAt is null and (declaredAt, id) < (?2, ?3) and referral not in"
-                                + " (select c.referral from Conflict c where c.account = ?4 and c.liftedAt is null)"
-                                + " order by declaredAt desc, id desc",
-                        agency,
-                        after.at(),
-                        after.id(),
-                        reader)
+                        "agency = :agency and liftedAt is null and (declaredAt, id) < (:at, :last) and referral not in "
+                                + Conflicts.HIDDEN + " order by declaredAt desc, id desc",
+                        Parameters.with("agency", agency)
+                                .and("reader", reader)
+                                .and("at", after.at())
+                                .and("last", after.id()))
                 .range(0, limit)
                 .list();
     }
 
     Optional<Conflict> ofColleague(UUID id, UUID agency, UUID reader) {
         return find(
-                        "id = ?1 and agency = ?2 and account <> ?3 and referral not in"
-                                + " (select c.referral from Conflict c where c.account = ?3 and c.liftedAt is null)",
-                        id,
-                        agency,
-                        reader)
+                        "id = :id and agency = :agency and account <> :reader and referral not in " + Conflicts.HIDDEN,
+                        Parameters.with("id", id).and("agency", agency).and("reader", reader))
                 .firstResultOptional();
     }
 

@@ -14,17 +14,22 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Conflicts {
-    /** For queries in HQL over referrals: not hidden from the account {@code :reader}. */
-    public static final String NOT_HIDDEN =
-            " and id not in (select c.referral from Conflict c where c.account = :reader and c.liftedAt is null)";
+    /** In HQL: the referrals that are hidden from the account {@code :reader}. */
+    public static final String HIDDEN =
+            "(select c.referral from Conflict c where c.account = :reader and c.liftedAt is null)";
+
+    /** The same in SQL. */
+    public static final String HIDDEN_IN_SQL =
+            "(select c.referral from conflict_of_interest c where c.account = :reader and c.lifted_at is null)";
+
+    /** For queries in HQL over referrals: not one of these. */
+    public static final String NOT_HIDDEN = " and id not in " + HIDDEN;
 
     /** The same in SQL, for a referral called {@code r}. */
-    public static final String NOT_HIDDEN_IN_SQL =
-            " and r.id not in (select c.referral from conflict_of_interest c where c.account = :reader and c.lifted_at is null)";
+    public static final String NOT_HIDDEN_IN_SQL = " and r.id not in " + HIDDEN_IN_SQL;
 
-    /** In HQL, for what may have become a {@code referral}: that one is not hidden from the account {@code :reader}. */
-    public static final String LINK_NOT_HIDDEN = " and (referral is null or referral not in"
-            + " (select c.referral from Conflict c where c.account = :reader and c.liftedAt is null))";
+    /** In HQL, for what may have become a {@code referral}: that one is none of these. */
+    public static final String LINK_NOT_HIDDEN = " and (referral is null or referral not in " + HIDDEN + ")";
 
     private final ConflictRepository conflicts;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.colleague.Colleagues;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.query.Column;
 
 /** Who looks after what. Each change is one statement that decides on the row as it is then: of two at once one wins. */
@@ -29,8 +30,7 @@ class ClaimRepository {
     /** Received and visible, but over. */
     private static final String RECEIVED = """
             select count(*) from referral r
-            where r.id = :referral and r.receiver = :agency and r.status <> 'DRAFT'
-              and r.id not in (select k.referral from conflict_of_interest k where k.account = :account and k.lifted_at is null)""";
+            where r.id = :referral and r.receiver = :agency and r.status <> 'DRAFT'""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
     private final Session db;
 
@@ -72,7 +72,7 @@ class ClaimRepository {
         return Column.of(db, RECEIVED, Long.class)
                         .setParameter("referral", referral)
                         .setParameter("agency", agency)
-                        .setParameter("account", account)
+                        .setParameter("reader", account)
                         .getSingleResult()
                 > 0;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.punte.referrals.colleague.Colleagues;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -30,9 +31,7 @@ class DeskRepository {
                    d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d
-            where d.receiver = :agency
-              and d.referral not in (select k.referral from conflict_of_interest k
-                                     where k.account = :reader and k.lifted_at is null)""";
+            where d.receiver = :agency and d.referral not in\s""" + Conflicts.HIDDEN_IN_SQL;
 
     private static final String COUNTS = Arrays.stream(DeskView.values())
             .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))

@@ -17,9 +17,8 @@ class InterruptedRepository {
             insert into interrupted_referral (referral, sender, receiver, service, since)
             values (:referral, :sender, :receiver, :service, :since) on conflict (referral) do nothing""";
     private static final String PAGE = """
-            select id, sender, receiver, service, since
-            from (select referral as id, sender, receiver, service, since from interrupted_referral) r
-            where sender = :agency and (since, id) < (:at, :last)""" + Conflicts.NOT_HIDDEN_IN_SQL + " order by since desc, id desc";
+            select referral, sender, receiver, service, since from interrupted_referral
+            where sender = :agency and (since, referral) < (:at, :last) and referral not in\s""" + Conflicts.HIDDEN_IN_SQL + " order by since desc, referral desc";
 
     private final Session db;
 
@@ -57,7 +56,7 @@ class InterruptedRepository {
     List<InterruptedView> page(UUID sender, UUID reader, Position after, int limit) {
         return db
                 .createNativeQuery(PAGE, Tuple.class)
-                .addScalar("id", UUID.class)
+                .addScalar("referral", UUID.class)
                 .addScalar("sender", UUID.class)
                 .addScalar("receiver", UUID.class)
                 .addScalar("service", String.class)

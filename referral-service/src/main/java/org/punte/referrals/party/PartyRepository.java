@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.page.Position;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
@@ -14,8 +15,9 @@ class PartyRepository implements PanacheRepositoryBase<Party, UUID> {
     private static final String SENT = "sender = :agency";
     private static final String RECEIVED = "receiver = :agency";
     private static final String NEWEST_FIRST = " and (sentAt, id) < (:at, :last) and id not in"
-            + " (select r.brought.party from Referral r, Conflict c where r.brought.party is not null and c.referral = r.id"
-            + " and c.account = :reader and c.liftedAt is null) order by sentAt desc, id desc";
+            + " (select r.brought.party from Referral r where r.brought.party is not null and r.id in "
+            + Conflicts.HIDDEN
+            + ") order by sentAt desc, id desc";
 
     Optional<Party> of(UUID id, UUID agency) {
         return find("id = ?1 and (sender = ?2 or receiver = ?2)", id, agency).firstResultOptional();

@@ -13,8 +13,8 @@ class PracticeRepository {
             "insert into practice_referral (referral, sender, receiver) values (?1, ?2, ?3) on conflict do nothing";
     private static final String MARKED = """
             select exists (select from practice_referral where referral = ?1 and ?2 in (sender, receiver))""";
-    private static final String OF = "select r.id from (select referral as id from practice_referral"
-            + " where :party in (sender, receiver)) r where true" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.id desc";
+    private static final String OF = "select referral from practice_referral where :party in (sender, receiver)"
+            + " and referral not in " + Conflicts.HIDDEN_IN_SQL + " order by referral desc";
 
     private final EntityManager db;
 

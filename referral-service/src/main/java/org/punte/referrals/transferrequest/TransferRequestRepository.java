@@ -1,19 +1,22 @@
 package org.punte.referrals.transferrequest;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.page.Position;
 
 /** The rows of the owner. Row-level security shows them to nobody else. */
 @ApplicationScoped
 class TransferRequestRepository implements PanacheRepositoryBase<TransferRequest, UUID> {
-    private static final String NEWEST_FIRST =
-            " and (askedAt, id) < (?2, ?3) and referral not in (select c.referral from Conflict c where c.account = ?4"
-                    + " and c.liftedAt is null) order by askedAt desc, id desc";
+    private static final String NEWEST_FIRST = " and (askedAt, id) < (:at, :last) and referral not in "
+            + Conflicts.HIDDEN + " order by askedAt desc, id desc";
+    private static final String OF_AGENCY = "owner = :agency" + NEWEST_FIRST;
+    private static final String OF_AUTHOR = "owner = :agency and author = :reader" + NEWEST_FIRST;
     private static final String SAME_PERSON = """
             select q.* from transfer_request q
               join referral r on r.id = q.referral
@@ -24,15 +27,13 @@ class TransferRequestRepository implements PanacheRepositoryBase<TransferRequest
     record Reader(UUID account, UUID agency, boolean supervises) {}
 
     List<TransferRequest> page(Reader reader, Position after, int limit) {
-        var query = reader.supervises()
-                ? find("owner = ?1" + NEWEST_FIRST, reader.agency(), after.at(), after.id(), reader.account())
-                : find(
-                        "owner = ?1 and author = ?4" + NEWEST_FIRST,
-                        reader.agency(),
-                        after.at(),
-                        after.id(),
-                        reader.account());
-        return query.range(0, limit).list();
+        var values = Parameters.with("agency", reader.agency())
+                .and("reader", reader.account())
+                .and("at", after.at())
+                .and("last", after.id());
+        return find(reader.supervises() ? OF_AGENCY : OF_AUTHOR, values)
+                .range(0, limit)
+                .list();
     }
 
     Optional<TransferRequest> of(UUID id, UUID owner) {
