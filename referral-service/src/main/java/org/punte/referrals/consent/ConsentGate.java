@@ -65,16 +65,6 @@ public class ConsentGate {
         return consents.covers(consent, category);
     }
 
-    /** The agencies for which the person has agreed, as far as was told. */
-    public List<UUID> agreedFor(UUID person, UUID owner) {
-        var zone = agencies.known(owner).calendar().zone();
-        return consents.of(person, owner).stream()
-                .filter(known -> known.isLiveAt(clock.instant(), zone))
-                .map(Consent::receiver)
-                .distinct()
-                .toList();
-    }
-
     private Optional<Consent> learned(UUID consent) {
         var answer = Outside.answer(List.of("consent", consent), () -> asked(consent))
                 .filter(ConsentAnswer::isGiven);

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks identity-service about a consent: once more after a failure, and for a while not at all after many. */
 @ApplicationScoped
 class ConsentInquiryClient {
-    private final IdentityClient identity;
+    private final ConsentClient identity;
 
-    ConsentInquiryClient(@RestClient IdentityClient identity) {
+    ConsentInquiryClient(@RestClient ConsentClient identity) {
         this.identity = identity;
     }
 

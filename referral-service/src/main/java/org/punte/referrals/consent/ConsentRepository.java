@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -16,9 +15,6 @@ import org.punte.web.query.Column;
 @ApplicationScoped
 class ConsentRepository {
     private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at, paused";
-    private static final String RECEIVERS = """
-            select receiver from consent where person = :person and owner = :owner and ended_at is null and not paused
-            and (valid_until is null or valid_until >= :today)""";
     private static final String GIVE = """
             insert into consent (id, person, owner, receiver, categories, valid_until, version)
             values (:id, :person, :owner, :receiver, :categories, :until, :version)
@@ -154,19 +150,10 @@ class ConsentRepository {
     List<Consent> of(UUID person, UUID owner) {
         return rows(db.createNativeQuery(
                         "select " + COLUMNS
-                                + " from consent where person = :person and owner = :owner and ended_at is null order by receiver",
+                                + " from consent where person = :person and owner = :owner and ended_at is null",
                         Tuple.class)
                 .setParameter("person", person)
                 .setParameter("owner", owner));
-    }
-
-    /** Of what was told about the person and not ended; a consent lasts to the end of its last day. */
-    Set<UUID> receivers(UUID person, UUID owner, LocalDate today) {
-        return Set.copyOf(Column.of(db, RECEIVERS, UUID.class)
-                .setParameter("person", person)
-                .setParameter("owner", owner)
-                .setParameter("today", today)
-                .getResultList());
     }
 
     private Optional<Consent> query(String sql, UUID id) {

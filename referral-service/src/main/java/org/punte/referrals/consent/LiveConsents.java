@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.punte.referrals.agency.Agencies;
 import org.punte.web.caller.Caller;
 
@@ -24,10 +25,13 @@ public class LiveConsents {
         this.clock = clock;
     }
 
-    /** Agencies under a live consent that the caller's agency keeps. */
+    /** Agencies under a live consent that the acting agency keeps. */
     public Set<UUID> receivers(UUID person) {
-        var zone = agencies.known(caller.agency()).calendar().zone();
-        return consents.receivers(
-                person, caller.agency(), clock.instant().atZone(zone).toLocalDate());
+        var owner = caller.agency();
+        var zone = agencies.known(owner).calendar().zone();
+        return consents.of(person, owner).stream()
+                .filter(known -> known.isLiveAt(clock.instant(), zone))
+                .map(Consent::receiver)
+                .collect(Collectors.toSet());
     }
 }

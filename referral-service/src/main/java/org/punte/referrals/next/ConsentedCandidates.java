@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.referrals.call.CallWorkflow;
-import org.punte.referrals.consent.ConsentGate;
+import org.punte.referrals.consent.LiveConsents;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.referral.ReferralUpkeep;
 import org.punte.referrals.routing.Need;
@@ -25,15 +25,15 @@ class ConsentedCandidates implements NextCandidates {
     /** An agency that said no longer ago may be asked again. */
     private static final Duration ASKED_LATELY = Duration.ofDays(30);
 
-    private final ConsentGate gate;
+    private final LiveConsents consents;
     private final Routing routing;
     private final ReferralUpkeep referrals;
     private final CallWorkflow calls;
     private final Deadlines deadlines;
 
     ConsentedCandidates(
-            ConsentGate gate, Routing routing, ReferralUpkeep referrals, CallWorkflow calls, Deadlines deadlines) {
-        this.gate = gate;
+            LiveConsents consents, Routing routing, ReferralUpkeep referrals, CallWorkflow calls, Deadlines deadlines) {
+        this.consents = consents;
         this.routing = routing;
         this.referrals = referrals;
         this.calls = calls;
@@ -42,7 +42,7 @@ class ConsentedCandidates implements NextCandidates {
 
     @Override
     public List<UUID> after(ReferralSheet referral) {
-        var agreed = new HashSet<>(gate.agreedFor(referral.person(), referral.sender()));
+        var agreed = new HashSet<>(consents.receivers(referral.person()));
         agreed.removeAll(asked(referral));
         agreed.remove(referral.receiver());
         return routing.among(Need.of(referral.service(), referral.urgency(), referral.envelope()), agreed);

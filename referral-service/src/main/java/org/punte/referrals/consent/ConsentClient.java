@@ -8,10 +8,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.punte.web.outside.TokenForwardingFilter;
 
-/** The one question that referral-service asks of another service. */
+/** The question to identity-service. */
 @RegisterRestClient(configKey = "identity")
 @RegisterProvider(TokenForwardingFilter.class)
-interface IdentityClient {
+interface ConsentClient {
     @GET
     @Path("/v1/consents/{id}")
     ConsentAnswer consent(@RestPath UUID id);
