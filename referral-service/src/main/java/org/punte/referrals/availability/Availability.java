@@ -33,6 +33,11 @@ public class Availability {
         return Outside.answer(List.of("available", person, all), () -> found(person, all));
     }
 
+    /** Whether the caller works with the person: nobody else is told anything. Without an answer nobody does. */
+    public boolean isAssigned(UUID person) {
+        return of(person, List.of(caller.agency())).isChecked();
+    }
+
     private Found found(UUID person, List<UUID> agencies) {
         try {
             return asked(person, agencies);

@@ -4,7 +4,6 @@ import static org.punte.referrals.ReferralProblem.ONLY_THE_SENDER;
 import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.punte.referrals.availability.Availability;
 import org.punte.referrals.referral.ReferralMoves;
@@ -43,10 +42,6 @@ class NextAccess {
         return reader.equals(referral.author())
                 || reader.equals(referral.absenceContact())
                 || !caller.isClient() && caller.is(Roles.SUPERVISOR)
-                || isAssigned(referral);
-    }
-
-    private boolean isAssigned(ReferralSheet referral) {
-        return availability.of(referral.person(), List.of(referral.receiver())).isChecked();
+                || availability.isAssigned(referral.person());
     }
 }

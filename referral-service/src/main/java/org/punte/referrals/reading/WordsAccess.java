@@ -1,7 +1,6 @@
 package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.punte.referrals.availability.Availability;
 import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.life.ReferralStatus;
@@ -30,7 +29,7 @@ class WordsAccess {
      */
     boolean mayReadOwnNote(ReferralSheet referral) {
         if (!referral.brought().noted || !caller.mayOpenSealed() || !isAuthor(referral)) return false;
-        return referral.isDraft() || mayBeSaidAgain(referral.status()) && worksWithPerson(referral);
+        return referral.isDraft() || mayBeSaidAgain(referral.status()) && availability.isAssigned(referral.person());
     }
 
     /**
@@ -62,11 +61,6 @@ class WordsAccess {
 
     private static boolean mayBeSaidAgain(ReferralStatus status) {
         return status.isOver() && status != ReferralStatus.ENTERED_IN_ERROR;
-    }
-
-    /** Identity-service says it; without its answer nobody does. */
-    private boolean worksWithPerson(ReferralSheet referral) {
-        return availability.of(referral.person(), List.of(referral.receiver())).isChecked();
     }
 
     private boolean isAuthor(ReferralSheet referral) {
