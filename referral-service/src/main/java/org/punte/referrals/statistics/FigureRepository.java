@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.statistics.OwnFigures.Declines;
 import org.punte.referrals.statistics.OwnFigures.Side;
 
@@ -33,34 +36,34 @@ class FigureRepository {
     private static final String SENT = FIGURES + "r.sender = :agency" + PERIOD;
     private static final String RECEIVED = FIGURES + "r.receiver = :agency" + PERIOD;
 
-    private static final String OUTSIDE =
-            "case when r.decline_reason in ('SAFETY_CONFLICT', 'CONFLICT_OF_INTEREST') then 'CANNOT_TAKE' else r.decline_reason end";
-    private static final String DECLINES_OF_SENT = "select " + OUTSIDE
-            + " as reason, count(*) as n from referral r where r.sender = :agency and r.status = 'DECLINED'" + PERIOD
-            + " group by 1 order by 1";
-    private static final String DECLINES_OF_RECEIVED =
-            "select r.decline_reason as reason, count(*) as n from referral r where r.receiver = :agency and r.status = 'DECLINED'"
-                    + PERIOD + " group by 1 order by 1";
+    private static final String DECLINES =
+            "select r.decline_reason as reason, count(*) as n from referral r where r.status = 'DECLINED' and ";
+    private static final String DECLINES_OF_SENT = DECLINES + "r.sender = :agency" + PERIOD + " group by 1";
+    private static final String DECLINES_OF_RECEIVED = DECLINES + "r.receiver = :agency" + PERIOD + " group by 1";
+
     private final Session db;
 
     FigureRepository(Session db) {
         this.db = db;
     }
 
+    /** With the reasons that the sender was told. */
     Side sent(UUID agency, Instant from, Instant until) {
-        return side(SENT, DECLINES_OF_SENT, agency, from, until);
+        var declines = declines(read(DECLINES_OF_SENT, agency, from, until), DeclineReason::outside);
+        return side(read(SENT, agency, from, until), declines);
     }
 
+    /** With the reasons that were given. */
     Side received(UUID agency, Instant from, Instant until) {
-        return side(RECEIVED, DECLINES_OF_RECEIVED, agency, from, until);
+        var declines = declines(read(DECLINES_OF_RECEIVED, agency, from, until), DeclineReason::name);
+        return side(read(RECEIVED, agency, from, until), declines);
     }
 
-    private Side side(String figures, String declines, UUID agency, Instant from, Instant until) {
-        var query = read(figures, agency, from, until);
+    private static Side side(NativeQuery<Tuple> figures, List<Declines> declines) {
         for (var name :
                 List.of("referrals", "answered", "in_time", "accepted", "overdue", "declined", "expired", "closed"))
-            query.addScalar(name, Long.class);
-        var row = query.addScalar("hours", Double.class).getSingleResult();
+            figures.addScalar(name, Long.class);
+        var row = figures.addScalar("hours", Double.class).getSingleResult();
         return new Side(
                 row.get("referrals", Long.class),
                 row.get("answered", Long.class),
@@ -71,15 +74,19 @@ class FigureRepository {
                 row.get("expired", Long.class),
                 row.get("closed", Long.class),
                 row.get("hours", Double.class),
-                declines(declines, agency, from, until));
+                declines);
     }
 
-    private List<Declines> declines(String sql, UUID agency, Instant from, Instant until) {
-        return read(sql, agency, from, until)
-                .addScalar("reason", String.class)
+    private static List<Declines> declines(NativeQuery<Tuple> reasons, Function<DeclineReason, String> told) {
+        var counts = new TreeMap<String, Long>();
+        for (var row : reasons.addScalar("reason", String.class)
                 .addScalar("n", Long.class)
-                .getResultStream()
-                .map(row -> new Declines(row.get("reason", String.class), row.get("n", Long.class)))
+                .getResultList()) {
+            var reason = DeclineReason.valueOf(row.get("reason", String.class));
+            counts.merge(told.apply(reason), row.get("n", Long.class), Long::sum);
+        }
+        return counts.entrySet().stream()
+                .map(count -> new Declines(count.getKey(), count.getValue()))
                 .toList();
     }
 
