@@ -50,7 +50,7 @@ class PlaceCounts {
                         counted.places().families(),
                         counted.at(),
                         holds.held(listing, null, now()),
-                        holds.taken(listing, null, counted.at() == null ? Instant.EPOCH : counted.at())))
+                        holds.taken(listing, null, counted.since())))
                 .orElse(null);
     }
 

@@ -11,11 +11,12 @@ import org.punte.web.query.Column;
 /** Places that are kept, and those that were given: to somebody who has not come yet, or since the last count. */
 @ApplicationScoped
 class PlaceHoldRepository {
-    private static final String USED = """
-            select count(*) from place_hold where listing = :listing and state <> 'RELEASED'
-              and (cast(:kind as text) is null or kind = :kind)
-              and (state = 'HELD' and until > :now and :held
-                   or state = 'TAKEN' and (awaited or changed_at > :counted) and :taken)""";
+    private static final String HELD = """
+            select count(*) from place_hold where listing = :listing and (cast(:kind as text) is null or kind = :kind)
+              and state = 'HELD' and until > :at""";
+    private static final String TAKEN = """
+            select count(*) from place_hold where listing = :listing and (cast(:kind as text) is null or kind = :kind)
+              and state = 'TAKEN' and (awaited or changed_at > :at)""";
     private static final String KEEP = """
             insert into place_hold (id, listing, agency, kind, until, state, changed_at)
             values (:id, :listing, :agency, :kind, :until, 'HELD', :now)""";
@@ -39,23 +40,19 @@ class PlaceHoldRepository {
 
     /** How many of a kind, or of all, are kept at {@code now}. */
     long held(UUID listing, @Nullable PlaceFor kind, Instant now) {
-        return used(listing, kind, now, Instant.EPOCH, true, false);
+        return count(HELD, listing, kind, now);
     }
 
     /** How many of a kind, or of all, were given to somebody who is still awaited, or after {@code counted}. */
     long taken(UUID listing, @Nullable PlaceFor kind, Instant counted) {
-        return used(listing, kind, Instant.EPOCH, counted, false, true);
+        return count(TAKEN, listing, kind, counted);
     }
 
-    private long used(
-            UUID listing, @Nullable PlaceFor kind, Instant now, Instant counted, boolean held, boolean taken) {
-        return Column.of(db, USED, Long.class)
+    private long count(String sql, UUID listing, @Nullable PlaceFor kind, Instant at) {
+        return Column.of(db, sql, Long.class)
                 .setParameter("listing", listing)
                 .setParameter("kind", kind == null ? null : kind.name(), String.class)
-                .setParameter("now", now)
-                .setParameter("counted", counted)
-                .setParameter("held", held)
-                .setParameter("taken", taken)
+                .setParameter("at", at)
                 .getSingleResult();
     }
 

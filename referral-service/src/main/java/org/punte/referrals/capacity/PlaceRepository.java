@@ -160,5 +160,10 @@ class PlaceRepository {
 
     /** What an agency counted last; {@code at} is null before it ever did. */
     record Counted(
-            int version, CountPlaces places, @Nullable Instant at) {}
+            int version, CountPlaces places, @Nullable Instant at) {
+        /** What was given since is not in the count. */
+        Instant since() {
+            return at == null ? Instant.EPOCH : at;
+        }
+    }
 }

@@ -62,8 +62,7 @@ public class Places {
         var counted =
                 places.held(listing).orElseThrow(() -> NO_PLACE_LEFT.because("Service %s has no places", listing));
         var free = counted.places().of(kind);
-        var since = counted.at() == null ? Instant.EPOCH : counted.at();
-        var used = holds.held(listing, kind, now) + holds.taken(listing, kind, since);
+        var used = holds.held(listing, kind, now) + holds.taken(listing, kind, counted.since());
         if (free == null || used >= free) throw NO_PLACE_LEFT.because("Service %s has no place left", listing);
         holds.keep(id, listing, agency, kind, until, now);
     }
