@@ -23,7 +23,7 @@ public record CallSheet(
     /**
      * It is over and nobody was chosen: fired as the sender, in the transaction that ends it.
      *
-     * @param lapsed its time was over; else its sender withdrew it
+     * @param lapsed its time was over, or everybody had declined; else its sender withdrew it
      */
     public record Ended(CallSheet call, boolean lapsed, Instant at) {}
 }

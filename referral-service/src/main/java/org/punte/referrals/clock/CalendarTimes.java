@@ -42,9 +42,9 @@ class CalendarTimes implements Times {
         return clock;
     }
 
-    /** Each move empties the days of the one before. */
     @Override
     public Instant own(ReferralSheet referral, Instant now) {
+        // of the present wait or pause: each move empties the days of the one before
         var day = deadlines.ownDay(referral);
         return day == null ? now.plus(Duration.ofDays(config.undatedDays())) : day;
     }

@@ -45,12 +45,7 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
         lookAt(WAKE, referral, at);
     }
 
-    /** It could not be looked at: then again. */
-    void putOff(UUID referral, Instant at) {
-        lookAt(LOOK_AT, referral, at);
-    }
-
-    /** Something may be due sooner than was meant, and nothing has a new day of its own. */
+    /** Something may be due sooner than was meant, or it could not be looked at; nothing has a new day of its own. */
     void lookAgain(UUID referral, Instant at) {
         lookAt(LOOK_AT, referral, at);
     }

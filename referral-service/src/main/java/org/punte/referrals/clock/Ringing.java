@@ -39,7 +39,7 @@ class Ringing {
 
     /** One that cannot be looked at must not keep the others waiting. */
     void putOff(Due due, Instant until) {
-        acting.as(due.agency(), () -> clocks.putOff(due.id(), until));
+        acting.as(due.agency(), () -> clocks.lookAgain(due.id(), until));
     }
 
     private void look(ReferralSheet referral) {
