@@ -1,7 +1,6 @@
 package org.punte.referrals.interruption;
 
 import static org.punte.referrals.directory.ListingStatus.ACTIVE;
-import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,10 +38,9 @@ class Interruptions {
         if (listing.now() != ACTIVE && listing.now() != listing.before()) closing.flag(listing);
     }
 
-    /** Whatever no longer waits is no longer interrupted; whoever was taken on, waits for a place, or was paused before anything began, waits for the service. */
+    /** Whatever no longer waits is no longer interrupted. */
     void moved(@Observes ReferralMoved moved) {
-        boolean pausedBefore = moved.status() == ON_HOLD && !moved.begun();
-        if (!moved.status().awaitsService() && !pausedBefore) interrupted.clear(moved.id());
+        if (!moved.awaitsService()) interrupted.clear(moved.id());
     }
 
     CursorPage<InterruptedView> page(@Nullable String after, int limit) {

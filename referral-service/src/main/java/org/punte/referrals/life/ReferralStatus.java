@@ -44,11 +44,6 @@ public enum ReferralStatus {
         return this == SENT || this == ACKNOWLEDGED || this == INFORMATION_REQUESTED;
     }
 
-    /** It was sent and has not begun, nor come to an end. */
-    public boolean awaitsService() {
-        return awaitsAnswer() || this == WAITLISTED || this == ACCEPTED;
-    }
-
     /** The receiver has taken it on: its named workers may know more than the envelope. */
     public boolean isTakenOn() {
         return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;

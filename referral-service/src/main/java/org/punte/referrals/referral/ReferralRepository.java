@@ -38,8 +38,9 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                                               and k.account = s.account and k.lifted_at is null))""" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.sent_at desc, r.id desc";
     private static final String OPEN = """
             select count(*) filter (where receiver = :agency and status in ('ACCEPTED', 'WAITLISTED', 'IN_SERVICE', 'ON_HOLD')),
-                   count(*) filter (where sender = :agency and status in
-                       ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'WAITLISTED', 'ACCEPTED'))
+                   count(*) filter (where sender = :agency and (
+                       status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'WAITLISTED', 'ACCEPTED')
+                       or status = 'ON_HOLD' and first_service_on is null))
             from referral where receiver = :agency or sender = :agency""";
 
     /** Sent or received by the agency; a draft only for its author. */
@@ -158,11 +159,11 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 service);
     }
 
-    /** Asked of the agency and not begun. */
+    /** Asked of the agency and not begun, also where that is paused. */
     List<Referral> waiting(UUID receiver, ServiceCode service) {
         return list(
-                "receiver = ?1 and service = ?2 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED, ACCEPTED)"
-                        + " order by id",
+                "receiver = ?1 and service = ?2 and (status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED, ACCEPTED)"
+                        + " or status = ON_HOLD and brought.firstServiceOn is null) order by id",
                 receiver,
                 service);
     }

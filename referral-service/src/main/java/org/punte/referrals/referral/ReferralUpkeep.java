@@ -126,7 +126,7 @@ public class ReferralUpkeep {
         return referrals.open(agency);
     }
 
-    /** What an agency received and has in hand, and what of its own has not begun elsewhere. */
+    /** What an agency received and has in hand, and what of its own has not begun elsewhere, also where that is paused. */
     public record Open(long received, long sent) {}
 
     /** What others have asked of the acting agency and has not begun: its service, and who asked. */

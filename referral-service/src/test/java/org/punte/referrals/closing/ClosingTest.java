@@ -146,6 +146,16 @@ class ClosingTest {
     }
 
     @Test
+    void what_is_paused_elsewhere_before_it_has_begun_is_still_open() {
+        var own = accepted(clinic, sender);
+        news.agency(clinic.agency(), 1, "CLOSING");
+
+        move(sender, own, "hold", Map.of("reason", "PERSON_ASKED", "reviewOn", "2100-01-01"));
+
+        assertThat(told(clinic.agency())).containsExactly("REFERRAL_RECEIVED 0", "REFERRAL_SENT 1");
+    }
+
+    @Test
     void zero_is_told_too_and_of_nobody_else() {
         accepted(sender, clinic);
 

@@ -121,6 +121,19 @@ class InterruptionTest {
         flagged(List.of());
     }
 
+    @Test
+    void A33_whoever_was_paused_before_anything_began_waits_for_it_as_well() {
+        var paused = Refer.accepted(sender, shelter);
+        Refer.move(shelter, paused, "hold", Map.of("reason", "PERSON_ASKED", "reviewOn", "2100-01-01"));
+        var begun = Refer.accepted(sender, shelter);
+        Refer.move(shelter, begun, "start", Map.of());
+        Refer.move(shelter, begun, "hold", Map.of("reason", "PERSON_ASKED", "reviewOn", "2100-01-01"));
+
+        close();
+
+        flagged(List.of(paused.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"INACTIVE", "DEFUNCT"})
     void A33_what_is_given_nowhere_any_more_is_no_less_closed(String status) {
