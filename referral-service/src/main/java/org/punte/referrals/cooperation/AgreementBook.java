@@ -3,7 +3,6 @@ package org.punte.referrals.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import org.punte.web.caller.Caller;
 
 /** All agreements of the caller's agency at once, where many others come into question. */
@@ -24,7 +23,7 @@ public class AgreementBook {
 
     /** As they stand now. */
     public Agreements open() {
-        var required = rules.agreementsRequired();
-        return new Agreements(required, required ? agreements.of(caller.agency(), clock.instant()) : Map.of());
+        if (!rules.agreementsRequired()) return Agreements.notNeeded();
+        return new Agreements(true, agreements.of(caller.agency(), clock.instant()));
     }
 }

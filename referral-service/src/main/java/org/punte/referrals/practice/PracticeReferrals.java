@@ -18,7 +18,7 @@ import org.punte.web.caller.Caller;
  */
 @ApplicationScoped
 @Transactional
-public class PracticeReferrals {
+class PracticeReferrals {
     private final PracticeRepository marks;
     private final Agencies agencies;
     private final Caller caller;
@@ -27,11 +27,6 @@ public class PracticeReferrals {
         this.marks = marks;
         this.agencies = agencies;
         this.caller = caller;
-    }
-
-    /** Whether a referral of the acting agency is a test. */
-    public boolean isPractice(UUID referral) {
-        return marks.isMarked(referral, caller.agency());
     }
 
     void sent(@Observes ReferralMoved moved) {
