@@ -27,7 +27,10 @@ class Escalating {
 
     /** Once, until it is decided; network administrators hear of it. */
     void ask(AccountDirectory.Due due, BlockReason why) {
-        if (escalations.openAccountsOf(due.agency()).contains(due.account())) return;
+        escalations.openOf(due).ifPresentOrElse(open -> open.hear(why), () -> begin(due, why));
+    }
+
+    private void begin(AccountDirectory.Due due, BlockReason why) {
         var escalation = new ReviewEscalation(due, why, clock.instant());
         escalations.persistAndFlush(escalation);
         second.awaits(What.ESCALATION, escalation.id, escalation.version, List.of(due.account()));

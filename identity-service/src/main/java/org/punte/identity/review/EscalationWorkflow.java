@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.punte.identity.account.AccountDirectory;
-import org.punte.identity.account.BlockReason;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 
@@ -49,7 +48,7 @@ class EscalationWorkflow {
             second.requireOpen(escalation.isOpen());
             escalation.decide(keep, caller.account(), clock.instant());
             if (keep) confirmation.stays(escalation.account);
-            else confirmation.leaves(escalation.account, BlockReason.NOT_CONFIRMED);
+            else confirmation.leaves(escalation.account, escalation.reason());
         });
     }
 

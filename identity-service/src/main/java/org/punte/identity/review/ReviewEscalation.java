@@ -54,6 +54,16 @@ class ReviewEscalation {
         return decidedAt == null;
     }
 
+    /** Asked again because of something else. What colleagues said weighs more than silence: that it ends by coming no longer. */
+    void hear(BlockReason other) {
+        if (why == BlockReason.DORMANT) why = other;
+    }
+
+    /** Why the account is blocked, if it does not stay. */
+    BlockReason reason() {
+        return why == null ? BlockReason.NOT_CONFIRMED : why;
+    }
+
     void decide(boolean stays, UUID by, Instant now) {
         keep = stays;
         decidedBy = by;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.account.AccountDirectory;
 import org.punte.web.query.Column;
 
 @ApplicationScoped
@@ -16,6 +17,11 @@ class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalati
         return find("select account from ReviewEscalation where agency = ?1 and decidedAt is null", agency)
                 .project(UUID.class)
                 .list();
+    }
+
+    Optional<ReviewEscalation> openOf(AccountDirectory.Due due) {
+        return find("agency = ?1 and account = ?2 and decidedAt is null", due.agency(), due.account())
+                .firstResultOptional();
     }
 
     /** The one that only asks whether somebody quiet still works there is answered: yes, by nobody but themselves. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,24 @@ class DormancyTest {
 
         // it answered nobody before either
         assertThat(OutboxProbe.types(desk.id())).containsExactly("account.changed.v1");
+        as(network).get("/v1/accounts/{id}", desk.id()).then().statusCode(200).body("blockedWhy", equalTo("DORMANT"));
+    }
+
+    @Test
+    void what_colleagues_say_of_the_last_desk_is_not_answered_by_coming() {
+        var desk = hired(agency, "desk");
+        clock.advance(Duration.ofDays(30));
+        as(admin).get("/v1/me").then().statusCode(200);
+        dormancy.blockDormant();
+        as(admin)
+                .body(Map.of("confirmed", List.of(), "left", List.of(desk.id())))
+                .post("/v1/account-review")
+                .then()
+                .statusCode(200);
+
+        as(desk).get("/v1/me").then().statusCode(200);
+
+        assertThat(waiting(desk)).isNotNull();
     }
 
     @Test

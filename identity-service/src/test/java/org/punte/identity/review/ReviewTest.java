@@ -76,6 +76,7 @@ class ReviewTest {
         decided(network, id, false).statusCode(200);
 
         as(desk).get("/v1/me").then().statusCode(403);
+        as(admin).get("/v1/accounts/{id}", desk.id()).then().body("blockedWhy", equalTo("LEFT"));
         decided(network, id, true).statusCode(409);
     }
 
