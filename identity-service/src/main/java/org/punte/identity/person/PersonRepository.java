@@ -24,18 +24,23 @@ import org.punte.identity.vault.Vault.Sealed;
 import org.punte.identity.working.Working;
 import org.punte.web.isolation.PlainSql;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     private static final String ASSIGNED =
             "exists (select 1 from AssignedWorker w where w.person = p.id and w.account = ?2 and w.endedAt is null)";
 
+    private static final String PERSONS = "select p.* from person p where ";
+
     /** Asks the standings, which say who may sign in and as what: nobody who is assigned may open a person any more. */
     private static final String UNASSIGNED = """
-            select p.* from person p where p.owner = ?1 and not exists (
+            p.owner = ?1 and not exists (
                 select from assigned_worker w join standing s on s.account = w.account and s.agency = w.agency
                  where w.person = p.id and w.ended_at is null and not s.blocked and not s.client
                    and s.roles && cast('{%s, %s}' as text[]))""".formatted(CASEWORKER, SUPERVISOR);
+
+    private static final String COUNT_UNASSIGNED = "select count(*) from person p where " + UNASSIGNED;
 
     /** Asks the declarations: to whoever stepped aside from a person the record does not exist. */
     private static final String KNOWN = " and not exists (" + """
@@ -143,7 +148,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** Without whom {@code reader} stepped aside from; newest first, and one row more than {@code limit}. */
     List<Person> unassigned(UUID owner, UUID reader, Position after, int limit) {
-        return page(UNASSIGNED + KNOWN + PAGE, owner, reader, after, limit).getResultList();
+        return page(PERSONS + UNASSIGNED + KNOWN + PAGE, owner, reader, after, limit).getResultList();
     }
 
     private TypedQuery<Person> page(String query, UUID owner, UUID reader, Position after, int limit) {
@@ -157,14 +162,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .setMaxResults(limit + 1);
     }
 
-    /** Whoever stepped aside, all of them. */
+    /** All of them, also those from whom somebody stepped aside. */
     long countUnassigned(UUID owner) {
-        return getEntityManager()
-                .createNativeQuery(UNASSIGNED, Person.class)
+        return Column.of(getEntityManager(), COUNT_UNASSIGNED, Long.class)
                 .setParameter(1, owner)
-                .setMaxResults(1_000)
-                .getResultList()
-                .size();
+                .getSingleResult();
     }
 
     /** Whether {@code reader} stepped aside from a person of the agency. */
@@ -187,7 +189,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     boolean isUnassigned(Person person) {
         return !getEntityManager()
-                .createNativeQuery(UNASSIGNED + " and p.id = ?2", Person.class)
+                .createNativeQuery(PERSONS + UNASSIGNED + " and p.id = ?2", Person.class)
                 .setParameter(1, person.owner)
                 .setParameter(2, person.id)
                 .getResultList()
