@@ -15,6 +15,7 @@ import org.eclipse.microprofile.context.ThreadContext;
 import org.punte.identity.keycloak.Factor;
 import org.punte.identity.keycloak.KeycloakFactors;
 import org.punte.identity.renewal.RenewalRepository.Due;
+import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 import org.punte.web.problem.Rejection;
 
@@ -55,7 +56,7 @@ class LostFactors {
     @Scheduled(every = "{identity.renewal.carry-out-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void endDue() {
         List<Due> due = QuarkusTransaction.requiringNew().call(renewals::due);
-        due.forEach(this::end);
+        DueItems.each(due, this::end);
         var since = clock.instant().minus(LONG);
         var late = due.stream().filter(each -> each.decidedAt().isBefore(since)).count();
         if (late > 0) Log.warnf("%d lost factors were still in Keycloak after %s", late, LONG);
