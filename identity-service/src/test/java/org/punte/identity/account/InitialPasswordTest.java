@@ -2,16 +2,14 @@ package org.punte.identity.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.identity.Staff.hired;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
+import org.punte.identity.KeycloakStaff;
 import org.punte.identity.Network;
 import org.punte.identity.SignInByHand;
 import org.punte.identity.Staff;
@@ -84,18 +82,7 @@ class InitialPasswordTest {
     }
 
     private UUID created(UUID at, String password) {
-        var body = Map.of(
-                "agency", at,
-                "email", email,
-                "name", "Ana Pop",
-                "roles", List.of("caseworker"),
-                "initialPassword", password);
-        return UUID.fromString(as(hired(at, "agency-admin"))
-                .body(body)
-                .post("/v1/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return KeycloakStaff.hired(hired(at, "agency-admin"), email, password, "caseworker")
+                .id();
     }
 }

@@ -11,11 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.UserSessionRepresentation;
+import org.punte.identity.KeycloakStaff;
 import org.punte.identity.Network;
 import org.punte.identity.SignInByHand;
 import org.punte.identity.Staff;
@@ -91,21 +91,9 @@ class SignOutTest {
 
     private Account withPassword(String email) throws Exception {
         organizations.ensure(agency, "Test");
-        var body = Map.of(
-                "agency", agency,
-                "email", email,
-                "name", "Ana Pop",
-                "roles", List.of("caseworker"),
-                "initialPassword", PASSWORD);
-        String id = as(admin)
-                .body(body)
-                .post("/v1/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var somebody = KeycloakStaff.hired(admin, email, PASSWORD, "caseworker");
         assertThat(SignInByHand.with(email, PASSWORD)).isTrue();
-        return new Account(UUID.fromString(id), agency, Set.of());
+        return somebody;
     }
 
     private List<UserSessionRepresentation> sessions(Account account) {

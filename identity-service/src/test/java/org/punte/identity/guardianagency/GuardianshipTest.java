@@ -10,13 +10,13 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Closing;
+import org.punte.identity.KeycloakStaff;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
 import org.punte.identity.Story;
@@ -175,24 +175,11 @@ class GuardianshipTest {
 
     /** Known to Keycloak, at the guardian; as who that person is at the closing agency. */
     private Account employed(String name, String... roles) {
-        var body = Map.of(
-                "agency",
-                guardian,
-                "email",
-                "%s@%s.example".formatted(name, guardian),
-                "name",
-                "Ioana Rusu",
-                "roles",
-                List.of(roles),
-                "initialPassword",
-                "a long first password");
-        String id = as(guardianAdmin)
-                .body(body)
-                .post("/v1/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return new Account(UUID.fromString(id), agency, Set.of());
+        var email = "%s@%s.example".formatted(name, guardian);
+        return new Account(
+                KeycloakStaff.hired(guardianAdmin, email, "a long first password", roles)
+                        .id(),
+                agency,
+                Set.of());
     }
 }

@@ -3,18 +3,16 @@ package org.punte.identity.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.punte.identity.Staff.hired;
-import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
+import org.punte.identity.KeycloakStaff;
 import org.punte.identity.Network;
 import org.punte.identity.SignInByHand;
 import org.punte.identity.keycloak.KeycloakOrganizations;
@@ -76,15 +74,6 @@ class WrongPasswordsTest {
     }
 
     private void created() {
-        as(hired(agency, "agency-admin"))
-                .body(Map.of(
-                        "agency", agency,
-                        "email", email,
-                        "name", "Ana Pop",
-                        "roles", List.of("caseworker"),
-                        "initialPassword", PASSWORD))
-                .post("/v1/accounts")
-                .then()
-                .statusCode(201);
+        KeycloakStaff.hired(hired(agency, "agency-admin"), email, PASSWORD, "caseworker");
     }
 }

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.punte.identity.Digits;
+import org.punte.identity.KeycloakStaff;
 import org.punte.identity.Network;
 import org.punte.identity.SignInByHand;
 import org.punte.identity.Staff;
@@ -53,7 +53,7 @@ class RenewedFactorTest {
 
     @Test
     void a_lost_telephone_no_longer_counts_and_the_next_sign_in_sets_up_a_new_one() {
-        var ana = created(admin, agency);
+        var ana = created(admin);
         var lost = withTelephone(ana);
         assertThat(user(ana).getUserSessions()).isNotEmpty();
 
@@ -71,7 +71,7 @@ class RenewedFactorTest {
 
     @Test
     void who_has_no_telephone_signs_in_with_printed_codes_each_of_them_once() {
-        var ana = created(admin, agency);
+        var ana = created(admin);
         withTelephone(ana);
         renewed(ana, "CODES");
 
@@ -88,12 +88,12 @@ class RenewedFactorTest {
 
     @Test
     void an_account_at_one_more_agency_brings_the_closed_vault_along() {
-        var ana = created(admin, agency);
+        var ana = created(admin);
         renewed(ana, "TOTP");
         var elsewhere = Network.agency();
         organizations.ensure(elsewhere, "Elsewhere");
 
-        var there = created(hired(elsewhere, "agency-admin"), elsewhere);
+        var there = created(hired(elsewhere, "agency-admin"));
 
         assertThat(there.id()).isEqualTo(ana.id());
         as(there).get("/v1/me").then().body("vaultClosedUntil", notNullValue());
@@ -141,25 +141,18 @@ class RenewedFactorTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("RENEWED"));
-        // Keycloak follows the commit
-        await().until(() -> Staff.read("select factor_due::text from factor_renewal where id = ?", UUID.fromString(id))
+        awaitKeycloak(id);
+    }
+
+    /** Which follows the commit. */
+    static void awaitKeycloak(String renewal) {
+        var id = UUID.fromString(renewal);
+        await().until(() -> Staff.read("select factor_due::text from factor_renewal where id = ?", id)
                 .equals("false"));
     }
 
-    private Account created(Account by, UUID at) {
-        var body = Map.of(
-                "agency", at,
-                "email", email,
-                "name", "Ana Pop",
-                "roles", List.of("caseworker"),
-                "initialPassword", PASSWORD);
-        String id = as(by).body(body)
-                .post("/v1/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return new Account(UUID.fromString(id), at, Set.of("caseworker"));
+    private Account created(Account by) {
+        return KeycloakStaff.hired(by, email, PASSWORD, "caseworker");
     }
 
     private UserResource user(Account account) {
