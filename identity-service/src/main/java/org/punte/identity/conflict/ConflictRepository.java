@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.identity.apart.Apart;
 import org.punte.web.query.Column;
 
 /** The declarations. Runs as the agency of whoever made them; the database shows no other's. */
@@ -22,13 +23,9 @@ class ConflictRepository {
             on conflict (id) do update set lifted = true""";
     private static final String STANDING =
             "select account from conflict_of_interest where referral = :referral and agency = :agency and not lifted";
-    private static final String ABOUT = """
-            select exists (
-                select from conflict_of_interest c
-                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-                 where c.account = :account and c.agency = :agency and not c.lifted
-                   and :person in (c.person, g.receiver_person))""";
+    private static final String ABOUT = "select " + Apart.fromPerson(":agency", ":account", ":person");
 
+    /** The same from the side of the declarations: few of them, and many persons. */
     private static final String APART = """
             select distinct p.id from conflict_of_interest c
               left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency

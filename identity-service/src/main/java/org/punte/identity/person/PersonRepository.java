@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.apart.Apart;
 import org.punte.identity.reach.MustNotReach;
 import org.punte.identity.vault.Vault.Sealed;
 import org.punte.identity.working.Working;
@@ -42,17 +43,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     private static final String COUNT_UNASSIGNED = "select count(*) from person p where " + UNASSIGNED;
 
-    /** Asks the declarations: to whoever stepped aside from a person the record does not exist. */
-    private static final String KNOWN = " and not exists (" + """
-            select from conflict_of_interest c
-                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-                 where c.account = ?2 and c.agency = ?1 and not c.lifted and p.id in (c.person, g.receiver_person))""";
+    /** To whoever stepped aside from a person the record does not exist. */
+    private static final String KNOWN = " and not " + Apart.fromPerson("?1", "?2", "p.id");
 
     private static final String WORKED_WITH = """
-            select p.* from person p where p.owner = ?1 and exists (
+            p.owner = ?1 and exists (
                 select from assigned_worker w where w.person = p.id and w.account = ?5 and w.ended_at is null)""";
 
-    private static final String ONE = "select p.* from person p where p.owner = ?1 and p.id = ?3";
+    private static final String ONE = "p.owner = ?1 and p.id = ?3";
 
     private static final String PAGE =
             " and (p.registered_at, p.id) < (?3, ?4) order by p.registered_at desc, p.id desc";
@@ -141,14 +139,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** As {@link #assignedTo}, without whom {@code reader} stepped aside from. */
     List<Person> workedWith(UUID owner, UUID account, UUID reader, Position after, int limit) {
-        return page(WORKED_WITH + KNOWN + PAGE, owner, reader, after, limit)
+        return page(PERSONS + WORKED_WITH + KNOWN + PAGE, owner, reader, after, limit)
                 .setParameter(5, account)
                 .getResultList();
     }
 
     /** Without whom {@code reader} stepped aside from; newest first, and one row more than {@code limit}. */
     List<Person> unassigned(UUID owner, UUID reader, Position after, int limit) {
-        return page(PERSONS + UNASSIGNED + KNOWN + PAGE, owner, reader, after, limit).getResultList();
+        return page(PERSONS + UNASSIGNED + KNOWN + PAGE, owner, reader, after, limit)
+                .getResultList();
     }
 
     private TypedQuery<Person> page(String query, UUID owner, UUID reader, Position after, int limit) {
@@ -172,7 +171,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Whether {@code reader} stepped aside from a person of the agency. */
     boolean isHidden(UUID id, UUID owner, UUID reader) {
         return getEntityManager()
-                .createNativeQuery(ONE + KNOWN, Person.class)
+                .createNativeQuery(PERSONS + ONE + KNOWN, Person.class)
                 .setParameter(1, owner)
                 .setParameter(2, reader)
                 .setParameter(3, id)

@@ -6,10 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.apart.Apart;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the assignments, which say who works with which record, and the declarations, which say who stepped aside from it. */
+/** Asks the assignments, which say who works with which record. */
 @ApplicationScoped
 class DoubleRepository implements PanacheRepositoryBase<PossibleDouble, UUID> {
     /** Supervisors see all; workers those that they were asked about, and those of which they work with both. */
@@ -17,11 +18,8 @@ class DoubleRepository implements PanacheRepositoryBase<PossibleDouble, UUID> {
             select d.* from possible_double d where d.owner = ?1 and (?3 or (
                 select count(distinct w.person) from assigned_worker w
                  where w.person in (d.one, d.other) and w.account = ?2 and w.ended_at is null)
-                >= case d.state when 'ASKED' then 1 else 2 end) and not exists (
-                select from conflict_of_interest c
-                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-                 where c.account = ?2 and c.agency = ?1 and not c.lifted
-                   and (d.one in (c.person, g.receiver_person) or d.other in (c.person, g.receiver_person)))""";
+                >= case d.state when 'ASKED' then 1 else 2 end)""" + " and not "
+            + Apart.fromPerson("?1", "?2", "d.one") + " and not " + Apart.fromPerson("?1", "?2", "d.other");
 
     private static final String WORKERS = """
             select account from assigned_worker where person = ?1 and ended_at is null order by account""";

@@ -4,29 +4,25 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.punte.identity.apart.Apart;
 import org.punte.identity.person.PersonLine;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the persons of the acting agency for those about whom nothing was decided, and the declarations, which say who stepped aside. */
+/** The persons of the acting agency about whom nothing was decided. */
 @ApplicationScoped
 class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
     private static final String UNSETTLED =
             " from person p where p.owner = ?1 and not exists (select from settlement s where s.person = p.id)";
     private static final String COUNT = "select count(*)" + UNSETTLED;
     private static final String PAGE =
-            "select p.id, p.pseudonym, p.registered_at" + UNSETTLED + " and not exists (" + """
-            select from conflict_of_interest c
-                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-                 where c.account = ?4 and c.agency = ?1 and not c.lifted and p.id in (c.person, g.receiver_person))
-             and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc""";
+            "select p.id, p.pseudonym, p.registered_at" + UNSETTLED + " and not " + Apart.fromPerson("?1", "?4", "p.id")
+                    + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc";
 
     long countUnsettled(UUID agency) {
         return Column.of(getEntityManager(), COUNT, Long.class)
                 .setParameter(1, agency)
-                .getResultStream()
-                .mapToLong(Long.class::cast)
-                .sum();
+                .getSingleResult();
     }
 
     /** Without whom {@code reader} stepped aside from, newest first; one row more than {@code limit} tells that there is a next page. */

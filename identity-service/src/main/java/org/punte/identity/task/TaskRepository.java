@@ -6,32 +6,28 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.identity.apart.Apart;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the assignments, the parties and who stepped aside, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
+/** Asks the assignments and the parties, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     private static final String MINE = """
-            select t.* from task t where t.agency = ?1 and not exists (
-                select from conflict_of_interest c
-                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-                 where c.account = ?2 and c.agency = ?1 and not c.lifted
-                   and (t.about = c.referral or t.person in (c.person, g.receiver_person))) and (
+            select t.* from task t where t.agency = ?1 and (
                 t.addressee = 'SUPERVISORS' and ?3
                 or t.addressee = 'SUPERVISORS_APART' and ?3 and not exists (select from assigned_worker w
                     where w.account = ?2 and w.ended_at is null and (w.person = t.person
                         or w.person in (select other from party_told p where p.referral = t.about)))
                 or t.addressee = 'ASSIGNED' and exists (select from assigned_worker w
-                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""";
+                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""" + " and not "
+            + Apart.fromReferral("?1", "?2", "t.about") + " and not " + Apart.fromPerson("?1", "?2", "t.person");
     private static final String APART = """
-            select id from account where agency = ?1 and not blocked and 'supervisor' = any (roles)
-            and id not in (select w.account from assigned_worker w where w.ended_at is null and (w.person = ?2
-                or w.person in (select other from party_told p where p.referral = ?3)))
-            and id not in (select c.account from conflict_of_interest c
-                  left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-                where c.agency = ?1 and not c.lifted and (c.referral = ?3 or ?2 in (c.person, g.receiver_person)))
-            order by id""";
+            select a.id from account a where a.agency = ?1 and not a.blocked and 'supervisor' = any (a.roles)
+            and a.id not in (select w.account from assigned_worker w where w.ended_at is null and (w.person = ?2
+                or w.person in (select other from party_told p where p.referral = ?3)))""" + " and not "
+            + Apart.fromReferral("?1", "a.id", "?3") + " and not " + Apart.fromPerson("?1", "a.id", "?2")
+            + " order by a.id";
     private static final String ASSIGNED =
             "select account from assigned_worker where person = ?1 and ended_at is null order by account";
 
