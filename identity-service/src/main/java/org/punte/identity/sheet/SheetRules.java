@@ -6,23 +6,23 @@ import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.punte.identity.grid.Evaluations;
-import org.punte.identity.told.Childhood;
+import org.punte.identity.person.PersonAge;
 
 /** Which profile fits whom, and what it asks. */
 @ApplicationScoped
 class SheetRules {
     private final Evaluations evaluations;
-    private final Childhood childhood;
+    private final PersonAge ages;
 
-    SheetRules(Evaluations evaluations, Childhood childhood) {
+    SheetRules(Evaluations evaluations, PersonAge ages) {
         this.evaluations = evaluations;
-        this.childhood = childhood;
+        this.ages = ages;
     }
 
     /** Doubt about the age means child. An adult who was a child then is asked by the child's profile, too. */
     void requireFor(UUID person, String code) {
         var profile = evaluations.profile(code).orElseThrow(() -> INVALID_INPUT.because("profile: no such profile"));
-        if (!profile.child() && childhood.isTreatedAsChild(person))
+        if (!profile.child() && ages.isChild(person))
             throw PROFILE_NOT_FOR_A_CHILD.because("Person %s is treated as a child", person);
     }
 

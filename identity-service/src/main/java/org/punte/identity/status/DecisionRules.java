@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.punte.identity.authority.FormalAuthority;
 import org.punte.identity.code.CodeLists;
 import org.punte.identity.grid.Outcome;
-import org.punte.identity.told.Childhood;
+import org.punte.identity.person.PersonAge;
 import org.punte.web.caller.Caller;
 
 /** Who may take which decision, and what has to be said with it. */
 @ApplicationScoped
 class DecisionRules {
     private final FormalAuthority authority;
-    private final Childhood childhood;
+    private final PersonAge ages;
     private final CodeLists codes;
     private final Caller caller;
 
-    DecisionRules(FormalAuthority authority, Childhood childhood, CodeLists codes, Caller caller) {
+    DecisionRules(FormalAuthority authority, PersonAge ages, CodeLists codes, Caller caller) {
         this.authority = authority;
-        this.childhood = childhood;
+        this.ages = ages;
         this.codes = codes;
         this.caller = caller;
     }
@@ -37,7 +37,7 @@ class DecisionRules {
     void require(RecordDecision told, UUID person) {
         requireMay(told);
         requireComplete(told);
-        if (told.state() == IdentificationState.DECLINED_IDENTIFICATION && childhood.isTreatedAsChild(person))
+        if (told.state() == IdentificationState.DECLINED_IDENTIFICATION && ages.isChild(person))
             throw NOT_A_CHILDS_REFUSAL.because("Record what the child says; the way is not closed by it");
     }
 
