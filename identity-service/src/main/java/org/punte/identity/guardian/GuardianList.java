@@ -49,7 +49,7 @@ class GuardianList {
     }
 
     private GuardiansView.Kept kept(Guardian g) {
-        var shut = suspicion.mustNotReach(g.person, g.id);
+        var shut = suspicion.mustNotReach(g.id);
         var on = sheets.text(g.place("act_on"), g.actOn);
         return new GuardiansView.Kept(
                 g.id,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.recordsheet.Sheets;
 
-/** Who near a person is suspected, or has an interest of their own, for whoever would bring people together. Runs as the owner. */
+/** Who near a person is suspected, or has an interest of their own: what they are called and how they are reached. Runs as the owner. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class SilencedNear {

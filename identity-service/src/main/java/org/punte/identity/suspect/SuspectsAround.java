@@ -6,24 +6,18 @@ import static jakarta.transaction.Transactional.TxType.SUPPORTS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.punte.identity.reach.MustNotKnow;
 import org.punte.identity.reach.MustNotReach;
-import org.punte.identity.recordsheet.Sheets;
 
 /** A suspected parent, or a guardian in conflict of interest, must not learn of anything: also where nobody wrote that down. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 class SuspectsAround implements MustNotReach {
-    private final SilencedRepository silenced;
-    private final GuardianStanding guardians;
-    private final Sheets sheets;
+    private final SilencedNear silenced;
 
-    SuspectsAround(SilencedRepository silenced, GuardianStanding guardians, Sheets sheets) {
+    SuspectsAround(SilencedNear silenced) {
         this.silenced = silenced;
-        this.guardians = guardians;
-        this.sheets = sheets;
     }
 
     @Override
@@ -34,14 +28,9 @@ class SuspectsAround implements MustNotReach {
 
     @Override
     public List<MustNotKnow> around(UUID person) {
-        return silenced.of(person).stream()
-                .flatMap(one -> guardians.sealed(one.guardian).stream())
-                .flatMap(kept -> opened(kept).stream())
+        return silenced.around(person).stream()
+                .filter(one -> one.name() != null)
+                .map(one -> MustNotKnow.of(one.name(), one.contact()))
                 .toList();
-    }
-
-    private Optional<MustNotKnow> opened(GuardianStanding.Sealed one) {
-        var contact = sheets.text(one.contactPlace(), one.contact());
-        return Optional.ofNullable(sheets.text(one.namePlace(), one.name())).map(who -> MustNotKnow.of(who, contact));
     }
 }

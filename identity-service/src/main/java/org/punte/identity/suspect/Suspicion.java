@@ -56,7 +56,7 @@ public class Suspicion {
     }
 
     /** Whether whatever contacts the person or those around must leave this guardian out: their contact facts are not to be used. */
-    public boolean mustNotReach(UUID person, UUID guardian) {
+    public boolean mustNotReach(UUID guardian) {
         return silenced.isSilenced(guardian);
     }
 

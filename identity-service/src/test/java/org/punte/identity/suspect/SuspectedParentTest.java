@@ -153,7 +153,7 @@ class SuspectedParentTest {
 
     private boolean mustNotReach() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> acting.as(worker.agency(), () -> suspicion.mustNotReach(child, parent)));
+                .call(() -> acting.as(worker.agency(), () -> suspicion.mustNotReach(parent)));
     }
 
     private ValidatableResponse read() {
