@@ -2,9 +2,7 @@ package org.punte.identity.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,20 +28,7 @@ final class Traces {
     }
 
     static Traces of(Identity who) {
-        var names = Stream.of(
-                        Stream.of(
-                                who.nickname(),
-                                who.givenName(),
-                                who.middleName(),
-                                who.secondName(),
-                                who.familyName(),
-                                who.birthName()),
-                        all(who.aliases()),
-                        all(who.namesInExploitation()))
-                .flatMap(name -> name)
-                .filter(Objects::nonNull)
-                .flatMap(Traces::words)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var names = who.names().stream().flatMap(Traces::words).collect(Collectors.toSet());
         return new Traces(names, who);
     }
 
@@ -86,10 +71,6 @@ final class Traces {
 
     private static Stream<String> words(String text) {
         return Stream.of(NO_WORD.split(folded(text))).filter(word -> word.length() > 1);
-    }
-
-    private static Stream<String> all(@Nullable List<String> names) {
-        return names == null ? Stream.of() : names.stream();
     }
 
     private static String folded(String text) {

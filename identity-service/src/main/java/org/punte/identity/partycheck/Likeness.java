@@ -30,7 +30,7 @@ final class Likeness {
 
     boolean isMeantBy(MustNotKnow other) {
         var ways = SafeWays.NONE.besides(List.of(other));
-        return other.isNamedIn(String.join(" ", names()))
+        return other.isNamedIn(String.join(" ", who.names()))
                 || Stream.of(who.phone(), who.email()).filter(Objects::nonNull).anyMatch(ways::reachesOthers);
     }
 
@@ -57,21 +57,6 @@ final class Likeness {
         return Stream.of(who.givenName(), who.middleName(), who.secondName(), who.nickname())
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private List<String> names() {
-        return Stream.of(
-                        given().stream(),
-                        Stream.of(who.familyName(), who.birthName()),
-                        all(who.aliases()),
-                        all(who.namesInExploitation()))
-                .flatMap(name -> name)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Stream<String> all(@Nullable List<String> names) {
-        return names == null ? Stream.of() : names.stream();
     }
 
     private static Set<String> words(Collection<String> names) {

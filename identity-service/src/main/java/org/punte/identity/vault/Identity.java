@@ -113,6 +113,14 @@ public record Identity(
     /** Nothing is known. */
     public static final Identity EMPTY = Fact.identity(fact -> List.of());
 
+    /** Everything that the person is or was called, of every sort, the name in exploitation among them. */
+    public List<String> names() {
+        return Fact.ALL.stream()
+                .filter(Fact::isName)
+                .flatMap(fact -> fact.texts(this).stream())
+                .toList();
+    }
+
     @Override
     public String toString() {
         return "Identity[sealed]";
