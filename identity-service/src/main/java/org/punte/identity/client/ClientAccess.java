@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
@@ -67,14 +66,13 @@ public class ClientAccess {
     /** Where the caller could be the second person. */
     List<ClientView> awaiting() {
         var caller = this.caller.account();
-        return agencies()
+        return agencies().stream()
                 .flatMap(agency -> second.inTheName(agency, () -> awaiting(agency, caller)).stream())
                 .toList();
     }
 
-    private Stream<UUID> agencies() {
-        if (caller.is(NETWORK_ADMIN)) return clients.agenciesAwaiting(MOST).stream();
-        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream());
+    private List<UUID> agencies() {
+        return caller.is(NETWORK_ADMIN) ? clients.agenciesAwaiting(MOST) : second.agenciesToHelp();
     }
 
     private List<ClientView> awaiting(UUID agency, UUID caller) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
@@ -40,7 +39,7 @@ class RenewalList {
     /** Without those that are about the caller. */
     CursorPage<RenewalView> pending(Caller caller) {
         var since = clock.instant().minus(config.confirmWithin());
-        var open = agencies(caller, since)
+        var open = agencies(caller, since).stream()
                 .flatMap(agency -> second.inTheName(agency, () -> asked(agency, since)).stream())
                 .filter(renewal -> !renewal.account().equals(caller.account()))
                 .toList();
@@ -57,8 +56,7 @@ class RenewalList {
         return renewals.askedOf(agency, since).stream().map(this::named).toList();
     }
 
-    private Stream<UUID> agencies(Caller caller, Instant since) {
-        if (caller.is(NETWORK_ADMIN)) return renewals.agenciesThatWait(since).stream();
-        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream());
+    private List<UUID> agencies(Caller caller, Instant since) {
+        return caller.is(NETWORK_ADMIN) ? renewals.agenciesThatWait(since) : second.agenciesToHelp();
     }
 }

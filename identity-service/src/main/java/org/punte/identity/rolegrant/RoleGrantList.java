@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
@@ -41,7 +40,7 @@ class RoleGrantList {
     /** Without those in which the caller has a part. */
     CursorPage<RoleGrantView> pending() {
         var own = caller.account();
-        var open = agencies()
+        var open = agencies().stream()
                 .flatMap(agency -> second.inTheName(agency, () -> pendingOf(agency)).stream())
                 .filter(grant ->
                         !grant.requestedBy().equals(own) && !grant.account().equals(own))
@@ -53,8 +52,7 @@ class RoleGrantList {
         return grants.pendingOf(agency).stream().map(accounts::named).toList();
     }
 
-    private Stream<UUID> agencies() {
-        if (caller.is(NETWORK_ADMIN)) return grants.agenciesThatWait().stream();
-        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream());
+    private List<UUID> agencies() {
+        return caller.is(NETWORK_ADMIN) ? grants.agenciesThatWait() : second.agenciesToHelp();
     }
 }

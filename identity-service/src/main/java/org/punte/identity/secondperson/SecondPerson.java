@@ -54,6 +54,13 @@ public class SecondPerson {
         return caller.is(SUPERVISOR) ? named.agenciesNaming(caller.account(), caller.agency()) : List.of();
     }
 
+    /** Where the caller may be the second person without keeping the network: at the own agency, and at those that named the caller. */
+    public List<UUID> agenciesToHelp() {
+        return Stream.concat(Stream.of(caller.agency()), agenciesThatNamedCaller().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Nobody agrees with himself: refuses those who had a part in it. */
     public void requireAnother(@Nullable UUID... involved) {
         if (Arrays.asList(involved).contains(caller.account()))

@@ -45,8 +45,7 @@ class StaffList {
 
     private Stream<UUID> agencies(@Nullable UUID agency) {
         if (agency != null) return Stream.of(agency).filter(second::mayActFor);
-        return Stream.concat(Stream.of(caller.agency()), second.agenciesThatNamedCaller().stream())
-                .distinct();
+        return second.agenciesToHelp().stream();
     }
 
     private Stream<StaffView> people(UUID agency) {
