@@ -53,10 +53,7 @@ class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UU
     List<UUID> agenciesAwaiting(int most) {
         return Column.of(getEntityManager(), "select agency from agencies_with_waiting_clients(?1)", UUID.class)
                 .setParameter(1, most)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
     }
 
     List<PartnerClient> awaiting(UUID agency) {
@@ -81,10 +78,7 @@ class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UU
                          where client = ?1 and seen_at >= ?2 order by account""", UUID.class)
                 .setParameter(1, client.id)
                 .setParameter(2, client.credentialSince)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
     }
 
     /** Systems whose present secret the account has seen: those with a key have none. */
@@ -98,9 +92,6 @@ class PartnerClientRepository implements PanacheRepositoryBase<PartnerClient, UU
                          order by c.created_at, c.id""", PartnerClient.class)
                 .setParameter(1, agency)
                 .setParameter(2, account)
-                .getResultList()
-                .stream()
-                .map(PartnerClient.class::cast)
-                .toList();
+                .getResultList();
     }
 }

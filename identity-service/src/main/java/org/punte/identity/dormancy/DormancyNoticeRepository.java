@@ -42,7 +42,6 @@ class DormancyNoticeRepository {
                 .setParameter(2, quiet.account())
                 .setParameter(3, quiet.onDay())
                 .getResultStream()
-                .map(Integer.class::cast)
                 .findFirst();
     }
 }

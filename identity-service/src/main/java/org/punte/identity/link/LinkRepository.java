@@ -65,7 +65,6 @@ class LinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
                 .setParameter(2, owner)
                 .setParameter(3, account)
                 .getResultStream()
-                .map(UUID.class::cast)
                 .findFirst();
     }
 

@@ -23,9 +23,10 @@ class NetworkRuleRepository {
 
     /** The new version, or nothing when they were so before. */
     Optional<Integer> put(boolean agreementsRequired) {
-        return Column.of(db, PUT, Integer.class).setParameter(1, agreementsRequired).getResultList().stream()
-                .findFirst()
-                .map(Integer.class::cast);
+        return Column.of(db, PUT, Integer.class)
+                .setParameter(1, agreementsRequired)
+                .getResultStream()
+                .findFirst();
     }
 
     int version() {

@@ -44,7 +44,6 @@ class ReviewNoticeRepository {
                 .setParameter(2, due.oldest())
                 .setParameter(3, urgent)
                 .getResultStream()
-                .map(Integer.class::cast)
                 .findFirst();
     }
 }
