@@ -65,7 +65,7 @@ class Grant {
 
     Grant(
             UUID referral,
-            ReferralEvents.Accepted accepted,
+            ReferralConsumer.Accepted accepted,
             ConsentRegister.Live consent,
             UUID receiverPerson,
             Instant now) {
@@ -84,9 +84,9 @@ class Grant {
     }
 
     /** As if it were accepted at this moment: whoever is named now, under what stands now. */
-    ReferralEvents.Accepted acceptance(UUID under) {
-        return new ReferralEvents.Accepted(
-                owner, receiver, under, person, workers(), ReferralEvents.kind(transfer), accepted);
+    ReferralConsumer.Accepted acceptance(UUID under) {
+        return new ReferralConsumer.Accepted(
+                owner, receiver, under, person, workers(), ReferralConsumer.kind(transfer), accepted);
     }
 
     /** Whether the referral can have another one after it. */

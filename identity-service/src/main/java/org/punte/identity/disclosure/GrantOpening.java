@@ -43,7 +43,7 @@ class GrantOpening {
     }
 
     /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
-    void open(UUID referral, int version, ReferralEvents.Accepted accepted) {
+    void open(UUID referral, int version, ReferralConsumer.Accepted accepted) {
         conflicts.hold(referral);
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) {
@@ -60,7 +60,7 @@ class GrantOpening {
     }
 
     /** Whom the receiver has named since it accepted, whether that was heard before or while nothing was open. */
-    private ReferralEvents.Accepted withPresentWorkers(UUID referral, ReferralEvents.Accepted accepted) {
+    private ReferralConsumer.Accepted withPresentWorkers(UUID referral, ReferralConsumer.Accepted accepted) {
         return grants.namedSince(referral, accepted.version())
                 .map(accepted::naming)
                 .orElse(accepted);
@@ -117,18 +117,18 @@ class GrantOpening {
      * Whom the person shall never meet is left out, and learns no more than that nothing is there. Where nobody is left it is open
      * to nobody: others can be named, and the acceptance can be taken back.
      */
-    private ReferralEvents.Accepted admitted(ReferralEvents.Accepted accepted) {
+    private ReferralConsumer.Accepted admitted(ReferralConsumer.Accepted accepted) {
         return accepted.naming(never.admitted(accepted.person(), accepted.workers()));
     }
 
     private void open(
-            UUID referral, ReferralEvents.Accepted accepted, ConsentRegister.Live consent, Optional<Grant> before) {
+            UUID referral, ReferralConsumer.Accepted accepted, ConsentRegister.Live consent, Optional<Grant> before) {
         var free = accepted.naming(conflicts.without(referral, accepted.receiver(), accepted.workers()));
         grants.open(referral, free, consent, recordOf(before, referral, free), records.isPractice(accepted.person()));
     }
 
     /** The receiver's own record of an acceptance that was undone serves the next one, too. */
-    private UUID recordOf(Optional<Grant> before, UUID referral, ReferralEvents.Accepted accepted) {
+    private UUID recordOf(Optional<Grant> before, UUID referral, ReferralConsumer.Accepted accepted) {
         if (before.isEmpty()) return records.open(accepted.person(), accepted.receiver(), referral, accepted.workers());
         var own = before.get().receiverPerson;
         records.name(accepted.receiver(), own, referral, never.admitted(own, accepted.workers()), null);

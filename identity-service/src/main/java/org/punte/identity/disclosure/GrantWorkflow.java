@@ -82,7 +82,7 @@ class GrantWorkflow {
 
     void open(
             UUID referral,
-            ReferralEvents.Accepted accepted,
+            ReferralConsumer.Accepted accepted,
             ConsentRegister.Live consent,
             UUID receiverPerson,
             boolean practice) {
@@ -106,20 +106,9 @@ class GrantWorkflow {
         });
     }
 
+    /** What is told late of what was before the acceptance ends nothing. */
     void endOf(UUID referral, UUID owner, GrantEvent.Why why, int version) {
         grants.rememberEnd(referral, owner, why, version, clock.instant());
-        endMeant(referral, version, why);
-    }
-
-    /** The acceptance before this version of the referral is undone; a later one opens anew. */
-    void undone(UUID referral, UUID owner, int version) {
-        grants.rememberEnd(referral, owner, REFERRAL_UNDONE, version, clock.instant());
-        endMeant(referral, version, REFERRAL_UNDONE);
-        grants.flush();
-    }
-
-    /** What is told late of what was before the acceptance ends nothing. */
-    private void endMeant(UUID referral, int version, GrantEvent.Why why) {
         grants.lockOpenOfReferral(referral)
                 .filter(grant -> grant.isMeant(version))
                 .ifPresent(grant -> end(grant, why));
@@ -127,7 +116,6 @@ class GrantWorkflow {
 
     void endUnread(UUID referral) {
         grants.lockOpenOfReferral(referral).ifPresent(grant -> end(grant, REFERRAL_UNDONE));
-        grants.flush();
     }
 
     /** The receiver may finish its own record; reading stops by the clock, whether or not anybody comes by. */
@@ -144,13 +132,11 @@ class GrantWorkflow {
 
     void ownerLeft(UUID owner) {
         grants.lockOpenOf(owner).forEach(grant -> end(grant, OWNER_LEFT));
-        grants.flush();
     }
 
     /** In the transaction in which the word no longer suffices that the consent rests on. */
     void consentPaused(@Observes ConsentPaused pause) {
         grants.lockOpenUnder(pause.consent()).forEach(grant -> outbox.publish(grant.pause()));
-        grants.flush();
     }
 
     /** In the transaction that ends the consent. Under a successor they go on: what it covers is told with it. */

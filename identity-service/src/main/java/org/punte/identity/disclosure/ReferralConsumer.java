@@ -6,6 +6,7 @@ import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_DECLINED;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_IN_ERROR;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_NOT_DELIVERED;
 import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_RETURNED;
+import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_UNDONE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.punte.web.caller.Acting;
 
 /** Opens and ends grants as referrals are accepted and come to their end. */
 @ApplicationScoped
-class ReferralEvents implements EventHandler {
+class ReferralConsumer implements EventHandler {
     private static final String ACCEPTED = "referral.accepted.v1";
     private static final String DECLINED = "referral.declined.v1";
     private static final String CANCELLED = "referral.cancelled.v1";
@@ -37,7 +38,7 @@ class ReferralEvents implements EventHandler {
     private final Conflicts conflicts;
     private final Acting acting;
 
-    ReferralEvents(GrantOpening opening, GrantWorkflow grants, Conflicts conflicts, Acting acting) {
+    ReferralConsumer(GrantOpening opening, GrantWorkflow grants, Conflicts conflicts, Acting acting) {
         this.opening = opening;
         this.grants = grants;
         this.conflicts = conflicts;
@@ -113,7 +114,6 @@ class ReferralEvents implements EventHandler {
             case ACCEPTED ->
                 opening.open(
                         referral, event.version(), event.data(Accepted.class).under(event.version()));
-            case UNDONE -> grants.undone(referral, owner, event.version());
             case WORKERS_CHANGED -> renamed(event, owner);
             case COMPLETED -> grants.closeLater(referral, owner);
             default -> grants.endOf(referral, owner, why(event.type()), event.version());
@@ -134,6 +134,7 @@ class ReferralEvents implements EventHandler {
             case NOT_DELIVERED -> REFERRAL_NOT_DELIVERED;
             case RETURNED -> REFERRAL_RETURNED;
             case IN_ERROR -> REFERRAL_IN_ERROR;
+            case UNDONE -> REFERRAL_UNDONE;
             default -> throw new IllegalStateException("Not handled: " + type);
         };
     }

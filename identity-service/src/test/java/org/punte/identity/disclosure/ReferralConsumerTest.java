@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -26,7 +27,7 @@ import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
 
 @QuarkusTest
-class ReferralEventsTest {
+class ReferralConsumerTest {
     @Inject
     Referrals referrals;
 
@@ -58,7 +59,7 @@ class ReferralEventsTest {
     void acceptance_opens_a_grant_and_the_receivers_own_empty_record() {
         referrals.tell("referral.accepted.v1", referral);
 
-        var own = UUID.fromString(grant(named)
+        var own = UUID.fromString(Grants.seen(named, referral)
                 .body("items", hasSize(1))
                 .body("items[0].live", equalTo(true))
                 .body("items[0].workers", contains(named.id().toString()))
@@ -71,7 +72,7 @@ class ReferralEventsTest {
                 .body("owner", equalTo(named.agency().toString()))
                 .body("givenName", equalTo(null));
         assertThat(own).isNotEqualTo(person);
-        assertThat(OutboxProbe.types(grantId())).containsExactly("grant.opened.v1");
+        assertThat(OutboxProbe.types(Grants.id(named, referral))).containsExactly("grant.opened.v1");
     }
 
     @Test
@@ -82,7 +83,7 @@ class ReferralEventsTest {
         referrals.say(event);
         referrals.tell("referral.accepted.v1", referral);
 
-        assertThat(OutboxProbe.types(grantId())).containsExactly("grant.opened.v1");
+        assertThat(OutboxProbe.types(Grants.id(named, referral))).containsExactly("grant.opened.v1");
     }
 
     @Test
@@ -102,18 +103,11 @@ class ReferralEventsTest {
 
         read().statusCode(200);
         as(taking).get("/v1/persons/{id}", another).then().statusCode(404);
-        assertThat(OutboxProbe.types(grantId())).containsExactly("grant.opened.v1");
-        as(taking)
-                .queryParam("referral", other.id())
-                .get("/v1/grants")
-                .then()
+        assertThat(OutboxProbe.types(Grants.id(named, referral))).containsExactly("grant.opened.v1");
+        Grants.seen(taking, other)
                 .body("items.live", contains(false))
                 .body("items.owner", contains(elsewhere.agency().toString()));
-        as(taking)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .body("items", hasSize(0));
+        Grants.seen(taking, referral).body("items", hasSize(0));
     }
 
     @Test
@@ -122,7 +116,7 @@ class ReferralEventsTest {
 
         referrals.tell("referral.accepted.v1", referral);
 
-        grant(worker).body("items", hasSize(0));
+        Grants.seen(worker, referral).body("items", hasSize(0));
         read().statusCode(404);
     }
 
@@ -142,12 +136,12 @@ class ReferralEventsTest {
     void withdrawal_closes_with_its_own_commit() {
         referrals.tell("referral.accepted.v1", referral);
         read().statusCode(200);
-        var grant = grantId();
+        var grant = Grants.id(named, referral);
 
         Story.withdrawn(worker, consent);
 
         read().statusCode(404);
-        grant(named).body("items[0].live", equalTo(false));
+        Grants.seen(named, referral).body("items[0].live", equalTo(false));
         assertThat(OutboxProbe.types(grant)).containsExactly("grant.opened.v1", "grant.ended.v1");
     }
 
@@ -155,7 +149,7 @@ class ReferralEventsTest {
     @ValueSource(strings = {"referral.cancelled.v1", "referral.declined.v1", "referral.consent-withdrawn.v1"})
     void a_referral_that_ends_ends_its_grant(String type) {
         referrals.tell("referral.accepted.v1", referral);
-        var grant = grantId();
+        var grant = Grants.id(named, referral);
 
         referrals.tell(type, referral);
         referrals.tell(type, referral);
@@ -167,7 +161,7 @@ class ReferralEventsTest {
     @Test
     void after_completion_reading_goes_on_for_a_week_and_stops_by_the_clock() {
         referrals.tell("referral.accepted.v1", referral);
-        var grant = grantId();
+        var grant = Grants.id(named, referral);
         referrals.tell("referral.completed.v1", referral);
         clock.advance(Duration.ofDays(7).minusMinutes(5));
         read().statusCode(200);
@@ -196,7 +190,7 @@ class ReferralEventsTest {
         Network.suspend(worker.agency());
 
         read().statusCode(404);
-        grant(named).body("items[0].live", equalTo(false));
+        Grants.seen(named, referral).body("items[0].live", equalTo(false));
     }
 
     @Test
@@ -205,7 +199,7 @@ class ReferralEventsTest {
 
         jobs.republish();
 
-        var events = OutboxProbe.events(grantId());
+        var events = OutboxProbe.events(Grants.id(named, referral));
         assertThat(events).hasSize(2);
         assertThat(events.get(1).get("data")).isEqualTo(events.get(0).get("data"));
     }
@@ -213,28 +207,17 @@ class ReferralEventsTest {
     @Test
     void a_grant_is_seen_by_the_two_sides_workers_alone() {
         referrals.tell("referral.accepted.v1", referral);
-        var grant = grantId();
+        var grant = Grants.id(named, referral);
 
         as(named).get("/v1/grants/{id}", grant).then().statusCode(200);
         as(worker).get("/v1/grants/{id}", grant).then().statusCode(200);
         for (var agency : new UUID[] {worker.agency(), named.agency(), Network.agency()}) {
             as(caseworker(agency)).get("/v1/grants/{id}", grant).then().statusCode(404);
-            grant(caseworker(agency)).body("items", hasSize(0));
+            Grants.seen(caseworker(agency), referral).body("items", hasSize(0));
         }
     }
 
     private ValidatableResponse read() {
         return as(named).get("/v1/persons/{id}", person).then();
-    }
-
-    private ValidatableResponse grant(Account by) {
-        return as(by).queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .statusCode(200);
-    }
-
-    private UUID grantId() {
-        return UUID.fromString(grant(named).extract().path("items[0].id"));
     }
 }
