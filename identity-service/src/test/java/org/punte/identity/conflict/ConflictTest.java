@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -181,12 +182,7 @@ class ConflictTest {
     }
 
     private UUID ownOf(Account named) {
-        return UUID.fromString(as(named)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .extract()
-                .path("items[0].receiverPerson"));
+        return Grants.ownRecord(named, referral);
     }
 
     private long workersTold() {

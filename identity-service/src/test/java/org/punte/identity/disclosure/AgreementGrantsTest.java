@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -116,6 +117,6 @@ class AgreementGrantsTest {
     }
 
     private ValidatableResponse grant() {
-        return as(named).get("/v1/grants?referral={id}", referral.id()).then();
+        return Grants.seen(named, referral);
     }
 }

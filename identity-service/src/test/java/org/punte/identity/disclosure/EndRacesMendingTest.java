@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -53,12 +54,12 @@ class EndRacesMendingTest {
         Race.of(() -> agreed(person), headStart, () -> consumption.hear(over));
 
         as(named).get("/v1/persons/{id}", person).then().statusCode(404);
-        as(worker).get("/v1/grants?referral={id}", referral.id()).then().body("items.live", everyItem(is(false)));
+        Grants.seen(worker, referral).body("items.live", everyItem(is(false)));
         if (!latestGrant(referral).equals(before)) mendedFirst++;
     }
 
-    private String latestGrant(Referral referral) {
-        return as(worker).get("/v1/grants?referral={id}", referral.id()).path("items[0].id");
+    private UUID latestGrant(Referral referral) {
+        return Grants.id(worker, referral);
     }
 
     private UUID agreed(UUID person) {

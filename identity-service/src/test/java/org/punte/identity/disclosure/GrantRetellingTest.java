@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.identity.MinorScenes.REASON;
 import static org.punte.identity.MinorScenes.decided;
 import static org.punte.testing.People.caseworker;
-import static org.punte.testing.Tokens.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
@@ -138,8 +138,7 @@ class GrantRetellingTest {
 
     private UUID accepted(Referral referral) {
         referrals.tell("referral.accepted.v1", referral);
-        String grant = as(named).get("/v1/grants?referral=" + referral.id()).path("items[0].id");
-        return UUID.fromString(grant);
+        return Grants.id(named, referral);
     }
 
     private static JsonNode last(UUID subject) {

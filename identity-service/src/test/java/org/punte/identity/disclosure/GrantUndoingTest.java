@@ -19,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -48,7 +49,7 @@ class GrantUndoingTest {
     @Test
     void unread_it_ends_at_once_and_asking_again_changes_nothing() {
         var referral = accepted();
-        var grant = grantOf(referral);
+        var grant = Grants.id(named, referral);
 
         assertThat(undo(named, referral)).isEqualTo(204);
 
@@ -94,7 +95,7 @@ class GrantUndoingTest {
         as(named).body(both).post("/v1/referrals/grant-undoing").then().statusCode(409);
         as(worker).body(both).post("/v1/referrals/grant-undoing").then().statusCode(404);
 
-        assertThat(OutboxProbe.types(grantOf(unread))).containsExactly("grant.opened.v1");
+        assertThat(OutboxProbe.types(Grants.id(named, unread))).containsExactly("grant.opened.v1");
     }
 
     @Test
@@ -108,21 +109,22 @@ class GrantUndoingTest {
         as(named).body(both).post("/v1/referrals/grant-undoing").then().statusCode(204);
 
         for (var referral : List.of(first, second))
-            assertThat(OutboxProbe.types(grantOf(referral))).containsExactly("grant.opened.v1", "grant.ended.v1");
+            assertThat(OutboxProbe.types(Grants.id(named, referral)))
+                    .containsExactly("grant.opened.v1", "grant.ended.v1");
     }
 
     @Test
     void accepted_again_it_opens_again_for_the_receivers_same_record() {
         var referral = accepted();
-        var first = grantOf(referral);
-        String record = receiverPerson(referral);
+        var first = Grants.id(named, referral);
+        var record = Grants.ownRecord(named, referral);
         assertThat(undo(named, referral)).isEqualTo(204);
         referrals.say(at(2, "referral.answer-undone.v1", referral));
 
         referrals.say(at(3, "referral.accepted.v1", referral));
 
-        assertThat(grantOf(referral)).isNotEqualTo(first);
-        assertThat(receiverPerson(referral)).isEqualTo(record);
+        assertThat(Grants.id(named, referral)).isNotEqualTo(first);
+        assertThat(Grants.ownRecord(named, referral)).isEqualTo(record);
         assertThat(read()).isEqualTo(200);
     }
 
@@ -133,11 +135,7 @@ class GrantUndoingTest {
 
         referrals.say(at(1, "referral.accepted.v1", referral));
 
-        as(worker)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .body("items", hasSize(0));
+        Grants.seen(worker, referral).body("items", hasSize(0));
     }
 
     @Test
@@ -168,11 +166,7 @@ class GrantUndoingTest {
             referrals.tell(type, referral);
 
             assertThat(read()).as(type).isEqualTo(404);
-            as(named)
-                    .queryParam("referral", referral.id())
-                    .get("/v1/grants")
-                    .then()
-                    .body("items.live", contains(false));
+            Grants.seen(named, referral).body("items.live", contains(false));
         }
     }
 
@@ -188,24 +182,6 @@ class GrantUndoingTest {
 
     private int read() {
         return as(named).get("/v1/persons/{id}", person).statusCode();
-    }
-
-    private UUID grantOf(Referral referral) {
-        return UUID.fromString(as(named)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .extract()
-                .path("items[0].id"));
-    }
-
-    private String receiverPerson(Referral referral) {
-        return as(named)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .extract()
-                .path("items[0].receiverPerson");
     }
 
     private static String at(int version, String type, Referral referral) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -105,12 +106,8 @@ class LateTidingsTest {
     }
 
     private UUID grant() {
-        String grant = as(third)
-                .get("/v1/grants?referral={id}", referral.id())
-                .then()
-                .body("items.workers", contains(contains(third.id().toString())))
-                .extract()
-                .path("items[0].id");
-        return UUID.fromString(grant);
+        Grants.seen(third, referral)
+                .body("items.workers", contains(contains(third.id().toString())));
+        return Grants.id(third, referral);
     }
 }

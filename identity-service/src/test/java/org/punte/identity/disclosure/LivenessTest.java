@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -68,7 +69,7 @@ class LivenessTest {
 
         read().statusCode(404);
         assertThat(rows("IDENTITY")).isZero();
-        as(named).get("/v1/grants?referral={id}", referral.id()).then().body("items[0].live", equalTo(false));
+        Grants.seen(named, referral).body("items[0].live", equalTo(false));
         as(worker).get("/v1/persons/{id}", person).then().statusCode(200);
     }
 
@@ -135,9 +136,7 @@ class LivenessTest {
 
         referrals.tell("referral.accepted.v1", late);
 
-        as(named)
-                .get("/v1/grants?referral={id}", late.id())
-                .then()
+        Grants.seen(named, late)
                 .body("items.consent", contains(newer.toString()))
                 .body("items[0].categories", contains("CONTACT"));
     }
@@ -149,7 +148,7 @@ class LivenessTest {
         referrals.tell("referral.cancelled.v1", over);
         referrals.tell("referral.accepted.v1", over);
 
-        as(named).get("/v1/grants?referral={id}", over.id()).then().body("items", empty());
+        Grants.seen(named, over).body("items", empty());
     }
 
     @Test

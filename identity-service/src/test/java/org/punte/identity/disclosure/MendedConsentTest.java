@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -133,8 +134,8 @@ class MendedConsentTest {
         referrals.tell("referral.accepted.v1", late);
         referrals.tell("referral.accepted.v1", referral);
 
-        as(worker).get("/v1/grants?referral={id}", late.id()).then().body("items.live", contains(true));
-        as(worker).get("/v1/grants?referral={id}", referral.id()).then().body("items.live", contains(true));
+        Grants.seen(worker, late).body("items.live", contains(true));
+        Grants.seen(worker, referral).body("items.live", contains(true));
     }
 
     private ValidatableResponse read() {
@@ -142,7 +143,6 @@ class MendedConsentTest {
     }
 
     private UUID latestGrant() {
-        return UUID.fromString(
-                as(named).get("/v1/grants?referral={id}", referral.id()).path("items[0].id"));
+        return Grants.id(named, referral);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -46,9 +47,9 @@ class NamedWorkersTest {
     @Test
     void others_named_read_and_the_ones_before_no_longer() {
         referrals.tell("referral.accepted.v1", referral);
-        var grant = grantId();
+        var grant = Grants.id(named, referral);
         var other = caseworker(named.agency());
-        var own = UUID.fromString(grant(named).extract().path("items[0].receiverPerson"));
+        var own = Grants.ownRecord(named, referral);
 
         rename(other);
 
@@ -69,7 +70,7 @@ class NamedWorkersTest {
         var chosen = caseworker(named.agency());
         referral = Referral.of(consent, person, worker, named, helper);
         referrals.tell("referral.accepted.v1", referral);
-        var own = UUID.fromString(grant(named).extract().path("items[0].receiverPerson"));
+        var own = Grants.ownRecord(named, referral);
         as(supervisor(named.agency()))
                 .body(Map.of("workers", List.of(helper.id(), chosen.id())))
                 .post("/v1/persons/{id}/assignment", own)
@@ -137,7 +138,7 @@ class NamedWorkersTest {
     void naming_others_opens_nothing_that_was_closed() {
         referrals.tell("referral.accepted.v1", referral);
         Story.withdrawn(worker, consent);
-        var grant = grantId();
+        var grant = Grants.id(named, referral);
 
         referrals.tell("referral.workers-changed.v1", referral);
 
@@ -147,16 +148,5 @@ class NamedWorkersTest {
 
     private ValidatableResponse read() {
         return as(named).get("/v1/persons/{id}", person).then();
-    }
-
-    private ValidatableResponse grant(Account by) {
-        return as(by).queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .statusCode(200);
-    }
-
-    private UUID grantId() {
-        return UUID.fromString(grant(named).extract().path("items[0].id"));
     }
 }

@@ -7,9 +7,9 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Closing;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -36,12 +36,7 @@ class OwnerLeavesTest {
         var person = Story.registered(ana);
         var referral = Referral.of(Story.agreed(ana, person, shelter.agency(), "IDENTITY"), person, ana, shelter);
         referrals.tell("referral.accepted.v1", referral);
-        String grant = as(shelter)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .extract()
-                .path("items[0].id");
+        var grant = Grants.id(shelter, referral);
         Closing.begin(ana.agency());
         Closing.nothingElsewhere(consumption, ana.agency());
         assertThat(as(shelter).get("/v1/persons/{id}", person).statusCode()).isEqualTo(200);
@@ -53,7 +48,7 @@ class OwnerLeavesTest {
                 .statusCode(200);
 
         assertThat(as(shelter).get("/v1/persons/{id}", person).statusCode()).isEqualTo(404);
-        var told = OutboxProbe.events(UUID.fromString(grant));
+        var told = OutboxProbe.events(grant);
         assertThat(told).hasSize(2);
         assertThat(told.get(1).path("type").asText()).isEqualTo("grant.ended.v1");
         assertThat(told.get(1).at("/data/why").asText()).isEqualTo("OWNER_LEFT");

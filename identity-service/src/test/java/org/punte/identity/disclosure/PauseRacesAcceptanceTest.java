@@ -9,9 +9,9 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
@@ -53,13 +53,8 @@ class PauseRacesAcceptanceTest {
         Race.of(() -> decided(worker, person, grown), headStart, () -> consumption.hear(event));
 
         as(named).get("/v1/persons/{id}", person).then().statusCode(404);
-        var told = OutboxProbe.types(grantOf(referral));
+        var told = OutboxProbe.types(Grants.id(worker, referral));
         assertThat(told).last().isEqualTo("grant.paused.v1");
         if (told.contains("grant.opened.v1")) openedFirst++;
-    }
-
-    private UUID grantOf(Referral referral) {
-        return UUID.fromString(
-                as(worker).get("/v1/grants?referral={id}", referral.id()).path("items[0].id"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -56,13 +57,7 @@ class WithdrawalRacesAcceptanceTest {
     }
 
     private void assertNothingIsLeftOpen(Referral referral) {
-        List<String> grants = as(worker)
-                .queryParam("referral", referral.id())
-                .get("/v1/grants")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
+        List<String> grants = Grants.seen(worker, referral).extract().path("items.id");
         opened.addAndGet(grants.size());
         assertThat(grants)
                 .allSatisfy(grant -> assertThat(OutboxProbe.types(UUID.fromString(grant)))

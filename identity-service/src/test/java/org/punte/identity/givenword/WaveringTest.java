@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.MinorScenes;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
@@ -90,8 +91,7 @@ class WaveringTest {
     private UUID accepted(UUID consent, UUID person) {
         var referral = Referral.of(consent, person, worker, nurse);
         referrals.tell("referral.accepted.v1", referral);
-        String grant = as(nurse).get("/v1/grants?referral=" + referral.id()).path("items[0].id");
-        return UUID.fromString(grant);
+        return Grants.id(nurse, referral);
     }
 
     private void found(UUID person, boolean adult) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -59,7 +60,7 @@ class ListedReaderTest {
         var referral = accepted(listed);
 
         as(listed).get("/v1/persons/{id}", person).then().statusCode(404);
-        as(listed).get("/v1/grants?referral={id}", referral.id()).then().body("items", empty());
+        Grants.seen(listed, referral).body("items", empty());
         as(listed).get("/v1/persons").then().body("items", empty());
     }
 
@@ -100,14 +101,14 @@ class ListedReaderTest {
         add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
 
         as(listed).get("/v1/persons/{id}", person).then().statusCode(404);
-        as(listed).get("/v1/grants?referral={id}", referral.id()).then().body("items", empty());
-        as(worker).get("/v1/grants?referral={id}", referral.id()).then().body("items[0].workers", empty());
+        Grants.seen(listed, referral).body("items", empty());
+        Grants.seen(worker, referral).body("items[0].workers", empty());
     }
 
     @Test
     void who_follows_a_paused_grant_elsewhere_hears_that_the_listed_one_is_named_no_longer() throws Exception {
         var referral = accepted(listed, other);
-        var grant = grantOf(referral);
+        var grant = Grants.id(other, referral);
         Staff.run("update disclosure_grant set paused = true where referral = ?", referral.id());
 
         add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
@@ -124,7 +125,7 @@ class ListedReaderTest {
     @Test
     void whoever_stays_named_hears_nothing_by_which_the_listed_one_would_be_found_out() throws Exception {
         var referral = accepted(listed, other);
-        var grant = grantOf(referral);
+        var grant = Grants.id(other, referral);
         var first = OutboxProbe.events(grant).get(0);
 
         add(Map.of("kind", "WORKER", "account", listed.id())).statusCode(201);
@@ -178,14 +179,6 @@ class ListedReaderTest {
     private static Response supervised(Account who, UUID referral) {
         return as(who).body(Map.of("referral", referral, "reason", "Her caseworker is ill and she waits"))
                 .post("/v1/supervised-readings");
-    }
-
-    private UUID grantOf(Referral referral) {
-        return UUID.fromString(as(other)
-                .get("/v1/grants?referral={id}", referral.id())
-                .then()
-                .extract()
-                .path("items[0].id"));
     }
 
     private static long identifiersSeenBy(Account reader) throws Exception {

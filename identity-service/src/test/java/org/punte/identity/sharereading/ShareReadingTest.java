@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -41,11 +42,7 @@ class ShareReadingTest {
         consent = Story.agreed(worker, person, named.agency(), "IDENTITY", "NEEDS");
         referral = Referral.of(consent, person, worker, named);
         referrals.tell("referral.accepted.v1", referral);
-        grant = UUID.fromString(as(named)
-                .get("/v1/grants?referral={id}", referral.id())
-                .then()
-                .extract()
-                .path("items[0].id"));
+        grant = Grants.id(named, referral);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -132,12 +133,7 @@ class TakeoverTest {
     }
 
     private JsonNode grant() {
-        String id = as(there)
-                .get("/v1/grants?referral={id}", transfer.id())
-                .then()
-                .extract()
-                .path("items[0].id");
-        return OutboxProbe.events(UUID.fromString(id)).get(0);
+        return OutboxProbe.events(Grants.id(there, transfer)).get(0);
     }
 
     private ValidatableResponse take(Account who) {

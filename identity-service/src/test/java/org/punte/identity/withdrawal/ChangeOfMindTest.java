@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.identity.Grants;
 import org.punte.identity.Network;
 import org.punte.identity.Referrals;
 import org.punte.identity.Referrals.Referral;
@@ -170,10 +171,6 @@ class ChangeOfMindTest {
     }
 
     private UUID grantAtClinic() {
-        return UUID.fromString(as(nurse)
-                .get("/v1/grants?referral={id}", atClinic.id())
-                .then()
-                .extract()
-                .path("items[0].id"));
+        return Grants.id(nurse, atClinic);
     }
 }
