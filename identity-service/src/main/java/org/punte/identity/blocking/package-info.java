@@ -1,4 +1,4 @@
-/** Stopping accounts: who left, who was not seen for a month, whose agency closes. What they held is handed over. */
+/** Stopping accounts, and letting people in again: sessions end, and what they leave behind is handed over. */
 @NullMarked
 package org.punte.identity.blocking;
 

@@ -50,9 +50,4 @@ public record ConsentView(
                 c.supersededBy,
                 c.version);
     }
-
-    /** Whether something is shared under it now. */
-    public boolean live() {
-        return state == ConsentState.GIVEN;
-    }
 }

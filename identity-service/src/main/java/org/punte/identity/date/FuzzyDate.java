@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +59,6 @@ public record FuzzyDate(
         if (precision != Precision.AGE_AT) return days();
         if (from == null) throw INVALID_INPUT.because("%s: from says on which day the age was true", member);
         return new Span(from.minusYears(age + 1L).plusDays(1), from.minusYears(age));
-    }
-
-    /** Of anything that happened; empty where only an age is known and the birth is not. */
-    public Optional<Span> ofEvent(@Nullable Span birth) {
-        if (precision != Precision.AGE_AT) return Optional.of(days());
-        if (birth == null) return Optional.empty();
-        return Optional.of(new Span(
-                birth.earliest().plusYears(age),
-                birth.latest().plusYears(age + 1L).minusDays(1)));
     }
 
     /** For sealing; {@link #parse} reads it. */

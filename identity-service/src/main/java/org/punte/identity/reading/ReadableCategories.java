@@ -44,11 +44,6 @@ public class ReadableCategories {
      */
     public record Readable(
             UUID owner, Set<Category> categories, @Nullable Entitlement entitlement, int version) {
-        /** Whether the owner's own assigned worker reads. */
-        public boolean own() {
-            return entitlement == null;
-        }
-
         /** Whether somebody of the owner reads who is assigned to another record of the same human. */
         public boolean linked() {
             return entitlement != null && entitlement.link() != null;

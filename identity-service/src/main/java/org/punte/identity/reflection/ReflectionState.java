@@ -24,10 +24,6 @@ public enum ReflectionState {
         return next;
     }
 
-    boolean isRunning() {
-        return this == RUNNING || this == EXTENDED;
-    }
-
     private static Map<ReflectionState, Set<ReflectionState>> next() {
         var next = new EnumMap<ReflectionState, Set<ReflectionState>>(ReflectionState.class);
         next.put(OFFERED, EnumSet.of(RUNNING, ENDED_EARLY));

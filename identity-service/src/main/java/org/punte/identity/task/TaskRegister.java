@@ -58,11 +58,6 @@ public class TaskRegister {
         tasks.flush();
     }
 
-    /** Ends whatever is open about this record, of any kind. */
-    public void allDone(UUID about) {
-        for (var kind : TaskKind.values()) done(kind, about);
-    }
-
     private TaskEvent opened(Task task) {
         return new TaskEvent.Opened(
                 task.id,

@@ -72,12 +72,9 @@ class FuzzyDateTest {
     }
 
     @Test
-    void an_age_alone_says_when_something_happened_only_beside_a_birth() {
+    void an_age_without_its_day_says_nothing_of_a_birth() {
         var sixteen = new FuzzyDate(AGE_AT, null, null, 16);
 
-        assertThat(sixteen.ofEvent(null)).isEmpty();
-        assertThat(sixteen.ofEvent(new Span(DAY, DAY)))
-                .contains(new Span(LocalDate.of(2020, 2, 10), LocalDate.of(2021, 2, 9)));
         assertThatThrownBy(() -> sixteen.ofBirth("birthDate")).isInstanceOf(Rejection.class);
     }
 
