@@ -37,6 +37,9 @@ class EscalationResource implements Representing {
         return new CursorPage<>(workflow.open(), null);
     }
 
+    /** Whether the account stays. */
+    record DecideEscalation(@NotNull Boolean keep) {}
+
     @POST
     @Path("/{id}/decision")
     @RolesAllowed(NETWORK_ADMIN)

@@ -8,12 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.punte.web.caller.Caller;
 import org.punte.web.idempotency.Idempotent;
 import org.punte.web.idempotency.Representing;
 import org.punte.web.tag.Tagged;
@@ -23,22 +21,18 @@ import org.punte.web.tag.Tags;
 @Path("/v1/account-review")
 class ReviewResource implements Representing {
     private final ReviewWorkflow workflow;
-    private final ReviewConfig config;
-    private final Caller caller;
-    private final Clock clock;
+    private final ReviewList list;
 
-    ReviewResource(ReviewWorkflow workflow, ReviewConfig config, Caller caller, Clock clock) {
+    ReviewResource(ReviewWorkflow workflow, ReviewList list) {
         this.workflow = workflow;
-        this.config = config;
-        this.caller = caller;
-        this.clock = clock;
+        this.list = list;
     }
 
     @GET
     @RolesAllowed(AGENCY_ADMIN)
     @Operation(summary = "Who may sign in for the own agency, and when each was last confirmed")
     public RestResponse<ReviewView> see() {
-        return Tags.tagged(present());
+        return Tags.tagged(list.present());
     }
 
     @POST
@@ -48,15 +42,11 @@ class ReviewResource implements Representing {
     @Operation(summary = "Say who still works here and who does not")
     public RestResponse<ReviewView> confirm(@NotNull @Valid ConfirmAccounts command) {
         workflow.confirm(command);
-        return Tags.tagged(present());
+        return Tags.tagged(list.present());
     }
 
     @Override
     public Tagged represent(UUID id) {
-        return present();
-    }
-
-    private ReviewView present() {
-        return workflow.see(caller.agency(), config, clock);
+        return list.present();
     }
 }
