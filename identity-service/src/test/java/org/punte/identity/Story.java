@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.punte.testing.Account;
 import org.punte.testing.answer.Body;
 
@@ -39,6 +40,15 @@ public final class Story {
 
     public static UUID registered(Account worker) {
         return registered(worker, somebody());
+    }
+
+    /** A supervisor names who works with the person from now on. */
+    public static ValidatableResponse assigned(Account supervisor, UUID person, Account... workers) {
+        var ids = Stream.of(workers).map(Account::id).toList();
+        return as(supervisor)
+                .body(Map.of("workers", ids))
+                .post("/v1/persons/{id}/assignment", person)
+                .then();
     }
 
     /** Who tells this of themselves. */

@@ -10,7 +10,6 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -123,10 +122,7 @@ class ReassignmentTest {
     }
 
     private ValidatableResponse assigned(Account by, Account... to) {
-        var workers = Stream.of(to).map(Account::id).toList();
-        return as(by).body(Map.of("workers", workers))
-                .post("/v1/persons/{id}/assignment", person)
-                .then();
+        return Story.assigned(by, person, to);
     }
 
     private static ValidatableResponse worksWith(Account by, Account worker) {

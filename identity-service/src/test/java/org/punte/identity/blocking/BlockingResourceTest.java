@@ -13,7 +13,6 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class BlockingResourceTest {
         as(supervisor).get("/v1/persons/unassigned").then().body("items.id", contains(person.toString()));
         as(supervisor).get("/v1/persons/{id}", person).then().statusCode(404);
         var vlad = hired(agency, "caseworker");
-        assigned(supervisor, person, vlad).statusCode(200).body("id", equalTo(person.toString()));
+        Story.assigned(supervisor, person, vlad).statusCode(200).body("id", equalTo(person.toString()));
         as(vlad).get("/v1/persons/{id}", person).then().statusCode(200).body("givenName", equalTo(Story.GIVEN_NAME));
         as(supervisor).get("/v1/persons/unassigned").then().body("items", empty());
         as(admin).post("/v1/accounts/{id}/unblock", ana.id()).then().statusCode(200);
@@ -88,10 +87,12 @@ class BlockingResourceTest {
         var stranger = hired(Network.agency(), "supervisor", "caseworker");
 
         blocked(ana);
-        assigned(stranger, person, stranger).statusCode(404).body("type", equalTo("/problems/person-not-found"));
-        assigned(supervisor, person, stranger).statusCode(409).body("type", equalTo("/problems/worker-not-possible"));
-        assigned(supervisor, person, ana).statusCode(409);
-        assigned(supervisor, person, admin).statusCode(409);
+        Story.assigned(stranger, person, stranger).statusCode(404).body("type", equalTo("/problems/person-not-found"));
+        Story.assigned(supervisor, person, stranger)
+                .statusCode(409)
+                .body("type", equalTo("/problems/worker-not-possible"));
+        Story.assigned(supervisor, person, ana).statusCode(409);
+        Story.assigned(supervisor, person, admin).statusCode(409);
         as(stranger).get("/v1/persons/unassigned").then().body("items", empty());
         as(admin).get("/v1/persons/unassigned").then().statusCode(403);
     }
@@ -183,12 +184,6 @@ class BlockingResourceTest {
                 .post(path(account))
                 .then()
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse assigned(Account by, UUID person, Account worker) {
-        return as(by).body(Map.of("workers", List.of(worker.id())))
-                .post("/v1/persons/{id}/assignment", person)
-                .then();
     }
 
     private static String path(Account account) {

@@ -12,7 +12,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Grants;
@@ -48,7 +47,7 @@ class ConflictTest {
 
     @Test
     void A35_the_senders_worker_reads_the_record_no_more_and_a_colleague_goes_on() {
-        assigned(lead, person, ana, vlad).statusCode(200);
+        Story.assigned(lead, person, ana, vlad).statusCode(200);
         referrals.tell("referral.accepted.v1", referral);
 
         referrals.say(Stepping.aside(referral, ana).declared());
@@ -84,9 +83,9 @@ class ConflictTest {
 
         unassigned(lead).body("items.id", contains(person.toString()));
         unassigned(chief).body("items", empty());
-        assigned(lead, person, ana).statusCode(409).body("type", equalTo("/problems/conflict-declared"));
-        assigned(lead, person, vlad, ana).statusCode(409);
-        assigned(lead, person, vlad).statusCode(200);
+        Story.assigned(lead, person, ana).statusCode(409).body("type", equalTo("/problems/conflict-declared"));
+        Story.assigned(lead, person, vlad, ana).statusCode(409);
+        Story.assigned(lead, person, vlad).statusCode(200);
         read(vlad, person).statusCode(200);
         read(ana, person).statusCode(404);
     }
@@ -97,7 +96,7 @@ class ConflictTest {
         referrals.say(aside.declared(), aside.lifted());
 
         read(ana, person).statusCode(404);
-        assigned(lead, person, ana).statusCode(200);
+        Story.assigned(lead, person, ana).statusCode(200);
         read(ana, person).statusCode(200);
     }
 
@@ -112,7 +111,7 @@ class ConflictTest {
 
     @Test
     void told_again_it_ends_nothing_that_began_since() {
-        assigned(lead, person, ana, vlad).statusCode(200);
+        Story.assigned(lead, person, ana, vlad).statusCode(200);
         var aside = Stepping.aside(referral, ana);
         var event = aside.declared();
         referrals.say(event);
@@ -137,7 +136,7 @@ class ConflictTest {
         read(ioana, own).statusCode(200);
         read(ioana, person).statusCode(200);
         read(dan, own).statusCode(404);
-        assigned(chief, own, dan).statusCode(409).body("type", equalTo("/problems/conflict-declared"));
+        Story.assigned(chief, own, dan).statusCode(409).body("type", equalTo("/problems/conflict-declared"));
     }
 
     @Test
@@ -204,11 +203,5 @@ class ConflictTest {
 
     private static ValidatableResponse unassigned(Account by) {
         return as(by).get("/v1/persons/unassigned").then().statusCode(200);
-    }
-
-    private static ValidatableResponse assigned(Account by, UUID person, Account... to) {
-        return as(by).body(Map.of("workers", Stream.of(to).map(Account::id).toList()))
-                .post("/v1/persons/{id}/assignment", person)
-                .then();
     }
 }

@@ -12,7 +12,6 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,8 +101,8 @@ class StandsAsideTest {
 
         list(lead, "/v1/persons/assigned?worker=" + ana.id()).body("items.id", contains(other.toString()));
         list(deputy, "/v1/persons/assigned?worker=" + ana.id()).body("items", hasSize(2));
-        assigned(lead, person, ana).statusCode(404).body("type", equalTo("/problems/person-not-found"));
-        assigned(deputy, person, ana).statusCode(200);
+        Story.assigned(lead, person, ana).statusCode(404).body("type", equalTo("/problems/person-not-found"));
+        Story.assigned(deputy, person, ana).statusCode(200);
     }
 
     @Test
@@ -113,7 +112,7 @@ class StandsAsideTest {
 
         list(lead, "/v1/persons/unassigned").body("items", empty());
         list(deputy, "/v1/persons/unassigned").body("items.id", contains(person.toString()));
-        assigned(lead, person, lead).statusCode(404);
+        Story.assigned(lead, person, lead).statusCode(404);
     }
 
     @Test
@@ -162,8 +161,8 @@ class StandsAsideTest {
                 .body("items", hasSize(1))
                 .extract()
                 .path("items[0].id");
-        assigned(chief, UUID.fromString(own), chief).statusCode(404);
-        assigned(second, UUID.fromString(own), dan).statusCode(200);
+        Story.assigned(chief, UUID.fromString(own), chief).statusCode(404);
+        Story.assigned(second, UUID.fromString(own), dan).statusCode(200);
     }
 
     @Test
@@ -222,11 +221,5 @@ class StandsAsideTest {
 
     private static ValidatableResponse list(Account by, String path) {
         return as(by).get(path).then().statusCode(200);
-    }
-
-    private static ValidatableResponse assigned(Account by, UUID person, Account to) {
-        return as(by).body(Map.of("workers", List.of(to.id())))
-                .post("/v1/persons/{id}/assignment", person)
-                .then();
     }
 }

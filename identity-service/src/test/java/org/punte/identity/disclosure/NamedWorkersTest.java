@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +70,7 @@ class NamedWorkersTest {
         referral = Referral.of(consent, person, worker, named, helper);
         referrals.tell("referral.accepted.v1", referral);
         var own = Grants.ownRecord(named, referral);
-        as(supervisor(named.agency()))
-                .body(Map.of("workers", List.of(helper.id(), chosen.id())))
-                .post("/v1/persons/{id}/assignment", own)
-                .then()
-                .statusCode(200);
+        Story.assigned(supervisor(named.agency()), own, helper, chosen).statusCode(200);
         own(named, own).statusCode(404);
         rename(named, chosen);
         own(named, own).statusCode(200);

@@ -201,11 +201,7 @@ class PartyWatchTest {
     }
 
     private void assign(UUID person, Account... to) {
-        as(hired(worker.agency(), "supervisor"))
-                .body(Map.of("workers", List.of(to).stream().map(Account::id).toList()))
-                .post("/v1/persons/{id}/assignment", person)
-                .then()
-                .statusCode(200);
+        Story.assigned(hired(worker.agency(), "supervisor"), person, to).statusCode(200);
     }
 
     private void done() {

@@ -141,11 +141,7 @@ class PossibleDoubleTest {
     @Test
     void nobody_opens_a_record_to_oneself() {
         var working = hired(twice.first().agency(), "supervisor");
-        as(twice.supervisor())
-                .body(Map.of("workers", java.util.List.of(working.id())))
-                .post("/v1/persons/{id}/assignment", twice.one())
-                .then()
-                .statusCode(200);
+        Story.assigned(twice.supervisor(), twice.one(), working).statusCode(200);
 
         decide(working, "SAME_HUMAN").statusCode(409).body("type", equalTo("/problems/double-opens-for-you"));
         as(working).get("/v1/persons/{id}", twice.other()).then().statusCode(404);

@@ -72,11 +72,7 @@ class SettlementTest {
         Closing.begin(agency);
         as(supervisor).get("/v1/persons/{id}", person).then().statusCode(404);
 
-        as(supervisor)
-                .body(Map.of("workers", new UUID[] {supervisor.id()}))
-                .post("/v1/persons/{id}/assignment", person)
-                .then()
-                .statusCode(200);
+        Story.assigned(supervisor, person, supervisor).statusCode(200);
 
         as(supervisor)
                 .get("/v1/persons/{id}", person)

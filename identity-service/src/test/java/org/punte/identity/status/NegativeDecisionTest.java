@@ -14,7 +14,6 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +34,7 @@ class NegativeDecisionTest {
     @BeforeEach
     void somebody_is_assigned_to_a_worker_and_a_decision_maker() {
         person = Story.registered(worker);
-        as(lead).body(Map.of("workers", List.of(worker.id(), decider.id())))
-                .post("/v1/persons/{id}/assignment", person)
-                .then()
-                .statusCode(200);
+        Story.assigned(lead, person, worker, decider).statusCode(200);
     }
 
     @Test

@@ -16,8 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,10 +107,7 @@ class TaskResourceTest {
         tasks.opened(worker, person, INFORM_PERSON);
         var next = hired(worker.agency(), "caseworker");
 
-        as(lead).body(Map.of("workers", List.of(next.id())))
-                .post("/v1/persons/{id}/assignment", person)
-                .then()
-                .statusCode(200);
+        Story.assigned(lead, person, next).statusCode(200);
 
         list(worker).body("items", empty());
         list(next).body("items.kind", contains("INFORM_PERSON"));

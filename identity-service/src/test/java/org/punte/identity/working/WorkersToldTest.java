@@ -89,10 +89,7 @@ class WorkersToldTest {
     }
 
     private int assign(UUID person, Account... to) {
-        return as(supervisor)
-                .body(Map.of("workers", Stream.of(to).map(Account::id).toList()))
-                .post("/v1/persons/{id}/assignment", person)
-                .statusCode();
+        return Story.assigned(supervisor, person, to).extract().statusCode();
     }
 
     private void listed(UUID person, Account worker) {
