@@ -1,18 +1,14 @@
 package org.punte.identity.agency;
 
 import static org.punte.identity.agency.AgencyProblem.AGENCY_NOT_FOUND;
-import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.punte.identity.keycloak.KeycloakOrganizations;
 import org.punte.messaging.Outbox;
 import org.punte.web.standing.Standings;
@@ -48,12 +44,12 @@ public class AgencyMoves {
 
     /** An agency of the first hour: active at once. */
     public AgencyView found(UUID id, CreateAgency command) {
-        return create(new Agency(id, command, zone(command.zone()), Set.of(), clock.instant()));
+        return create(new Agency(id, command, CreateAgency.zone(command.zone()), Set.of(), clock.instant()));
     }
 
     /** On probation under the eyes of those who approved it. */
     public AgencyView admit(UUID id, CreateAgency command, Set<UUID> sponsors) {
-        return create(new Agency(id, command, zone(command.zone()), sponsors, clock.instant()));
+        return create(new Agency(id, command, CreateAgency.zone(command.zone()), sponsors, clock.instant()));
     }
 
     /** The end of probation. */
@@ -114,13 +110,5 @@ public class AgencyMoves {
         else standings.agencyActive(agency.id, agency.status.signsIn());
         outbox.publish(AgencyEvent.Changed.of(agency));
         return AgencyView.of(agency);
-    }
-
-    private static ZoneId zone(@Nullable String wanted) {
-        try {
-            return ZoneId.of(wanted == null ? "Europe/Bucharest" : wanted);
-        } catch (DateTimeException unknown) {
-            throw INVALID_INPUT.because("zone is not a known IANA zone");
-        }
     }
 }

@@ -1,10 +1,14 @@
 package org.punte.identity.agency;
 
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.calendar.AgencyCalendar;
@@ -32,6 +36,15 @@ public record CreateAgency(
 
     /** ISO 639-3. */
     public static final String LANGUAGE = "[a-z]{3}";
+
+    /** The zone of this name, Bucharest's where there is none; refuses, as {@code invalid-input}, what is no zone. */
+    public static ZoneId zone(@Nullable String named) {
+        try {
+            return ZoneId.of(named == null ? "Europe/Bucharest" : named);
+        } catch (DateTimeException unknown) {
+            throw INVALID_INPUT.because("zone is not a known IANA zone");
+        }
+    }
 
     /** With nothing but what every agency has. */
     public static CreateAgency named(String name, AgencyKind kind) {

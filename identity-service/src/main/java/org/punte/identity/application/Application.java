@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,13 +85,13 @@ class Application {
     /** For Hibernate. */
     Application() {}
 
-    Application(Apply command, String zone, Instant now) {
+    Application(Apply command, ZoneId zone, Instant now) {
         this.id = UUID.randomUUID();
         this.receivedAt = now;
         this.name = command.name();
         this.kind = command.kind();
         this.county = command.county();
-        this.zone = zone;
+        this.zone = zone.getId();
         this.phone = command.phone();
         this.website = command.website();
         this.registrationNumber = command.registrationNumber();

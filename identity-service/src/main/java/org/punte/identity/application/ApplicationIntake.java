@@ -1,16 +1,13 @@
 package org.punte.identity.application;
 
-import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 import static org.punte.web.problem.CommonProblem.TOO_MANY_REQUESTS;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import org.punte.identity.agency.CreateAgency;
 
 /** Takes applications from anybody. Looks nothing up, so that the answer tells nothing: neither by words nor by time. */
 @ApplicationScoped
@@ -37,16 +34,8 @@ class ApplicationIntake {
         var now = clock.instant();
         if (applications.countBetween(now.minus(DAY), now) >= config.perDay())
             throw TOO_MANY_REQUESTS.because("Try again later").after(LATER);
-        var application = new Application(command, zone(command.zone()), now);
+        var application = new Application(command, CreateAgency.zone(command.zone()), now);
         applications.persist(application);
         Log.infof("Application %s received", application.id);
-    }
-
-    private static String zone(@Nullable String wanted) {
-        try {
-            return ZoneId.of(wanted == null ? "Europe/Bucharest" : wanted).getId();
-        } catch (DateTimeException unknown) {
-            throw INVALID_INPUT.because("zone is not a known IANA zone");
-        }
     }
 }
