@@ -10,10 +10,5 @@ public enum Education {
     SHORT_CYCLE_TERTIARY,
     BACHELOR,
     MASTER,
-    DOCTORAL;
-
-    /** The level of ISCED 2011. */
-    public int isced() {
-        return ordinal();
-    }
+    DOCTORAL
 }
