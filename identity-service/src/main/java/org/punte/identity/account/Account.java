@@ -70,7 +70,7 @@ class Account {
         this.confirmedAt = now;
     }
 
-    /** The roles without which an agency answers nobody, where nobody else of {@code all} has them. */
+    /** Desk and supervisor, without whom an agency answers nobody, as far as no other of {@code all} has the role who is not blocked. */
     Set<String> aloneIn(List<Account> all) {
         return Stream.of(Roles.DESK, Roles.SUPERVISOR)
                 .filter(role -> holds(role)

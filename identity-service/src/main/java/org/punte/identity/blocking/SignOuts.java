@@ -20,7 +20,7 @@ import org.punte.web.problem.Rejection;
 /** Ends the sessions of blocked people in Keycloak: at once where it answers, else later. A block never waits for it. */
 @ApplicationScoped
 class SignOuts {
-    /** So many in a round did not end. */
+    /** After so many failures the rest of a round waits for the next one. */
     private static final int ENOUGH = 3;
 
     private final AccountDirectory directory;

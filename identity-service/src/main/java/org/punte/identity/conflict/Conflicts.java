@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.punte.web.caller.Acting;
 import org.punte.web.caller.Caller;
 
-/** Asked by everything that would give somebody a record, or open it to them, whom they asked to be kept away from. */
+/** Asked before somebody gets a record or may open it: not whoever declared that they must not deal with that person. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class Conflicts {

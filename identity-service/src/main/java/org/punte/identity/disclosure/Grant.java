@@ -145,7 +145,7 @@ class Grant {
         return opened(until, null);
     }
 
-    /** Told again. Under a version of which they have not heard, the workers would take it for news: then it is new to none of them. */
+    /** Told again: as it was told first, or, under a later version, as new to nobody, for else the workers would take it for news. */
     GrantEvent stillOpen(Instant until) {
         return opened(until, version == 0 ? null : List.of());
     }
@@ -173,8 +173,8 @@ class Grant {
     }
 
     /**
-     * Only its workers have changed since {@code before}: whoever was named already hears nothing anew, for that would say that
-     * somebody else is not any more; and while it is paused nobody has anything to hear.
+     * Only its workers have changed. It is new to those who are not among {@code before} alone: the others would learn from it that
+     * somebody is no longer named. While it is paused it is new to nobody.
      */
     GrantEvent renamed(Collection<UUID> before, Instant until) {
         if (paused) return paused(List.of(), version);

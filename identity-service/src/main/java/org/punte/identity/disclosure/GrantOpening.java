@@ -66,7 +66,7 @@ class GrantOpening {
                 .orElse(accepted);
     }
 
-    /** The receiver's supervisor named others, because those before are gone: they read now and have the own record, those before no longer do. */
+    /** The receiver's supervisor named other workers: these read and have the receiver's own record, those before no longer. */
     void reassign(UUID referral, List<UUID> named, @Nullable UUID by) {
         conflicts.hold(referral);
         grants.find(referral).ifPresent(grant -> {

@@ -27,7 +27,7 @@ class DormancyNoticeRepository {
     /** An account, and when it was last used. */
     record Quiet(UUID account, UUID agency, LocalDate onDay) {}
 
-    /** Those of any agency of which it was not said since they were last here. */
+    /** Those of any agency of whom nobody was told since they were last here. */
     List<Quiet> due(LocalDate seenBefore, int most) {
         return db.createNativeQuery(DUE, Quiet.class)
                 .setParameter(1, seenBefore)

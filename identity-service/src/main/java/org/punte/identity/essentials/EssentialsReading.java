@@ -16,7 +16,7 @@ import org.punte.web.caller.Caller;
 @ApplicationScoped
 @Transactional
 class EssentialsReading {
-    /** The smallest truth: reaching somebody. Name, birth date and nationality stay closed. */
+    /** The smallest truth: reaching somebody. Name, birth date and citizenships stay closed. */
     private static final Set<Category> ESSENTIAL = EnumSet.of(Category.CONTACT, Category.LANGUAGE);
 
     private final EmergencyWorkflow openings;

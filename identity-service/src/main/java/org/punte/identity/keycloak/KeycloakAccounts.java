@@ -81,8 +81,8 @@ public class KeycloakAccounts {
     }
 
     /**
-     * Makes a user again whom Keycloak knew on a later day than its backup: the same id, because an account hangs on it. Refuses
-     * where another user has the address by now.
+     * Makes a user again whom Keycloak lost because it was put back to an older day. The id stays, because an account hangs on it.
+     * Refuses where another user has the address by now.
      */
     public void restore(UUID account, String email, String name) {
         boolean made = realm.call(r -> {

@@ -25,11 +25,11 @@ public class KeycloakFactors {
     }
 
     /**
-     * What proved somebody counts no longer, the password apart, no session is open, and the next sign-in sets up this factor.
-     * Where an earlier try may have done all that and was answered too late, a factor may have been set up since: then that
-     * one stays. Whom Keycloak does not know has none to lose.
+     * Ends every proof but the password, and all sessions; the next sign-in sets up this factor. Where an earlier try may have
+     * done that and was answered too late, the person may have set up a factor since: that one stays. Nothing happens where
+     * Keycloak does not know the user.
      *
-     * @param tried when it was tried first; null at the first try, which leaves nothing that the lost factor could have let in
+     * @param tried when it was tried first; null at the first try, where everything goes
      */
     public void renew(UUID account, Factor factor, @Nullable Instant tried) {
         realm.callPatiently(r -> RealmClient.ifThere(() -> renew(r.users().get(account.toString()), factor, tried)));

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whether somebody has read under a grant. Runs as the owner, who alone sees every reading of its persons, where nothing else is said. */
+/** Whether somebody has read under a grant. Runs as the owner, who alone sees every reading of its persons, unless a method says otherwise. */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class GrantReads {

@@ -48,7 +48,7 @@ class AssignedWorker {
         return this;
     }
 
-    /** Whether nobody but this referral would have them here, and it names them no longer. */
+    /** Whether they are here because of this referral alone, and it names them no longer. */
     boolean isLeftBy(UUID referral, Collection<UUID> named) {
         return referral.equals(this.referral) && !named.contains(account);
     }

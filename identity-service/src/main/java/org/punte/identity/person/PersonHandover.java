@@ -51,8 +51,8 @@ public class PersonHandover {
     }
 
     /**
-     * To everybody else's supervisor, and to one who stepped aside, the person is not there. Those who were assigned no longer are, also where they could go
-     * on; then the caller names others, for it is no way to open a person oneself.
+     * Replaces the workers of a person. To supervisors of other agencies, and to one who stepped aside, the person is not there. While somebody who is
+     * assigned could go on, callers cannot name themselves: it is no way to open a person.
      */
     public void assign(UUID id, Collection<UUID> workers) {
         var person = persons.lockOf(id, caller.agency())

@@ -66,8 +66,8 @@ class RenewalRepository implements PanacheRepositoryBase<FactorRenewal, UUID> {
     }
 
     /**
-     * A factor that Keycloak has yet to end. What was set up since {@code firstTriedAt} may be a new one; until then whoever has the lost
-     * one can add to it.
+     * A factor that Keycloak has yet to end. What was set up before {@code firstTriedAt} may come from whoever has the lost one; what
+     * came later may be the new one. Null where nobody has tried.
      */
     record Due(
             UUID renewal,

@@ -20,7 +20,7 @@ import org.punte.web.caller.Roles;
 @ApplicationScoped
 @Transactional
 class StaffList {
-    /** Without two who have them and come, an agency cannot let its own people in again or answers nobody. */
+    /** Of each of these an agency needs two who come: else it answers nobody, or cannot let its own people in again. */
     private static final Set<String> NEEDED = Set.of(Roles.DESK, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
 
     /** Whoever was not here for so many days is away, and helps nobody. */

@@ -10,7 +10,7 @@ import org.punte.identity.apart.Apart;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Asks the assignments and the parties, which say whose a task is: the features that open tasks keep persons, so it cannot ask them. */
+/** Reads assignments and parties, which say whose a task is, by SQL: the features that keep them open tasks, and must not be asked in turn. */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     private static final String MINE = """

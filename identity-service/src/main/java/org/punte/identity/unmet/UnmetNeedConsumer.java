@@ -12,7 +12,7 @@ import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.web.caller.Acting;
 
-/** Opens the task, for the sender's own record of the person; it is over when so few noes are left that nothing of it is true. */
+/** Opens a task about the sender's own record when two agencies could not help; it is over when a no is taken back and too few are left. */
 @ApplicationScoped
 class UnmetNeedConsumer implements EventHandler {
     private static final String OF_CALL = "call.unmet.v1";
@@ -60,7 +60,7 @@ class UnmetNeedConsumer implements EventHandler {
         acting.as(need.sender(), () -> tasks.open(toDo));
     }
 
-    /** Whichever of them it was that had shown it. */
+    /** Nothing tells which of the two tasks was opened. */
     private void undone(UUID last) {
         tasks.done(TaskKind.FIND_ANOTHER_WAY, last);
         tasks.done(TaskKind.CALL_WITHOUT_HELP, last);
