@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.punte.infrastructure.InfrastructureRequest;
 import org.punte.local.network.DemoNetworks;
+import org.punte.local.network.DemoOffers;
 import org.punte.local.process.Footprint;
 
 /** {@code ./punte up}: starts everything, says how to use it, runs until it is told to stop. */
@@ -50,6 +51,7 @@ public final class Up {
         endWithParent();
         system.awaitReady();
         var network = new DemoNetworks(system).ensure(run);
+        new DemoOffers(network, system).ensure();
         progress.tell("demo network ready (%d agencies)", network.agencies().size());
         new Welcome(system, network).print(System.out);
         var cost = Footprint.of(ProcessHandle.current(), daemon(system));

@@ -2,6 +2,8 @@ package org.punte.local.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoAgenciesTest {
@@ -25,5 +27,17 @@ class DemoAgenciesTest {
     void somebody_works_at_each_agency() {
         assertThat(DemoAgencies.OTHERS)
                 .allSatisfy(agency -> assertThat(agency.staff()).isNotEmpty());
+    }
+
+    @Test
+    void what_is_offered_is_offered_by_somebody_who_may_say_so() {
+        var staff = Stream.concat(Stream.of(DemoAgencies.COORDINATOR), DemoAgencies.OTHERS.stream())
+                .flatMap(agency -> agency.staff().stream())
+                .collect(Collectors.toMap(DemoAgency.DemoStaff::email, DemoAgency.DemoStaff::roles));
+
+        assertThat(DemoOffers.ALL)
+                .isNotEmpty()
+                .allSatisfy(offered ->
+                        assertThat(staff.get(offered.by())).as(offered.by()).contains("supervisor"));
     }
 }
