@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class Directory {
         this.clock = clock;
     }
 
+    /** In the order of the Romanian alphabet, as all lists of names. */
     public Collection<Agency> all() {
         return agencies().values();
     }
@@ -83,7 +85,9 @@ public class Directory {
 
     private Map<UUID, Agency> fetch() {
         var found = new LinkedHashMap<UUID, Agency>();
-        Listed.all(after -> identity.agencies(after, PAGE)).forEach(agency -> found.put(agency.id(), agency));
+        Listed.all(after -> identity.agencies(after, PAGE)).stream()
+                .sorted(Comparator.comparing(Agency::name, RomanianOrder.INSTANCE))
+                .forEach(agency -> found.put(agency.id(), agency));
         return found;
     }
 }

@@ -73,6 +73,16 @@ public class Frame {
         return request.request().path();
     }
 
+    /** Whether this is the page at {@code path}: the menu marks it. */
+    public boolean isAt(String path) {
+        return path().equals(path);
+    }
+
+    /** Whether this page is one of those that lie below {@code path}. */
+    public boolean isBelow(String path) {
+        return path().startsWith(path + "/");
+    }
+
     /** For one form: a fresh key, or the one that was sent where nobody decided about it, so that sending it again is safe. */
     public String key() {
         return undecided == null ? UUID.randomUUID().toString() : undecided;

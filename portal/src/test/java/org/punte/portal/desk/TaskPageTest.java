@@ -46,6 +46,26 @@ class TaskPageTest {
     }
 
     @Test
+    void a_caseworker_is_not_told_once_more_that_nothing_waits() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/identity/v1/tasks", "{\"items\":[]}");
+
+        var page = given().header("Accept-Language", "en").get("/tasks").asString();
+
+        assertThat(page.split("Nothing waits here", -1)).hasSize(4); // on the desk, to do, sent
+    }
+
+    @Test
+    void the_menu_marks_where_one_is() {
+        Scenes.signedIn("caseworker");
+
+        var page = given().get("/tasks").asString();
+
+        assertThat(page).contains("<a id=\"nav-tasks\" href=\"/tasks\" aria-current=\"page\">");
+        assertThat(page.split("aria-current", -1)).hasSize(2);
+    }
+
+    @Test
     void a_desk_sees_first_what_is_due_first_how_much_there_is_and_where_the_rest_is() {
         Scenes.signedIn("desk");
         Network.shows("/referral/v1/desk", """

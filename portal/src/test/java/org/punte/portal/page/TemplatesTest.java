@@ -17,6 +17,8 @@ class TemplatesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
 
+    private static final Pattern NO_AND = Pattern.compile("\\{#else if ![^}]*(&&|\\|\\|)");
+
     /** Lines for a shell, and the name of the system. */
     private static final Set<String> NOT_WORDS = Set.of("PartnerResource/secret.html", "page.html");
 
@@ -40,6 +42,13 @@ class TemplatesTest {
                 .allSatisfy((file, template) -> assertThat(literals(template))
                         .as(file)
                         .noneMatch(text -> WORD.matcher(text).find()));
+    }
+
+    /** Qute takes {@code {#else if !a && b}} for {@code {#else if a && b}}: such a question gets a name. */
+    @Test
+    void no_other_case_begins_with_a_no_and_goes_on() {
+        assertThat(WrittenTemplates.all())
+                .allSatisfy((file, template) -> assertThat(template).as(file).doesNotContainPattern(NO_AND));
     }
 
     @Test

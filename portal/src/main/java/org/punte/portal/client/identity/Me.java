@@ -125,6 +125,11 @@ public record Me(
                 && !isInEmergency();
     }
 
+    /** Has pages, and none of their work is listed among the tasks. */
+    public boolean hasNoTasks() {
+        return !answers() && !audits();
+    }
+
     /** Where one could work instead, one click away. */
     public List<Other> otherAgencies() {
         if (agencies == null) return List.of();
