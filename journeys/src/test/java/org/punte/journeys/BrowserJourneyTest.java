@@ -119,7 +119,7 @@ class BrowserJourneyTest {
             assertThat(visit.open("/places")
                             .choose("#service", "ACC_SHELTER")
                             .click(button)
-                            .shows("#demo"))
+                            .shows(button.equals("#look") ? "#places, #nobody" : "#candidates, #nobody"))
                     .as(button)
                     .isTrue();
     }

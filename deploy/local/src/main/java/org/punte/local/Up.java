@@ -51,7 +51,7 @@ public final class Up {
         endWithParent();
         system.awaitReady();
         var network = new DemoNetworks(system).ensure(run);
-        new DemoOffers(network, system).ensure();
+        new DemoOffers(network, system, progress).ensure(run);
         progress.tell("demo network ready (%d agencies)", network.agencies().size());
         new Welcome(system, network).print(System.out);
         var cost = Footprint.of(ProcessHandle.current(), daemon(system));

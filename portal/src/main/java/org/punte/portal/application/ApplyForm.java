@@ -5,8 +5,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.application.ApplyForAccess;
 import org.punte.portal.client.identity.AgencyKind;
+import org.punte.portal.code.Regions;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Regions;
 
 /** The fields of the public form, as typed. */
 class ApplyForm {

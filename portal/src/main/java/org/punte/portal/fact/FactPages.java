@@ -13,9 +13,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.Category;
 import org.punte.portal.client.identity.Person;
+import org.punte.portal.code.Countries;
+import org.punte.portal.code.Regions;
+import org.punte.portal.code.Tongues;
 import org.punte.portal.fact.ShownFact.Part;
-import org.punte.portal.page.Regions;
-import org.punte.portal.page.Tongues;
 
 /** What pages ask about facts: {@code facts:shown}, {@code facts:asked}. */
 @TemplateExtension(namespace = "facts")

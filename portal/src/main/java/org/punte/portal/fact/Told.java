@@ -3,11 +3,12 @@ package org.punte.portal.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.code.Countries;
+import org.punte.portal.code.Tongues;
 import org.punte.portal.page.Fields;
 
 /** What a form tells of somebody, as the service takes it; {@code empty} names what was left blank. */
@@ -35,16 +36,13 @@ public record Told(Map<String, Object> facts, List<String> empty) {
         var member = fact.member();
         return switch (fact.form()) {
             case TEXT, LONG, CHOICE, ANSWER, COUNTY -> typed.text(member);
-            case COUNTRY -> upper(typed.text(member));
+            case COUNTRY -> typed.text(member) == null ? null : Countries.code(typed.text(member));
             case NUMBER -> Fields.number(typed.text(member));
             case YES_NO -> typed.text(member) == null ? null : Boolean.valueOf(typed.text(member));
             case CHOICES -> listOrNull(typed.values(member).stream().filter(code -> !code.isBlank()));
             case TEXTS -> split(typed.text(member), "\\R");
-            case COUNTRIES -> split(upper(String.join(",", typed.values(member))), "[,;\\s]+");
-            case TONGUES -> {
-                var codes = typed.text(member);
-                yield split(codes == null ? null : codes.toLowerCase(Locale.ROOT), "[,;\\s]+");
-            }
+            case COUNTRIES -> listOrNull(Countries.codes(String.join(",", typed.values(member))).stream());
+            case TONGUES -> listOrNull(Tongues.codes(typed.value(member)).stream());
             case DATE -> date(typed, member);
             case PLACE -> parts(typed, member, "", "street", "city", "postalCode", "county", "country");
             case PAPERS -> documents(typed, member);
@@ -77,7 +75,7 @@ public record Told(Map<String, Object> facts, List<String> empty) {
         var parts = new LinkedHashMap<String, Object>();
         for (var name : names) {
             var value = typed.value(member + "." + name + row).strip();
-            if (!value.isEmpty()) parts.put(name, name.equals("country") ? value.toUpperCase(Locale.ROOT) : value);
+            if (!value.isEmpty()) parts.put(name, name.equals("country") ? Countries.code(value) : value);
         }
         return parts.isEmpty() ? null : parts;
     }
@@ -91,9 +89,5 @@ public record Told(Map<String, Object> facts, List<String> empty) {
     private static @Nullable List<String> listOrNull(Stream<String> values) {
         var list = values.toList();
         return list.isEmpty() ? null : list;
-    }
-
-    private static @Nullable String upper(@Nullable String typed) {
-        return typed == null ? null : typed.toUpperCase(Locale.ROOT);
     }
 }

@@ -10,9 +10,10 @@ import org.punte.portal.client.directory.Listing;
 import org.punte.portal.client.directory.ListingStatus;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.code.Regions;
+import org.punte.portal.code.Tongues;
 import org.punte.portal.member.Hours;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Regions;
 
 /** The fields of the form that describes a service, as typed. */
 class ServiceForm {
@@ -110,8 +111,8 @@ class ServiceForm {
                         Fields.codes(Eligibility.Stage.class, stages),
                         answer(families),
                         answer(disabilities)),
-                parts(languages, "[\\s,;]+").toList(),
-                parts(counties, "[\\s,;]+").map(Regions::code).toList(),
+                Tongues.codes(languages == null ? "" : languages),
+                Regions.codes(counties == null ? "" : counties),
                 Fields.codes(Requirement.class, features),
                 Hours.read(hours),
                 parts(licences, "\\s*[,;]\\s*").toList(),

@@ -24,12 +24,12 @@ import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.directory.Places;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.code.Regions;
 import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
-import org.punte.portal.page.Regions;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 

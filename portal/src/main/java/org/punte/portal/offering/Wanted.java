@@ -12,8 +12,8 @@ import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
+import org.punte.portal.code.Regions;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Regions;
 
 /** What is looked for, as typed; nothing of it says who it is for. */
 public class Wanted {

@@ -64,7 +64,7 @@ public enum Language {
         return signIn;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(tag());
     }
 }

@@ -13,8 +13,8 @@ import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
+import org.punte.portal.code.Regions;
 import org.punte.portal.page.Fields;
-import org.punte.portal.page.Regions;
 
 /** What is asked for, as typed; {@code include} names what the sender does not withhold. For one person or several who belong together. */
 public abstract class EnvelopeForm {

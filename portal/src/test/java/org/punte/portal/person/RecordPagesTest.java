@@ -59,6 +59,20 @@ class RecordPagesTest {
     }
 
     @Test
+    void countries_and_languages_may_be_typed_by_name() {
+        Network.answers("PATCH", record, 200, "{\"id\":\"" + person + "\",\"version\":5}");
+
+        browser.submit(
+                pages + "/change",
+                pages + "/change",
+                Map.of("citizenships", List.of("Republica Moldova, ua"), "languages", List.of("Ukrainian, rom")));
+
+        assertThat(Network.asked("PATCH " + record))
+                .anySatisfy(asked -> assertThat(asked)
+                        .contains("\"citizenships\":[\"MD\",\"UA\"]", "\"languages\":[\"ukr\",\"rom\"]"));
+    }
+
+    @Test
     void A60_the_name_used_by_exploiters_is_not_printed() {
         assertThat(browser.get(pages).asString()).contains("class=\"of-NAME_IN_EXPLOITATION\">Katalinska");
         assertThat(browser.get("/assets/punte.css").asString())

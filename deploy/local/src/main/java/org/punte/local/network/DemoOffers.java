@@ -1,15 +1,17 @@
 package org.punte.local.network;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import org.punte.local.Progress;
 import org.punte.local.http.Addresses;
 import org.punte.local.http.Api;
-import org.punte.local.signin.SignIn;
+import org.punte.local.http.Unexpected;
+import org.punte.local.signin.SignInRefused;
 
 /** What the demo agencies offer, so that a stranger who asks who could help finds somebody. */
 public final class DemoOffers {
@@ -30,44 +32,36 @@ public final class DemoOffers {
 
     private final DemoNetwork network;
     private final Addresses addresses;
+    private final Progress progress;
 
-    public DemoOffers(DemoNetwork network, Addresses addresses) {
+    public DemoOffers(DemoNetwork network, Addresses addresses, Progress progress) {
         this.network = network;
         this.addresses = addresses;
+        this.progress = progress;
     }
 
-    /** An agency that says already what it offers is left alone. */
-    public void ensure() {
-        var described = described();
+    /** Once in a run directory: what becomes of them afterwards is their agencies' own business. */
+    public void ensure(Path run) {
+        Path said = run.resolve("demo-offers");
+        if (Files.exists(said)) return;
         var workers = new HashMap<String, Api>();
-        for (var offered : ALL) {
-            if (described.contains(agencyOf(offered))) continue;
-            workers.computeIfAbsent(
-                            offered.by(),
-                            email -> network.signedIn(email, addresses).at("referral"))
-                    .post(
-                            "/v1/services",
-                            offered.command(),
-                            Founding.key(offered.by() + " offers " + offered.service()))
-                    .expectSuccess();
+        for (var offer : ALL) {
+            try {
+                workers.computeIfAbsent(offer.by(), this::signedIn)
+                        .post("/v1/services", offer.command(), Founding.key(offer.by() + " offers " + offer.service()))
+                        .expectSuccess();
+            } catch (Unexpected | SignInRefused left) {
+                progress.tell("%s says nothing of %s: %s", offer.by(), offer.service(), left.getMessage());
+            }
+        }
+        try {
+            Files.createFile(said);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private Set<UUID> described() {
-        var partner = network.partner();
-        String token = new SignIn(addresses.realm(), addresses.url("portal"))
-                .client(partner.clientId(), partner.secret())
-                .access();
-        var agencies = new HashSet<UUID>();
-        for (JsonNode service : new Api(addresses.url("referral"), () -> token)
-                .get("/v1/services?limit=100")
-                .expectSuccess()
-                .path("items"))
-            agencies.add(UUID.fromString(service.path("agency").asText()));
-        return agencies;
-    }
-
-    private UUID agencyOf(DemoOffer offered) {
-        return network.agencies().get(network.account(offered.by()).agency());
+    private Api signedIn(String email) {
+        return network.signedIn(email, addresses).at("referral");
     }
 }

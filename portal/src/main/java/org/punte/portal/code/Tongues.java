@@ -1,4 +1,4 @@
-package org.punte.portal.page;
+package org.punte.portal.code;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
@@ -17,6 +17,9 @@ public class Tongues {
             .collect(Collectors.toMap(
                     code -> Locale.forLanguageTag(code).getISO3Language(), code -> code, (first, second) -> first));
 
+    private static final Named NAMED =
+            Named.of(Stream.concat(OFFERED.stream(), SHORT.keySet().stream().sorted()), Tongues::name);
+
     private Tongues() {}
 
     /** Those in which work is usually done here. */
@@ -30,7 +33,15 @@ public class Tongues {
     }
 
     public static String name(String code, String language) {
-        return Locale.forLanguageTag(SHORT.getOrDefault(code, code))
-                .getDisplayLanguage(Locale.forLanguageTag(language));
+        return name(code, Locale.forLanguageTag(language));
+    }
+
+    /** What was typed into one line, as codes: names of languages will do. */
+    public static List<String> codes(String typed) {
+        return NAMED.codes(typed, code -> code.toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(String code, Locale spoken) {
+        return Locale.forLanguageTag(SHORT.getOrDefault(code, code)).getDisplayLanguage(spoken);
     }
 }

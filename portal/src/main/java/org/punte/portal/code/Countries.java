@@ -1,8 +1,9 @@
-package org.punte.portal.fact;
+package org.punte.portal.code;
 
 import io.quarkus.qute.TemplateExtension;
 import java.text.Collator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 
 /** Countries by their codes of two letters, named in the language of the page: {@code country:all}. */
 @TemplateExtension(namespace = "country")
-class Countries {
+public class Countries {
+    private static final Named NAMED = Named.of(Stream.of(Locale.getISOCountries()), Countries::name);
+
     private Countries() {}
 
     /** In the order of the alphabet in which they are named. */
@@ -25,7 +28,17 @@ class Countries {
                 .entrySet();
     }
 
-    static String name(String code, Locale spoken) {
+    public static String name(String code, Locale spoken) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(spoken);
+    }
+
+    /** What was typed into one line, as codes: names of countries will do. */
+    public static List<String> codes(String typed) {
+        return NAMED.codes(typed, code -> code.toUpperCase(Locale.ROOT));
+    }
+
+    /** What was typed of one country. */
+    public static String code(String typed) {
+        return NAMED.code(typed).orElseGet(() -> typed.toUpperCase(Locale.ROOT));
     }
 }

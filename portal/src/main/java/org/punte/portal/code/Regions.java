@@ -1,8 +1,8 @@
-package org.punte.portal.page;
+package org.punte.portal.code;
 
 import io.quarkus.qute.TemplateExtension;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,7 @@ public class Regions {
             HR Harghita, HD Hunedoara, IL Ialomița, IS Iași, IF Ilfov, MM Maramureș, MH Mehedinți,
             MS Mureș, NT Neamț, OT Olt, PH Prahova, SM Satu Mare, SJ Sălaj, SB Sibiu,
             SV Suceava, TR Teleorman, TM Timiș, TL Tulcea, VS Vaslui, VL Vâlcea, VN Vrancea""");
+    private static final Named NAMED = Named.of(NAMES);
 
     private Regions() {}
 
@@ -28,19 +29,14 @@ public class Regions {
         return NAMES.getOrDefault(code, code);
     }
 
-    /** What was typed, as a code: a county's name will do, with or without its diacritics. */
+    /** What was typed, as a code: a county's name will do. */
     public static String code(String typed) {
-        return NAMES.entrySet().stream()
-                .filter(county -> folded(county.getValue()).equals(folded(typed)))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(typed.toUpperCase(Locale.ROOT));
+        return NAMED.code(typed).orElseGet(() -> typed.toUpperCase(Locale.ROOT));
     }
 
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    /** What was typed into one line, as codes. */
+    public static List<String> codes(String typed) {
+        return NAMED.codes(typed, code -> code.toUpperCase(Locale.ROOT));
     }
 
     private static Map<String, String> names(String list) {
