@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -85,8 +86,9 @@ class ApprovalResource {
     @POST
     @Path("escalations/{id}/decision")
     public Response escalation(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String keep) {
+        var once = Attempt.keyOf(key, Arrays.asList(keep));
         return decide(() ->
-                decisions.decideEscalation(id, key, new StaffCommand.Keep(Fields.required(Fields.yes(keep), "keep"))));
+                decisions.decideEscalation(id, once, new StaffCommand.Keep(Fields.required(Fields.yes(keep), "keep"))));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -63,9 +64,10 @@ class OtherBasisResource {
     @POST
     @Path("{id}/decision")
     public Response decide(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String justified) {
+        var once = Attempt.keyOf(key, Arrays.asList(justified));
         return Attempt.then(
                 "/other-bases",
-                () -> audit.decide(id, key, new Decide(Fields.required(Fields.yes(justified), "justified"))),
+                () -> audit.decide(id, once, new Decide(Fields.required(Fields.yes(justified), "justified"))),
                 refusal -> page(null, null, refusal));
     }
 

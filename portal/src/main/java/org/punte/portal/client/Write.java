@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.ws.rs.ProcessingException;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** Sends something that changes something. */
 public final class Write {
@@ -18,7 +19,7 @@ public final class Write {
     public static <T> T once(Supplier<T> write) {
         try {
             return write.get();
-        } catch (ProcessingException silence) {
+        } catch (ProcessingException | CircuitBreakerOpenException silence) {
             var id = UUID.randomUUID().toString();
             Log.warnf("A service does not answer (%s): %s", id, silence.getMessage());
             throw new Refused(UNAVAILABLE, Problem.of("/problems/unavailable", id));

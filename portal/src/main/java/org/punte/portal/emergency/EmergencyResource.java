@@ -68,8 +68,9 @@ class EmergencyResource {
     @POST
     public Response open(@RestForm String key, @RestForm UUID person, @RestForm @Nullable String reason) {
         var command = new OpenInEmergency(person, reason == null ? "" : reason);
+        var once = Attempt.keyOf(key, List.of(person));
         return Attempt.of(
-                () -> Pages.goTo("/emergency/" + emergencies.open(key, command).id()),
+                () -> Pages.goTo("/emergency/" + emergencies.open(once, command).id()),
                 refusal -> page(null, command, refusal));
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,9 +41,10 @@ class StandingResource {
     @POST
     public Response decide(@RestPath UUID person, MultivaluedMap<String, String> form) {
         var typed = Told.typed(form);
+        var once = Attempt.keyOf(typed.value("key"), List.of(typed.value("heard?")));
         return Attempt.then(
                 "/persons/" + person + "/standing",
-                () -> findings.add(person, "decisions", typed.value("key"), typed.body()),
+                () -> findings.add(person, "decisions", once, typed.body()),
                 refusal -> page(person, typed, refusal));
     }
 

@@ -84,8 +84,9 @@ class CallsResource {
                     var call = calls.call(id);
                     if (call.isOpen() && isOtherNow(call)) return Pages.answer(409, page(id, null));
                     var choice = new Call.Confirm(offer, consent, Fields.text(note));
+                    var once = Attempt.keyOf(key, List.of(offer));
                     return Pages.goTo(
-                            "/referrals/" + calls.confirm(id, key, choice).referral());
+                            "/referrals/" + calls.confirm(id, once, choice).referral());
                 },
                 refusal -> page(id, refusal));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -75,7 +76,7 @@ class NeverListResource {
                     var ofAgency = what == NeverKind.AGENCY || what == NeverKind.UNIT;
                     persons.keepAway(
                             id,
-                            key,
+                            Attempt.keyOf(key, Arrays.asList(kind, agency, county, account)),
                             new NeverEntry(
                                     null,
                                     what,

@@ -33,13 +33,16 @@ public final class Attempt {
         try {
             return Write.once(work);
         } catch (Refused refused) {
-            if (refused.isUndecided()) keepKey();
             var refusal = Refusal.of(refused);
+            if (refused.isUndecided() || refusal.isOfBusyTwin()) keepKey();
             return Pages.answer(refusal.status(), again.apply(refusal));
         }
     }
 
-    /** Pages take the keys of their forms from the frame, which has to know. Keys count for one address each: other forms are free of it. */
+    /**
+     * Pages take the keys of their forms from the frame, which has to know. Keys count for one address of a service each: where
+     * several forms of a page are sent to the same one, {@link #keyOf} tells them apart.
+     */
     private static void keepKey() {
         var sent = Arc.container().instance(SentForm.class).get().typed().value("key");
         if (!sent.isEmpty()) Arc.container().instance(Frame.class).get().keep(sent);

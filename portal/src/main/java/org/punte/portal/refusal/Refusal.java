@@ -61,6 +61,11 @@ public record Refusal(
         return what == KnownProblem.STALE;
     }
 
+    /** The same form was sent a moment ago and is still being worked on: sent again under its key, it is told what came of it. */
+    boolean isOfBusyTwin() {
+        return what == KnownProblem.IDEMPOTENCY_KEY_BUSY;
+    }
+
     /** The service that was asked for is closed for now; the alternatives give it. */
     public boolean isClosedForNow() {
         return what == KnownProblem.SERVICE_TEMPORARILY_CLOSED;

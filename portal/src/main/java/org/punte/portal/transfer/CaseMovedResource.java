@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -72,7 +73,7 @@ class CaseMovedResource {
                 "",
                 () -> transfers.takeUp(
                         id,
-                        key,
+                        Attempt.keyOf(key, Arrays.asList(handedOver)),
                         new TakeUp(
                                 Fields.required(Fields.id(handedOver), "handedOver"),
                                 Fields.required(Fields.id(own), "own"))));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -48,21 +50,40 @@ class RefusedFormsTest {
                 .contains("id=\"other-note\" name=\"note\" maxlength=\"2000\" value=\"" + CANARY);
     }
 
-    @Test
-    void while_nobody_decided_a_form_keeps_its_key_so_that_sending_it_again_is_safe() {
+    @ParameterizedTest
+    @CsvSource({"503, unavailable", "409, idempotency-key-busy"})
+    void while_nobody_decided_a_form_keeps_its_key_so_that_sending_it_again_is_safe(int status, String problem) {
         Network.shows(record + "/never-list", "{\"items\":[]}");
         var form = Browser.hidden(
                 "other-worker-form", browser.get(pages + "/never").asString());
 
-        Network.answers("POST", record + "/never-list", 503, "{}");
+        Network.answers("POST", record + "/never-list", status, "{\"type\":\"/problems/%s\"}".formatted(problem));
         var undecided = browser.post(pages + "/never", form, Map.of("account", id, "note", CANARY));
         Network.answers("POST", record + "/never-list", 409, "{\"type\":\"/problems/overtaken\"}");
         var refused = browser.post(pages + "/never", form, Map.of("account", id, "note", CANARY));
 
-        assertThat(undecided.statusCode()).isEqualTo(503);
+        assertThat(undecided.statusCode()).isEqualTo(status);
         assertThat(Browser.hidden("other-worker-form", undecided.asString())).containsEntry("key", form.get("key"));
         assertThat(Browser.hidden("other-worker-form", refused.asString()).get("key"))
                 .isNotEqualTo(form.get("key"));
+    }
+
+    @Test
+    void another_form_of_the_page_is_not_taken_for_the_one_about_which_nobody_decided() {
+        Network.shows(record + "/never-list", "{\"items\":[]}");
+        Network.answers("POST", record + "/never-list", 503, "{}");
+        var page = browser.get(pages + "/never").asString();
+        var typed = Map.of("account", id, "note", CANARY);
+        page = browser.post(pages + "/never", Browser.hidden("other-worker-form", page), typed)
+                .asString();
+
+        browser.post(pages + "/never", Browser.hidden("other-worker-form", page), typed);
+        browser.post(pages + "/never", Browser.hidden("county-form", page), Map.of("county", "VS"));
+
+        var keys = Network.asked("POST " + record + "/never-list").stream()
+                .map(line -> line.replaceAll(".* key=(\\S+) .*", "$1"))
+                .toList();
+        assertThat(keys).hasSize(3).first().isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2));
     }
 
     @Test
