@@ -1,7 +1,6 @@
 package org.punte.portal.deadline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.deadline.ChangeRule;
@@ -39,9 +38,8 @@ class NewVersion {
     }
 
     private List<Integer> numbers() {
-        return Stream.of(Fields.required(amounts(), "amounts").split(","))
-                .map(number -> Fields.required(Fields.number(number), "amounts"))
-                .toList();
+        var typed = Fields.required(amounts(), "amounts");
+        return Fields.several(typed, ",", number -> Fields.required(Fields.number(number), "amounts"));
     }
 
     public @Nullable String amounts() {

@@ -21,7 +21,7 @@ public final class Hours {
         var hours = new ArrayList<StaffedHours>();
         for (var day : Weekday.values()) {
             var typed = day.ordinal() < week.size() ? Fields.text(week.get(day.ordinal())) : null;
-            if (typed != null) for (var part : typed.split("[\\s,;]+")) hours.add(part(day, part));
+            if (typed != null) hours.addAll(Fields.several(typed, "[\\s,;]+", part -> part(day, part)));
         }
         return hours;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.membership.ChangeMember;
@@ -91,9 +90,7 @@ class OwnData {
     private List<LocalDate> dates() {
         var typed = holidays();
         if (typed == null) return List.of();
-        return Stream.of(typed.split("[\\s,;]+"))
-                .map(day -> Fields.required(Fields.date(day), "holidays"))
-                .toList();
+        return Fields.several(typed, "[\\s,;]+", day -> Fields.required(Fields.date(day), "holidays"));
     }
 
     public @Nullable String phone() {

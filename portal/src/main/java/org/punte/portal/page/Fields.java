@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
@@ -92,6 +93,16 @@ public final class Fields {
         try {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
+            throw new Unreadable(text);
+        }
+    }
+
+    /** Several in one field. Where one of them cannot be read the whole field is said back: by what stands in it, it is found. */
+    public static <T> List<T> several(String typed, String between, Function<String, T> read) {
+        var text = typed.strip();
+        try {
+            return Stream.of(text.split(between)).map(read).toList();
+        } catch (Unreadable e) {
             throw new Unreadable(text);
         }
     }

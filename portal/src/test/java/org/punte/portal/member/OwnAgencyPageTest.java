@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -66,6 +68,18 @@ class OwnAgencyPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.asString()).contains("value=\"always\"", "value=\"+40 2\"", "role=\"alert\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"staffed, 08:00-16:00 late", "holidays, 2027-01-04 soon"})
+    void a_field_with_several_is_named_where_one_of_them_cannot_be_read(String field, String text) {
+        var typed = typed("08:00-16:00");
+        typed.put(field, text);
+
+        var page = browser.submit("/agency", "/agency", typed).asString();
+
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\"")))
+                .contains("data-field=\"" + field, "<q>" + text + "</q>");
     }
 
     @Test

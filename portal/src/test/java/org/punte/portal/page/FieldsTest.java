@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.client.Problem;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Unreadable;
 import org.punte.portal.client.membership.Weekday;
 
 class FieldsTest {
@@ -37,6 +38,14 @@ class FieldsTest {
     @ValueSource(strings = {"2027-01-02", "09:30", "2027-01-02T25:00"})
     void what_is_no_moment_is_refused(String typed) {
         assertThatThrownBy(() -> Fields.moment(typed)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void where_one_of_several_cannot_be_read_all_that_stands_in_the_field_is_said_back() {
+        assertThat(Fields.several("30, 7", ",", Fields::number)).containsExactly(30, 7);
+        assertThatThrownBy(() -> Fields.several(" 30, soon", ",", Fields::number))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, refused -> assertThat(refused.typed()).isEqualTo("30, soon"));
     }
 
     @Test
