@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The order of the Romanian alphabet. The JDK knows it with cedillas, and so files Ș and Ț among S and T. */
-final class RomanianOrder {
+public final class RomanianOrder {
     private static final String LETTERS = "& A < ă , Ă < â , Â & I < î , Î & S < ș , Ș & T < ț , Ț";
 
-    static final Comparator<String> INSTANCE = of((RuleBasedCollator) Collator.getInstance(Locale.ROOT));
+    public static final Comparator<String> INSTANCE = of((RuleBasedCollator) Collator.getInstance(Locale.ROOT));
 
     private RomanianOrder() {}
 

@@ -53,6 +53,13 @@ class CallForm extends EnvelopeForm {
         return form;
     }
 
+    /** Where it cannot be read now, the way on from it is kept: it is looked at again where it is gone. */
+    static CallForm after(@Nullable UUID earlier) {
+        var form = new CallForm();
+        form.parent = earlier == null ? null : earlier.toString();
+        return form;
+    }
+
     public boolean asks(UUID agency) {
         return receivers.contains(agency.toString());
     }

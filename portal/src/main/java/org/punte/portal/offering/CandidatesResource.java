@@ -58,9 +58,10 @@ class CandidatesResource {
     /** Before a service is chosen there is only the form; whoever goes on from an earlier referral begins with what it asked for. */
     @GET
     public TemplateInstance list(@RestPath UUID person, @RestQuery @Nullable String parent) {
-        var form = earlier.of(person, Fields.id(parent))
+        var id = Fields.id(parent);
+        var form = earlier.of(person, id)
                 .map(found -> CallForm.after(found, earlier.today()))
-                .orElseGet(CallForm::new);
+                .orElseGet(() -> CallForm.after(id));
         return page(person, form, null);
     }
 

@@ -61,11 +61,14 @@ public class Frame {
         return config.exit();
     }
 
-    /** Where a change of language leads back to: this page, or the tasks when it was the answer to a form. */
+    /** Where a change of language leads back to: this page; when it was the answer to a form, where that form begins, or the tasks. */
     public String here() {
         var asked = request.request();
         if (asked.method() == HttpMethod.GET) return URLEncoder.encode(asked.uri(), StandardCharsets.UTF_8);
-        return asked.path().startsWith("/apply") ? "/apply" : "/tasks";
+        return Stream.of("/apply", "/places")
+                .filter(begin -> isAt(begin) || isBelow(begin))
+                .findFirst()
+                .orElse("/tasks");
     }
 
     /** The address that was asked for, without what was asked of it; also one to which a form was sent leads to a page. */

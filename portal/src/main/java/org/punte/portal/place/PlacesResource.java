@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.RomanianOrder;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.directory.Candidates;
 import org.punte.portal.client.directory.DirectoryClient;
@@ -70,7 +71,7 @@ class PlacesResource {
     /** By name: it is no ranking. */
     private List<PlaceLine> lines(ServiceCode service, @Nullable String region) {
         return directory.offered(service, region).items().stream()
-                .sorted(Comparator.comparing(Places.Offered::agencyName))
+                .sorted(Comparator.comparing(Places.Offered::agencyName, RomanianOrder.INSTANCE))
                 .map(place -> new PlaceLine(place, isOurs(place, service) ? own(place) : null))
                 .toList();
     }

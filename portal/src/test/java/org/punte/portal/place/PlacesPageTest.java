@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,25 @@ class PlacesPageTest {
                 .contains("name=\"status\"", "name=\"requirements\" value=\"STEP_FREE\"", "name=\"ageBand\"")
                 .doesNotContain("<table");
         assertThat(Network.asked("GET /referral/v1/places")).hasSize(asked);
+    }
+
+    @Test
+    void places_stand_by_name_in_the_order_of_the_alphabet() {
+        Network.shows(
+                "/referral/v1/places",
+                "{\"items\":[%s],\"next\":null}"
+                        .formatted(Stream.of("Zorile", "Țărmul", "Tabor", "Șansa", "Sprijin")
+                                .map(name -> offered(UUID.randomUUID(), Scenes.OTHER, name, true))
+                                .collect(Collectors.joining(","))));
+
+        assertThat(looked("/places", Map.of("service", "ACC_SHELTER")).asString())
+                .containsSubsequence("Sprijin", "Șansa", "Tabor", "Țărmul", "Zorile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/places", "/places/candidates"})
+    void on_what_was_found_a_change_of_language_leads_back_to_the_form(String action) {
+        assertThat(looked(action, Map.of("service", "")).asString()).contains("/language/nb?to=/places\"");
     }
 
     @Test

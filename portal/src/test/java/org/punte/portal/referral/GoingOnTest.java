@@ -97,6 +97,15 @@ class GoingOnTest {
     }
 
     @Test
+    void A7_the_way_on_from_it_is_kept_while_it_cannot_be_read() {
+        Network.answers("GET", "/referral/v1/referrals/" + earlier, 503, "{}");
+
+        assertThat(browser.get("/persons/" + person + "/candidates?parent=" + earlier)
+                        .asString())
+                .contains(parent);
+    }
+
+    @Test
     void the_words_of_the_earlier_one_are_not_held_to_be_copied() {
         earlier(person, "DECLINED");
         Network.answers("POST", "/referral/v1/referrals/quality", 200, "{\"warnings\":[]}");

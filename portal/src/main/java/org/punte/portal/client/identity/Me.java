@@ -125,7 +125,7 @@ public record Me(
                 && !isInEmergency();
     }
 
-    /** Has pages, and none of their work is listed among the tasks. */
+    /** None of one's work is listed among the tasks. */
     public boolean hasNoTasks() {
         return !answers() && !audits();
     }
