@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
@@ -48,6 +49,16 @@ public final class Api {
                         .POST(BodyPublishers.ofByteArray(bytes(body))));
     }
 
+    /** Changes what stands there now: its version is asked for first. */
+    public Answer patch(String path, Object body) {
+        String tag = exchange("GET", path, request(path).GET())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow(() -> new Unexpected(path + " has no version"));
+        var patch = request(path).header("Content-Type", "application/json").header("If-Match", tag);
+        return send("PATCH", path, patch.method("PATCH", BodyPublishers.ofByteArray(bytes(body))));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(service + path))
                 .timeout(Duration.ofSeconds(30))
@@ -56,20 +67,31 @@ public final class Api {
     }
 
     private Answer send(String method, String path, HttpRequest.Builder request) {
-        String question = method + " " + service + path;
+        var answer = exchange(method, path, request);
+        return new Answer(question(method, path), answer.statusCode(), read(answer.body()));
+    }
+
+    private HttpResponse<byte[]> exchange(String method, String path, HttpRequest.Builder request) {
         try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(question, answer.statusCode(), read(answer.body()));
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException failure) {
-            throw new Unexpected(question + " got no answer: " + failure);
+            throw new Unexpected(question(method, path) + " got no answer: " + failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unexpected(question + " was interrupted");
+            throw new Unexpected(question(method, path) + " was interrupted");
         }
     }
 
-    private static JsonNode read(byte[] body) throws IOException {
-        return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
+    private String question(String method, String path) {
+        return method + " " + service + path;
+    }
+
+    private static JsonNode read(byte[] body) {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException unreadable) {
+            throw new Unexpected("No JSON: " + unreadable.getMessage());
+        }
     }
 
     private static byte[] bytes(Object body) {

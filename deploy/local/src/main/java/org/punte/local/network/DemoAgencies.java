@@ -6,7 +6,10 @@ import static org.punte.local.network.DemoAgency.ngo;
 import java.util.List;
 import org.punte.local.network.DemoAgency.DemoStaff;
 
-/** A coordinating NGO, a Norwegian partner, three Romanian NGOs and nine county directorates. */
+/**
+ * A coordinating NGO, a Norwegian partner, three Romanian NGOs and nine county directorates. Two of them keep the network: an
+ * agency is let in by both.
+ */
 final class DemoAgencies {
     static final DemoAgency COORDINATOR = ngo(
             "podul",
@@ -22,7 +25,9 @@ final class DemoAgencies {
                     "FOREIGN_NGO",
                     null,
                     "Europe/Oslo",
-                    List.of(allRound("ingrid", "brohjelp"))),
+                    List.of(
+                            allRound("ingrid", "brohjelp"),
+                            new DemoStaff("nora@brohjelp.example", "Nora Administrator", List.of("network-admin")))),
             ngo("izvor", "Asociația Izvor", "CJ", allRound("ioana", "izvor")),
             ngo("prag", "Fundația Prag", "BH", allRound("petra", "prag")),
             ngo("lumina", "Institutul Lumina de Est", "MS", allRound("laura", "lumina")),
@@ -38,7 +43,8 @@ final class DemoAgencies {
                     "IS",
                     "Iași",
                     new DemoStaff("dan@iasi.example", "Dan Caseworker", List.of("caseworker")),
-                    new DemoStaff("irina@iasi.example", "Irina Desk", List.of("desk", "supervisor"))),
+                    new DemoStaff("irina@iasi.example", "Irina Desk", List.of("desk", "supervisor")),
+                    new DemoStaff("iulia@iasi.example", "Iulia Administrator", List.of("agency-admin"))),
             directorate("teleorman", "TR", "Teleorman", allRound("teodor", "teleorman")));
 
     private DemoAgencies() {}

@@ -7,24 +7,25 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.punte.local.Progress;
 import org.punte.local.http.Addresses;
-import org.punte.local.http.Api;
 import org.punte.local.http.Unexpected;
 import org.punte.local.signin.SignInRefused;
 
-/** What the demo agencies offer, so that a stranger who asks who could help finds somebody. */
+/** What the demo agencies offer, and who is there at night, so that a stranger who asks who could help finds somebody. */
 public final class DemoOffers {
     private static final Map<String, Object> ADULTS = Map.of("minAge", 18, "sexes", List.of("FEMALE", "MALE"));
     private static final Map<String, Object> WOMEN = Map.of("minAge", 18, "sexes", List.of("FEMALE"), "families", true);
     private static final Map<String, Object> CHILDREN = Map.of("maxAge", 17);
     private static final List<String> HERE = List.of("ron", "eng");
+    private static final String AWAKE = "ioana@izvor.example";
     static final List<DemoOffer> ALL = List.of(
             new DemoOffer("irina@iasi.example", "ACC_SHELTER", List.of("IS", "VS", "BT"), WOMEN, HERE),
             new DemoOffer("irina@iasi.example", "CHILD_PROT", List.of("IS"), CHILDREN, List.of("ron")),
             new DemoOffer("mara@podul.example", "SOC_COUNSEL", List.of("RO"), ADULTS, HERE),
-            new DemoOffer("ioana@izvor.example", "ACC_EMERG", List.of("CJ", "IS", "MS"), ADULTS, HERE),
-            new DemoOffer("ioana@izvor.example", "PSY", List.of("CJ", "MS", "SB"), ADULTS, List.of("ron", "hun")),
+            new DemoOffer(AWAKE, "ACC_EMERG", List.of("CJ", "IS", "MS"), ADULTS, HERE),
+            new DemoOffer(AWAKE, "PSY", List.of("CJ", "MS", "SB"), ADULTS, List.of("ron", "hun")),
             new DemoOffer("petra@prag.example", "LEGAL_REP", List.of("RO"), ADULTS, HERE),
             new DemoOffer("laura@lumina.example", "JOB", List.of("MS", "SB", "IS"), ADULTS, List.of("ron", "hun")),
             new DemoOffer("simona@sibiu.example", "ACC_SHELTER", List.of("SB", "MS"), CHILDREN, List.of("ron")),
@@ -44,16 +45,19 @@ public final class DemoOffers {
     public void ensure(Path run) {
         Path said = run.resolve("demo-offers");
         if (Files.exists(said)) return;
-        var workers = new HashMap<String, Api>();
-        for (var offer : ALL) {
-            try {
-                workers.computeIfAbsent(offer.by(), this::signedIn)
-                        .post("/v1/services", offer.command(), Founding.key(offer.by() + " offers " + offer.service()))
-                        .expectSuccess();
-            } catch (Unexpected | SignInRefused left) {
-                progress.tell("%s says nothing of %s: %s", offer.by(), offer.service(), left.getMessage());
-            }
-        }
+        var workers = new HashMap<String, Worker>();
+        for (var offer : ALL)
+            attempt(
+                    offer.service(),
+                    offer.by(),
+                    () -> workers.computeIfAbsent(offer.by(), this::signedIn)
+                            .at("referral")
+                            .post(
+                                    "/v1/services",
+                                    offer.command(),
+                                    Founding.key(offer.by() + " offers " + offer.service()))
+                            .expectSuccess());
+        attempt("desk hours", AWAKE, () -> staffed(workers.computeIfAbsent(AWAKE, this::signedIn)));
         try {
             Files.createFile(said);
         } catch (IOException failure) {
@@ -61,7 +65,25 @@ public final class DemoOffers {
         }
     }
 
-    private Api signedIn(String email) {
-        return network.signedIn(email, addresses).at("referral");
+    /** Emergencies count on whoever is at the desk. */
+    private static void staffed(Worker worker) {
+        var always = Stream.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+                .map(day -> Map.of("day", day, "from", "00:00", "to", "00:00"))
+                .toList();
+        worker.at("identity")
+                .patch("/v1/agencies/" + worker.agency(), Map.of("staffedHours", always))
+                .expectSuccess();
+    }
+
+    private Worker signedIn(String email) {
+        return network.signedIn(email, addresses);
+    }
+
+    private void attempt(String what, String by, Runnable saying) {
+        try {
+            saying.run();
+        } catch (Unexpected | SignInRefused left) {
+            progress.tell("%s says nothing of %s: %s", by, what, left.getMessage());
+        }
     }
 }

@@ -23,6 +23,22 @@ class DemoAgenciesTest {
                 .containsExactly("FOREIGN_NGO");
     }
 
+    /** The other one is the first administrator. */
+    @Test
+    void a_second_agency_keeps_the_network_with_the_coordinator() {
+        assertThat(DemoAgencies.OTHERS)
+                .filteredOn(agency ->
+                        agency.staff().stream().anyMatch(staff -> staff.roles().contains("network-admin")))
+                .hasSize(1);
+    }
+
+    @Test
+    void no_two_have_the_same_telephone() {
+        assertThat(DemoAgencies.OTHERS)
+                .extracting(agency -> agency.command().get("phone"))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void somebody_works_at_each_agency() {
         assertThat(DemoAgencies.OTHERS)
