@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.account.BlockReason;
 import org.punte.web.tag.Tagged;
 
 /** An account that only a network administrator may stop, because nobody else there has its role. */
@@ -16,6 +17,7 @@ record EscalationView(
         String name,
         List<String> roles,
         Instant since,
+        @Nullable BlockReason why,
         @Nullable LocalDate lastSeenOn,
         @Nullable Boolean keep,
         int version)
@@ -28,6 +30,7 @@ record EscalationView(
                 who.name(),
                 who.roles().stream().sorted().toList(),
                 e.since,
+                e.why,
                 who.lastSeenOn(),
                 e.keep,
                 e.version);

@@ -122,10 +122,10 @@ class ApprovalPageTest {
     void the_last_desk_of_an_agency_is_the_network_administrators_question() {
         Scenes.signedIn("network-admin");
         Network.shows("/identity/v1/account-review/escalations", """
-                {"items":[{"id":"%s","agency":"%s","account":"%s","name":"The Desk","roles":["desk"],"since":"2026-11-20T10:00:00Z","lastSeenOn":"2026-10-19"}],"next":null}""".formatted(id, Scenes.OTHER, UUID.randomUUID()));
+                {"items":[{"id":"%s","agency":"%s","account":"%s","name":"The Desk","roles":["desk"],"since":"2026-11-20T10:00:00Z","why":"LEFT","lastSeenOn":"2026-10-19"}],"next":null}""".formatted(id, Scenes.OTHER, UUID.randomUUID()));
         Network.answers("POST", "/identity/v1/account-review/escalations/" + id + "/decision", 200, "{}");
 
-        assertThat(browser.get("/approvals").asString()).contains("Last sign-in: 19.10.2026");
+        assertThat(browser.get("/approvals").asString()).contains("No longer works here. Last sign-in: 19.10.2026");
         browser.submit("/approvals", "/approvals/escalations/" + id + "/decision", Map.of());
 
         assertThat(Network.asked(id + "/decision")).singleElement(STRING).endsWith("body={\"keep\":true}");

@@ -25,6 +25,7 @@ public record Review(@Nullable LocalDate dueOn, @Nullable List<Asked> items) {
             String name,
             @Nullable List<Role> roles,
             @Nullable Instant since,
+            @Nullable BlockReason why,
             @Nullable LocalDate lastSeenOn) {}
 
     public List<Asked> asked() {
