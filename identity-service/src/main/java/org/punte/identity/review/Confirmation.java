@@ -24,10 +24,15 @@ public class Confirmation {
         this.escalating = escalating;
     }
 
-    /** The caller is here today. */
+    /** The caller is here today. The question goes before the account, as where it is decided. */
     public void comes(UUID account, UUID agency) {
-        accounts.noteSeen();
         escalating.came(account, agency);
+        accounts.noteSeen();
+    }
+
+    /** Until the transaction ends nobody else is blocked at the acting agency, nor asked about. */
+    void hold() {
+        accounts.hold();
     }
 
     void stays(UUID account) {
@@ -40,7 +45,7 @@ public class Confirmation {
 
     /** Blocks, but never the last desk or supervisor: then somebody outside looks first. */
     public void isNotConfirmed(AccountDirectory.Due due, BlockReason why) {
-        accounts.hold();
+        hold();
         if (directory.rolesAlone(due.account()).isEmpty()) leaves(due.account(), why);
         else escalating.ask(due, why);
     }

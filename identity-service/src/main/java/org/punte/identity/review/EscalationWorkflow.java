@@ -56,8 +56,10 @@ class EscalationWorkflow {
         return with(id, escalation -> {});
     }
 
+    /** The agency's accounts are held before the question, as by whoever asks it: the other way round each would wait for the other. */
     private EscalationView with(UUID id, Consumer<ReviewEscalation> work) {
         return second.actingFor(escalations.agencyOf(id), () -> {
+                    confirmation.hold();
                     var escalation = escalations.findById(id, LockModeType.PESSIMISTIC_WRITE);
                     work.accept(escalation);
                     escalations.flush();

@@ -54,9 +54,9 @@ class ReviewEscalation {
         return decidedAt == null;
     }
 
-    /** Asked again because of something else. What colleagues said weighs more than silence: that it ends by coming no longer. */
+    /** Asked again because of something else. What colleagues say weighs more than silence, and that somebody left the most. */
     void hear(BlockReason other) {
-        if (why == BlockReason.DORMANT) why = other;
+        if (other == BlockReason.LEFT || why == BlockReason.DORMANT) why = other;
     }
 
     /** Why the account is blocked, if it does not stay. */

@@ -2,6 +2,7 @@ package org.punte.identity.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ class ReviewEscalationRepository implements PanacheRepositoryBase<ReviewEscalati
                 .list();
     }
 
+    /** Waits for whoever answers it at this moment. */
     Optional<ReviewEscalation> openOf(AccountDirectory.Due due) {
         return find("agency = ?1 and account = ?2 and decidedAt is null", due.agency(), due.account())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

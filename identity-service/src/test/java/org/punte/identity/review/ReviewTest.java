@@ -1,5 +1,7 @@
 package org.punte.identity.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +12,7 @@ import static org.punte.identity.Staff.hired;
 import static org.punte.testing.People.networkAdmin;
 import static org.punte.testing.Tokens.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -18,17 +21,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
+import org.punte.identity.account.AccountChanges;
+import org.punte.identity.account.AccountDirectory.Due;
+import org.punte.identity.account.BlockReason;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
+import org.punte.web.caller.Acting;
 
 @QuarkusTest
 class ReviewTest {
     @Inject
     ReviewJob job;
+
+    @Inject
+    Confirmation confirmation;
+
+    @Inject
+    AccountChanges accounts;
+
+    @Inject
+    Acting acting;
 
     @Inject
     TestClock clock;
@@ -67,17 +84,51 @@ class ReviewTest {
                 .body("escalated", contains(desk.id().toString()));
         as(desk).get("/v1/me").then().statusCode(200);
 
-        String id = as(network)
-                .get("/v1/account-review/escalations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.account == '%s' }.id", desk.id().toString());
+        var id = asked(network, "id");
         decided(network, id, false).statusCode(200);
 
         as(desk).get("/v1/me").then().statusCode(403);
         as(admin).get("/v1/accounts/{id}", desk.id()).then().body("blockedWhy", equalTo("LEFT"));
         decided(network, id, true).statusCode(409);
+    }
+
+    @Test
+    void what_colleagues_say_counts_also_of_a_desk_that_nobody_confirmed() {
+        var network = networkAdmin(Network.agency());
+        overdue();
+        assertThat(asked(network, "why")).isEqualTo("NOT_CONFIRMED");
+
+        reviewed(List.of(), List.of(desk.id())).statusCode(200);
+
+        assertThat(asked(network, "why")).isEqualTo("LEFT");
+        decided(network, asked(network, "id"), false).statusCode(200).body("why", equalTo("LEFT"));
+        as(admin).get("/v1/accounts/{id}", desk.id()).then().body("blockedWhy", equalTo("LEFT"));
+    }
+
+    @Test
+    void who_decides_waits_for_a_colleague_who_says_more_at_that_moment() {
+        var network = networkAdmin(Network.agency());
+        overdue();
+        var id = asked(network, "id");
+
+        var deciding = QuarkusTransaction.requiringNew()
+                .call(() -> acting.as(agency, () -> {
+                    accounts.hold();
+                    var beside = CompletableFuture.supplyAsync(
+                            () -> decided(network, id, false).extract().statusCode());
+                    await().until(() -> Staff.read(
+                                    "select count(*) from pg_locks where locktype = ? and not granted", "advisory")
+                            .equals("1"));
+                    assertThat(Staff.read(
+                                    "select id from review_escalation where id = ? for update skip locked",
+                                    UUID.fromString(id)))
+                            .isEqualTo(id);
+                    confirmation.isNotConfirmed(new Due(desk.id(), agency), BlockReason.LEFT);
+                    return beside;
+                }));
+
+        assertThat(deciding.join()).isEqualTo(200);
+        as(admin).get("/v1/accounts/{id}", desk.id()).then().body("blockedWhy", equalTo("LEFT"));
     }
 
     @Test
@@ -108,9 +159,7 @@ class ReviewTest {
         reviewed(List.of(), List.of(lead.id()))
                 .statusCode(200)
                 .body("escalated", contains(lead.id().toString()));
-        Staff.onlyDue(agency);
-        clock.advance(Duration.ofDays(105));
-        job.blockOverdue();
+        overdue();
 
         as(lead).get("/v1/persons/unassigned").then().statusCode(200);
         as(networkAdmin(Network.agency()))
@@ -132,6 +181,21 @@ class ReviewTest {
         as(admin).get("/v1/account-review/escalations").then().statusCode(403);
         reviewed(List.of(), List.of(admin.id())).statusCode(403);
         as(ana).get("/v1/me").then().statusCode(200);
+    }
+
+    /** Nobody but the administrator was confirmed. */
+    private void overdue() {
+        Staff.onlyDue(agency);
+        clock.advance(Duration.ofDays(91));
+        reviewed(List.of(admin.id()), List.of()).statusCode(200);
+        clock.advance(Duration.ofDays(14));
+        job.blockOverdue();
+    }
+
+    private String asked(Account network, String field) {
+        return as(network)
+                .get("/v1/account-review/escalations")
+                .path("items.find { it.account == '%s' }.%s".formatted(desk.id(), field));
     }
 
     private ValidatableResponse reviewed(List<UUID> confirmed, List<UUID> left) {
