@@ -24,13 +24,7 @@ class ConflictRepository {
     private static final String STANDING =
             "select account from conflict_of_interest where referral = :referral and agency = :agency and not lifted";
     private static final String ABOUT = "select " + Apart.fromPerson(":agency", ":account", ":person");
-
-    /** The same from the side of the declarations: few of them, and many persons. */
-    private static final String APART = """
-            select distinct p.id from conflict_of_interest c
-              left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
-              join person p on p.owner = c.agency and p.id in (c.person, g.receiver_person)
-             where c.account = :account and c.agency = :agency and not c.lifted""";
+    private static final String APART = Apart.persons(":agency", ":account");
 
     private final Session db;
 
