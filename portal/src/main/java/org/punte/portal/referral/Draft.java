@@ -64,7 +64,8 @@ class Draft extends EnvelopeForm {
         if (Fields.text(service) != null) earlier.service = service;
         if (Fields.text(urgency) != null) earlier.urgency = urgency;
         if (Fields.text(region) != null) earlier.region = region;
-        if (!requirements.isEmpty()) earlier.requirements = requirements;
+        if (asksNeeds()) earlier.needs(this);
+        else if (!requirements.isEmpty()) earlier.requirements = requirements;
         return earlier;
     }
 

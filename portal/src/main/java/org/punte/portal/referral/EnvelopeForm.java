@@ -87,6 +87,20 @@ public abstract class EnvelopeForm {
             requirements = envelope.requirements().stream().map(Enum::name).toList();
     }
 
+    /** Whether the form had the fields of what is needed: what is empty there was left empty. */
+    protected boolean asksNeeds() {
+        return placeKind != null;
+    }
+
+    /** What is needed, as that form says. */
+    protected void needs(EnvelopeForm said) {
+        placeKind = said.placeKind;
+        interpreter = said.interpreter;
+        neededBy = said.neededBy;
+        requirements = said.requirements;
+        withheld = said.withheld;
+    }
+
     /** A day before this one is asked for no more. */
     protected void leaveOut(LocalDate today) {
         var day = Fields.date(neededBy);

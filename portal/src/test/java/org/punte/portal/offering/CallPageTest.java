@@ -36,7 +36,7 @@ class CallPageTest {
 
         assertThat(Looking.in(browser, path))
                 .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
-                .contains("not available", "form=\"refer-form\" name=\"to\" value=\"" + Scenes.OTHER);
+                .contains("not available", "/referrals/new\" name=\"to\" value=\"" + Scenes.OTHER);
     }
 
     @Test
@@ -47,13 +47,14 @@ class CallPageTest {
         var page = Looking.in(browser, path, "COT");
         var begun = browser.post(
                 "/persons/" + person + "/referrals/new",
-                Browser.hidden("refer-form", page),
-                Map.of("to", Scenes.OTHER));
+                Browser.hidden("call-form", page),
+                Map.of("to", Scenes.OTHER, "requirements", "COT", "placeKind", "STREET", "neededBy", "2126-02-01"));
 
         assertThat(page).doesNotContainPattern("href=\"[^\"]*(service|requirement|urgency)s?=");
         assertThat(begun.asString())
                 .contains("value=\"" + consent + "\" selected", "value=\"ACC_SHELTER\" selected")
-                .contains("value=\"EMERGENCY\" selected", "value=\"COT\" checked", "value=\"IS\"");
+                .contains("value=\"EMERGENCY\" selected", "value=\"COT\" checked", "value=\"IS\"")
+                .contains("value=\"STREET\" selected", "value=\"2126-02-01\"");
     }
 
     @Test

@@ -72,6 +72,20 @@ class GoingOnTest {
     }
 
     @Test
+    void what_was_left_empty_where_the_needs_were_said_anew_stays_empty() {
+        earlier(person, "DECLINED");
+
+        var begun = browser.post(
+                "/persons/" + person + "/referrals/new",
+                Browser.hidden("referral-form", browser.get(form).asString()),
+                Map.of("placeKind", "", "neededBy", "2126-02-01"));
+
+        assertThat(begun.asString())
+                .contains("value=\"2126-02-01\"", "value=\"EMERGENCY\" selected")
+                .doesNotContain("value=\"STREET\" selected", "value=\"COT\" checked");
+    }
+
+    @Test
     void A7_beside_one_that_is_open_the_same_is_asked_without_going_on_from_it() {
         earlier(person, "SENT");
 
@@ -134,7 +148,7 @@ class GoingOnTest {
         assertThat(page)
                 .contains("value=\"EMERGENCY\" selected", "value=\"COT\" checked", "value=\"STREET\" selected", parent)
                 .doesNotContain("&amp;region=");
-        assertThat(Browser.hidden("refer-form", page))
+        assertThat(Browser.hidden("call-form", page))
                 .containsEntry("region", "IS")
                 .containsEntry("parent", earlier.toString());
         assertThat(Network.asked("GET /referral/v1/candidates"))
