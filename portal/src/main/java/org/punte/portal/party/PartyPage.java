@@ -51,7 +51,7 @@ record PartyPage(
     /** At first whoever works with people themselves. */
     public boolean names(UUID worker) {
         var accepting = in("acceptance");
-        return accepting.wasSent() ? accepting.names(worker) : me.worksCases() && worker.equals(me.account());
+        return accepting.wasSent() ? accepting.names(worker) : me.isCaseworker() && worker.equals(me.account());
     }
 
     /** At first everybody. */

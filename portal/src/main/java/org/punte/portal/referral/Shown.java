@@ -74,7 +74,7 @@ record Shown(
     public boolean picks(UUID worker) {
         return typing.form().equals("acceptance")
                 ? typing.fields().has("workers", worker.toString())
-                : me.worksCases() && worker.equals(me.account());
+                : me.isCaseworker() && worker.equals(me.account());
     }
 
     /** At first whoever is named; then who was chosen to go on. */

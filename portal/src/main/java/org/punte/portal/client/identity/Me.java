@@ -44,6 +44,11 @@ public record Me(
         return roles.contains("caseworker") || roles.contains("supervisor");
     }
 
+    /** Works with people themselves: who hands work out or only answers names somebody else first. */
+    public boolean isCaseworker() {
+        return roles.contains("caseworker");
+    }
+
     /** Of a suspended agency nothing is left but the emergency view. */
     public boolean isInEmergency() {
         return roles.contains("emergency-caseworker") || roles.contains("emergency-supervisor");
