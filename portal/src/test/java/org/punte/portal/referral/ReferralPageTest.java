@@ -81,21 +81,31 @@ class ReferralPageTest {
                 .doesNotContain("id=\"worker-" + auditor);
     }
 
+    @Test
+    void who_only_answers_or_hands_out_work_is_not_named_beforehand() {
+        var page = "/referrals/" + Scenes.received("SENT");
+        var ticked = "value=\"" + Scenes.ME + "\" checked";
+        assertThat(browser.get(page).asString()).contains(ticked);
+
+        Scenes.signedIn("desk", "supervisor");
+
+        assertThat(browser.get(page).asString())
+                .contains("id=\"worker-" + Scenes.ME)
+                .doesNotContain(ticked);
+    }
+
     private static void people(UUID one, String roles, UUID other, String otherRoles) {
         Network.shows("/identity/v1/colleagues", """
                 {"items":[{"account":"%s","name":"Worker 1","roles":%s},{"account":"%s","name":"Worker 2","roles":%s}]}""".formatted(one, roles, other, otherRoles));
     }
 
     @Test
-    void A35_whoever_sent_it_steps_aside_on_its_page() {
+    void A35_whoever_sent_it_is_led_from_its_page_to_where_stepping_aside_is_asked_first() {
         var id = Scenes.sent("\"status\":\"SENT\",\"moves\":[]");
-        Network.answers("POST", "/referral/v1/referrals/" + id + "/conflict", 201, "{}");
 
-        var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/conflict", Map.of());
-
-        assertThat(answer.header("Location")).endsWith("/tasks");
-        assertThat(Network.asked("POST /referral/v1/referrals/" + id + "/conflict"))
-                .hasSize(1);
+        assertThat(browser.get("/referrals/" + id).asString())
+                .contains("href=\"/referrals/" + id + "/conflict\"")
+                .doesNotContain("action=\"/referrals/" + id + "/conflict\"");
         var draft = browser.get("/referrals/" + Scenes.sent("\"status\":\"DRAFT\",\"moves\":[]"));
         assertThat(draft.asString()).doesNotContain("step-aside");
     }
