@@ -175,11 +175,16 @@ class BrowserJourneyTest {
     private void agreed(Visit sender, String person) {
         sender.open("/persons/" + person)
                 .click("#talk")
+                .choose("#purpose", "SHARE_WITH_AGENCY")
                 .check("#receiver-" + dan.agency())
                 .check("#category-IDENTITY")
                 .fill("#until", LocalDate.now().plusDays(60).toString())
+                .check("#answer-yes")
                 .check("#notice")
                 .check("#form-oral")
+                .check("#giver-self")
+                .check("#interpreter-none")
+                .check("#basis-CONSENT")
                 .click("#keep");
     }
 

@@ -3,6 +3,7 @@ package org.punte.portal.client;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal as a service words it (RFC 9457). The slug decides what the page says; the detail is never shown. */
@@ -24,9 +25,10 @@ public record Problem(
         return new Problem(type, requestId, List.of(), List.of());
     }
 
-    /** Of one field that is not right. */
-    public static Problem at(String field) {
-        return new Problem("/problems/invalid-input", null, List.of(new FieldError(field, null)), List.of());
+    /** Of fields that are not right. */
+    public static Problem at(String... fields) {
+        var errors = Stream.of(fields).map(field -> new FieldError(field, null)).toList();
+        return new Problem("/problems/invalid-input", null, errors, List.of());
     }
 
     /** The last part of the type: {@code consent-missing}. */

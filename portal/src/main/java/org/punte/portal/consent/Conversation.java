@@ -2,8 +2,11 @@ package org.punte.portal.consent;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Problem;
+import org.punte.portal.client.Refused;
 import org.punte.portal.client.consent.ConsentBasis;
 import org.punte.portal.client.consent.Purpose;
 import org.punte.portal.client.identity.Category;
@@ -73,16 +76,18 @@ class Conversation {
     @Nullable
     String evidence;
 
+    /** Nothing of it is chosen beforehand: what nobody said is on no record. */
     HoldConversation command() {
+        requireSaid();
         return new HoldConversation(
-                purpose(),
+                Fields.required(purpose(), "purpose"),
                 receivers,
                 struckOut,
                 isRefused() ? "REFUSED" : "AGREED",
                 Fields.codes(Category.class, categories),
                 Fields.date(until),
                 Fields.required(Fields.text(form), "form"),
-                basis(),
+                Fields.required(basis(), "basis"),
                 guardian() == null ? Fields.text(giver) : "GUARDIAN",
                 guardian(),
                 Fields.text(language),
@@ -94,14 +99,35 @@ class Conversation {
                 evidence());
     }
 
-    public Purpose purpose() {
-        var chosen = Fields.code(Purpose.class, purpose);
-        return chosen == null ? Purpose.SHARE_WITH_AGENCY : chosen;
+    private void requireSaid() {
+        var missing = Stream.of(
+                        missing("purpose", purpose),
+                        missing("answer", isAsked() ? answer : "-"),
+                        missing("form", form),
+                        missing("giver", isAsked() ? giver : "-"),
+                        missing("interpreter", interpreter),
+                        missing("basis", basis))
+                .flatMap(fields -> fields)
+                .toArray(String[]::new);
+        if (missing.length > 0) throw new Refused(400, Problem.at(missing));
     }
 
-    public ConsentBasis basis() {
-        var chosen = Fields.code(ConsentBasis.class, basis);
-        return chosen == null ? ConsentBasis.CONSENT : chosen;
+    /** On every other basis perhaps nobody could be asked, so nobody answered. */
+    private boolean isAsked() {
+        var chosen = basis();
+        return chosen == null || chosen == ConsentBasis.CONSENT;
+    }
+
+    private static Stream<String> missing(String name, @Nullable String chosen) {
+        return Fields.text(chosen) == null ? Stream.of(name) : Stream.empty();
+    }
+
+    public @Nullable Purpose purpose() {
+        return Fields.code(Purpose.class, purpose);
+    }
+
+    public @Nullable ConsentBasis basis() {
+        return Fields.code(ConsentBasis.class, basis);
     }
 
     public boolean named(UUID agency) {
@@ -120,6 +146,10 @@ class Conversation {
         return categories.contains(category.name());
     }
 
+    public boolean isAgreed() {
+        return "AGREED".equals(answer);
+    }
+
     public boolean isRefused() {
         return "REFUSED".equals(answer);
     }
@@ -129,7 +159,7 @@ class Conversation {
     }
 
     public boolean heldAs(String form) {
-        return form.equals(this.form == null ? "ORAL" : this.form);
+        return form.equals(this.form);
     }
 
     /** The guardian who answered, where one did. */
@@ -144,19 +174,15 @@ class Conversation {
     }
 
     public boolean isBySelf() {
-        return Fields.text(giver) == null || "SELF".equals(giver);
+        return "SELF".equals(giver);
     }
 
     public boolean isByCourt() {
         return "COURT".equals(giver);
     }
 
-    public boolean isInterpreted() {
-        return "UNRELATED".equals(interpreter);
-    }
-
-    public boolean isAccompanied() {
-        return "COMPANION".equals(interpreter);
+    public boolean interpretedBy(String whom) {
+        return whom.equals(interpreter);
     }
 
     public boolean isExplained() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,21 +39,19 @@ class ConsentPageTest {
         var answer = browser.submit(
                 path + "/new",
                 path,
-                Map.of(
+                said(Map.of(
                         "receivers",
                         List.of(Scenes.OTHER, Scenes.HOME),
                         "categories",
                         List.of("IDENTITY", "NEEDS"),
                         "until",
                         "2027-02-01",
-                        "form",
-                        "ORAL",
                         "notice",
                         "2026-1",
                         "interpreter",
                         "UNRELATED",
                         "exclusions",
-                        "Nothing to her brother"));
+                        "Nothing to her brother")));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked("POST /identity/v1" + path))
@@ -64,6 +63,39 @@ class ConsentPageTest {
                         "\"notice\":\"2026-1\"",
                         "\"interpreter\":\"UNRELATED\"",
                         "\"exclusions\":\"Nothing to her brother\"");
+    }
+
+    @Test
+    void nothing_is_said_beforehand_and_what_nobody_said_is_not_recorded() {
+        var path = "/persons/" + person + "/conversations";
+
+        var html = browser.get(path + "/new").asString();
+        var answer = browser.submit(path + "/new", path, Map.of("exclusions", "Nothing to her aunt"));
+
+        var form = html.substring(html.indexOf("<form id=\"conversation-form\""));
+        assertThat(form.substring(0, form.indexOf("</form>"))).doesNotContain(" checked", " selected");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString())
+                .contains("Nothing to her aunt", "data-field=\"answer\">What was the answer?")
+                .contains("data-field=\"interpreter\">Was there an interpreter?")
+                .contains("data-field=\"purpose", "data-field=\"form", "data-field=\"giver", "data-field=\"basis");
+        assertThat(Network.asked("POST /identity/v1" + path)).isEmpty();
+    }
+
+    @Test
+    void where_nobody_could_be_asked_nobody_has_to_have_answered() {
+        var path = "/persons/" + person + "/conversations";
+        Network.answers("POST", "/identity/v1" + path, 201, "{}");
+
+        browser.submit(
+                path + "/new",
+                path,
+                said(Map.of("basis", "VITAL_INTEREST", "reason", "She lies unconscious", "answer", "", "giver", "")));
+
+        assertThat(Network.asked("POST /identity/v1" + path))
+                .singleElement(STRING)
+                .contains("\"basis\":\"VITAL_INTEREST\"")
+                .doesNotContain("\"giver\":\"SELF");
     }
 
     @Test
@@ -80,15 +112,7 @@ class ConsentPageTest {
         browser.submit(
                 path + "/new",
                 path,
-                Map.of(
-                        "receivers",
-                        List.of(Scenes.OTHER),
-                        "categories",
-                        List.of("NEEDS"),
-                        "form",
-                        "ORAL",
-                        "giver",
-                        guardian));
+                said(Map.of("receivers", List.of(Scenes.OTHER), "categories", List.of("NEEDS"), "giver", guardian)));
 
         assertThat(html).contains("giver-" + guardian, "Quetzalcoatlina").doesNotContain("giver-" + consent);
         assertThat(Network.asked("POST /identity/v1" + path))
@@ -125,17 +149,7 @@ class ConsentPageTest {
         browser.submit(
                 path + "/new",
                 path,
-                Map.of(
-                        "purpose",
-                        "NON_IDENTIFYING_STATISTICS",
-                        "answer",
-                        "REFUSED",
-                        "notice",
-                        "2026-1",
-                        "form",
-                        "ORAL",
-                        "basis",
-                        "CONSENT"));
+                said(Map.of("purpose", "NON_IDENTIFYING_STATISTICS", "answer", "REFUSED", "notice", "2026-1")));
 
         assertThat(Network.asked("POST /identity/v1" + path))
                 .singleElement(STRING)
@@ -189,5 +203,24 @@ class ConsentPageTest {
         assertThat(Network.asked("POST /identity/v1/persons/" + person + "/withdrawals"))
                 .singleElement(STRING)
                 .contains("\"act\":\"STOP_CATEGORY\"", "\"category\":\"CONTACT\"", "\"alone\":true");
+    }
+
+    /** A plain yes, but for what was said otherwise. */
+    private static Map<String, Object> said(Map<String, Object> otherwise) {
+        var fields = new HashMap<String, Object>(Map.of(
+                "purpose",
+                "SHARE_WITH_AGENCY",
+                "answer",
+                "AGREED",
+                "form",
+                "ORAL",
+                "giver",
+                "SELF",
+                "interpreter",
+                "NONE",
+                "basis",
+                "CONSENT"));
+        fields.putAll(otherwise);
+        return fields;
     }
 }

@@ -56,6 +56,16 @@ class PersonPageTest {
     }
 
     @Test
+    void how_the_age_is_known_is_not_said_beforehand() {
+        var html = browser.get("/persons/new").asString();
+
+        var choices = html.substring(html.indexOf("<select id=\"age-basis\""));
+        assertThat(choices.substring(0, choices.indexOf("</select>")))
+                .contains("required><option value=\"\">please choose")
+                .doesNotContain(" selected");
+    }
+
+    @Test
     void a_refused_registration_keeps_what_was_typed() {
         Network.answers("POST", "/identity/v1/persons", 409, "{\"type\":\"/problems/overtaken\"}");
 
@@ -82,11 +92,14 @@ class PersonPageTest {
     void an_open_person_shows_the_covered_categories_only() {
         var id = Scenes.received("ACCEPTED");
         Network.shows("/identity/v1/grants", grant(id, true));
-        Network.shows("/cases/v1/shares", "{\"items\":[]}");
+        Network.shows("/cases/v1/shares", """
+                {"items":[{"id":"%s","categories":["IDENTITY"],"live":true,"needs":[]}]}""".formatted(UUID.randomUUID()));
 
         var html = browser.get("/referrals/" + id + "/person").asString();
 
-        assertThat(html).contains(CANARY, "data-category=\"IDENTITY\"").doesNotContain("PN-7F3K-22QX", "id=\"phone\"");
+        assertThat(html)
+                .contains(CANARY, "data-category=\"IDENTITY\"")
+                .doesNotContain("PN-7F3K-22QX", "id=\"phone\"", "From the other agency");
     }
 
     @Test

@@ -98,11 +98,24 @@ class FreshFormsTest {
         var answer = browser.submit(
                 path + "/new",
                 path,
-                Map.of("form", "WRITTEN", "basis", "VITAL_INTEREST", "reason", "Nobody could ask"));
+                Map.of(
+                        "purpose",
+                        "SHARE_WITH_AGENCY",
+                        "form",
+                        "WRITTEN",
+                        "interpreter",
+                        "NONE",
+                        "basis",
+                        "VITAL_INTEREST",
+                        "reason",
+                        "Nobody could ask"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.asString())
-                .contains("id=\"fresh-sign-in\"", "Nobody could ask</textarea>", "value=\"VITAL_INTEREST\" checked");
+                .contains(
+                        "id=\"fresh-sign-in\"",
+                        "Nobody could ask</textarea>",
+                        "value=\"VITAL_INTEREST\" required checked");
     }
 
     private void system() {
