@@ -46,9 +46,12 @@ public class Waiting {
         return decisions.pendingGrants().items();
     }
 
+    /** What one proposed oneself waits for somebody else. */
     public List<MailDomain> getDomains() {
+        var mine = frame.me().account();
         return Listed.orNone(() -> decisions.mailDomains(null)).stream()
                 .filter(MailDomain::isOpen)
+                .filter(domain -> !mine.equals(domain.proposedBy()))
                 .toList();
     }
 
@@ -63,6 +66,15 @@ public class Waiting {
 
     public List<Review.Escalation> getEscalations() {
         return frame.me().administersNetwork() ? Listed.orNone(decisions::escalations) : List.of();
+    }
+
+    /** How much that is together. */
+    public int count() {
+        return getGrants().size()
+                + getDomains().size()
+                + getSystems().size()
+                + getFreezes().size()
+                + getEscalations().size();
     }
 
     public String agency(@Nullable UUID id) {

@@ -22,12 +22,19 @@ class TaskResource {
     private final NotificationClient notifications;
     private final Frame frame;
     private final ToDoList toDo;
+    private final ToDecide toDecide;
 
-    TaskResource(FirstLook look, @RestClient NotificationClient notifications, Frame frame, ToDoList toDo) {
+    TaskResource(
+            FirstLook look,
+            @RestClient NotificationClient notifications,
+            Frame frame,
+            ToDoList toDo,
+            ToDecide toDecide) {
         this.look = look;
         this.notifications = notifications;
         this.frame = frame;
         this.toDo = toDo;
+        this.toDecide = toDecide;
     }
 
     @CheckedTemplate
@@ -37,7 +44,8 @@ class TaskResource {
                 @Nullable Unread unread,
                 List<ToDo> toDo,
                 FirstLook.@Nullable Some onDesk,
-                FirstLook.@Nullable Some underWay);
+                FirstLook.@Nullable Some underWay,
+                ToDecide.Some decisions);
     }
 
     @GET
@@ -48,6 +56,7 @@ class TaskResource {
                 me.answers() ? Silence.orNull(notifications::unread) : null,
                 me.worksCases() ? toDo.first() : List.of(),
                 me.answers() ? look.onDesk() : null,
-                me.worksCases() ? look.underWay() : null);
+                me.worksCases() ? look.underWay() : null,
+                toDecide.look());
     }
 }

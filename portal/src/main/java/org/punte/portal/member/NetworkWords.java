@@ -161,4 +161,7 @@ public interface NetworkWords {
 
     @Message
     String remove_guardian();
+
+    @Message
+    String ask_access();
 }

@@ -1,0 +1,111 @@
+package org.punte.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.portal.network.Browser;
+import org.punte.portal.network.Network;
+import org.punte.portal.network.PortalTest;
+import org.punte.portal.network.Scenes;
+
+/** The first page of those who approve says how much waits for them. */
+@PortalTest
+@TestSecurity(user = "worker")
+class ToDecidePageTest {
+    private static final String NONE = "{\"items\":[],\"next\":null}";
+    private static final String NOTHING = "<p>Nothing waits here.</p>";
+
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void nothing_waits() {
+        for (var list : List.of(
+                "role-grants/pending",
+                "mail-domains",
+                "clients/awaiting",
+                "freezes",
+                "account-review/escalations",
+                "agreements",
+                "applications")) Network.shows("/identity/v1/" + list, NONE);
+    }
+
+    @Test
+    void where_nothing_waits_it_says_so() {
+        Scenes.signedIn("network-admin");
+
+        assertThat(browser.get("/tasks").asString())
+                .contains(NOTHING, "To approve: <strong>0</strong>")
+                .doesNotContain("ask-access");
+    }
+
+    @Test
+    void what_waits_is_counted_as_the_page_of_approvals_lists_it() {
+        Scenes.signedIn("agency-admin");
+        Network.shows("/identity/v1/role-grants/pending", "{\"items\":[%s],\"next\":null}".formatted(grant()));
+        Network.shows(
+                "/identity/v1/mail-domains",
+                "{\"items\":[%s,%s],\"next\":null}".formatted(domain(Scenes.ME), domain(UUID.randomUUID())));
+        Network.shows("/identity/v1/agreements", """
+                {"items":[{"id":"%s","proposer":"%s","partner":"%s","number":"A-1","categories":[],"validUntil":"2027-11-20","state":"PROPOSED"}],"next":null}""".formatted(UUID.randomUUID(), Scenes.OTHER, Scenes.HOME));
+
+        assertThat(browser.get("/tasks").asString())
+                .contains("To approve: <strong>3</strong>") // one's own domain waits for somebody else
+                .doesNotContain(NOTHING);
+    }
+
+    @Test
+    void a_network_administrator_reads_how_many_ask_to_be_let_in() {
+        Scenes.signedIn("network-admin");
+        Network.shows("/identity/v1/applications", "{\"items\":[%s,%s],\"next\":\"on\"}".formatted(asks(), asks()));
+
+        assertThat(browser.get("/tasks").asString())
+                .contains("id=\"ask-access\" href=\"/network\"", "<strong>2+</strong>")
+                .doesNotContain(NOTHING);
+        assertThat(Network.asked("/identity/v1/applications?status=RECEIVED")).isNotEmpty();
+    }
+
+    @Test
+    void what_cannot_be_had_has_no_number_and_is_not_nothing() {
+        Scenes.signedIn("network-admin");
+        Network.answers("GET", "/identity/v1/role-grants/pending", 503, "{}");
+        Network.answers("GET", "/identity/v1/applications", 503, "{}");
+
+        assertThat(browser.get("/tasks").then().statusCode(200).extract().asString())
+                .contains("To approve</a>")
+                .doesNotContain(NOTHING, "ask-access");
+    }
+
+    @Test
+    void whoever_approves_nothing_has_none_of_it() {
+        Scenes.signedIn("analyst");
+
+        assertThat(browser.get("/tasks").asString()).contains(NOTHING).doesNotContain("to-approve", "ask-access");
+    }
+
+    @Test
+    void ones_own_domain_is_not_offered_to_be_approved() {
+        Scenes.signedIn("agency-admin");
+        Network.shows("/identity/v1/mail-domains", "{\"items\":[%s],\"next\":null}".formatted(domain(Scenes.ME)));
+
+        assertThat(browser.get("/approvals").asString()).doesNotContain("asked.example");
+    }
+
+    private static String grant() {
+        return """
+                {"id":"%s","agency":"%s","account":"%s","name":"Somebody","roles":["supervisor"],"state":"PENDING","requestedBy":"%s","requestedAt":"2026-11-20T10:00:00Z"}""".formatted(UUID.randomUUID(), Scenes.HOME, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private static String domain(UUID by) {
+        return """
+                {"id":"%s","agency":"%s","domain":"asked.example","state":"PROPOSED","proposedBy":"%s"}""".formatted(UUID.randomUUID(), Scenes.HOME, by);
+    }
+
+    private static String asks() {
+        return """
+                {"id":"%s","name":"New one","kind":"SHELTER","status":"RECEIVED","receivedAt":"2026-11-20T10:00:00Z","version":0}""".formatted(UUID.randomUUID());
+    }
+}
