@@ -41,8 +41,8 @@ class AdmissionJourneyTest {
         String application = applicationOf(first);
         assertThat(approved(first, application).attribute("#status", "data-status"))
                 .isEqualTo("RECEIVED");
-        assertThat(approved(first, application).shows("#refusal"))
-                .as("a second yes of the same agency")
+        assertThat(first.open(application).shows("#other-next"))
+                .as("no second yes of the same agency")
                 .isTrue();
         var other = visit().signIn(People.email("noemi"));
         assertThat(approved(other, application).attribute("#status", "data-status"))

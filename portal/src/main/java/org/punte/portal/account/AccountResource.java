@@ -23,6 +23,7 @@ import org.punte.portal.client.staff.Blocked;
 import org.punte.portal.client.staff.Invitation;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.client.staff.StaffCommand;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
@@ -61,7 +62,9 @@ class AccountResource {
     @Path("reminders/{invitation}")
     public Response remind(@RestPath UUID invitation, @RestForm String key) {
         return Attempt.then(
-                "/agency/accounts", () -> staff.remind(invitation, key, new Nothing()), refusal -> page(null, refusal));
+                Done.REMINDED.at("/agency/accounts"),
+                () -> staff.remind(invitation, key, new Nothing()),
+                refusal -> page(null, refusal));
     }
 
     @GET

@@ -22,7 +22,9 @@ import org.punte.portal.client.application.ApplicationClient;
 import org.punte.portal.client.application.ApplicationStatus;
 import org.punte.portal.client.application.Approval;
 import org.punte.portal.client.application.Decision;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
@@ -33,10 +35,12 @@ import org.punte.portal.refusal.Refusal;
 class ApplicationResource {
     private final ApplicationClient applications;
     private final Directory directory;
+    private final Frame frame;
 
-    ApplicationResource(@RestClient ApplicationClient applications, Directory directory) {
+    ApplicationResource(@RestClient ApplicationClient applications, Directory directory, Frame frame) {
         this.applications = applications;
         this.directory = directory;
+        this.frame = frame;
     }
 
     /** A yes with the name of the agency for which it was given. */
@@ -46,7 +50,8 @@ class ApplicationResource {
     static class Templates {
         static native TemplateInstance list(Listed<Application> applications, @Nullable ApplicationStatus status);
 
-        static native TemplateInstance one(Application application, List<Given> approvals, @Nullable Refusal refusal);
+        static native TemplateInstance one(
+                Application application, List<Given> approvals, boolean ours, @Nullable Refusal refusal);
     }
 
     @GET
@@ -65,7 +70,7 @@ class ApplicationResource {
     @Path("{id}/approval")
     public Response approve(@RestPath UUID id, @RestForm String key, @BeanParam CheckForm check) {
         return Attempt.then(
-                "/network/applications/" + id,
+                Done.APPROVED.at("/network/applications/" + id),
                 () -> applications.approve(id, key, check.decision()),
                 refusal -> page(id, refusal));
     }
@@ -93,6 +98,8 @@ class ApplicationResource {
         var given = approvals.stream()
                 .map(approval -> new Given(approval, directory.name(approval.agency())))
                 .toList();
-        return Templates.one(application, given, refusal);
+        var home = frame.me().agency().id();
+        var ours = approvals.stream().anyMatch(approval -> approval.agency().equals(home));
+        return Templates.one(application, given, ours, refusal);
     }
 }

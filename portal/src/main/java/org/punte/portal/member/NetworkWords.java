@@ -163,5 +163,8 @@ public interface NetworkWords {
     String remove_guardian();
 
     @Message
+    String other_next();
+
+    @Message
     String ask_access();
 }

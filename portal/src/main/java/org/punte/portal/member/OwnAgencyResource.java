@@ -17,6 +17,7 @@ import org.punte.portal.client.Write;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.MemberClient;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -49,7 +50,7 @@ class OwnAgencyResource {
     @POST
     public Response change(@RestForm int version, @BeanParam OwnData data) {
         return Attempt.then(
-                "/agency",
+                Done.SAVED.at("/agency"),
                 () -> members.change(frame.me().agency().id(), Write.tag(version), data.command()),
                 refusal -> page(data, refusal));
     }
@@ -58,7 +59,7 @@ class OwnAgencyResource {
     @Path("guardian-removal")
     public Response withoutGuardian(@RestForm int version) {
         return Attempt.then(
-                "/agency",
+                Done.SAVED.at("/agency"),
                 () -> members.withoutGuardian(frame.me().agency().id(), Write.tag(version)),
                 refusal -> page(null, refusal));
     }

@@ -25,6 +25,7 @@ import org.punte.portal.client.directory.Places;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.code.Regions;
+import org.punte.portal.done.Done;
 import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
 import org.punte.portal.page.Fields;
@@ -109,7 +110,7 @@ class ServicesResource {
     @Path("{id}/change")
     public Response change(@RestPath UUID id, @RestForm int version, @BeanParam ServiceForm form) {
         return Attempt.then(
-                "/services/" + id,
+                Done.SAVED.at("/services/" + id),
                 () -> directory.change(id, Write.tag(version), form.command()),
                 refusal -> again(form, id, version, refusal));
     }
@@ -124,7 +125,7 @@ class ServicesResource {
             @RestForm("CHILDREN") @Nullable String children,
             @RestForm("FAMILIES") @Nullable String families) {
         return Attempt.then(
-                "/services/" + id,
+                Done.COUNTED.at("/services/" + id),
                 () -> directory.count(
                         id,
                         Write.tag(version),

@@ -2,6 +2,7 @@ package org.punte.portal.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.punte.portal.done.Done;
 
 /** The words of the frame, of the help and of refusals. */
 @MessageBundle
@@ -140,4 +141,7 @@ public interface PageWords {
 
     @Message
     String part_failed();
+
+    @Message
+    String done(Done code);
 }

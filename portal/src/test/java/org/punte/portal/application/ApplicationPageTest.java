@@ -23,10 +23,27 @@ class ApplicationPageTest {
     @BeforeEach
     void an_application_was_approved_by_one_agency() {
         Scenes.signedIn("network-admin");
+        approvedBy(Scenes.OTHER);
+    }
+
+    private void approvedBy(UUID agency) {
         Network.shows("/identity/v1/applications/" + id, """
                 {"id":"%s","name":"New <b>one</b>","kind":"SHELTER","county":"IS","phone":"+40 232","registrationNumber":"RO1","contactName":"Somebody",
                  "contactEmail":"a@b.example","languages":["ron"],"status":"RECEIVED","receivedAt":"2026-11-20T10:00:00Z","version":1,
-                 "approvals":[{"account":"%s","agency":"%s","at":"2026-11-21T10:00:00Z","check":{"kind":"CALL","reference":"0232 answered","on":"2026-11-21"}}]}""".formatted(id, UUID.randomUUID(), Scenes.OTHER));
+                 "approvals":[{"account":"%s","agency":"%s","at":"2026-11-21T10:00:00Z","check":{"kind":"CALL","reference":"0232 answered","on":"2026-11-21"}}]}""".formatted(id, UUID.randomUUID(), agency));
+    }
+
+    @Test
+    void after_ones_own_agency_another_one_comes_next() {
+        approvedBy(Scenes.HOME);
+
+        assertThat(browser.get(page + "?done=APPROVED").asString())
+                .contains(
+                        "id=\"done\"",
+                        "Your approval is kept",
+                        "An administrator of another agency comes next",
+                        "refuse-form")
+                .doesNotContain("approve-form");
     }
 
     @Test
@@ -47,6 +64,7 @@ class ApplicationPageTest {
                 Map.of("checked", "PUBLIC_REGISTER", "reference", "Registry 12", "on", "2026-11-22"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(page + "?done=APPROVED");
         assertThat(Network.asked(id + "/approval"))
                 .singleElement(STRING)
                 .contains(
