@@ -102,6 +102,9 @@ public interface FigureWords {
     String hidden_before(int threshold);
 
     @Message
+    String no_figures();
+
+    @Message
     String total();
 
     @Message

@@ -36,9 +36,10 @@ public record Refusal(
         return fields.stream().map(Refusal::member).distinct().toList();
     }
 
-    /** As forms and services write it: {@code receivers[0]}, {@code codes.from.age#}, {@code address-2}. */
+    /** As forms and services write it: {@code receivers[0]}, {@code codes.from.age#}, {@code address-2}. That several are in order is said of what holds them. */
     static String member(String field) {
-        return field.substring(field.lastIndexOf('.') + 1).replaceAll("(\\[|-\\d|[#?]$).*", "");
+        var holder = field.replaceFirst("\\.inOrder$", "");
+        return holder.substring(holder.lastIndexOf('.') + 1).replaceAll("(\\[|-\\d|[#?]$).*", "");
     }
 
     /** Whether the service named this field. */

@@ -72,6 +72,16 @@ class FigurePageTest {
     }
 
     @Test
+    void a_quarter_without_figures_says_so() {
+        Network.shows("/referral/v1/statistics/releases/" + id, """
+                {"id":"%s","year":2026,"quarter":1,"rule":2,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0,
+                 "figures":[],"differences":[]}""".formatted(id));
+
+        assertThat(browser.get("/statistics/releases/" + id).asString())
+                .contains("There are no figures in this quarter", "id=\"publish\"");
+    }
+
+    @Test
     void a_quarter_is_counted_and_published() {
         Network.answers("POST", "/referral/v1/statistics/releases", 201, """
                 {"id":"%s","year":2026,"quarter":1,"threshold":11,"preparedAt":"2026-04-20T10:00:00Z","version":0}""".formatted(id));

@@ -102,4 +102,39 @@ class FieldNamesTest {
                 .contains("data-field=\"number\"", "data-field=\"signedOn\"")
                 .doesNotContain("dialled", ">signedOn");
     }
+
+    @Test
+    void what_is_not_in_order_is_named_after_what_holds_it() {
+        Scenes.signedIn("agency-admin");
+        Network.answers("POST", "/referral/v1/services", 400, """
+                {"type":"/problems/invalid-input","errors":[{"field":"eligibility.inOrder","message":"the youngest is older than the oldest"},
+                 {"field":"schedule[1].inOrder","message":"must end after they begin"}]}""");
+
+        var page = browser.submit(
+                        "/services/new",
+                        "/services",
+                        Map.of("service", "ACC_SHELTER", "status", "ACTIVE", "minAge", "9", "maxAge", "8"))
+                .asString();
+
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\"")))
+                .contains("<span data-field=\"eligibility\">From the age of / Up to the age of")
+                .contains("data-field=\"schedule\"")
+                .doesNotContain("inOrder");
+    }
+
+    @Test
+    void the_hours_of_the_desk_are_named_as_on_their_page() {
+        Scenes.signedIn("agency-admin");
+        Network.shows("/identity/v1/agencies/" + Scenes.HOME, """
+                {"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest","status":"ACTIVE","version":4}""".formatted(Scenes.HOME));
+
+        var page = browser.submit(
+                        "/agency",
+                        "/agency",
+                        Map.of("opens", "08:00", "closes", "16:00", "days", "MON", "staffed", "always"))
+                .asString();
+
+        assertThat(page.substring(page.indexOf("id=\"refusal-fields\"")))
+                .contains("<span data-field=\"staffed\">When somebody is at the desk");
+    }
 }
