@@ -84,6 +84,20 @@ class PersonResourceTest {
     }
 
     @Test
+    void a_list_tells_children_from_adults() {
+        var worker = caseworker(shelter);
+        var adult = Story.registered(worker);
+        var child = Story.registered(worker, Map.of("nickname", "Mimi", "ageBasis", "STATED"));
+
+        as(worker)
+                .get("/v1/persons")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '%s' }.treatedAsChild".formatted(child), equalTo(true))
+                .body("items.find { it.id == '%s' }.treatedAsChild".formatted(adult), equalTo(false));
+    }
+
+    @Test
     void a_desk_registers_nobody() {
         as(desk(shelter)).body(Story.somebody()).post("/v1/persons").then().statusCode(403);
         as(desk(shelter)).get("/v1/persons").then().statusCode(403);

@@ -59,7 +59,8 @@ class SettlementTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(person.toString()))
-                .body("items[0].givenName", nullValue());
+                .body("items[0].givenName", nullValue())
+                .body("items[0].treatedAsChild", equalTo(false));
 
         settled(supervisor, person, "AT_REST").statusCode(200).body("how", equalTo("AT_REST"));
 
