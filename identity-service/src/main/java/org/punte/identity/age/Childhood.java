@@ -29,11 +29,11 @@ public final class Childhood {
         return majority(birth).isAfter(today(now));
     }
 
-    /** Refuses days on which nobody living was born. */
-    public static void requirePossible(@Nullable Span birth, Instant now) {
+    /** Refuses days on which nobody living was born; {@code member} is how the request calls the birth. */
+    public static void requirePossible(@Nullable Span birth, String member, Instant now) {
         var today = today(now);
         if (birth != null && (birth.earliest().isAfter(today) || birth.latest().isBefore(today.minusYears(OLDEST))))
-            throw INVALID_INPUT.because("birthDate is not a date at which somebody living was born");
+            throw INVALID_INPUT.at(member, "not a date at which somebody living was born");
     }
 
     /** The first day on which nothing allows that somebody is under age. */

@@ -74,7 +74,7 @@ class ConversationRules {
     }
 
     Instant endOf(@Nullable LocalDate until, Conversation held) {
-        if (until == null) throw INVALID_INPUT.because("until is missing");
+        if (until == null) throw INVALID_INPUT.at("until", "is missing");
         var zone = agencies.require(held.owner).zone();
         requirePossible(until, LocalDate.ofInstant(held.heldAt, zone));
         return endOfDay(until, zone);
@@ -92,13 +92,13 @@ class ConversationRules {
     static void requireShape(HoldConversation command) {
         var purpose = command.purpose();
         if (purpose.hasReceiver() == command.namesNobody())
-            throw INVALID_INPUT.because("receivers: %s %s", purpose, purpose.hasReceiver() ? "needs one" : "has none");
+            throw INVALID_INPUT.at("receivers", "%s %s", purpose, purpose.hasReceiver() ? "needs one" : "has none");
         if (!command.onConsent()
                 && (!purpose.hasReceiver() || !command.refused().isEmpty()))
-            throw INVALID_INPUT.because("basis: %s tells somebody, and nobody is asked", command.basis());
+            throw INVALID_INPUT.at("basis", "%s tells somebody, and nobody is asked", command.basis());
         if (command.agreed().stream().anyMatch(command.refused()::contains))
-            throw INVALID_INPUT.because("struckOut names a receiver");
+            throw INVALID_INPUT.at("struckOut", "names a receiver");
         if (!command.agreed().isEmpty() && command.categories().isEmpty())
-            throw INVALID_INPUT.because("categories: at least one");
+            throw INVALID_INPUT.at("categories", "at least one");
     }
 }

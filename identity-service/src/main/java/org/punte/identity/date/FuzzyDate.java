@@ -46,18 +46,18 @@ public record FuzzyDate(
     /** Refuses with {@code invalid-input} what does not go together; {@code member} is how the request calls it. */
     public FuzzyDate require(String member) {
         var aged = precision == Precision.AGE_AT;
-        if (aged != (age != null)) throw INVALID_INPUT.because("%s: age goes with AGE_AT, and only with it", member);
-        if (!aged && from == null) throw INVALID_INPUT.because("%s: from is missing", member);
+        if (aged != (age != null)) throw INVALID_INPUT.at(member, "age goes with AGE_AT, and only with it");
+        if (!aged && from == null) throw INVALID_INPUT.at(member, "from is missing");
         if ((precision == Precision.RANGE) != (to != null))
-            throw INVALID_INPUT.because("%s: to goes with RANGE, and only with it", member);
-        if (to != null && to.isBefore(from)) throw INVALID_INPUT.because("%s: to lies before from", member);
+            throw INVALID_INPUT.at(member, "to goes with RANGE, and only with it");
+        if (to != null && to.isBefore(from)) throw INVALID_INPUT.at(member, "to lies before from");
         return this;
     }
 
     /** Of a birth: the days between which it lies. An age without its day is refused as {@code invalid-input}. */
     public Span ofBirth(String member) {
         if (precision != Precision.AGE_AT) return days();
-        if (from == null) throw INVALID_INPUT.because("%s: from says on which day the age was true", member);
+        if (from == null) throw INVALID_INPUT.at(member, "from says on which day the age was true");
         return new Span(from.minusYears(age + 1L).plusDays(1), from.minusYears(age));
     }
 

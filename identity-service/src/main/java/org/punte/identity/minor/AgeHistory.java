@@ -36,7 +36,7 @@ class AgeHistory {
 
     /** The one rule, on what was found. Refuses a birth that nobody living had. */
     boolean outcome(RecordAgeDecision command) {
-        Childhood.requirePossible(command.span(), clock.instant());
+        Childhood.requirePossible(command.span(), "birth", clock.instant());
         return Childhood.treatedAsChild(command.span(), command.adult(), command.isDispute(), clock.instant());
     }
 

@@ -57,7 +57,7 @@ public class PersonAge {
 
     /** Another birth was told: it makes a child of somebody at once, and an adult only by a decision about the age. */
     public void told(UUID person, @Nullable Span birth) {
-        Childhood.requirePossible(birth, clock.instant());
+        Childhood.requirePossible(birth, "birthDate", clock.instant());
         var doubted = basis(person) == AgeBasis.DISPUTED;
         var child = isChild(person) || Childhood.treatedAsChild(birth, null, doubted, clock.instant());
         var before = treat(person, child, null);
@@ -70,7 +70,7 @@ public class PersonAge {
 
     Person begin(RegisterPerson told) {
         var now = clock.instant();
-        Childhood.requirePossible(told.birth(), now);
+        Childhood.requirePossible(told.birth(), "birthDate", now);
         var child = Childhood.treatedAsChild(told.birth(), told.adult(), told.isDisputed(), now);
         // on probation an agency has nobody real to register
         var practice = told.isPractice() || agencies.require(caller.agency()).onProbation();

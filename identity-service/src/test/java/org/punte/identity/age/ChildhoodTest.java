@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.identity.date.FuzzyDate;
 import org.punte.identity.date.Precision;
 import org.punte.identity.date.Span;
+import org.punte.web.problem.FieldError;
 import org.punte.web.problem.Rejection;
 
 class ChildhoodTest {
@@ -54,7 +55,12 @@ class ChildhoodTest {
     @ParameterizedTest
     @CsvSource({"2026-06-16", "1890-01-01"})
     void a_date_at_which_nobody_living_was_born_is_a_mistake(LocalDate born) {
-        assertThatThrownBy(() -> Childhood.requirePossible(on(born), NOW)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> Childhood.requirePossible(on(born), "birthDate", NOW))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("birthDate"));
     }
 
     private static @Nullable Span on(@Nullable LocalDate day) {

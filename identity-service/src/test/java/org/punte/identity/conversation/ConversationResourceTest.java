@@ -1,6 +1,7 @@
 package org.punte.identity.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.identity.agency.AgencyKind;
@@ -58,6 +61,18 @@ class ConversationResourceTest {
         hold(person, longest).statusCode(201);
         hold(person, tooLong).statusCode(400).body("type", equalTo("/problems/consent-date-not-possible"));
         hold(person, over).statusCode(400).body("type", equalTo("/problems/consent-date-not-possible"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"until", "receivers", "categories"})
+    void what_was_not_said_is_named(String member) {
+        var body = agreeing(clinic, "IDENTITY");
+        body.remove(member);
+
+        hold(Story.registered(worker), body)
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("errors.field", contains(member));
     }
 
     @Test

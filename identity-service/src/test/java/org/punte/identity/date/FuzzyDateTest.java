@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.punte.web.problem.FieldError;
 import org.punte.web.problem.Rejection;
 
 class FuzzyDateTest {
@@ -48,8 +49,12 @@ class FuzzyDateTest {
     @MethodSource("bad")
     void what_does_not_go_together_is_refused(FuzzyDate date) {
         assertThatThrownBy(() -> date.require("when"))
-                .isInstanceOf(Rejection.class)
-                .hasMessageStartingWith("when: ");
+                .hasMessageStartingWith("when: ")
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("when"));
     }
 
     @Test

@@ -88,6 +88,15 @@ class AgeResourceTest {
     }
 
     @Test
+    void a_birth_that_is_still_to_come_is_named() {
+        var born = Map.of("precision", "EXACT", "from", Story.inDays(30).toString());
+
+        record(worker, Story.registered(worker), Map.of("basis", "DOCUMENT", "birth", born, "reason", REASON))
+                .statusCode(400)
+                .body("errors.field", contains("birth"));
+    }
+
+    @Test
     void only_an_assigned_worker_who_opens_sealed_things_sees_and_decides() {
         var person = MinorScenes.child(worker);
 

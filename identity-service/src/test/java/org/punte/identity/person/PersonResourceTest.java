@@ -98,6 +98,19 @@ class PersonResourceTest {
     }
 
     @Test
+    void a_birth_that_is_still_to_come_is_named() {
+        var body = Story.somebody();
+        body.put("birthDate", Story.inDays(30).toString());
+
+        as(caseworker(shelter))
+                .body(body)
+                .post("/v1/persons")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("birthDate"));
+    }
+
+    @Test
     void a_desk_registers_nobody() {
         as(desk(shelter)).body(Story.somebody()).post("/v1/persons").then().statusCode(403);
         as(desk(shelter)).get("/v1/persons").then().statusCode(403);

@@ -45,17 +45,17 @@ class AgeResource {
             @RestForm String key,
             @RestForm @Nullable String basis,
             @RestForm @Nullable String adult,
-            @RestForm @Nullable String birthDate,
+            @RestForm @Nullable String birth,
             @RestForm @Nullable String reason) {
         return Attempt.then(
                 "/persons/" + id + "/age",
-                () -> minors.decide(id, key, found(basis, adult, birthDate, reason)),
+                () -> minors.decide(id, key, found(basis, adult, birth, reason)),
                 refusal -> page(id, refusal));
     }
 
     private static Age.Found found(
-            @Nullable String basis, @Nullable String adult, @Nullable String birthDate, @Nullable String reason) {
-        var born = Fields.date(birthDate);
+            @Nullable String basis, @Nullable String adult, @Nullable String birth, @Nullable String reason) {
+        var born = Fields.date(birth);
         return new Age.Found(
                 Fields.required(Fields.code(AgeBasis.class, basis), "basis"),
                 Claim.of(adult),

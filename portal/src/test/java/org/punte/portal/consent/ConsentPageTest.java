@@ -157,6 +157,18 @@ class ConsentPageTest {
     }
 
     @Test
+    void what_a_conversation_lacks_is_named_as_the_form_names_it() {
+        var path = "/persons/" + person + "/conversations";
+        Network.answers("POST", "/identity/v1" + path, 400, """
+                {"type":"/problems/invalid-input","errors":[{"field":"until","message":"is missing"}]}""");
+
+        var html = browser.submit(path + "/new", path, Map.of("receivers", Scenes.OTHER, "form", "ORAL"))
+                .asString();
+
+        assertThat(html).contains("data-field=\"until\">Until", "name=\"until\"");
+    }
+
+    @Test
     void the_page_of_answers_offers_the_four_acts_and_mending() {
         var change = UUID.randomUUID();
         Network.shows("/identity/v1/persons/" + person + "/consents", """

@@ -113,17 +113,19 @@ class MinorFormsTest {
 
     @Test
     void a_refused_decision_about_the_age_keeps_all_of_it() {
-        Network.answers("POST", api + "/age-decisions", 409, INVALID);
+        Network.answers("POST", api + "/age-decisions", 400, """
+                {"type":"/problems/invalid-input","errors":[{"field":"birth","message":"not a date"}]}""");
         var page = path + "/age";
 
         var html = browser.submit(
                         page,
                         page,
-                        Map.of("basis", "DOCUMENT", "adult", "yes", "birthDate", "2009-01-02", "reason", "X-ray"))
+                        Map.of("basis", "DOCUMENT", "adult", "yes", "birth", "2009-01-02", "reason", "X-ray"))
                 .asString();
 
         assertThat(html)
-                .contains("value=\"DOCUMENT\" selected", "value=\"yes\" required checked", "2009-01-02", "X-ray");
+                .contains("value=\"DOCUMENT\" selected", "value=\"yes\" required checked", "2009-01-02", "X-ray")
+                .contains("name=\"birth\"", "data-field=\"birth\">Date of birth");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.punte.web.problem;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A failure that a client can act on. Each service lists its own in one enum; the slug is published API. */
@@ -26,5 +27,11 @@ public interface ProblemType {
     /** The refusal to throw. The detail is shown to the client: ids and states, never a name. */
     default Rejection because(String detail, Object... args) {
         return new Rejection(this, args.length == 0 ? detail : detail.formatted(args));
+    }
+
+    /** The refusal of one member of the request, named as it was sent, so that a form can say which field it is. */
+    default Rejection at(String field, String wrong, Object... args) {
+        var message = args.length == 0 ? wrong : wrong.formatted(args);
+        return new Rejection(this, field + ": " + message, List.of(new FieldError(field, message)));
     }
 }
