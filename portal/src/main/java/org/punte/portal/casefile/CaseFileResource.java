@@ -50,7 +50,8 @@ class CaseFileResource {
     static class Templates {
         static native TemplateInstance list(List<Row> files, @Nullable String next);
 
-        static native TemplateInstance one(CaseFile file, @Nullable String typed, @Nullable Refusal refusal);
+        static native TemplateInstance one(
+                CaseFile file, @Nullable String pseudonym, @Nullable String typed, @Nullable Refusal refusal);
     }
 
     @GET
@@ -79,7 +80,7 @@ class CaseFileResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
-        return Templates.one(cases.caseFile(id), null, null);
+        return page(id, null, null);
     }
 
     /** Somebody may have written in between: then both texts are shown and nothing is lost. */
@@ -129,6 +130,13 @@ class CaseFileResource {
     }
 
     private Response change(UUID id, @Nullable String typed, Runnable change) {
-        return Attempt.then("/casefiles/" + id, change, refusal -> Templates.one(cases.caseFile(id), typed, refusal));
+        return Attempt.then("/casefiles/" + id, change, refusal -> page(id, typed, refusal));
+    }
+
+    /** With the code of the record in its heading: two files alike, open side by side, are not taken for one another. */
+    private TemplateInstance page(UUID id, @Nullable String typed, @Nullable Refusal refusal) {
+        var file = cases.caseFile(id);
+        var pseudonym = file.person() == null ? null : pseudonyms().get(file.person());
+        return Templates.one(file, pseudonym, typed, refusal);
     }
 }

@@ -64,6 +64,22 @@ class CaseFilePageTest {
     }
 
     @Test
+    void the_heading_says_whose_file_it_is_where_that_is_known_and_the_title_does_not() {
+        var person = UUID.randomUUID();
+        Network.shows("/cases/v1" + path, """
+                {"id":"%s","person":"%s","status":"OPEN","version":4}""".formatted(file, person));
+        Network.shows("/identity/v1/persons", """
+                {"items":[{"id":"%s","pseudonym":"PN-7F3K-22QX"}],"next":null}""".formatted(person));
+
+        assertThat(browser.get(path).asString())
+                .containsOnlyOnce("PN-7F3K-22QX")
+                .contains(" PN-7F3K-22QX</h1>");
+
+        Network.answers("GET", "/identity/v1/persons", 503, "{}");
+        assertThat(browser.get(path).asString()).contains("summary-form").doesNotContain("PN-7F3K-22QX");
+    }
+
+    @Test
     void a_closed_file_says_why() {
         Network.shows("/cases/v1" + path, """
                 {"id":"%s","status":"CLOSED","closure":{"reason":"GOALS_MET","at":"2026-11-20T10:00:00Z"},"version":4}""".formatted(file));
