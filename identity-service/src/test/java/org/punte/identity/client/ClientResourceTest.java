@@ -63,7 +63,7 @@ class ClientResourceTest {
 
         as(system).get("/v1/agencies").then().statusCode(200);
         as(system).get("/v1/me").then().statusCode(403).body("type", equalTo("/problems/scope-missing"));
-        as(system).get("/v1/clients").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+        as(system).get("/v1/clients").then().statusCode(403).body("type", equalTo("/problems/scope-missing"));
         assertThat(OutboxProbe.events(system.id())).singleElement().satisfies(event -> {
             assertThat(event.path("type").asText()).isEqualTo("client.changed.v1");
             assertThat(event.at("/data/scopes").toString()).isEqualTo("[\"referrals:read\",\"referrals:send\"]");

@@ -45,6 +45,16 @@ class ClientScopeTest {
     }
 
     @Test
+    void a_role_that_no_system_has_is_no_matter_of_its_administrator() {
+        as(system(agency, "slips:read"))
+                .get("/v1/odd/unannotated")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/scope-missing"))
+                .body("scopes", empty());
+    }
+
+    @Test
     void a_scope_in_the_token_counts_for_nothing() {
         var claims =
                 token(system(agency)).claim("scope", "slips:read slips:list").text();

@@ -70,8 +70,9 @@ class SlipResource implements Representing {
     public CursorPage<SlipView> written(
             @RestQuery @Nullable Kind kind,
             @RestQuery @Nullable String after,
+            @RestQuery("at_most") @DefaultValue("100") @Min(1) @Max(100) int most,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return workflow.written(kind, after, limit);
+        return workflow.written(kind, after, Math.min(most, limit));
     }
 
     @Override

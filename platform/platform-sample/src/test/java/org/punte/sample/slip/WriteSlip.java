@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ record WriteSlip(
         @Min(0) int rank,
         @Nullable LocalDate day,
         @Nullable UUID about,
-        @Nullable List<String> words) {}
+        @Nullable List<@Size(max = 100) String> words,
+        @Nullable Set<@Size(max = 100) String> marks) {}

@@ -1,6 +1,5 @@
 package org.punte.web.problem;
 
-import static org.punte.web.problem.CommonProblem.FORBIDDEN;
 import static org.punte.web.problem.CommonProblem.NOT_FOUND;
 import static org.punte.web.problem.CommonProblem.UNAUTHENTICATED;
 
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FailureRoutes {
     private final Problems problems;
+    private final Problems.ClosedDoor door;
 
-    FailureRoutes(Problems problems) {
+    FailureRoutes(Problems problems, Problems.ClosedDoor door) {
         this.problems = problems;
+        this.door = door;
     }
 
     void install(@Observes Router router) {
@@ -36,9 +37,7 @@ class FailureRoutes {
         if (failure instanceof UnauthorizedException) {
             return problems.answer(UNAUTHENTICATED.because("A token is required"), request);
         }
-        if (failure instanceof ForbiddenException) {
-            return problems.answer(FORBIDDEN.because("Your role does not allow this"), request);
-        }
+        if (failure instanceof ForbiddenException) return problems.answer(door.refusal(), request);
         if (failure == null) {
             var refusal = CommonProblem.ofStatus(request.statusCode());
             if (refusal.isPresent()) return problems.answer(refusal.get(), request);

@@ -1,6 +1,5 @@
 package org.punte.web.problem;
 
-import static org.punte.web.problem.CommonProblem.FORBIDDEN;
 import static org.punte.web.problem.CommonProblem.UNAUTHENTICATED;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -8,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -15,9 +15,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The only place where an exception of a resource becomes an answer. */
 class ProblemMapper {
     private final Problems problems;
+    private final Problems.ClosedDoor door;
 
-    ProblemMapper(Problems problems) {
+    ProblemMapper(Problems problems, Problems.ClosedDoor door) {
         this.problems = problems;
+        this.door = door;
     }
 
     @ServerExceptionMapper
@@ -38,22 +40,19 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> forbidden(ForbiddenException e) {
-        return answer(FORBIDDEN.because("Your role does not allow this"));
+        return answer(door.refusal());
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> unconvertible(NotFoundException e, UriInfo uri) {
-        return answer(UnreadableParameter.refusal(e, uri));
+    RestResponse<Problem> unconvertible(NotFoundException e, UriInfo uri, ResourceInfo endpoint) {
+        return answer(UnreadableParameter.refusal(e, uri, endpoint));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> refusedByFramework(WebApplicationException e) {
         var refusal =
                 Refusals.in(e).or(() -> CommonProblem.ofStatus(e.getResponse().getStatus()));
-        var answer = answer(refusal.<Throwable>map(r -> r).orElse(e));
-        var allowed = e.getResponse().getHeaderString("Allow");
-        if (allowed != null) answer.getHeaders().putSingle("Allow", allowed);
-        return answer;
+        return answer(refusal.<Throwable>map(r -> r).orElse(e));
     }
 
     /** The cause goes to the log, never to the client. */

@@ -19,6 +19,12 @@ public class Problems {
     /** Where the request's id is kept while it is worked on. */
     public static final String REQUEST_ID = "punte.request-id";
 
+    /** What somebody hears whose roles do not open an endpoint: it differs between people and partner systems. */
+    public interface ClosedDoor {
+        /** The refusal for whoever acts. */
+        Rejection refusal();
+    }
+
     private static final int HALF_A_REQUEST = 408;
 
     /** The worker that waited for the body finds the answer written: that is no failure of ours. */

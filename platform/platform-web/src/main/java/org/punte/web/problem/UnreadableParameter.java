@@ -4,9 +4,13 @@ import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 import static org.punte.web.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.punte.web.parameter.Parameters;
 
 /**
  * The framework answers 404 for every parameter that it cannot read. For an id in the path that is right: nothing has
@@ -17,14 +21,25 @@ final class UnreadableParameter {
 
     private UnreadableParameter() {}
 
-    static Rejection refusal(NotFoundException e, UriInfo uri) {
-        boolean ofQuery = e.getCause() != null
+    static Rejection refusal(NotFoundException e, UriInfo uri, @Nullable ResourceInfo endpoint) {
+        if (!isOfQuery(e, uri)) return NOT_FOUND.because("Nothing is here");
+        var errors = name(uri, endpoint)
+                .map(name -> List.of(new FieldError(name, "is not of the expected form")))
+                .orElse(List.of());
+        return new Rejection(INVALID_INPUT, "A query value is not one of those allowed", errors);
+    }
+
+    private static boolean isOfQuery(NotFoundException e, UriInfo uri) {
+        return e.getCause() != null
                 && !uri.getQueryParameters().isEmpty()
                 && uri.getPathParameters().values().stream()
                         .flatMap(List::stream)
                         .allMatch(value -> ID.matcher(value).matches());
-        return ofQuery
-                ? INVALID_INPUT.because("A query value is not one of those allowed")
-                : NOT_FOUND.because("Nothing is here");
+    }
+
+    private static Optional<String> name(UriInfo uri, @Nullable ResourceInfo endpoint) {
+        return endpoint == null
+                ? Optional.empty()
+                : Parameters.unreadable(endpoint.getResourceMethod(), uri.getQueryParameters());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.punte.web.parameter.Parameters;
 
 /** Turns violated constraints of a request into field errors. */
 final class Violations {
@@ -33,16 +34,34 @@ final class Violations {
                 .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
-    /** Without the method and, for a member of the body, without the parameter. */
+    /** Without the method and, for a member of the body, without the parameter; an element is its list's, which says its index. */
     private static String field(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONTAINER_ELEMENT)
                 .toList();
+        if (nodes.size() == 1 && nodes.get(0).getKind() == ElementKind.PARAMETER) return parameter(violation);
         return nodes.stream()
-                .filter(node -> nodes.size() == 1 || node.getKind() != ElementKind.PARAMETER)
+                .filter(node -> node.getKind() != ElementKind.PARAMETER)
                 .filter(node -> !isUnwrapped(node, violation))
-                .map(Path.Node::toString)
+                .map(Violations::name)
                 .collect(Collectors.joining("."));
+    }
+
+    /** An element of a set has no index. */
+    private static String name(Path.Node node) {
+        return node.toString().replace("[]", "");
+    }
+
+    private static String parameter(ConstraintViolation<?> violation) {
+        var nodes = violation.getPropertyPath().iterator();
+        var method = nodes.next().as(Path.MethodNode.class);
+        var parameter = nodes.next().as(Path.ParameterNode.class);
+        return Parameters.wireName(
+                violation.getRootBeanClass(),
+                method.getName(),
+                method.getParameterTypes(),
+                parameter.getParameterIndex(),
+                name(parameter));
     }
 
     /** On the wire the members of an unwrapped part are those of the whole. */
