@@ -31,7 +31,7 @@ class CallConfirmation {
         var call = calls.held(id);
         call.requireOpen();
         var offer = invitations.requireOffer(id, command.offer());
-        var referral = sending.send(asked(call, offer, command)).id();
+        var referral = sending.sendOffered(asked(call, offer, command)).id();
         acceptance.accept(referral, call.sender, offer);
         call.confirm(referral);
         invitations.confirm(id, offer.id(), referral);

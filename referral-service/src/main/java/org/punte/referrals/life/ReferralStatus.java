@@ -5,6 +5,7 @@ import static org.punte.referrals.ReferralProblem.MOVE_NOT_ALLOWED;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.punte.web.problem.Rejection;
@@ -35,8 +36,14 @@ public enum ReferralStatus {
 
     /** Where it stands after the move, if the rule book has that one here. */
     public ReferralStatus by(Move move) {
-        if (!move.leavesFrom(this)) throw refused(move);
+        // what somebody can ask for: consent ends elsewhere, and time by itself
+        require(move, possible -> possible.side() != Side.SYSTEM);
         return move.to() == null ? this : move.to();
+    }
+
+    /** Refuses a move that the rule book has not here, and says where those lead that are {@code theirs} who ask. */
+    public void require(Move move, Predicate<Move> theirs) {
+        if (!move.leavesFrom(this)) throw refused(move, theirs);
     }
 
     /** Nobody has said yes or no yet: the clock of the answer runs. */
@@ -69,13 +76,11 @@ public enum ReferralStatus {
         return this == WAITLISTED || this == ON_HOLD;
     }
 
-    private Rejection refused(Move move) {
-        // what somebody can ask for: consent ends elsewhere, and time by itself
-        var reachable = targets(Move.from(this).filter(possible -> possible.side() != Side.SYSTEM));
+    private Rejection refused(Move move, Predicate<Move> theirs) {
         return MOVE_NOT_ALLOWED
                 .because("%s is not for a referral that is %s", move, this)
                 .with("current", this)
-                .with("allowed", reachable);
+                .with("allowed", targets(Move.from(this).filter(theirs)));
     }
 
     private static Set<ReferralStatus> targets(Stream<Move> moves) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
+import org.punte.referrals.life.Side;
 import org.punte.referrals.referral.ReferralRepository.Reader;
 import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -74,11 +75,18 @@ public class ReferralMoves {
     /** A step that is decided over the referral as it stands, after it is known to be the caller's and allowed. */
     public ReferralSheet make(UUID id, Move move, Function<ReferralSheet, Step> decision) {
         var referral = access.of(move.side(), id);
-        referral.status.by(move);
+        referral.status.require(move, possible -> isOurs(possible, move.side()));
         var step = decision.apply(referral.sheet());
         referral.make(step, deadlines);
         telling.tell(referral, step);
         return referral.sheet();
+    }
+
+    /** A move that the caller's role allows at the side at which the caller stands. */
+    private boolean isOurs(Move possible, Side side) {
+        return possible.side() != Side.SYSTEM
+                && (possible.side() == Side.RECEIVER) == (side == Side.RECEIVER)
+                && possible.who().includes(caller);
     }
 
     /** Whether the sender asks the receiver for the same service for the same person once more, as far as the caller may see. */

@@ -30,6 +30,16 @@ public class ReferralSending {
 
     /** The same door, for either type. */
     public ReferralSheet send(SendReferral command, ReferralType type) {
+        gates.requireTimeLeft(command.envelope());
+        return pass(command, type);
+    }
+
+    /** What a call has found: an agency has offered a place, whatever day it has become meanwhile. */
+    public ReferralSheet sendOffered(SendReferral command) {
+        return pass(command, ReferralType.REFERRAL);
+    }
+
+    private ReferralSheet pass(SendReferral command, ReferralType type) {
         var asked = command.asked();
         fitting.require(asked);
         return referrals.send(asked, gates.pass(asked, asked.consent(), type, command.note()));
@@ -37,6 +47,7 @@ public class ReferralSending {
 
     /** One of several that are answered together. */
     public ReferralSheet sendWithin(UUID party, SendReferral command) {
+        gates.requireTimeLeft(command.envelope());
         var asked = command.asked();
         fitting.require(asked);
         return referrals.send(
@@ -47,6 +58,7 @@ public class ReferralSending {
 
     ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
         return referrals.make(id, Move.SENDING, draft -> {
+            gates.requireTimeLeft(draft.asked().envelope());
             var under = consent == null ? draft.brought().consent : consent;
             return gates.pass(draft.asked(), under, ReferralType.REFERRAL, null);
         });

@@ -16,9 +16,12 @@ import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
+import static org.punte.testing.People.system;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,25 @@ import org.punte.testing.Account;
 class EndingTest {
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
+
+    @Test
+    void whoever_asks_for_what_is_over_hears_only_of_ways_that_are_their_own() {
+        var id = sent(shelter, clinic);
+        move(shelter, id, "cancellation", Map.of("reason", "PLACED_ELSEWHERE"));
+
+        for (var sender : List.of(shelter, system(shelter.agency(), "referrals:send")))
+            again(sender, id).body("allowed", empty());
+        again(supervisor(shelter.agency()), id).body("allowed", contains("ENTERED_IN_ERROR"));
+    }
+
+    private static ValidatableResponse again(Account sender, UUID id) {
+        return as(sender)
+                .body(Map.of("reason", "PLACED_ELSEWHERE"))
+                .post("/v1/referrals/{id}/cancellation", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/move-not-allowed"));
+    }
 
     @Test
     void A38_the_receiver_confirms_that_it_was_taken_back_and_until_then_both_see_that_it_has_not() {

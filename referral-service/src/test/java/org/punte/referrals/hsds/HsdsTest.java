@@ -137,7 +137,7 @@ class HsdsTest {
                 .body("empty", equalTo(true));
         as(reader).get(own + "&modified_after=2100-01-01T00:00:00Z").then().body("total_items", equalTo(0));
         as(reader).get(own + "&page=9").then().statusCode(200).body("contents", equalTo(List.of()));
-        as(reader).get(own + "&per_page=1000").then().statusCode(400);
+        as(reader).get(own + "&per_page=1000").then().statusCode(400).body("errors[0].field", equalTo("per_page"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.sent;
@@ -76,7 +77,8 @@ class ReferralResourceTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/move-not-allowed"))
                 .body("current", equalTo("ACCEPTED"))
-                .body("allowed", hasItem("IN_SERVICE"));
+                .body("allowed", hasItem("IN_SERVICE"))
+                .body("allowed", not(hasItem("ENTERED_IN_ERROR")));
         assertThat(types(id)).containsExactly("referral.sent.v1", "referral.accepted.v1");
     }
 
