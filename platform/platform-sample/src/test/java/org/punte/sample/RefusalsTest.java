@@ -1,7 +1,6 @@
 package org.punte.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,7 +17,6 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.testing.Account;
 import org.punte.testing.TestToken;
@@ -85,41 +83,6 @@ class RefusalsTest {
         problem(as(ana).body("{\"kind\":\"Secretword\"}").post("/v1/slips"), 400, "invalid-input")
                 .body("errors[0].field", equalTo("kind"))
                 .body(not(containsString("Secretword")));
-    }
-
-    @Test
-    void a_refusal_names_an_element_by_its_place_in_its_list() {
-        var tooLong = "x".repeat(101);
-        var body = "{\"text\":\"x\",\"kind\":\"SHORT\",\"rank\":1,\"words\":[\"a\",\"%s\"],\"marks\":[\"%s\"]}";
-
-        problem(as(ana).body(body.formatted(tooLong, tooLong)).post("/v1/slips"), 400, "invalid-input")
-                .body("errors.field", contains("marks", "words[1]"));
-        problem(as(ana).body("{\"words\":[{}]}").post("/v1/slips"), 400, "invalid-input")
-                .body("errors.field", contains("words[0]"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "kind=MIDDLE,kind",
-        "kind=SHORT&limit=few,limit",
-        "limit=0,limit",
-        "at_most=0,at_most",
-        "at_most=many,at_most"
-    })
-    void a_refusal_names_the_query_parameter_as_the_client_does(String query, String field) {
-        problem(as(ana).get("/v1/slips?" + query), 400, "invalid-input").body("errors.field", contains(field));
-    }
-
-    @Test
-    void a_member_that_is_sent_twice_is_no_broken_json() {
-        problem(
-                        as(ana).body("{\"text\":\"x\",\"text\":\"y\",\"kind\":\"SHORT\"}")
-                                .post("/v1/slips"),
-                        400,
-                        "invalid-input")
-                .body("detail", equalTo("A member of the body is sent twice"));
-        problem(as(ana).body("{\"text\":\"x\",").post("/v1/slips"), 400, "invalid-input")
-                .body("detail", equalTo("The body is not JSON"));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.punte.sample;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.sample.Expect.problem;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.testing.Account;
+
+@SampleTest
+class NamedFaultsTest {
+    private final Account ana = caseworker(agency());
+
+    @Test
+    void a_refusal_names_an_element_by_its_place_in_its_list() {
+        var tooLong = "x".repeat(101);
+        var body = "{\"text\":\"x\",\"kind\":\"SHORT\",\"rank\":1,\"words\":[\"a\",\"%s\"],\"marks\":[\"%s\"]}";
+
+        problem(as(ana).body(body.formatted(tooLong, tooLong)).post("/v1/slips"), 400, "invalid-input")
+                .body("errors.field", contains("marks", "words[1]"));
+        problem(as(ana).body("{\"words\":[{}]}").post("/v1/slips"), 400, "invalid-input")
+                .body("errors.field", contains("words[0]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=MIDDLE,kind",
+        "kind=SHORT&limit=few,limit",
+        "limit=0,limit",
+        "at_most=0,at_most",
+        "at_most=many,at_most"
+    })
+    void a_refusal_names_the_query_parameter_as_the_client_does(String query, String field) {
+        problem(as(ana).get("/v1/slips?" + query), 400, "invalid-input").body("errors.field", contains(field));
+    }
+
+    @Test
+    void a_member_that_is_sent_twice_is_no_broken_json() {
+        problem(
+                        as(ana).body("{\"text\":\"x\",\"text\":\"y\",\"kind\":\"SHORT\"}")
+                                .post("/v1/slips"),
+                        400,
+                        "invalid-input")
+                .body("detail", equalTo("A member of the body is sent twice"));
+        problem(as(ana).body("{\"text\":\"x\",").post("/v1/slips"), 400, "invalid-input")
+                .body("detail", equalTo("The body is not JSON"));
+    }
+}
