@@ -37,7 +37,7 @@ class RoleGrantList {
                 .map(accounts::named);
     }
 
-    /** Without those in which the caller has a part. */
+    /** Without those in which the caller has a part, and those of blocked accounts, which nobody can give. */
     CursorPage<RoleGrantView> pending() {
         var own = caller.account();
         var open = agencies().stream()
@@ -49,7 +49,10 @@ class RoleGrantList {
     }
 
     private List<RoleGrantView> pendingOf(UUID agency) {
-        return grants.pendingOf(agency).stream().map(accounts::named).toList();
+        return grants.pendingOf(agency).stream()
+                .filter(accounts::canGet)
+                .map(accounts::named)
+                .toList();
     }
 
     private List<UUID> agencies() {

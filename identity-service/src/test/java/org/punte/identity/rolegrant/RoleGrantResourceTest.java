@@ -134,6 +134,17 @@ class RoleGrantResourceTest {
     }
 
     @Test
+    void what_was_asked_for_a_blocked_account_waits_for_nobody() {
+        var grant = id(requested(admin, ana, "supervisor"));
+
+        as(admin).body(Map.of("reason", "LEFT")).post("/v1/accounts/{id}/block", ana.id());
+        as(supervisor).get("/v1/role-grants/pending").then().body("items.id", not(hasItem(grant)));
+
+        as(admin).post("/v1/accounts/{id}/unblock", ana.id());
+        as(supervisor).get("/v1/role-grants/pending").then().body("items.id", hasItem(grant));
+    }
+
+    @Test
     void another_agency_neither_asks_nor_agrees_nor_sees() {
         var stranger = hired(Network.agency(), "agency-admin", "supervisor");
         var grant = id(requested(admin, ana, "supervisor"));
