@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
+import java.util.regex.Pattern;
 import org.punte.infrastructure.Infrastructure;
 import org.punte.infrastructure.InfrastructureRequest;
 
@@ -12,9 +13,21 @@ public final class Letters {
     private Letters() {}
 
     public static void awaitOneTo(String email) {
+        await().atMost(ofSeconds(10)).until(() -> all().contains(email));
+    }
+
+    /** What the link of the newest letter to somebody carries. */
+    public static String tokenFor(String email) {
+        awaitOneTo(email);
+        var link = Pattern.compile("to \\[%s].*?key=([\\w.-]+)".formatted(Pattern.quote(email)), Pattern.DOTALL)
+                .matcher(all());
+        if (!link.find()) throw new IllegalStateException("No link");
+        return link.group(1);
+    }
+
+    private static String all() {
         var page = Infrastructure.attach(InfrastructureRequest.forTests(InfrastructureRequest.root()))
                 .fact("mail.page.url");
-        await().atMost(ofSeconds(10))
-                .until(() -> RestAssured.given().get(page).asString().contains(email));
+        return RestAssured.given().get(page).asString();
     }
 }

@@ -17,12 +17,16 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** A person who signs in: a user found by e-mail, so that a second try continues where the first one stopped. */
 @ApplicationScoped
 public class KeycloakAccounts {
+    private static final String PORTAL = "portal";
+
     private final RealmClient realm;
     private final OrganizationIds organizations;
+    private final KeycloakConfig config;
 
-    KeycloakAccounts(RealmClient realm, OrganizationIds organizations) {
+    KeycloakAccounts(RealmClient realm, OrganizationIds organizations, KeycloakConfig config) {
         this.realm = realm;
         this.organizations = organizations;
+        this.config = config;
     }
 
     /** Somebody who can sign in; {@code made} just now, or known before. */
@@ -75,7 +79,7 @@ public class KeycloakAccounts {
             var representation = user.toRepresentation();
             representation.setRequiredActions(firstSteps);
             user.update(representation);
-            user.executeActionsEmail(null, null, Math.toIntExact(letterLasts.toSeconds()), firstSteps);
+            writeTo(user, Math.toIntExact(letterLasts.toSeconds()), firstSteps);
             return true;
         });
     }
@@ -107,6 +111,14 @@ public class KeycloakAccounts {
     public void signOut(UUID account) {
         realm.call(
                 r -> RealmClient.ifThere(() -> r.users().get(account.toString()).logout()));
+    }
+
+    /** After the last step Keycloak shows the way to the portal, whose only address that it sends browsers to is this one. */
+    private void writeTo(UserResource user, int lasts, List<String> steps) {
+        config.portal()
+                .ifPresentOrElse(
+                        portal -> user.executeActionsEmail(PORTAL, portal + "/signed-in", lasts, steps),
+                        () -> user.executeActionsEmail(null, null, lasts, steps));
     }
 
     private static boolean hasPassword(UserResource user) {

@@ -3,6 +3,7 @@ package org.punte.identity.keycloak;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** {@code identity.keycloak.*} - where accounts are kept. How we sign in there is the admin client's own configuration. */
 @ConfigMapping(prefix = "identity.keycloak")
@@ -10,6 +11,10 @@ interface KeycloakConfig {
     /** The realm that holds the network's accounts. */
     @WithDefault("punte")
     String realm();
+
+    /** Where people work: the last page of an invitation leads there. The realm has it from the same setting. */
+    @WithDefault("${PORTAL_URL:}")
+    Optional<String> portal();
 
     /** Longer than this counts as away. Shorter than a database transaction may stay idle. */
     @WithDefault("PT5S")

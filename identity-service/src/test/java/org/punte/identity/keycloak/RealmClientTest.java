@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +36,11 @@ class RealmClientTest {
         @Override
         public String realm() {
             return "punte";
+        }
+
+        @Override
+        public Optional<String> portal() {
+            return Optional.empty();
         }
 
         @Override
