@@ -50,8 +50,15 @@ class InvitationList {
         return accounts.find(invitation.account).orElseThrow();
     }
 
+    /** The one of this account, by which it can be written to again. */
+    CursorPage<InvitationView> of(UUID account) {
+        var found = invitations.ofAccount(caller.agency(), account).map(this::view);
+        return new CursorPage<>(found.stream().toList(), null);
+    }
+
+    /** Those that wait for somebody. */
     CursorPage<InvitationView> page(@Nullable String after, int limit) {
-        var rows = invitations.page(caller.agency(), cursors.open("invitations", after), limit);
+        var rows = invitations.waiting(caller.agency(), cursors.open("invitations", after), limit);
         return CursorPage.of(rows, limit, i -> cursors.seal("invitations", i.invitedAt, i.id))
                 .map(this::view);
     }

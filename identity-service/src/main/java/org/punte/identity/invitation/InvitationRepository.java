@@ -9,15 +9,17 @@ import org.punte.web.page.Position;
 
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
-    /** Newest first; one row more than {@code limit} tells that there is a next page. */
-    List<Invitation> page(UUID agency, Position after, int limit) {
-        return find(
-                        "agency = ?1 and (invitedAt, id) < (?2, ?3) order by invitedAt desc, id desc",
-                        agency,
-                        after.at(),
-                        after.id())
-                .range(0, limit)
-                .list();
+    /** Of people who may come and never came, newest first; one row more than {@code limit} tells that there is a next page. */
+    List<Invitation> waiting(UUID agency, Position after, int limit) {
+        return find("""
+                        agency = ?1 and (invitedAt, id) < (?2, ?3) and account in
+                        (select a.id from Account a where a.agency = ?1 and not a.blocked and a.lastSeenOn is null)
+                        order by invitedAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
+    }
+
+    /** The one of an account, whatever became of it. */
+    Optional<Invitation> ofAccount(UUID agency, UUID account) {
+        return find("agency = ?1 and account = ?2", agency, account).firstResultOptional();
     }
 
     Optional<Invitation> findOf(UUID agency, UUID id) {

@@ -53,10 +53,12 @@ class InvitationResource implements Representing {
 
     @GET
     @RolesAllowed(AGENCY_ADMIN)
-    @Operation(summary = "The invitations of the own agency, newest first")
+    @Operation(summary = "Invitations that wait, newest first, or an account's")
     public CursorPage<InvitationView> list(
-            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return list.page(after, limit);
+            @RestQuery @Nullable UUID account,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        return account == null ? list.page(after, limit) : list.of(account);
     }
 
     @GET

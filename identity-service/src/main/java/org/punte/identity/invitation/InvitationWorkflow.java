@@ -1,6 +1,7 @@
 package org.punte.identity.invitation;
 
 import static org.punte.identity.invitation.InvitationProblem.INVITATION_NOT_FOUND;
+import static org.punte.identity.invitation.InvitationProblem.PASSWORD_CHOSEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,8 @@ class InvitationWorkflow {
     InvitationView remind(UUID id, Clock clock) {
         var invitation = list.own(id).orElseThrow(() -> INVITATION_NOT_FOUND.because("No invitation %s", id));
         welcome.makeKnown(list.invited(invitation));
-        if (welcome.write(invitation.account, invitation.factor)) invitation.mailedAt = clock.instant();
+        if (!welcome.write(invitation.account, invitation.factor)) throw PASSWORD_CHOSEN.because("Nothing was sent");
+        invitation.mailedAt = clock.instant();
         return list.view(invitation);
     }
 

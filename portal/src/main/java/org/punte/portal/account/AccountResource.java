@@ -48,7 +48,11 @@ class AccountResource {
                 Listed<Account> accounts, List<Invitation> invitations, @Nullable Refusal refusal);
 
         static native TemplateInstance one(
-                Account account, @Nullable Blocked blocked, boolean own, @Nullable Refusal refusal);
+                Account account,
+                @Nullable Blocked blocked,
+                @Nullable Invitation invitation,
+                boolean own,
+                @Nullable Refusal refusal);
 
         static native TemplateInstance blocked(Account account, Blocked blocked);
     }
@@ -128,7 +132,17 @@ class AccountResource {
 
     private TemplateInstance one(UUID id, @Nullable Refusal refusal) {
         var account = staff.account(id);
-        return Templates.one(account, leftBehind(account), id.equals(frame.me().account()), refusal);
+        var own = id.equals(frame.me().account());
+        return Templates.one(account, leftBehind(account), own ? null : invitation(account), own, refusal);
+    }
+
+    /** By which somebody is written to again, also long after the first sign-in: a password can be lost. */
+    private @Nullable Invitation invitation(Account account) {
+        return account.blocked()
+                ? null
+                : Listed.orNone(() -> staff.invitation(account.id())).stream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** However the account came to be blocked; the page is shown without it when it is not to be had. */

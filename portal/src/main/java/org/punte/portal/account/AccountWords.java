@@ -46,6 +46,9 @@ public interface AccountWords {
     String remind();
 
     @Message
+    String remind_hint();
+
+    @Message
     String back();
 
     @Message

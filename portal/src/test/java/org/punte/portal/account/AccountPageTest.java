@@ -42,6 +42,25 @@ class AccountPageTest {
     }
 
     @Test
+    void an_invitation_is_sent_again_from_the_page_of_its_account() {
+        var invitation = UUID.randomUUID();
+        Network.shows("/identity/v1/invitations", """
+                {"items":[{"id":"%s","account":"%s","email":"m@o.example","name":"Mara One","roles":["desk"],"mailedAt":null}],"next":null}""".formatted(invitation, id));
+        Network.shows("/identity/v1/accounts", "{\"items\":[],\"next\":null}");
+        Network.answers(
+                "POST",
+                "/identity/v1/invitations/%s/reminder".formatted(invitation),
+                409,
+                "{\"type\":\"/problems/password-chosen\"}");
+
+        var answer = browser.submit(page, "/agency/accounts/reminders/" + invitation, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("Nothing was sent");
+        assertThat(Network.asked("GET /identity/v1/invitations")).anyMatch(asked -> asked.contains("account=" + id));
+    }
+
+    @Test
     void roles_are_asked_for_by_their_codes() {
         Network.answers("POST", "/identity/v1/role-grants", 201, grant());
 

@@ -42,6 +42,11 @@ public interface StaffClient {
     @ApplyGuard(Patience.IDENTITY)
     Listed<Invitation> invitations(@RestQuery @Nullable String after);
 
+    @GET
+    @Path("/invitations")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<Invitation> invitation(@RestQuery UUID account);
+
     @POST
     @Path("/invitations/{id}/reminder")
     void remind(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
