@@ -162,7 +162,7 @@ class ConsentPageTest {
         Network.answers("POST", "/identity/v1" + path, 400, """
                 {"type":"/problems/invalid-input","errors":[{"field":"until","message":"is missing"}]}""");
 
-        var html = browser.submit(path + "/new", path, Map.of("receivers", Scenes.OTHER, "form", "ORAL"))
+        var html = browser.submit(path + "/new", path, said(Map.of("receivers", Scenes.OTHER)))
                 .asString();
 
         assertThat(html).contains("data-field=\"until\">Until", "name=\"until\"");
