@@ -58,6 +58,14 @@ class PlacesPageTest {
                 .doesNotContain("person");
     }
 
+    /** For Qute a list without anything in it is as much as none at all. */
+    @Test
+    void where_nobody_has_a_place_the_page_says_so() {
+        Network.shows("/referral/v1/places", "{\"items\":[],\"next\":null}");
+
+        assertThat(looked("/places", Map.of("service", "ACC_SHELTER")).asString()).contains("id=\"nobody\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"en, Places, Look at places", "ro, Locuri, Vezi locurile", "nb, Plasser, Se på plasser"})
     void before_a_service_is_chosen_there_is_only_the_form(String language, String title, String button) {
