@@ -63,7 +63,8 @@ class PlacesPageTest {
     void where_nobody_has_a_place_the_page_says_so() {
         Network.shows("/referral/v1/places", "{\"items\":[],\"next\":null}");
 
-        assertThat(looked("/places", Map.of("service", "ACC_SHELTER")).asString()).contains("id=\"nobody\"");
+        assertThat(looked("/places", Map.of("service", "ACC_SHELTER")).asString())
+                .contains("id=\"nobody\"");
     }
 
     @ParameterizedTest
