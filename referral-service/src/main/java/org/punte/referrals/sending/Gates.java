@@ -5,7 +5,6 @@ import static org.punte.referrals.ReferralProblem.DATE_IN_THE_PAST;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.consent.ConsentGate;
@@ -16,8 +15,6 @@ import org.punte.referrals.need.Envelope;
 import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.working.Working;
 import org.punte.web.caller.Caller;
-import org.punte.web.problem.FieldError;
-import org.punte.web.problem.Rejection;
 
 /** Before anything is sent: the two agencies work together, the sender works with the person, and the person has agreed. */
 @ApplicationScoped
@@ -52,9 +49,6 @@ class Gates {
     void requireTimeLeft(Envelope envelope) {
         var neededBy = envelope.neededBy();
         if (neededBy == null || !neededBy.isBefore(deadlines.todayAt(caller.agency()))) return;
-        throw new Rejection(
-                DATE_IN_THE_PAST,
-                "The day by which help is needed lies behind",
-                List.of(new FieldError("envelope.neededBy", "lies behind")));
+        throw DATE_IN_THE_PAST.at("envelope.neededBy", "lies behind");
     }
 }

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.punte.local.Progress;
 import org.punte.local.http.Addresses;
+import org.punte.local.http.Patience;
 import org.punte.local.http.Unexpected;
 import org.punte.local.signin.SignInRefused;
 
 /** What the demo agencies offer, and who is there at night, so that a stranger who asks who could help finds somebody. */
 public final class DemoOffers {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Map<String, Object> ADULTS = Map.of("minAge", 18, "sexes", List.of("FEMALE", "MALE"));
     private static final Map<String, Object> WOMEN = Map.of("minAge", 18, "sexes", List.of("FEMALE"), "families", true);
     private static final Map<String, Object> CHILDREN = Map.of("maxAge", 17);
@@ -75,8 +78,14 @@ public final class DemoOffers {
                 .expectSuccess();
     }
 
+    /** Somebody whom referral-service has heard of by now: it judges by what it was told, not by tokens. */
     private Worker signedIn(String email) {
-        return network.signedIn(email, addresses);
+        var worker = network.signedIn(email, addresses);
+        Patience.until(
+                "referral-service knows " + email,
+                PATIENCE,
+                () -> worker.at("referral").get("/v1/services?limit=1").status() == 200);
+        return worker;
     }
 
     private void attempt(String what, String by, Runnable saying) {
