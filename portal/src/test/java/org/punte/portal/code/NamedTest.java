@@ -26,4 +26,19 @@ class NamedTest {
         assertThat(Regions.codes("Nowhere")).containsExactly("NOWHERE");
         assertThat(Tongues.codes(" , ;")).isEmpty();
     }
+
+    @Test
+    void and_between_names_is_no_country_and_no_language() {
+        assertThat(Countries.codes("Moldova si Ucraina")).containsExactly("MD", "UA");
+        assertThat(Tongues.codes("Romanian and English; norsk og engelsk; română și rom"))
+                .containsExactly("ron", "eng", "nor", "eng", "ron", "rom");
+        assertThat(Countries.codes("RO SI MD")).containsExactly("RO", "SI", "MD");
+    }
+
+    @Test
+    void words_of_which_one_is_neither_name_nor_code_are_handed_on_together() {
+        assertThat(Countries.codes("Moldova cu Ucraina")).containsExactly("Moldova cu Ucraina");
+        assertThat(Countries.codes("ro si md")).containsExactly("ro si md");
+        assertThat(Tongues.codes("romana sau engleza, hun")).containsExactly("romana sau engleza", "hun");
+    }
 }
