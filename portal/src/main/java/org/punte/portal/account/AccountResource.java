@@ -71,6 +71,16 @@ class AccountResource {
                 refusal -> page(null, refusal));
     }
 
+    /** From the page of one account, to which whatever goes wrong leads back. */
+    @POST
+    @Path("{id}/reminder")
+    public Response remind(@RestPath UUID id, @RestForm String key, @RestForm @Nullable UUID invitation) {
+        return Attempt.then(
+                Done.REMINDED.at("/agency/accounts/" + id),
+                () -> staff.remind(Fields.required(invitation, "invitation"), key, new Nothing()),
+                refusal -> one(id, refusal));
+    }
+
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath UUID id) {
@@ -117,7 +127,7 @@ class AccountResource {
 
     /** The same for what is about one account. */
     @GET
-    @Path("{id}/{part:roles|role-removal|block|unblock}")
+    @Path("{id}/{part:roles|role-removal|reminder|block|unblock}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/agency/accounts/" + id);
     }

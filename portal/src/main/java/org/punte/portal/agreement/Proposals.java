@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.agreement.Agreement;
 import org.punte.portal.client.agreement.AgreementClient;
 import org.punte.portal.client.agreement.AgreementState;
@@ -24,11 +24,20 @@ public class Proposals {
         this.frame = frame;
     }
 
-    /** None for whoever could not confirm them. */
+    /** None for whoever could not confirm them, and none where they cannot be had. */
     public List<Agreement> toConfirm() {
+        return Silence.orNone(this::confirmable);
+    }
+
+    /** How many; that they cannot be had is thrown. */
+    public int count() {
+        return confirmable().size();
+    }
+
+    private List<Agreement> confirmable() {
         var me = frame.me();
         if (!me.administersAgency()) return List.of();
-        return Listed.orNone(() -> agreements.inState(AgreementState.PROPOSED)).stream()
+        return agreements.inState(AgreementState.PROPOSED).items().stream()
                 .filter(Agreement::isProposed)
                 .filter(agreement -> agreement.partner().equals(me.agency().id()))
                 .toList();

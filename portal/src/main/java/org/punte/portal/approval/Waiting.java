@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Names;
-import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.partner.Partner;
 import org.punte.portal.client.partner.PartnerClient;
 import org.punte.portal.client.staff.Freeze;
@@ -46,35 +46,53 @@ public class Waiting {
         return decisions.pendingGrants().items();
     }
 
-    /** What one proposed oneself waits for somebody else. */
     public List<MailDomain> getDomains() {
+        return Silence.orNone(this::domains);
+    }
+
+    public List<Partner> getSystems() {
+        return Silence.orNone(this::systems);
+    }
+
+    public List<Freeze> getFreezes() {
+        return Silence.orNone(this::freezes);
+    }
+
+    public List<Review.Escalation> getEscalations() {
+        return Silence.orNone(this::escalations);
+    }
+
+    /** How much that is together; what a service that is silent keeps is not counted as nothing: its silence is thrown. */
+    public int count() {
+        return getGrants().size()
+                + domains().size()
+                + systems().size()
+                + freezes().size()
+                + escalations().size();
+    }
+
+    /** What one proposed oneself waits for somebody else. */
+    private List<MailDomain> domains() {
         var mine = frame.me().account();
-        return Listed.orNone(() -> decisions.mailDomains(null)).stream()
+        return Silence.unlessForbidden(() -> decisions.mailDomains(null).items()).stream()
                 .filter(MailDomain::isOpen)
                 .filter(domain -> !mine.equals(domain.proposedBy()))
                 .toList();
     }
 
-    public List<Partner> getSystems() {
-        return Listed.orNone(partners::awaiting);
+    private List<Partner> systems() {
+        return Silence.unlessForbidden(() -> partners.awaiting().items());
     }
 
-    public List<Freeze> getFreezes() {
+    private List<Freeze> freezes() {
         var mine = frame.me().supervises() || frame.me().administersAgency();
-        return mine ? Listed.orNone(staff::freezes) : List.of();
+        return mine ? Silence.unlessForbidden(() -> staff.freezes().items()) : List.of();
     }
 
-    public List<Review.Escalation> getEscalations() {
-        return frame.me().administersNetwork() ? Listed.orNone(decisions::escalations) : List.of();
-    }
-
-    /** How much that is together. */
-    public int count() {
-        return getGrants().size()
-                + getDomains().size()
-                + getSystems().size()
-                + getFreezes().size()
-                + getEscalations().size();
+    private List<Review.Escalation> escalations() {
+        return frame.me().administersNetwork()
+                ? Silence.unlessForbidden(() -> decisions.escalations().items())
+                : List.of();
     }
 
     public String agency(@Nullable UUID id) {

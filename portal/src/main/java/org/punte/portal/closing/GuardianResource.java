@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,7 +57,7 @@ class GuardianResource {
         return Attempt.then(
                 PAGE,
                 () -> closing.name(
-                        Attempt.keyOf(key, List.of(agency)),
+                        Attempt.keyOf(key, Arrays.asList(agency)),
                         new ClosingCommand.NameGuardian(
                                 agency,
                                 Fields.required(Fields.id(guardian), "guardian"),

@@ -12,18 +12,26 @@ import org.punte.portal.client.application.Application;
 import org.punte.portal.client.application.ApplicationClient;
 import org.punte.portal.client.application.ApplicationStatus;
 import org.punte.portal.page.Frame;
+import org.punte.portal.renewal.Others;
 
 /** What waits for the yes of the one who signed in; nobody else's services are asked. */
 @ApplicationScoped
 class ToDecide {
     private final Waiting waiting;
     private final Proposals proposals;
+    private final Others others;
     private final ApplicationClient applications;
     private final Frame frame;
 
-    ToDecide(Waiting waiting, Proposals proposals, @RestClient ApplicationClient applications, Frame frame) {
+    ToDecide(
+            Waiting waiting,
+            Proposals proposals,
+            Others others,
+            @RestClient ApplicationClient applications,
+            Frame frame) {
         this.waiting = waiting;
         this.proposals = proposals;
+        this.others = others;
         this.applications = applications;
         this.frame = frame;
     }
@@ -48,7 +56,7 @@ class ToDecide {
     }
 
     private Integer approvals() {
-        return waiting.count() + proposals.toConfirm().size();
+        return waiting.count() + proposals.count() + others.count();
     }
 
     private Listed<Application> asking() {

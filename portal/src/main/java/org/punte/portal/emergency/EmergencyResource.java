@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -68,7 +69,7 @@ class EmergencyResource {
     @POST
     public Response open(@RestForm String key, @RestForm UUID person, @RestForm @Nullable String reason) {
         var command = new OpenInEmergency(person, reason == null ? "" : reason);
-        var once = Attempt.keyOf(key, List.of(person));
+        var once = Attempt.keyOf(key, Arrays.asList(person));
         return Attempt.of(
                 () -> Pages.goTo("/emergency/" + emergencies.open(once, command).id()),
                 refusal -> page(null, command, refusal));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -84,7 +85,7 @@ class CallsResource {
                     var call = calls.call(id);
                     if (call.isOpen() && isOtherNow(call)) return Pages.answer(409, page(id, null));
                     var choice = new Call.Confirm(offer, consent, Fields.text(note));
-                    var once = Attempt.keyOf(key, List.of(offer));
+                    var once = Attempt.keyOf(key, Arrays.asList(offer));
                     return Pages.goTo(
                             "/referrals/" + calls.confirm(id, once, choice).referral());
                 },

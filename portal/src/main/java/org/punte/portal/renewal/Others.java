@@ -2,6 +2,7 @@ package org.punte.portal.renewal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -9,22 +10,32 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.renewal.RenewalClient;
 import org.punte.portal.client.staff.SecondPersonClient;
 import org.punte.portal.client.staff.StaffMember;
 import org.punte.portal.page.Frame;
 
 /** The names on these pages: nobody renews their own factor. */
+@Named("others")
 @RequestScoped
 public class Others {
     private final SecondPersonClient decisions;
+    private final RenewalClient renewals;
     private final People people;
     private final Directory directory;
     private final Frame frame;
 
     @Inject
-    Others(@RestClient SecondPersonClient decisions, People people, Directory directory, Frame frame) {
+    Others(
+            @RestClient SecondPersonClient decisions,
+            @RestClient RenewalClient renewals,
+            People people,
+            Directory directory,
+            Frame frame) {
         this.decisions = decisions;
+        this.renewals = renewals;
         this.people = people;
         this.directory = directory;
         this.frame = frame;
@@ -52,6 +63,18 @@ public class Others {
                 .filter(agency -> !agency.equals(own))
                 .distinct()
                 .toList();
+    }
+
+    /** How many lost factors wait for the one who looks; that they cannot be had is thrown. */
+    public int count() {
+        return (int) Silence.unlessForbidden(() -> renewals.pending().items()).stream()
+                .filter(renewal -> !mine(renewal.askedBy()))
+                .count();
+    }
+
+    /** The same for a page: null where they cannot be had. */
+    public @Nullable Integer getWaiting() {
+        return Silence.orNull(this::count);
     }
 
     /** Whether it was the one who looks who asked, and so somebody else must confirm. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -30,6 +32,7 @@ class ToDecidePageTest {
                 "freezes",
                 "account-review/escalations",
                 "agreements",
+                "factor-renewals/pending",
                 "applications")) Network.shows("/identity/v1/" + list, NONE);
     }
 
@@ -55,6 +58,38 @@ class ToDecidePageTest {
         assertThat(browser.get("/tasks").asString())
                 .contains("To approve: <strong>3</strong>") // one's own domain waits for somebody else
                 .doesNotContain(NOTHING);
+    }
+
+    @Test
+    void a_lost_factor_waits_for_those_who_did_not_ask_for_it() {
+        Scenes.signedIn("agency-admin");
+        Network.shows(
+                "/identity/v1/factor-renewals/pending",
+                "{\"items\":[%s,%s],\"next\":null}".formatted(lost(Scenes.ME), lost(UUID.randomUUID())));
+
+        assertThat(browser.get("/tasks").asString()).contains("To approve: <strong>1</strong>");
+        assertThat(browser.get("/approvals").asString())
+                .containsPattern("id=\"to-lost-factors\"[^\\n]*: <strong>1</strong>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mail-domains", "clients/awaiting", "account-review/escalations", "factor-renewals/pending"})
+    void a_silent_list_is_not_counted_as_nothing(String silent) {
+        Scenes.signedIn("network-admin");
+        Network.answers("GET", "/identity/v1/" + silent, 503, "{}");
+
+        assertThat(browser.get("/tasks").then().statusCode(200).extract().asString())
+                .contains("To approve</a>")
+                .doesNotContain(NOTHING);
+    }
+
+    @Test
+    void a_list_that_one_may_not_see_is_nothing() {
+        Scenes.signedIn("agency-admin");
+        Network.answers("GET", "/identity/v1/clients/awaiting", 403, "{}");
+
+        assertThat(browser.get("/tasks").asString()).contains("To approve: <strong>0</strong>");
     }
 
     @Test
@@ -102,6 +137,11 @@ class ToDecidePageTest {
     private static String domain(UUID by) {
         return """
                 {"id":"%s","agency":"%s","domain":"asked.example","state":"PROPOSED","proposedBy":"%s"}""".formatted(UUID.randomUUID(), Scenes.HOME, by);
+    }
+
+    private static String lost(UUID by) {
+        return """
+                {"id":"%s","agency":"%s","account":"%s","name":"Somebody","askedBy":"%s","askedAt":"2026-11-20T10:00:00Z"}""".formatted(UUID.randomUUID(), Scenes.HOME, UUID.randomUUID(), by);
     }
 
     private static String asks() {
