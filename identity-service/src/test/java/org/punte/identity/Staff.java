@@ -33,7 +33,11 @@ public final class Staff {
     }
 
     public static void lastSeen(Account account, LocalDate day) {
-        run("update account set last_seen_on = ? where id = ? and agency = ?", day, account.id(), account.agency());
+        run(
+                "update account set last_seen_on = ?, came = true where id = ? and agency = ?",
+                day,
+                account.id(),
+                account.agency());
     }
 
     /** The accounts of other tests are due for nothing: a job that looks at everybody sees to this agency alone. */

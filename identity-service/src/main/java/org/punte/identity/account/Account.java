@@ -51,9 +51,12 @@ class Account {
     @Nullable
     Instant vaultClosedUntil;
 
-    /** UTC. */
+    /** UTC; also the day on which an administrator let somebody in again. */
     @Nullable
     LocalDate lastSeenOn;
+
+    /** Whether they ever signed in for this agency. */
+    boolean came;
 
     Instant confirmedAt;
 

@@ -43,6 +43,7 @@ public class AccountDirectory {
             @Nullable BlockReason blockedWhy,
             boolean signedOut,
             @Nullable LocalDate lastSeenOn,
+            boolean came,
             Instant confirmedAt,
             int version) {}
 
@@ -115,7 +116,7 @@ public class AccountDirectory {
 
     /** Whether somebody who works for another agency has an account at the acting one, and has never come to it. */
     public boolean isStranger(UUID account) {
-        return find(account).filter(entry -> entry.lastSeenOn() == null).isPresent()
+        return find(account).filter(entry -> !entry.came()).isPresent()
                 && accounts.membershipsOf(account).stream()
                         .anyMatch(membership ->
                                 !membership.blocked() && !membership.agency().equals(caller.agency()));
@@ -158,6 +159,7 @@ public class AccountDirectory {
                 a.blockedWhy,
                 a.blocked && !a.signOutDue,
                 a.lastSeenOn,
+                a.came,
                 a.confirmedAt,
                 a.version);
     }

@@ -82,7 +82,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
     /** Without a new version: nobody who edits an account is overtaken by its sign-in. */
     void noteSeen(UUID account, UUID agency, LocalDate today) {
         update(
-                "lastSeenOn = ?1 where id = ?2 and agency = ?3 and (lastSeenOn is null or lastSeenOn < ?1)",
+                "lastSeenOn = ?1, came = true where id = ?2 and agency = ?3 and (lastSeenOn is null or lastSeenOn < ?1 or not came)",
                 today,
                 account,
                 agency);

@@ -13,7 +13,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     List<Invitation> waiting(UUID agency, Position after, int limit) {
         return find("""
                         agency = ?1 and (invitedAt, id) < (?2, ?3) and account in
-                        (select a.id from Account a where a.agency = ?1 and not a.blocked and a.lastSeenOn is null)
+                        (select a.id from Account a where a.agency = ?1 and not a.blocked and not a.came)
                         order by invitedAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
     }
 

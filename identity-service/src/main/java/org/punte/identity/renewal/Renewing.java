@@ -83,7 +83,7 @@ class Renewing {
                         account,
                         agency -> directory
                                 .find(account)
-                                .filter(entry -> entry.lastSeenOn() != null)
+                                .filter(AccountDirectory.Entry::came)
                                 .isPresent())
                 .contains(true);
     }

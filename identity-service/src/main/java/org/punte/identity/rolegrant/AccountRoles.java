@@ -24,14 +24,6 @@ class AccountRoles {
                 grant, directory.find(grant.account).orElseThrow().name());
     }
 
-    /** A blocked account gets none; what was asked for it waits until it is let in again. */
-    boolean canGet(RoleGrant grant) {
-        return directory
-                .find(grant.account)
-                .filter(account -> !account.blocked())
-                .isPresent();
-    }
-
     AccountDirectory.Entry without(UUID account, Set<String> roles) {
         if (!roles.isEmpty()) changes.revoke(account, roles);
         return directory.find(account).orElseThrow();

@@ -49,10 +49,7 @@ class RoleGrantList {
     }
 
     private List<RoleGrantView> pendingOf(UUID agency) {
-        return grants.pendingOf(agency).stream()
-                .filter(accounts::canGet)
-                .map(accounts::named)
-                .toList();
+        return grants.pendingOf(agency).stream().map(accounts::named).toList();
     }
 
     private List<UUID> agencies() {

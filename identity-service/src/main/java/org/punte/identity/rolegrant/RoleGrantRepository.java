@@ -24,10 +24,12 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
                 .list();
     }
 
+    /** Of accounts that are not blocked: what was asked for those waits until they are let in again. */
     List<RoleGrant> pendingOf(UUID agency) {
-        return find("agency = ?1 and state = PENDING order by requestedAt, id", agency)
-                .range(0, MOST - 1)
-                .list();
+        return find("""
+                        agency = ?1 and state = PENDING and account in
+                        (select a.id from Account a where a.agency = ?1 and not a.blocked)
+                        order by requestedAt, id""", agency).range(0, MOST - 1).list();
     }
 
     /** Waits for whoever decides at this moment. */

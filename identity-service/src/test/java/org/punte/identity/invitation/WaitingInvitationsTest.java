@@ -86,6 +86,16 @@ class WaitingInvitationsTest {
     }
 
     @Test
+    void who_is_let_in_again_and_never_came_is_waited_for_again() {
+        var invited = invited();
+        as(admin).body(Map.of("reason", "LEFT")).post("/v1/accounts/{id}/block", invited.person.id());
+
+        as(admin).post("/v1/accounts/{id}/unblock", invited.person.id()).then().statusCode(200);
+
+        listed().body("items.id", contains(invited.id));
+    }
+
+    @Test
     void who_has_a_password_is_not_written_to_and_that_is_said() {
         var invited = invited();
         users.firstPassword(invited.person.id(), "a long first password");

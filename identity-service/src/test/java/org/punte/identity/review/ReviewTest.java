@@ -117,7 +117,8 @@ class ReviewTest {
                     var beside = CompletableFuture.supplyAsync(
                             () -> decided(network, id, false).extract().statusCode());
                     await().until(() -> Staff.read(
-                                    "select count(*) from pg_locks where locktype = ? and not granted", "advisory")
+                                    "select count(*) from pg_locks where locktype = ? and not granted and database = (select oid from pg_database where datname = current_database())",
+                                    "advisory")
                             .equals("1"));
                     assertThat(Staff.read(
                                     "select id from review_escalation where id = ? for update skip locked",
