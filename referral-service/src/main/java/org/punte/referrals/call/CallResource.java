@@ -52,6 +52,7 @@ class CallResource implements Representing {
     @ResponseStatus(201)
     @Operation(summary = "Ask up to five agencies at once")
     public RestResponse<CallView> call(@NotNull @Valid CallAgencies command) {
+        workflow.requireTimeLeft(command);
         // before it is spent: what was spent stays so when the transaction begins anew with the answer
         whom.ask(command.person(), command.receivers());
         budgets.spend(Budget.CALL);

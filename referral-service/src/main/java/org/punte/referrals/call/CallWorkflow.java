@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.punte.referrals.invitation.InvitationStatus;
 import org.punte.referrals.invitation.Invitations;
 import org.punte.referrals.invitation.Invite;
 import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.sending.ReferralSending;
 import org.punte.web.caller.Caller;
 
 /** How a call begins and ends without a winner; what follows from that end hears of it in its transaction. */
@@ -38,6 +40,11 @@ public class CallWorkflow {
         this.times = times;
         this.caller = caller;
         this.ended = ended;
+    }
+
+    /** A day that is over is refused before anybody is asked. */
+    void requireTimeLeft(CallAgencies command) {
+        times.requireLeft(command.envelope().neededBy());
     }
 
     /** Whether all of them may be asked was asked before. */
@@ -134,15 +141,21 @@ public class CallWorkflow {
     @ApplicationScoped
     static class Times {
         private final CallConfig config;
+        private final ReferralSending sending;
         private final Clock clock;
 
-        Times(CallConfig config, Clock clock) {
+        Times(CallConfig config, ReferralSending sending, Clock clock) {
             this.config = config;
+            this.sending = sending;
             this.clock = clock;
         }
 
         Instant now() {
             return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        void requireLeft(@Nullable LocalDate neededBy) {
+            sending.requireTimeLeft(neededBy);
         }
 
         Call begin(CallAgencies command, UUID sender, UUID author) {

@@ -123,6 +123,11 @@ public enum Move {
         return side;
     }
 
+    /** Whether whoever stands there can ask for it: consent ends elsewhere, and time by itself. */
+    public boolean isOf(Side asking) {
+        return side != SYSTEM && (side == RECEIVER) == (asking == RECEIVER);
+    }
+
     /** Who at that side. */
     public Who who() {
         return who;

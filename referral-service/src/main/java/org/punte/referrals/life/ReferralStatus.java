@@ -36,8 +36,7 @@ public enum ReferralStatus {
 
     /** Where it stands after the move, if the rule book has that one here. */
     public ReferralStatus by(Move move) {
-        // what somebody can ask for: consent ends elsewhere, and time by itself
-        require(move, possible -> possible.side() != Side.SYSTEM);
+        require(move, possible -> possible.isOf(move.side()));
         return move.to() == null ? this : move.to();
     }
 

@@ -29,6 +29,7 @@ class PartySending {
 
     /** Whether they may be brought together was asked before. */
     PartyView send(SendParty command) {
+        sending.requireTimeLeft(command.envelope().neededBy());
         var id = parties.begin(command.receiver(), command.together(), command.heads());
         var sent = command.members().stream().map(one -> sent(id, command, one)).toList();
         var first = sent.get(0);

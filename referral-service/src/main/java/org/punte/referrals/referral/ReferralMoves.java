@@ -84,9 +84,7 @@ public class ReferralMoves {
 
     /** A move that the caller's role allows at the side at which the caller stands. */
     private boolean isOurs(Move possible, Side side) {
-        return possible.side() != Side.SYSTEM
-                && (possible.side() == Side.RECEIVER) == (side == Side.RECEIVER)
-                && possible.who().includes(caller);
+        return possible.isOf(side) && possible.who().includes(caller);
     }
 
     /** Whether the sender asks the receiver for the same service for the same person once more, as far as the caller may see. */

@@ -5,13 +5,13 @@ import static org.punte.referrals.ReferralProblem.DATE_IN_THE_PAST;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralType;
-import org.punte.referrals.need.Envelope;
 import org.punte.referrals.sheet.Asked;
 import org.punte.referrals.working.Working;
 import org.punte.web.caller.Caller;
@@ -46,8 +46,7 @@ class Gates {
     }
 
     /** A draft may have been written while its day was still to come. */
-    void requireTimeLeft(Envelope envelope) {
-        var neededBy = envelope.neededBy();
+    void requireTimeLeft(@Nullable LocalDate neededBy) {
         if (neededBy == null || !neededBy.isBefore(deadlines.todayAt(caller.agency()))) return;
         throw DATE_IN_THE_PAST.at("envelope.neededBy", "lies behind");
     }

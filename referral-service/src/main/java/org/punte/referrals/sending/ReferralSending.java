@@ -2,6 +2,7 @@ package org.punte.referrals.sending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
@@ -30,7 +31,7 @@ public class ReferralSending {
 
     /** The same door, for either type. */
     public ReferralSheet send(SendReferral command, ReferralType type) {
-        gates.requireTimeLeft(command.envelope());
+        gates.requireTimeLeft(command.envelope().neededBy());
         return pass(command, type);
     }
 
@@ -45,9 +46,8 @@ public class ReferralSending {
         return referrals.send(asked, gates.pass(asked, asked.consent(), type, command.note()));
     }
 
-    /** One of several that are answered together. */
+    /** One of several that are answered together, whose day was looked at once for all. */
     public ReferralSheet sendWithin(UUID party, SendReferral command) {
-        gates.requireTimeLeft(command.envelope());
         var asked = command.asked();
         fitting.require(asked);
         return referrals.send(
@@ -56,9 +56,14 @@ public class ReferralSending {
                         .within(party));
     }
 
+    /** A day that is over is refused before anybody is asked for it. */
+    public void requireTimeLeft(@Nullable LocalDate neededBy) {
+        gates.requireTimeLeft(neededBy);
+    }
+
     ReferralSheet sendDraft(UUID id, @Nullable UUID consent) {
         return referrals.make(id, Move.SENDING, draft -> {
-            gates.requireTimeLeft(draft.asked().envelope());
+            gates.requireTimeLeft(draft.asked().envelope().neededBy());
             var under = consent == null ? draft.brought().consent : consent;
             return gates.pass(draft.asked(), under, ReferralType.REFERRAL, null);
         });

@@ -14,6 +14,7 @@ import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -83,7 +84,8 @@ class DraftLifeTest {
 
         var sent = Refer.sent(shelter, clinic);
 
-        change(sent, "\"0\"", null, 409);
+        // nothing of what the receiver could do
+        change(sent, "\"0\"", null, 409).body("allowed", contains("CANCELLED", "ENTERED_IN_ERROR"));
     }
 
     @Test
@@ -208,8 +210,8 @@ class DraftLifeTest {
         as(shelter).get("/v1/referrals/{id}", other).then().statusCode(404);
     }
 
-    private void change(UUID id, String seen, @Nullable String note, int status) {
-        as(shelter)
+    private ValidatableResponse change(UUID id, String seen, @Nullable String note, int status) {
+        return as(shelter)
                 .header("If-Match", seen)
                 .body(changed(note))
                 .put("/v1/referrals/{id}", id)

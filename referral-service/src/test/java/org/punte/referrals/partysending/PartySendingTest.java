@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -69,6 +70,20 @@ class PartySendingTest {
                 .body("envelope.ageBand", equalTo("CHILD_OR_IN_DOUBT"))
                 .body("moves", not(hasItem("ACCEPTANCE")));
         assertThat(types(sisters.referral(sisters.mother))).containsExactly("referral.sent.v1");
+    }
+
+    @Test
+    void a_day_that_is_over_is_nobodys_in_particular() {
+        var body = sisters().body(ONLY);
+        body.put("envelope", Map.of("region", "IS", "neededBy", "2026-01-02"));
+
+        as(sender)
+                .body(body)
+                .post("/v1/parties")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/date-in-the-past"))
+                .body("$", not(hasKey("person")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.punte.referrals.sending;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.drafted;
@@ -14,9 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.Calls;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
 
@@ -48,6 +51,18 @@ class NeededByTest {
                 .body(Map.of())
                 .post("/v1/referrals/{id}/sending", draft)
                 .then());
+    }
+
+    @Test
+    void nobody_is_asked_whether_they_could_have_taken_somebody_yesterday() {
+        var body = new HashMap<>(Calls.body(Calls.person(), clinic));
+        body.put(
+                "envelope",
+                Map.of("ageBand", "ADULT", "neededBy", today().minusDays(1).toString()));
+
+        refused(as(shelter).body(body).post("/v1/calls").then());
+
+        as(clinic).get("/v1/received-calls").then().body("items", empty());
     }
 
     private ValidatableResponse send(LocalDate day) {
