@@ -24,11 +24,14 @@ record DemoAgency(
         return new DemoAgency(slug, name, "CHILD_PROTECTION_DIRECTORATE", county, BUCHAREST, List.of(staff));
     }
 
-    /** Its number is invented like itself, and not the same in each. */
+    /** Invented like itself, and not the same in each. */
+    String phone() {
+        return "+40 700 111 %03d".formatted(Math.floorMod(slug.hashCode(), 1000));
+    }
+
     Map<String, Object> command() {
-        String phone = "+40 700 111 %03d".formatted(Math.floorMod(slug.hashCode(), 1000));
         var command =
-                new LinkedHashMap<String, Object>(Map.of("name", name, "kind", kind, "zone", zone, "phone", phone));
+                new LinkedHashMap<String, Object>(Map.of("name", name, "kind", kind, "zone", zone, "phone", phone()));
         if (county != null) command.put("county", county);
         return command;
     }

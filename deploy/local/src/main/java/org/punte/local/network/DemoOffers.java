@@ -23,6 +23,7 @@ public final class DemoOffers {
     private static final Map<String, Object> CHILDREN = Map.of("maxAge", 17);
     private static final List<String> HERE = List.of("ron", "eng");
     private static final String AWAKE = "ioana@izvor.example";
+    private static final String FIRST = FirstAgency.ADMINISTRATOR;
     static final List<DemoOffer> ALL = List.of(
             new DemoOffer("irina@iasi.example", "ACC_SHELTER", List.of("IS", "VS", "BT"), WOMEN, HERE),
             new DemoOffer("irina@iasi.example", "CHILD_PROT", List.of("IS"), CHILDREN, List.of("ron")),
@@ -44,23 +45,21 @@ public final class DemoOffers {
         this.progress = progress;
     }
 
-    /** Once in a run directory: what becomes of them afterwards is their agencies' own business. */
+    /** Once in a run directory: what becomes of them afterwards is their agencies' own business. What failed comes with the next start. */
     public void ensure(Path run) {
         Path said = run.resolve("demo-offers");
         if (Files.exists(said)) return;
         var workers = new HashMap<String, Worker>();
+        boolean all = true;
         for (var offer : ALL)
-            attempt(
-                    offer.service(),
-                    offer.by(),
-                    () -> workers.computeIfAbsent(offer.by(), this::signedIn)
-                            .at("referral")
-                            .post(
-                                    "/v1/services",
-                                    offer.command(),
-                                    Founding.key(offer.by() + " offers " + offer.service()))
-                            .expectSuccess());
-        attempt("desk hours", AWAKE, () -> staffed(workers.computeIfAbsent(AWAKE, this::signedIn)));
+            all &= said(offer.service(), offer.by(), () -> offered(worker(workers, offer.by()), offer));
+        all &= said("desk hours", AWAKE, () -> described(worker(workers, AWAKE), Map.of("staffedHours", always())));
+        var phone = DemoAgencies.COORDINATOR.phone();
+        all &= said("a telephone", FIRST, () -> described(worker(workers, FIRST), Map.of("phone", phone)));
+        if (all) mark(said);
+    }
+
+    private static void mark(Path said) {
         try {
             Files.createFile(said);
         } catch (IOException failure) {
@@ -68,14 +67,25 @@ public final class DemoOffers {
         }
     }
 
+    private static void offered(Worker worker, DemoOffer offer) {
+        worker.at("referral")
+                .post("/v1/services", offer.command(), Founding.key(offer.by() + " offers " + offer.service()))
+                .expectSuccess();
+    }
+
+    private static void described(Worker worker, Map<String, Object> change) {
+        worker.at("identity").patch("/v1/agencies/" + worker.agency(), change).expectSuccess();
+    }
+
     /** Emergencies count on whoever is at the desk. */
-    private static void staffed(Worker worker) {
-        var always = Stream.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+    private static List<Map<String, String>> always() {
+        return Stream.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
                 .map(day -> Map.of("day", day, "from", "00:00", "to", "00:00"))
                 .toList();
-        worker.at("identity")
-                .patch("/v1/agencies/" + worker.agency(), Map.of("staffedHours", always))
-                .expectSuccess();
+    }
+
+    private Worker worker(Map<String, Worker> known, String email) {
+        return known.computeIfAbsent(email, this::signedIn);
     }
 
     /** Somebody whom referral-service has heard of by now: it judges by what it was told, not by tokens. */
@@ -88,11 +98,13 @@ public final class DemoOffers {
         return worker;
     }
 
-    private void attempt(String what, String by, Runnable saying) {
+    private boolean said(String what, String by, Runnable saying) {
         try {
             saying.run();
+            return true;
         } catch (Unexpected | SignInRefused left) {
             progress.tell("%s says nothing of %s: %s", by, what, left.getMessage());
+            return false;
         }
     }
 }
