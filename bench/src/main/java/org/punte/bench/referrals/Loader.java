@@ -28,11 +28,11 @@ class Loader {
             ) s (kind, version, move, status)
               on s.kind = r.status or s.kind = 'ALL' or s.kind = 'TAKEN' and r.workers is not null and s.version <= r.version
             where not exists (select from timeline_entry t where t.referral = r.id and t.version = s.version)""", """
-            insert into desk_item (referral, sender, receiver, code, service, urgency, region, status, sent_at, claimed_by, claimed_at, due_at)
+            insert into desk_item (referral, sender, receiver, code, service, urgency, region, status, sent_at, claimed_by, claimed_at, due_at, workers)
             select id, sender, receiver, code, service, urgency, region, status, sent_at,
                    case when hashtext(code) % 3 = 0 then person end, case when hashtext(code) % 3 = 0 then sent_at end,
                    case when status in ('SENT', 'ACKNOWLEDGED') then answer_by when status = 'ACCEPTED' then start_by
-                        else '9999-12-31T23:59:59Z' end
+                        else '9999-12-31T23:59:59Z' end, workers
             from referral where status in ('SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_SERVICE')
             on conflict do nothing""");
     private static final String CLOCKS = """

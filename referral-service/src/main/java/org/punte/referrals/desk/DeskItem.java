@@ -16,7 +16,7 @@ import org.punte.web.tag.Tagged;
  * @param frozen its sender is suspended: nobody may take it on, and nothing is due until the sender is back
  * @param promised its sender has rung and says that it was promised: to be confirmed
  * @param claimedBy who looks after it, if they still can
- * @param left somebody looked after it who no longer can
+ * @param left somebody looked after it, or was named for it, and nobody of them can any more
  * @param version counts who took it and gave it back, not the moves of the referral
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -28,6 +28,12 @@ class DeskRepository {
                          and (d.referral, d.claimed_by) not in (select k.referral, k.account from conflict_of_interest k
                                                                 where k.lifted_at is null)
                         then d.claimed_by end as holder,
+                   d.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD')
+                        and not exists (select from unnest(d.workers) as w(worker)
+                                        where w.worker in (select s.account from standing s
+                                                           where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
+                                          and (d.referral, w.worker) not in (select k.referral, k.account from conflict_of_interest k
+                                                                             where k.lifted_at is null)) as deserted,
                    d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d
@@ -88,6 +94,7 @@ class DeskRepository {
                 .addScalar("promised", Boolean.class)
                 .addScalar("claimed", UUID.class)
                 .addScalar("holder", UUID.class)
+                .addScalar("deserted", Boolean.class)
                 .addScalar("version", Integer.class)
                 .addScalar("frozen", Boolean.class)
                 .setParameter("agency", reader.agency())
@@ -120,7 +127,7 @@ class DeskRepository {
                 frozen,
                 row.get("promised", Boolean.class),
                 holder,
-                holder == null && row.get("claimed", UUID.class) != null,
+                holder == null && (row.get("claimed", UUID.class) != null || row.get("deserted", Boolean.class)),
                 row.get("version", Integer.class));
     }
 

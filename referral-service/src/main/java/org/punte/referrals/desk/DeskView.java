@@ -9,9 +9,9 @@ public enum DeskView {
     /** What the reader looks after. */
     MINE("holder = :reader"),
     /** What nobody has begun to look after. */
-    UNCLAIMED("claimed is null"),
-    /** Whoever looked after it is blocked, does not work with people any more, or must not deal with it. */
-    TO_ASSIGN("claimed is not null and holder is null");
+    UNCLAIMED("claimed is null and not deserted"),
+    /** Whoever looked after it, or all who were named for it, are blocked, do not work with people any more, or must not deal with it. */
+    TO_ASSIGN("holder is null and (claimed is not null or deserted)");
 
     private final String words;
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Refer.accepted;
+import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.OutboxProbe.events;
@@ -15,6 +16,7 @@ import static org.punte.testing.RowLevelSecurity.visibleTo;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +115,32 @@ class ConflictTest {
     }
 
     @Test
+    void A35_what_its_only_worker_steps_aside_from_is_to_be_assigned_on_the_desk_although_nobody_had_claimed_it() {
+        var id = accepted(shelter, neighbour);
+        toAssign().body("items", empty()).body("counts.unclaimed", equalTo(1));
+
+        declare(neighbour, id);
+
+        toAssign()
+                .body("items.id", contains(id.toString()))
+                .body("items[0].left", equalTo(true))
+                .body("counts.toAssign", equalTo(1))
+                .body("counts.unclaimed", equalTo(0));
+        assign(id, colleague, 200);
+        toAssign().body("items", empty());
+    }
+
+    @Test
+    void A35_while_another_named_worker_is_there_nothing_is_to_be_assigned() {
+        var id = sent(shelter, neighbour);
+        move(colleague, id, "acceptance", workers(colleague, neighbour));
+
+        declare(neighbour, id);
+
+        toAssign().body("items", empty());
+    }
+
+    @Test
     void the_sender_s_worker_steps_aside_in_the_same_way() {
         var id = sent(shelter, neighbour);
 
@@ -148,6 +176,10 @@ class ConflictTest {
         var rows = visibleTo(neighbour.agency(), neighbour.id(), Set.of("referral", "desk_item"));
         assertThat(rows).containsEntry("referral", 1L).containsEntry("desk_item", 1L);
         as(neighbour).get("/v1/referrals/{id}", id).then().statusCode(404);
+    }
+
+    private ValidatableResponse toAssign() {
+        return as(lead).get("/v1/desk?view=TO_ASSIGN").then().statusCode(200);
     }
 
     private UUID personOf(UUID referral) {
