@@ -42,6 +42,8 @@ public enum ReferralProblem implements ProblemType {
     NOT_A_DUPLICATE(409, "The sender has no other open referral for the same here"),
     /** A day that is still to come. */
     DATE_IN_THE_PAST(409, "This day is over"),
+    /** What has begun has begun by now. */
+    DATE_IN_THE_FUTURE(409, "This day is still to come"),
     /** Neither side itself, and one that receives. */
     PROPOSAL_NOT_POSSIBLE(409, "This agency cannot be proposed"),
     /** Another's, of another person, or still under way. */

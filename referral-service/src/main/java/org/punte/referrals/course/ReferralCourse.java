@@ -1,5 +1,6 @@
 package org.punte.referrals.course;
 
+import static org.punte.referrals.ReferralProblem.DATE_IN_THE_FUTURE;
 import static org.punte.referrals.ReferralProblem.DATE_IN_THE_PAST;
 import static org.punte.referrals.ReferralProblem.STILL_ASSIGNED;
 
@@ -43,11 +44,12 @@ class ReferralCourse {
     }
 
     ReceivedView start(UUID id, @Nullable LocalDate firstServiceOn) {
-        return reading.received(referrals.make(
-                id,
-                Move.START,
-                referral ->
-                        new Start(firstServiceOn == null ? deadlines.todayAt(referral.receiver()) : firstServiceOn)));
+        return reading.received(referrals.make(id, Move.START, referral -> {
+            var today = deadlines.todayAt(referral.receiver());
+            if (firstServiceOn == null) return new Start(today);
+            if (firstServiceOn.isAfter(today)) throw DATE_IN_THE_FUTURE.at("firstServiceOn", "is still to come");
+            return new Start(firstServiceOn);
+        }));
     }
 
     ReceivedView complete(UUID id, CompleteReferral command) {

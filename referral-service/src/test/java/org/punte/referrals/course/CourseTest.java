@@ -18,6 +18,8 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,22 @@ class CourseTest {
         as(clinic).get("/v1/referrals/{id}", id).then().body("overdue", equalTo(true));
         as(shelter).get("/v1/referrals/{id}", id).then().body("overdue", equalTo(true));
         move(shelter, id, "cancellation", Map.of("reason", "PLACED_ELSEWHERE"));
+    }
+
+    @Test
+    void a_service_begins_on_no_day_that_is_still_to_come_where_it_is_given() {
+        var id = accepted(shelter, clinic);
+        var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Bucharest")));
+
+        as(clinic)
+                .body(Map.of("firstServiceOn", today.plusDays(1).toString()))
+                .post("/v1/referrals/{id}/start", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/date-in-the-future"))
+                .body("errors.field", contains("firstServiceOn"));
+
+        move(clinic, id, "start", Map.of("firstServiceOn", today.toString()));
     }
 
     @Test

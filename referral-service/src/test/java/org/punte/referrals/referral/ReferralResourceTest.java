@@ -88,7 +88,7 @@ class ReferralResourceTest {
 
         move(id, "acknowledgement", Map.of());
         move(id, "acceptance", workers(clinic));
-        move(id, "start", Map.of("firstServiceOn", "2026-11-24"));
+        move(id, "start", Map.of("firstServiceOn", "2020-01-24"));
         move(id, "completion", Map.of("outcome", "SERVICE_FULLY"));
 
         as(shelter)
