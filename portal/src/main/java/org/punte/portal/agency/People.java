@@ -12,8 +12,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Silence;
+import org.punte.portal.client.desk.Conflict;
+import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.page.Frame;
 
 /** The people of one's own agency, all of them, fetched once per request; those who left only when somebody asks for a name. */
 @RequestScoped
@@ -21,13 +24,18 @@ public class People {
     private static final int PAGE = 100;
 
     private final IdentityClient identity;
+    private final DeskClient desk;
+    private final Frame frame;
     private @Nullable List<Colleague> people;
+    private @Nullable List<Conflict> conflicts;
     private @Nullable Map<UUID, String> names;
     private @Nullable Map<UUID, String> formerNames;
 
     @Inject
-    People(@RestClient IdentityClient identity) {
+    People(@RestClient IdentityClient identity, @RestClient DeskClient desk, Frame frame) {
         this.identity = identity;
+        this.desk = desk;
+        this.frame = frame;
     }
 
     /** Who works here. */
@@ -44,6 +52,19 @@ public class People {
     /** Who may be named for a referral, or given it on the desk: referral-service takes nobody else. */
     public List<Colleague> answering() {
         return only(Colleague::answers);
+    }
+
+    /** Those of them who have not stepped aside from it, as far as the reader is told: only supervisors are. */
+    public List<Colleague> without(UUID referral, List<Colleague> some) {
+        if (conflicts == null)
+            conflicts = frame.me().supervises() ? Silence.orNone(() -> Listed.all(desk::conflicts)) : List.of();
+        var aside = conflicts.stream()
+                .filter(conflict -> conflict.referral().equals(referral))
+                .map(Conflict::account)
+                .collect(Collectors.toSet());
+        return some.stream()
+                .filter(colleague -> !aside.contains(colleague.account()))
+                .toList();
     }
 
     private List<Colleague> only(Predicate<Colleague> fitting) {

@@ -49,11 +49,14 @@ class AssignmentResource {
         this.people = people;
     }
 
+    /** A referral that nobody is left for, and to whom it may be given. */
+    record LeftReferral(Referral referral, List<Colleague> colleagues) {}
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
                 Listed<LeftPerson> persons,
-                List<Referral> referrals,
+                List<LeftReferral> left,
                 List<CaseFile> files,
                 List<Colleague> colleagues,
                 @Nullable Refusal refusal);
@@ -99,11 +102,11 @@ class AssignmentResource {
 
     /** One list decides whether the page may be seen; the others are shown when their services answer. */
     private TemplateInstance page(@Nullable String after, @Nullable Refusal refusal) {
+        var colleagues = people.assignable();
+        var left = Listed.orNone(() -> referrals.left(null)).stream()
+                .map(referral -> new LeftReferral(referral, people.without(referral.id(), colleagues)))
+                .toList();
         return Templates.list(
-                identity.leftPersons(after),
-                Listed.orNone(() -> referrals.left(null)),
-                Listed.orNone(() -> cases.left(null)),
-                people.assignable(),
-                refusal);
+                identity.leftPersons(after), left, Listed.orNone(() -> cases.left(null)), colleagues, refusal);
     }
 }

@@ -86,7 +86,7 @@ public class ReferralPage {
     private Shown shown(Referral r) {
         var other = directory.find(r.counterpart());
         var theirs = other.map(Agency::clock).orElse(frame.zone());
-        var colleagues = r.isReceived() && frame.me().answers() ? people.answering() : List.<Colleague>of();
+        var colleagues = nameable(r);
         return new Shown(
                 r,
                 directory.name(r.counterpart()),
@@ -106,6 +106,11 @@ public class ReferralPage {
                 r.may(Move.REDIRECTION) ? others(r) : List.of(),
                 r.proposedAgency() == null ? null : directory.name(r.proposedAgency()),
                 frame.me());
+    }
+
+    /** Whom the reader may name for it. */
+    private List<Colleague> nameable(Referral r) {
+        return r.isReceived() && frame.me().answers() ? people.without(r.id(), people.answering()) : List.of();
     }
 
     /** The last part of the address says which form it was. */

@@ -1,17 +1,20 @@
 package org.punte.portal.team;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.desk.DeskItem;
+import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.page.Moment;
 
-/** An item of the desk with the names that its readers know. */
+/** An item of the desk with the names that its readers know; {@code colleagues}: to whom the reader may give it. */
 record DeskLine(
         DeskItem item,
         String sender,
         @Nullable String holder,
         boolean mine,
-        @Nullable Moment due) {
+        @Nullable Moment due,
+        List<Colleague> colleagues) {
     public UUID id() {
         return item.id();
     }

@@ -37,6 +37,7 @@ class DeskLines {
                 directory.name(item.sender()),
                 item.claimedBy() == null ? null : people.name(item.claimedBy()),
                 frame.me().account().equals(item.claimedBy()),
-                item.dueAt() == null ? null : new Moment(item.dueAt(), zone, zone, clock.instant()));
+                item.dueAt() == null ? null : new Moment(item.dueAt(), zone, zone, clock.instant()),
+                frame.me().supervises() ? people.without(item.id(), people.answering()) : List.of());
     }
 }

@@ -14,12 +14,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Nothing;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.desk.DeskPage;
-import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.Me;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
@@ -33,13 +31,11 @@ import org.punte.portal.refusal.Refusal;
 class TeamDeskResource {
     private final DeskClient desk;
     private final DeskLines lines;
-    private final People people;
     private final Frame frame;
 
-    TeamDeskResource(@RestClient DeskClient desk, DeskLines lines, People people, Frame frame) {
+    TeamDeskResource(@RestClient DeskClient desk, DeskLines lines, Frame frame) {
         this.desk = desk;
         this.lines = lines;
-        this.people = people;
         this.frame = frame;
     }
 
@@ -52,7 +48,6 @@ class TeamDeskResource {
                 Looking looking,
                 @Nullable String next,
                 List<Kept> kept,
-                List<Colleague> colleagues,
                 @Nullable Refusal refusal);
     }
 
@@ -115,15 +110,6 @@ class TeamDeskResource {
                 looking.region(),
                 looking.after());
         var kept = Listed.orNone(desk::filters).stream().map(Kept::of).toList();
-        var me = frame.me();
-        return Templates.list(
-                me,
-                page,
-                lines.of(page.items()),
-                looking,
-                looking.further(page),
-                kept,
-                me.supervises() ? people.answering() : List.of(),
-                refusal);
+        return Templates.list(frame.me(), page, lines.of(page.items()), looking, looking.further(page), kept, refusal);
     }
 }

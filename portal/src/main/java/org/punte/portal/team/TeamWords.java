@@ -62,6 +62,9 @@ public interface TeamWords {
     String region();
 
     @Message
+    String more();
+
+    @Message
     String step_aside();
 
     @Message

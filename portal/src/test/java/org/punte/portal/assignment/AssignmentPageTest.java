@@ -38,6 +38,19 @@ class AssignmentPageTest {
         assertThat(browser.get("/assignments").asString()).contains("RF-7F3K-22QX", "P-7F3K", "left-casefile-" + id);
     }
 
+    @Test
+    void A35_a_referral_is_not_offered_to_whoever_stepped_aside_from_it() {
+        Network.shows("/referral/v1/conflicts", """
+                {"items":[{"id":"%s","referral":"%s","account":"%s","declaredAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(UUID.randomUUID(), id, Scenes.ME));
+
+        var page = browser.get("/assignments").asString();
+
+        var mine = "<option value=\"" + Scenes.ME;
+        assertThat(page.substring(page.indexOf("left-referral-"), page.indexOf("left-person-")))
+                .doesNotContain(mine);
+        assertThat(page.substring(page.indexOf("left-person-"))).contains(mine);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "persons,/identity/v1/persons/%s/assignment",

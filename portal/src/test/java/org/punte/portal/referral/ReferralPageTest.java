@@ -71,6 +71,21 @@ class ReferralPageTest {
     }
 
     @Test
+    void A35_a_supervisor_is_not_offered_whoever_stepped_aside_from_it() {
+        Scenes.signedIn("supervisor");
+        var named = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        people(named, "[\"caseworker\"]", other, "[\"desk\"]");
+        var id = Scenes.received("SENT");
+        Network.shows("/referral/v1/conflicts", """
+                {"items":[{"id":"%s","referral":"%s","account":"%s","declaredAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(UUID.randomUUID(), id, named));
+
+        assertThat(browser.get("/referrals/" + id).asString())
+                .contains("id=\"worker-" + other)
+                .doesNotContain("id=\"worker-" + named);
+    }
+
+    @Test
     void whoever_cannot_be_named_is_not_offered() {
         var desk = UUID.randomUUID();
         var auditor = UUID.randomUUID();

@@ -84,6 +84,20 @@ class TeamDeskPageTest {
     }
 
     @Test
+    void A35_whoever_stepped_aside_from_it_is_not_offered_it_again() {
+        Scenes.signedIn("supervisor");
+        var aside = UUID.randomUUID();
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"}],"next":null}""".formatted(Scenes.ME, aside));
+        Network.shows("/referral/v1/conflicts", """
+                {"items":[{"id":"%s","referral":"%s","account":"%s","declaredAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(kept, id, aside));
+
+        assertThat(browser.get("/desk").asString())
+                .contains("<option value=\"" + Scenes.ME)
+                .doesNotContain("Worker Two");
+    }
+
+    @Test
     void a_filter_is_kept_and_removed() {
         Network.answers("POST", "/referral/v1/desk/filters", 201, "{}");
         Network.answers("DELETE", "/referral/v1/desk/filters/" + kept, 204, "");
