@@ -58,6 +58,8 @@ class DraftsResource {
     static class Templates {
         static native TemplateInstance drafts(List<Referral> drafts, @Nullable String next);
 
+        static native TemplateInstance removal(Referral kept, int version, @Nullable Refusal refusal);
+
         static native TemplateInstance one(
                 Referral kept,
                 List<Choice> choices,
@@ -91,6 +93,25 @@ class DraftsResource {
                 "/referrals/" + id,
                 () -> moves.change(id, Write.tag(version), command(kept, draft)),
                 refusal -> page(kept, draft, refusal));
+    }
+
+    /** What is deleted is looked at once more first. */
+    @GET
+    @Path("{id}/removal")
+    public Response ask(@RestPath UUID id) {
+        var kept = referrals.referral(id);
+        if (!kept.may(Move.REDRAFTING)) return Pages.goTo("/referrals/" + id);
+        return Pages.answer(200, Templates.removal(kept, kept.version(), null));
+    }
+
+    /** {@code version}: what was read when it was asked for; what was written since is not deleted unseen. */
+    @POST
+    @Path("{id}/removal")
+    public Response giveUp(@RestPath UUID id, @RestForm int version) {
+        return Attempt.then(
+                "/drafts",
+                () -> moves.giveUp(id, Write.tag(version)),
+                refusal -> Templates.removal(referrals.referral(id), version, refusal));
     }
 
     private ChangeDraft command(Referral kept, Draft draft) {

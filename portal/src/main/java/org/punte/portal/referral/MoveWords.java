@@ -128,6 +128,12 @@ public interface MoveWords {
     String draft_until();
 
     @Message
+    String give_up_draft();
+
+    @Message
+    String give_up_text();
+
+    @Message
     String go_on();
 
     @Message

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,10 +149,37 @@ class DraftPageTest {
     }
 
     @Test
+    void a_draft_is_deleted_when_its_author_has_said_so_twice() {
+        Network.answers("DELETE", "/referral/v1/referrals/" + draft, 204, "");
+        var path = "/drafts/" + draft + "/removal";
+        assertThat(browser.get("/referrals/" + draft).asString()).contains("href=\"" + path);
+        assertThat(browser.get("/drafts/" + draft).asString()).contains("href=\"" + path);
+
+        var answer = browser.submit(path, path, Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/drafts");
+        assertThat(Network.asked("DELETE /referral/v1/referrals/" + draft))
+                .singleElement(STRING)
+                .contains("tag=\"7\"");
+    }
+
+    @Test
+    void what_was_written_meanwhile_is_not_deleted_and_the_page_says_so() {
+        Network.answers("DELETE", "/referral/v1/referrals/" + draft, 412, "{\"type\":\"/problems/stale\"}");
+        var path = "/drafts/" + draft + "/removal";
+
+        var answer = browser.submit(path, path, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("role=\"alert\"", "name=\"version\" value=\"7\"", "id=\"give-up\"");
+    }
+
+    @Test
     void what_was_sent_meanwhile_is_no_draft_any_more() {
         var sent = kept("SENT", "\"CANCELLATION\"");
 
-        assertThat(browser.get("/drafts/" + sent).header("Location")).endsWith("/referrals/" + sent);
+        for (var page : List.of("/drafts/" + sent, "/drafts/" + sent + "/removal"))
+            assertThat(browser.get(page).header("Location")).endsWith("/referrals/" + sent);
     }
 
     private Response send() {

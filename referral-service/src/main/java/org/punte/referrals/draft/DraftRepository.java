@@ -9,13 +9,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.web.query.Column;
 
-/** Drafts of all agencies, through three narrow functions of the database: no job reads what they say. */
+/** Drafts of all agencies, through narrow functions of the database: no job reads what they say. */
 @ApplicationScoped
 class DraftRepository {
     private static final String NOTICE =
             "select id, version, sender, author, draft_expires_at from notice_drafts(:before, :at, :most)";
     private static final String OVER = "select id from drafts_over(:at, cast(:notice as interval), :most)";
     private static final String PURGE = "select purge_draft(:id, :at, cast(:notice as interval))";
+
+    private static final String GIVE_UP = "select give_draft_up(:id, :seen)";
 
     private final Session db;
 
@@ -61,6 +63,14 @@ class DraftRepository {
                 .setParameter("id", id)
                 .setParameter("at", at)
                 .setParameter("notice", notice.toString())
+                .getSingleResult();
+    }
+
+    /** Whether it was the caller's own draft, and of the version that the caller has seen. */
+    boolean giveUp(UUID id, int seen) {
+        return Column.of(db, GIVE_UP, Boolean.class)
+                .setParameter("id", id)
+                .setParameter("seen", seen)
                 .getSingleResult();
     }
 

@@ -42,6 +42,11 @@ public class ReferralMoves {
         return access.visible(id).sheet();
     }
 
+    /** The caller's own draft; {@code If-Match} must name what its author saw. */
+    public ReferralSheet ownDraft(UUID id) {
+        return access.ofAuthor(id).sheet();
+    }
+
     /** A draft of the caller's own. */
     public ReferralSheet draft(Asked asked, Step drafting) {
         var referral = begun(asked);

@@ -1,6 +1,7 @@
 package org.punte.portal.client.move;
 
 import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -91,6 +92,10 @@ public interface MoveClient {
     @PUT
     @Path("/referrals/{id}")
     void change(@RestPath UUID id, @RestHeader("If-Match") String tag, ChangeDraft command);
+
+    @DELETE
+    @Path("/referrals/{id}")
+    void giveUp(@RestPath UUID id, @RestHeader("If-Match") String tag);
 
     @POST
     @Path("/referrals/drafts")
