@@ -12,6 +12,8 @@ import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Quality;
 import org.punte.portal.client.move.Warning;
+import org.punte.portal.client.referral.Envelope;
+import org.punte.portal.page.Frame;
 import org.punte.portal.waiting.Earlier;
 
 /** What helps while one writes: the earlier referral, and what is worth another look before sending. It never stops anybody. */
@@ -20,12 +22,14 @@ class Advice {
     private final MoveClient moves;
     private final People people;
     private final Earlier earlier;
+    private final Frame frame;
 
     @Inject
-    Advice(@RestClient MoveClient moves, People people, Earlier earlier) {
+    Advice(@RestClient MoveClient moves, People people, Earlier earlier, Frame frame) {
         this.moves = moves;
         this.people = people;
         this.earlier = earlier;
+        this.frame = frame;
     }
 
     /** With what was asked for in the earlier one, where there is one. */
@@ -36,13 +40,24 @@ class Advice {
     }
 
     /** None where referral-service does not answer. */
-    List<Warning> on(UUID person, Draft draft) {
-        var check = new Quality.Check(person, draft.parent(), draft.absenceContact(), draft.note());
+    List<Warning> on(UUID person, UUID receiver, Draft draft, Envelope envelope) {
+        var check = new Quality.Check(
+                person,
+                draft.parent(),
+                receiver,
+                draft.service(),
+                draft.urgency(),
+                envelope.neededBy(),
+                draft.absenceContact(),
+                draft.note());
         return Silence.orNone(() -> moves.quality(check).warnings());
     }
 
-    /** Who may be asked while the author is away. */
+    /** Who may be asked while the author is away: somebody else. */
     List<Colleague> colleagues() {
-        return people.assignable();
+        var author = frame.me().account();
+        return people.assignable().stream()
+                .filter(colleague -> !colleague.account().equals(author))
+                .toList();
     }
 }

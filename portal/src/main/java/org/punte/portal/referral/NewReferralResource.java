@@ -185,8 +185,10 @@ class NewReferralResource {
     }
 
     private TemplateInstance look(UUID person, Draft draft, AgeBand band, @Nullable Refusal refusal) {
-        return Templates.preview(
-                person, chosen(person, draft), draft, draft.full(band), advice.on(person, draft), refusal);
+        var choice = chosen(person, draft);
+        var envelope = draft.full(band);
+        var warnings = advice.on(person, choice.consent().receiver(), draft, envelope);
+        return Templates.preview(person, choice, draft, envelope, warnings, refusal);
     }
 
     /** The look; or the form, with all that was typed, where the consent is gone meanwhile. */

@@ -15,11 +15,13 @@ class QualityCheck {
     private final QualityConfig config;
     private final Notes notes;
     private final Indicators indicators;
+    private final ReceiverCheck receiver;
 
-    QualityCheck(QualityConfig config, Notes notes, Indicators indicators) {
+    QualityCheck(QualityConfig config, Notes notes, Indicators indicators, ReceiverCheck receiver) {
         this.config = config;
         this.notes = notes;
         this.indicators = indicators;
+        this.receiver = receiver;
     }
 
     QualityView of(CheckQuality command) {
@@ -36,6 +38,9 @@ class QualityCheck {
             case COPIED -> !command.text().isBlank() && notes.isCopied(command.text(), command.referral());
             case NO_ABSENCE_CONTACT -> command.absenceContact() == null;
             case OPINION_WORDS -> holdsOpinion(command.text());
+            case NOBODY_AT_DESK -> receiver.isAwayTooLong(command);
+            case NOT_LISTED -> receiver.listsOthersOnly(command);
+            case ASKED_ALREADY -> receiver.isAskedAlready(command);
             case NO_INDICATOR -> throw new IllegalArgumentException("Asked for elsewhere");
         };
     }

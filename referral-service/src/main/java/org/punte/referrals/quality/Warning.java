@@ -11,5 +11,11 @@ public enum Warning {
     /** Nobody is named to be asked while the author is away. */
     NO_ABSENCE_CONTACT,
     /** It says what somebody thinks, not what was seen or said. */
-    OPINION_WORDS
+    OPINION_WORDS,
+    /** It cannot wait until somebody sits at that desk again. */
+    NOBODY_AT_DESK,
+    /** The agency says what it gives, and this is not among it. */
+    NOT_LISTED,
+    /** The same for the same person is asked there already, and is not over. */
+    ASKED_ALREADY
 }

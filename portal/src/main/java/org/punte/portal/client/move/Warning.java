@@ -9,6 +9,9 @@ public enum Warning {
     NO_INDICATOR,
     NO_ABSENCE_CONTACT,
     OPINION_WORDS,
+    NOBODY_AT_DESK,
+    NOT_LISTED,
+    ASKED_ALREADY,
     @JsonEnumDefaultValue
     OTHER
 }
