@@ -125,9 +125,9 @@ record Shown(
         return referral.status() == ReferralStatus.ACCEPTED && startBy != null && startBy.isPast();
     }
 
-    /** Over, and our own: the next agency is asked. */
+    /** Our own that came to nothing: the next agency is asked. */
     public boolean mayGoOn() {
-        return !referral.isReceived() && referral.isOver() && me.worksCases();
+        return !referral.isReceived() && referral.isInVain() && me.worksCases();
     }
 
     /** Whoever sees it may say that somebody in it is close to them; a draft is nobody else's to go on with. */

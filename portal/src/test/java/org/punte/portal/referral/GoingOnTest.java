@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -46,6 +48,22 @@ class GoingOnTest {
                 .contains("value=\"COT\" checked", "name=\"interpreter\" value=\"true\" checked")
                 .contains(NOTE + "</textarea>")
                 .doesNotContain("2020-01-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECLINED, NEEDS_MORE, true",
+        "COMPLETED, NEEDS_MORE, true",
+        "COMPLETED, SERVICE_FULLY, false",
+        "COMPLETED, SERVICE_PARTLY, false",
+        "ENTERED_IN_ERROR, NEEDS_MORE, false",
+        "SENT, NEEDS_MORE, false"
+    })
+    void another_agency_is_asked_instead_only_where_nothing_came_of_it(String status, String outcome, boolean offered) {
+        var id = Scenes.sent("\"status\":\"%s\",\"outcome\":\"%s\"".formatted(status, outcome));
+
+        assertThat(browser.get("/referrals/" + id).asString().contains("id=\"go-on\""))
+                .isEqualTo(offered);
     }
 
     @Test
@@ -95,6 +113,19 @@ class GoingOnTest {
     }
 
     @Test
+    void whoever_writes_is_not_whom_to_ask_while_away() {
+        var other = UUID.randomUUID();
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"}],"next":null}""".formatted(Scenes.ME, other));
+
+        var page = browser.get("/persons/" + person + "/referrals/new").asString();
+
+        assertThat(page.substring(page.indexOf("id=\"absence-contact\"")))
+                .contains("<option value=\"" + other)
+                .doesNotContain("<option value=\"" + Scenes.ME);
+    }
+
+    @Test
     void nothing_of_another_person_stands_in_the_form() {
         earlier(UUID.randomUUID(), "DECLINED");
 
@@ -122,17 +153,25 @@ class GoingOnTest {
     @Test
     void the_words_of_the_earlier_one_are_not_held_to_be_copied() {
         earlier(person, "DECLINED");
-        Network.answers("POST", "/referral/v1/referrals/quality", 200, "{\"warnings\":[]}");
+        Network.answers(
+                "POST",
+                "/referral/v1/referrals/quality",
+                200,
+                "{\"warnings\":[\"NOBODY_AT_DESK\",\"NOT_LISTED\",\"ASKED_ALREADY\"]}");
 
-        browser.submit(
+        var preview = browser.submit(
                 form,
                 "/persons/" + person + "/referrals/preview",
-                Map.of("consent", consent, "service", "ACC_SHELTER", "note", NOTE));
+                Map.of("consent", consent, "service", "ACC_SHELTER", "urgency", "EMERGENCY", "note", NOTE));
 
+        assertThat(preview.asString())
+                .contains(
+                        "Nobody sits at their desk now", "They do not list this service", "The same is already asked");
         assertThat(Network.asked("POST /referral/v1/referrals/quality"))
                 .filteredOn(line -> line.contains(person.toString()))
                 .singleElement(STRING)
-                .contains("\"referral\":\"" + earlier + "\"");
+                .contains("\"referral\":\"" + earlier + "\"", "\"receiver\":\"" + Scenes.OTHER)
+                .contains("\"service\":\"ACC_SHELTER\"", "\"urgency\":\"EMERGENCY\"");
     }
 
     @Test

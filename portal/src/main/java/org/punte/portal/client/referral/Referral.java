@@ -84,6 +84,11 @@ public record Referral(
         return status.isOver();
     }
 
+    /** Over, and what it asked for was neither given nor asked for by mistake. */
+    public boolean isInVain() {
+        return isOver() && status != ReferralStatus.ENTERED_IN_ERROR && (outcome == null || !outcome.isServed());
+    }
+
     /** Taken back, and the receiver has not said that it knows. */
     public boolean isUnconfirmed() {
         return status == ReferralStatus.CANCELLED && confirmedAt == null;
