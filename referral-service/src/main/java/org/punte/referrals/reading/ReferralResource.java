@@ -8,9 +8,11 @@ import static org.punte.web.tag.Tags.tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +24,7 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.Filter;
 import org.punte.referrals.referral.ReferralLists;
+import org.punte.referrals.referral.ReferralLists.Coded;
 import org.punte.referrals.timeline.TimelineView;
 import org.punte.web.caller.ClientScope;
 import org.punte.web.outside.Outside;
@@ -89,6 +92,16 @@ class ReferralResource {
     public CursorPage<ReceivedView> unassigned(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         return lists.unassigned(after, limit).map(referral -> views.received(referral, null));
+    }
+
+    @GET
+    @Path("/codes")
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
+    @Operation(
+            summary =
+                    "The codes of those of these referrals that I may read: what a page calls something of which it has the id")
+    public CursorPage<Coded> codes(@RestQuery @Size(max = 100) List<UUID> id) {
+        return new CursorPage<>(id.isEmpty() ? List.of() : lists.codes(id), null);
     }
 
     @GET

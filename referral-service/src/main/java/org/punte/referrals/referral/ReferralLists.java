@@ -3,7 +3,9 @@ package org.punte.referrals.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.referral.ReferralRepository.Reader;
@@ -19,12 +21,19 @@ import org.punte.web.page.Position;
 public class ReferralLists {
     private final ReferralRepository referrals;
     private final UnderWayRepository underWay;
+    private final CodedRepository coded;
     private final Cursors cursors;
     private final Caller caller;
 
-    ReferralLists(ReferralRepository referrals, UnderWayRepository underWay, Cursors cursors, Caller caller) {
+    ReferralLists(
+            ReferralRepository referrals,
+            UnderWayRepository underWay,
+            CodedRepository coded,
+            Cursors cursors,
+            Caller caller) {
         this.referrals = referrals;
         this.underWay = underWay;
+        this.coded = coded;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -45,6 +54,11 @@ public class ReferralLists {
 
     public CursorPage<ReferralSheet> drafts(@Nullable String after, int limit) {
         return page("drafts", after, limit, at -> referrals.drafts(caller.account(), at, limit));
+    }
+
+    /** What those are called that the caller may read. */
+    public List<Coded> codes(Collection<UUID> ids) {
+        return coded.of(ids, reader());
     }
 
     /** What was due first comes first: the late ones lead. */
@@ -75,4 +89,7 @@ public class ReferralLists {
         var sentAt = referral.brought.sentAt;
         return sentAt == null ? referral.createdAt : sentAt;
     }
+
+    /** A referral and the code by which people call it. */
+    public record Coded(UUID id, String code) {}
 }

@@ -1,0 +1,28 @@
+package org.punte.referrals.openstep;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+
+/**
+ * Something that waits for the reader's agency.
+ *
+ * @param id of the referral, of the call as it was received, or of the question for places
+ * @param code of the referral, where it is one
+ * @param agency at the other end
+ * @param since when it was asked, or came back
+ * @param dueAt absent where nobody said by when
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OpenStep(
+        UUID id,
+        StepKind kind,
+        @Nullable String code,
+        ServiceCode service,
+        @Nullable Urgency urgency,
+        UUID agency,
+        Instant since,
+        @Nullable Instant dueAt) {}

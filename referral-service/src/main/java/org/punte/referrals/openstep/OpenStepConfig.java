@@ -1,0 +1,17 @@
+package org.punte.referrals.openstep;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** {@code referral.open-step.*} - how long something that has no end of its own is listed as not done. */
+@ConfigMapping(prefix = "referral.open-step")
+interface OpenStepConfig {
+    /** So long after it came back, or was asked, nobody will do anything about it any more. */
+    @WithDefault("P14D")
+    Duration listed();
+
+    /** Of what was sent longer ago nothing is looked for: the page stays fast however much an agency ever sent. */
+    @WithDefault("P90D")
+    Duration sent();
+}

@@ -1,0 +1,108 @@
+package org.punte.referrals.openstep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.need.Urgency;
+import org.punte.web.page.Position;
+
+/** One query over what is open, found by the indexes of an agency's lists. Row-level security shows each side its own. */
+@ApplicationScoped
+class OpenStepRepository {
+    /** Of what has no limit. */
+    static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final String QUESTIONS = """
+            select 'ANSWER_QUESTION' as kind, r.id, r.code, r.service, r.urgency, r.receiver as agency,
+                   r.status_since as since, r.question_due_at as due_at
+            from under_way() o join referral r on r.id = o.referral
+            where :sends and r.sender = :agency and r.status = 'INFORMATION_REQUESTED'""" + Conflicts.NOT_HIDDEN_IN_SQL;
+
+    // one walk over what was sent lately: whoever is asked for the same now, or was asked later, is the next step
+    private static final String CAME_BACK = """
+            select 'CHOOSE_NEXT', r.id, r.code, r.service, r.urgency, r.receiver, r.status_since, r.start_by
+            from (select id, code, person, service, urgency, receiver, status, status_since, start_by, sent_at,
+                         max(sent_at) over same_need as asked_last,
+                         bool_or(status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'ACCEPTED', 'WAITLISTED',
+                                            'IN_SERVICE', 'ON_HOLD')) over same_need as under_way
+                  from referral
+                  where :sends and sender = :agency and sent_at >= :sentSince and status <> 'ENTERED_IN_ERROR'
+                  window same_need as (partition by person, service)) r
+            where r.sent_at = r.asked_last and not r.under_way and r.status_since >= :listedSince
+              and r.status in ('DECLINED', 'REDIRECTED', 'EXPIRED', 'NOT_DELIVERED')
+              and not exists (select from referral n where n.parent = r.id and n.status not in ('DRAFT', 'ENTERED_IN_ERROR'))
+              and not exists (select from call c where c.sender = :agency and c.called_at > r.sent_at
+                                                   and c.person = r.person and c.service = r.service)""" + Conflicts.NOT_HIDDEN_IN_SQL;
+    private static final String CALLS = """
+            select 'ANSWER_CALL', i.id, null, i.service, i.urgency, i.sender, i.asked_at, i.closes_at
+            from invitation i
+            where i.receiver = :agency and i.asked_at >= :sentSince and i.status in ('ASKED', 'LAPSED') and i.closes_at > :now""";
+    private static final String PLACES = """
+            select 'ANSWER_CAPACITY_QUESTION', q.id, null, q.service, null, q.sender, q.asked_at,
+                   cast(q.needed_by + 1 as timestamp) at time zone coalesce(a.zone, 'Europe/Bucharest')
+            from capacity_question q left join agency a on a.id = q.receiver
+            where q.receiver = :agency and q.asked_at >= :listedSince and q.answer is null""";
+    private static final String PAGE =
+            "select id, kind, code, service, urgency, agency, since, coalesce(due_at, :never) as due from ("
+                    + QUESTIONS + " union all " + CAME_BACK + " union all " + CALLS + " union all " + PLACES
+                    + ") s where (coalesce(due_at, :never), id) > (:at, :last) order by due, id limit :most";
+
+    private final Session db;
+
+    OpenStepRepository(Session db) {
+        this.db = db;
+    }
+
+    /** What is due first; one row more than {@code limit} tells that there is a next page. */
+    List<OpenStep> page(Reader reader, Since since, Position after, int limit) {
+        return db.createNativeQuery(PAGE, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("kind", String.class)
+                .addScalar("code", String.class)
+                .addScalar("service", String.class)
+                .addScalar("urgency", String.class)
+                .addScalar("agency", UUID.class)
+                .addScalar("since", Instant.class)
+                .addScalar("due", Instant.class)
+                .setParameter("agency", reader.agency())
+                .setParameter("reader", reader.account())
+                .setParameter("sends", reader.sends())
+                .setParameter("now", since.now())
+                .setParameter("listedSince", since.listed())
+                .setParameter("sentSince", since.sent())
+                .setParameter("never", NEVER)
+                .setParameter("at", after.at())
+                .setParameter("last", after.id())
+                .setParameter("most", limit + 1)
+                .getResultStream()
+                .map(OpenStepRepository::step)
+                .toList();
+    }
+
+    private static OpenStep step(Tuple row) {
+        var due = row.get("due", Instant.class);
+        return new OpenStep(
+                row.get("id", UUID.class),
+                StepKind.valueOf(row.get("kind", String.class)),
+                row.get("code", String.class),
+                ServiceCode.valueOf(row.get("service", String.class)),
+                Optional.ofNullable(row.get("urgency", String.class))
+                        .map(Urgency::valueOf)
+                        .orElse(null),
+                row.get("agency", UUID.class),
+                row.get("since", Instant.class),
+                due.equals(NEVER) ? null : due);
+    }
+
+    /** Who looks, and whether they work with what their agency has sent: a desk does not. */
+    record Reader(UUID agency, UUID account, boolean sends) {}
+
+    /** Now, and from when on something is listed or looked for. */
+    record Since(Instant now, Instant listed, Instant sent) {}
+}

@@ -1,0 +1,13 @@
+package org.punte.referrals.openstep;
+
+/** What has to be done. */
+public enum StepKind {
+    /** A receiver has asked about a referral of ours. */
+    ANSWER_QUESTION,
+    /** A referral of ours came to nothing, and nothing was asked for since. */
+    CHOOSE_NEXT,
+    /** We are called, and have said neither yes nor no. */
+    ANSWER_CALL,
+    /** We are asked whether there is a place. */
+    ANSWER_CAPACITY_QUESTION
+}

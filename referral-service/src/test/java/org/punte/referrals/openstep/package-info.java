@@ -1,0 +1,4 @@
+@NullMarked
+package org.punte.referrals.openstep;
+
+import org.jspecify.annotations.NullMarked;
