@@ -3,40 +3,78 @@ package org.punte.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.desk.DeskPage.Counts;
 import org.punte.portal.client.desk.DeskView;
+import org.punte.portal.client.openstep.OpenStepClient;
 import org.punte.portal.client.referral.ReferralClient;
 
-/** What a worker sees first of referrals: never all of them, so what is due first comes first and the rest is one click away. */
+/**
+ * What a worker sees first of referrals: never all of them, so what is due first comes first and the rest is one click away. Null is
+ * what cannot be had; who was silent once is not waited for again on the same page.
+ */
 @RequestScoped
 class FirstLook {
     private final DeskClient desk;
     private final ReferralClient referrals;
+    private final OpenStepClient openSteps;
     private final Lines lines;
+    private boolean silent;
 
     @Inject
-    FirstLook(@RestClient DeskClient desk, @RestClient ReferralClient referrals, Lines lines) {
+    FirstLook(
+            @RestClient DeskClient desk,
+            @RestClient ReferralClient referrals,
+            @RestClient OpenStepClient openSteps,
+            Lines lines) {
         this.desk = desk;
         this.referrals = referrals;
+        this.openSteps = openSteps;
         this.lines = lines;
     }
 
     /** Of the desk, whatever is due there. */
+    @Nullable
     Some onDesk() {
-        var page = desk.desk(DeskView.ALL, null, null, null, null, null);
-        var due = page.items().stream().filter(item -> item.dueAt() != null).toList();
-        return new Some(lines.ofDesk(due), page.next() != null, page.counts());
+        return read(() -> {
+            var page = desk.desk(DeskView.ALL, null, null, null, null, null);
+            var due = page.items().stream().filter(item -> item.dueAt() != null).toList();
+            return new Some(lines.ofDesk(due), page.next() != null, page.counts());
+        });
     }
 
     /** Of what was sent, whatever is not over; referral-service lists what is due first first. */
+    @Nullable
     Some underWay() {
-        var page = referrals.underWay(true);
-        return new Some(lines.of(page.items()), page.next() != null, null);
+        return read(() -> {
+            var page = referrals.underWay(true);
+            return new Some(lines.of(page.items()), page.next() != null, null);
+        });
+    }
+
+    /** What others have asked us, and what came back to us. */
+    @Nullable
+    Steps steps() {
+        return read(() -> {
+            var page = openSteps.openSteps();
+            return new Steps(lines.ofSteps(page.items()), page.next() != null);
+        });
+    }
+
+    private <T> @Nullable T read(Supplier<T> look) {
+        if (silent) return null;
+        var seen = Silence.orNull(look);
+        silent = seen == null;
+        return seen;
     }
 
     /** Some of a list, whether there are more, and how many where somebody counted. */
     record Some(List<Line> lines, boolean more, @Nullable Counts counts) {}
+
+    /** The first steps, and whether there are more. */
+    record Steps(List<StepLine> lines, boolean more) {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.desk.DeskItem;
 import org.punte.portal.client.identity.Agency;
+import org.punte.portal.client.openstep.OpenStep;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.page.Frame;
@@ -39,6 +40,17 @@ class Lines {
     /** What lies on the desk; its time is that of what is due next. */
     List<Line> ofDesk(List<DeskItem> items) {
         return items.stream().map(this::line).toList();
+    }
+
+    /** What waits for us beside the desk. */
+    List<StepLine> ofSteps(List<OpenStep> steps) {
+        return steps.stream().map(this::line).toList();
+    }
+
+    private StepLine line(OpenStep step) {
+        var other = directory.find(step.agency());
+        return new StepLine(
+                step, directory.name(step.agency()), moment(step.since(), other), moment(step.dueAt(), other));
     }
 
     private Line line(DeskItem item) {

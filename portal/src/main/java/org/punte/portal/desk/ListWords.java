@@ -25,6 +25,9 @@ public interface ListWords {
     String messages_silent();
 
     @Message
+    String referrals_silent();
+
+    @Message
     String list_received();
 
     @Message

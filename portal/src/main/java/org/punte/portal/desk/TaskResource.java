@@ -45,6 +45,7 @@ class TaskResource {
                 List<ToDo> toDo,
                 FirstLook.@Nullable Some onDesk,
                 FirstLook.@Nullable Some underWay,
+                FirstLook.@Nullable Steps steps,
                 ToDecide.Some decisions);
     }
 
@@ -57,6 +58,7 @@ class TaskResource {
                 me.worksCases() ? toDo.first() : List.of(),
                 me.answers() ? look.onDesk() : null,
                 me.worksCases() ? look.underWay() : null,
+                me.answers() ? look.steps() : null,
                 toDecide.look());
     }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.task.Task;
 import org.punte.portal.client.task.TaskClient;
+import org.punte.portal.code.ReferralCodes;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 
@@ -13,19 +15,24 @@ import org.punte.portal.page.Moment;
 @ApplicationScoped
 class ToDoList {
     private final TaskClient tasks;
+    private final ReferralCodes codes;
     private final Frame frame;
     private final Clock clock;
 
-    ToDoList(@RestClient TaskClient tasks, Frame frame, Clock clock) {
+    ToDoList(@RestClient TaskClient tasks, ReferralCodes codes, Frame frame, Clock clock) {
         this.tasks = tasks;
+        this.codes = codes;
         this.frame = frame;
         this.clock = clock;
     }
 
     List<ToDo> first() {
         var zone = frame.zone();
-        return Listed.orNone(() -> tasks.tasks(null)).stream()
-                .map(task -> new ToDo(task, new Moment(task.dueAt(), zone, zone, clock.instant())))
+        var open = Listed.orNone(() -> tasks.tasks(null));
+        var called = codes.of(open.stream().map(Task::referral));
+        return open.stream()
+                .map(task ->
+                        new ToDo(task, new Moment(task.dueAt(), zone, zone, clock.instant()), called.get(task.about())))
                 .toList();
     }
 }

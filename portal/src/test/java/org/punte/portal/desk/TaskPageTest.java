@@ -22,6 +22,7 @@ class TaskPageTest {
     void nothing_waits() {
         Network.shows("/referral/v1/desk", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/sent", "{\"items\":[]}");
+        Network.shows("/referral/v1/open-steps", "{\"items\":[]}");
         Network.shows("/notification/v1/messages/unread", "{\"desk\":7,\"own\":0}");
     }
 
@@ -52,7 +53,7 @@ class TaskPageTest {
 
         var page = given().header("Accept-Language", "en").get("/tasks").asString();
 
-        assertThat(page.split("Nothing waits here", -1)).hasSize(4); // on the desk, to do, sent
+        assertThat(page.split("Nothing waits here", -1)).hasSize(5); // on the desk, for us, to do, sent
     }
 
     @Test

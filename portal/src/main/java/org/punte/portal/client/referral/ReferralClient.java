@@ -4,6 +4,7 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -47,6 +48,12 @@ public interface ReferralClient {
     @Path("/referrals/sent")
     @ApplyGuard(Patience.REFERRAL)
     Listed<Referral> underWay(@RestQuery boolean open);
+
+    /** Of those among them that the reader may open. */
+    @GET
+    @Path("/referrals/codes")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Coded> codes(@RestQuery List<UUID> id);
 
     @GET
     @Path("/referrals/{id}")

@@ -2,6 +2,7 @@ package org.punte.portal.client.task;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something to do for a person. {@code byHand}: whoever does it says so; others end with the act that they ask for. */
 public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueAt, boolean byHand) {
@@ -57,6 +58,11 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
     /** {@code about} is a referral of ours that went out together with others: its page leads to the party. */
     public boolean isAboutParty() {
         return kind == TaskKind.LOOK_AT_PARTY;
+    }
+
+    /** Which one it is about, where it is about one. */
+    public @Nullable UUID referral() {
+        return isAboutReferral() || isAboutParty() || isToFindAnotherWay() ? about : null;
     }
 
     /** {@code about} is a referral of ours that went wrong, or may. */

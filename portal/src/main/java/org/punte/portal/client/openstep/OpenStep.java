@@ -1,0 +1,29 @@
+package org.punte.portal.client.openstep;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.ServiceCode;
+import org.punte.portal.client.referral.Urgency;
+
+/** Something that waits for our agency; {@code agency} is the one at the other end. */
+public record OpenStep(
+        UUID id,
+        StepKind kind,
+        @Nullable String code,
+        ServiceCode service,
+        @Nullable Urgency urgency,
+        UUID agency,
+        Instant since,
+        @Nullable Instant dueAt) {
+    /** Where it is done; null for what is newer than we are. */
+    public @Nullable String page() {
+        return switch (kind) {
+            case ANSWER_QUESTION -> "/referrals/" + id;
+            case CHOOSE_NEXT -> "/referrals/" + id + "/waiting";
+            case ANSWER_CALL -> "/calls/received/" + id;
+            case ANSWER_CAPACITY_QUESTION -> "/capacity#question-" + id;
+            case OTHER -> null;
+        };
+    }
+}

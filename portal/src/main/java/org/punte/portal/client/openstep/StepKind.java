@@ -1,0 +1,13 @@
+package org.punte.portal.client.openstep;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** What has to be done. */
+public enum StepKind {
+    ANSWER_QUESTION,
+    CHOOSE_NEXT,
+    ANSWER_CALL,
+    ANSWER_CAPACITY_QUESTION,
+    @JsonEnumDefaultValue
+    OTHER;
+}
