@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,8 +22,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Refused;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.notification.Message;
 import org.punte.portal.client.notification.NotificationClient;
+import org.punte.portal.code.ReferralCodes;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
@@ -32,11 +36,13 @@ import org.punte.portal.page.Pages;
 @Authenticated
 class InboxResource {
     private final NotificationClient notifications;
+    private final ReferralCodes codes;
     private final Frame frame;
     private final Clock clock;
 
-    InboxResource(@RestClient NotificationClient notifications, Frame frame, Clock clock) {
+    InboxResource(@RestClient NotificationClient notifications, ReferralCodes codes, Frame frame, Clock clock) {
         this.notifications = notifications;
+        this.codes = codes;
         this.frame = frame;
         this.clock = clock;
     }
@@ -66,6 +72,18 @@ class InboxResource {
         return back(box, after);
     }
 
+    /** To where one can act: whoever opens a message has read it. Nobody is kept from there because it cannot be marked. */
+    @POST
+    @Path("{id}/opening")
+    public Response open(@RestPath UUID id, @RestForm String key, @BeanParam Opened opened) {
+        var page = opened.page(id);
+        Silence.orNull(() -> {
+            notifications.read(id, key);
+            return page;
+        });
+        return Pages.goTo(page);
+    }
+
     /** Browsers without scripts know no DELETE. */
     @POST
     @Path("{id}/unreading")
@@ -76,7 +94,7 @@ class InboxResource {
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{id}/{mark:reading|unreading}")
+    @Path("{id}/{mark:reading|unreading|opening}")
     public Response comeBack() {
         return Pages.goTo("/messages");
     }
@@ -90,16 +108,30 @@ class InboxResource {
 
     private TemplateInstance page(String box, @Nullable String after) {
         var page = notifications.messages(box, null, Fields.text(after));
-        var messages = page.items().stream().map(this::received).toList();
+        var called = called(page.items());
+        var messages =
+                page.items().stream().map(message -> received(message, called)).toList();
         return Templates.inbox(box, after == null ? "" : after, messages, page.next());
     }
 
-    private Received received(Message message) {
-        var zone = frame.zone();
-        var at = new Moment(message.at(), zone, zone, clock.instant());
-        return new Received(message, at, !message.isOfOwnCall() || frame.me().worksCases());
+    /** Who answers nothing reads no referral either. */
+    private Map<UUID, String> called(List<Message> messages) {
+        return frame.me().answers() ? codes.of(messages.stream().map(Message::referral)) : Map.of();
     }
 
-    /** A message with its time in the reader's zone, and whether its page is for this reader. */
-    record Received(Message message, Moment at, boolean opens) {}
+    private Received received(Message message, Map<UUID, String> called) {
+        var code = message.referral() == null ? null : called.get(message.referral());
+        var zone = frame.zone();
+        var at = new Moment(message.at(), zone, zone, clock.instant());
+        return new Received(
+                message, code, at, !message.isOfOwnCall() || frame.me().worksCases());
+    }
+
+    /** A message with its time in the reader's zone, what its referral is called, and whether its page is for this reader. */
+    record Received(Message message, @Nullable String code, Moment at, boolean opens) {
+        /** Opening it is what marks it. */
+        public boolean isToMark() {
+            return message.isUnread() && message.page() != null;
+        }
+    }
 }

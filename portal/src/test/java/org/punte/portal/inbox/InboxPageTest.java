@@ -27,6 +27,47 @@ class InboxPageTest {
     }
 
     @Test
+    void whoever_opens_a_message_has_read_it_and_comes_to_its_page() {
+        var referral = said("REFERRAL_EXPIRED");
+        Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 200, "{}");
+
+        assertThat(browser.get("/messages").asString())
+                .contains("id=\"open-" + message)
+                .doesNotContain("href=\"/referrals/" + referral);
+        var answer = browser.submit("/messages", "/messages/" + message + "/opening", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/referrals/" + referral + "/waiting");
+        assertThat(Network.asked("POST /notification/v1/messages/" + message + "/reading"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_message_that_cannot_be_marked_is_opened_all_the_same() {
+        var referral = said("REFERRAL_SENT");
+        Network.answers("POST", "/notification/v1/messages/" + message + "/reading", 503, "{}");
+
+        var answer = browser.submit("/messages", "/messages/" + message + "/opening", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/referrals/" + referral);
+    }
+
+    @Test
+    void messages_name_the_referral_to_whom_may_open_it_by_its_code() {
+        var referral = said("REFERRAL_SENT");
+        assertThat(browser.get("/messages?box=desk").asString()).contains("id=\"message-" + message);
+
+        Network.shows("/referral/v1/referrals/codes", """
+                {"items":[{"id":"%s","code":"RF-2345-6789"}]}""".formatted(referral));
+
+        assertThat(browser.get("/messages?box=desk").asString()).contains("RF-2345-6789");
+        Scenes.signedIn("agency-admin");
+        var asked = Network.asked("/referral/v1/referrals/codes").size();
+        assertThat(browser.get("/messages").asString()).doesNotContain("RF-2345-6789");
+        assertThat(Network.asked("/referral/v1/referrals/codes")).hasSize(asked);
+    }
+
+    @Test
     void messages_say_what_happened_and_unknown_kinds_do_not_break_the_page() {
         browser.get("/messages?box=desk")
                 .then()
@@ -44,14 +85,15 @@ class InboxPageTest {
                 .contains("Tell a caseworker or supervisor")
                 .doesNotContain("/calls/" + call);
         Scenes.signedIn("desk", "caseworker");
-        assertThat(browser.get("/messages?box=desk").asString()).contains("href=\"/calls/" + call);
+        assertThat(browser.get("/messages?box=desk").asString())
+                .contains("id=\"open-" + message, "name=\"about\" value=\"" + call);
     }
 
     @Test
     void whoever_guesses_is_named_where_colleagues_are() {
         var account = UUID.randomUUID();
         Network.shows("/notification/v1/messages", """
-                {"items":[{"id":"%s","kind":"REFUSALS_REPEATED","about":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, account));
+                {"items":[{"id":"%s","kind":"REFUSALS_REPEATED","about":"%s","at":"2026-11-20T10:00:00Z","readAt":"2026-11-20T11:00:00Z"}]}""".formatted(message, account));
 
         assertThat(browser.get("/messages").asString()).contains("href=\"/colleagues#colleague-" + account);
     }
@@ -99,5 +141,12 @@ class InboxPageTest {
 
         assertThat(answer.header("Location")).endsWith("/messages?box=desk");
         assertThat(Network.asked(message + "/reading")).hasSize(1);
+    }
+
+    private UUID said(String kind) {
+        var referral = UUID.randomUUID();
+        Network.shows("/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"%s","referral":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, kind, referral));
+        return referral;
     }
 }

@@ -71,8 +71,8 @@ class WaitingPageTest {
     void a_message_about_what_came_back_leads_here() {
         Network.shows(
                 "/notification/v1/messages", """
-                {"items":[{"id":"%s","kind":"REFERRAL_EXPIRED","referral":"%s","at":"2026-11-20T10:00:00Z"},
-                 {"id":"%s","kind":"REFERRAL_REMINDER","referral":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(UUID.randomUUID(), referral, UUID.randomUUID(), referral));
+                {"items":[{"id":"%s","kind":"REFERRAL_EXPIRED","referral":"%s","at":"2026-11-20T10:00:00Z","readAt":"2026-11-20T11:00:00Z"},
+                 {"id":"%s","kind":"REFERRAL_REMINDER","referral":"%s","at":"2026-11-20T10:00:00Z","readAt":"2026-11-20T11:00:00Z"}]}""".formatted(UUID.randomUUID(), referral, UUID.randomUUID(), referral));
 
         assertThat(browser.get("/messages").asString())
                 .contains("href=\"/referrals/" + referral + "/waiting\"", "href=\"/referrals/" + referral + "\"")
