@@ -125,6 +125,11 @@ record Shown(
         return referral.status() == ReferralStatus.ACCEPTED && startBy != null && startBy.isPast();
     }
 
+    /** Our own answer is late; how late the other side's is, is theirs to know. */
+    public boolean isQuestionLate() {
+        return !referral.isReceived() && questionDueAt != null && questionDueAt.isPast();
+    }
+
     /** Our own that came to nothing: the next agency is asked. */
     public boolean mayGoOn() {
         return !referral.isReceived() && referral.isInVain() && me.worksCases();

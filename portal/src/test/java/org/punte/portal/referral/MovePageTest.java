@@ -114,9 +114,22 @@ class MovePageTest {
         var answer = browser.submit(
                 "/referrals/" + id, "/referrals/" + id + "/information", Map.of("words", "Somebody known"));
 
-        assertThat(page).contains("How old is the person", "18 to 24").containsSubsequence("give-form", "cancel-form");
+        assertThat(page)
+                .contains("How old is the person", "18 to 24")
+                .containsSubsequence("give-form", "id=\"give-by\"", "cancel-form");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("role=\"alert\"", "say who the person is", "value=\"Somebody known\"");
+    }
+
+    @Test
+    void whoever_has_to_answer_a_question_sees_how_long_that_is() {
+        var id = Scenes.sent("""
+                "status":"INFORMATION_REQUESTED","questionDueAt":"2126-11-20T14:00:00Z","moves":["INFORMATION"]""");
+
+        var page = browser.get("/referrals/" + id).asString();
+
+        var questionDue = page.substring(page.indexOf("id=\"question-due\""));
+        assertThat(questionDue.substring(0, questionDue.indexOf("</dd>"))).contains("min left");
     }
 
     @Test
