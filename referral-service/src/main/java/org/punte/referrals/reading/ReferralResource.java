@@ -63,10 +63,11 @@ class ReferralResource {
             @RestQuery @Nullable ReferralStatus status,
             @RestQuery @Nullable Urgency urgency,
             @RestQuery @Nullable ServiceCode service,
+            @RestQuery @Nullable UUID person,
             @RestQuery @DefaultValue("false") boolean open,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return lists.sent(new Filter(status, urgency, service, open), after, limit)
+        return lists.sent(new Filter(status, urgency, service, person, open), after, limit)
                 .map(views::sent);
     }
 
@@ -81,7 +82,7 @@ class ReferralResource {
             @RestQuery @Nullable ServiceCode service,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return lists.received(new Filter(status, urgency, service, false), after, limit)
+        return lists.received(new Filter(status, urgency, service, null, false), after, limit)
                 .map(referral -> views.received(referral, null));
     }
 

@@ -25,7 +25,8 @@ class UnderWayRepository {
                 where r.sender = :agency
                   and (cast(:status as text) is null or r.status = :status)
                   and (cast(:urgency as text) is null or r.urgency = :urgency)
-                  and (cast(:service as text) is null or r.service = :service)""" + Conflicts.NOT_HIDDEN_IN_SQL + """
+                  and (cast(:service as text) is null or r.service = :service)
+                  and (cast(:person as uuid) is null or r.person = :person)""" + Conflicts.NOT_HIDDEN_IN_SQL + """
             ) open where (due_at, id) > (:at, :last) order by due_at, id limit :most""";
 
     private final Session db;
@@ -44,6 +45,7 @@ class UnderWayRepository {
                 .setParameter("status", word(filter.status()), String.class)
                 .setParameter("urgency", word(filter.urgency()), String.class)
                 .setParameter("service", word(filter.service()), String.class)
+                .setParameter("person", filter.person(), UUID.class)
                 .setParameter("at", after.at())
                 .setParameter("last", after.id())
                 .setParameter("most", limit + 1)
