@@ -3,6 +3,7 @@ package org.punte.portal.desk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.ReferralStatus;
@@ -24,6 +25,11 @@ class Filter {
     @Nullable
     String service;
 
+    /** Of what was sent: for whom. */
+    @RestQuery
+    @Nullable
+    String person;
+
     @RestQuery
     @Nullable
     String after;
@@ -40,6 +46,10 @@ class Filter {
         return Fields.code(ServiceCode.class, service);
     }
 
+    public @Nullable UUID person() {
+        return Fields.id(person);
+    }
+
     @Nullable
     String after() {
         return Fields.text(after);
@@ -51,6 +61,7 @@ class Filter {
         add(query, "status", status);
         add(query, "urgency", urgency);
         add(query, "service", service);
+        add(query, "person", person);
         add(query, "after", next);
         return query.toString();
     }

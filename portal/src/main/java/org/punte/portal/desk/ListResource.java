@@ -40,7 +40,8 @@ class ListResource {
     @GET
     @Path("sent")
     public TemplateInstance sent(@BeanParam Filter filter) {
-        return page(false, referrals.sent(filter.status(), filter.urgency(), filter.service(), filter.after()), filter);
+        var sent = referrals.sent(filter.status(), filter.urgency(), filter.service(), filter.person(), filter.after());
+        return page(false, sent, filter);
     }
 
     private TemplateInstance page(boolean received, Listed<Referral> list, Filter filter) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Looked;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.identity.IdentityClient;
@@ -37,13 +38,19 @@ class PersonResource {
     private final CaseClient cases;
     private final Directory directory;
     private final SentForm facts;
+    private final Items items;
 
     PersonResource(
-            @RestClient IdentityClient identity, @RestClient CaseClient cases, Directory directory, SentForm facts) {
+            @RestClient IdentityClient identity,
+            @RestClient CaseClient cases,
+            Directory directory,
+            SentForm facts,
+            Items items) {
         this.identity = identity;
         this.cases = cases;
         this.directory = directory;
         this.facts = facts;
+        this.items = items;
     }
 
     @CheckedTemplate
@@ -53,7 +60,7 @@ class PersonResource {
         static native TemplateInstance form(NewPerson form, Typed typed, @Nullable Refusal refusal);
 
         static native TemplateInstance one(
-                Person person, List<Agreed> consents, List<CaseFile> files, boolean mayBegin);
+                Person person, List<Agreed> consents, Looked<Item> items, List<CaseFile> files, boolean mayBegin);
     }
 
     @GET
@@ -84,6 +91,7 @@ class PersonResource {
                 .map(consent -> new Agreed(consent, directory.name(consent.receiver())))
                 .toList();
         var files = Listed.orNone(() -> cases.caseFiles(id, null, null));
-        return Templates.one(person, consents, files, files.stream().noneMatch(CaseFile::isOpen));
+        return Templates.one(
+                person, consents, items.of(id, files), files, files.stream().noneMatch(CaseFile::isOpen));
     }
 }

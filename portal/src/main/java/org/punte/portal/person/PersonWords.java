@@ -143,4 +143,16 @@ public interface PersonWords {
 
     @Message
     String stop_use_text();
+
+    @Message
+    String items();
+
+    @Message
+    String no_items();
+
+    @Message
+    String items_silent();
+
+    @Message
+    String all_sent();
 }

@@ -81,7 +81,7 @@ class MovedPage {
     }
 
     private Stream<Own> sent(ServiceCode service) {
-        return Listed.orNone(() -> referrals.sent(null, null, service, null)).stream()
+        return Listed.orNone(() -> referrals.sent(null, null, service, null, null)).stream()
                 .filter(sent -> sent.status() != ReferralStatus.DRAFT && !sent.isOver() && sent.receiver() != null)
                 .map(sent -> new Own(sent.id(), sent.code(), sent.service(), sent.receiver()));
     }

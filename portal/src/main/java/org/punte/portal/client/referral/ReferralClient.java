@@ -41,7 +41,14 @@ public interface ReferralClient {
             @RestQuery @Nullable ReferralStatus status,
             @RestQuery @Nullable Urgency urgency,
             @RestQuery @Nullable ServiceCode service,
+            @RestQuery @Nullable UUID person,
             @RestQuery @Nullable String after);
+
+    /** The newest that were sent for one person. */
+    @GET
+    @Path("/referrals/sent")
+    @ApplyGuard(Patience.REFERRAL)
+    Listed<Referral> sentFor(@RestQuery UUID person, @RestQuery int limit);
 
     /** Narrowed to what is not over, what is due first first. */
     @GET
