@@ -21,6 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 class Person {
+    /** What another agency told was read by consent, that consent is over, and the person has not agreed to this agency's own work since. */
+    static final String STOP_USE = """
+            select max(g.ended_at) from disclosure_grant g join consent c on c.id = g.consent
+             where g.receiver_person = p.id and g.why in ('CONSENT_WITHDRAWN', 'CONSENT_EXPIRED', 'CATEGORY_ENDED') and c.basis = 'CONSENT' and c.superseded_by is null
+               and not exists (select from disclosure_grant o where o.receiver_person = p.id and o.ended_at is null)
+               and not exists (select from consent w where w.person = p.id and w.owner = p.owner
+                                                       and w.purpose = 'CASE_MANAGEMENT' and w.state = 'GIVEN')""";
+
+    /** The same of several. */
+    static final String STOPPED = "select p.id, (%s) as since from person p where p.id in :ids".formatted(STOP_USE);
+
     @Id
     UUID id;
 

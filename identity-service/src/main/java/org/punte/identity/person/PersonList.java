@@ -1,5 +1,8 @@
 package org.punte.identity.person;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ class PersonList {
 
     CursorPage<PersonLine> page(@Nullable String after, int limit) {
         var rows = persons.assignedTo(caller.agency(), caller.account(), cursors.open("persons", after), limit);
+        if (!rows.isEmpty()) persons.markStopped(rows.stream().collect(toMap(person -> person.id, identity())));
         return CursorPage.of(rows, limit, p -> cursors.seal("persons", p.registeredAt, p.id))
                 .map(PersonLine::of);
     }

@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -31,7 +33,6 @@ import org.punte.web.query.Column;
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     private static final String ASSIGNED =
             "exists (select 1 from AssignedWorker w where w.person = p.id and w.account = ?2 and w.endedAt is null)";
-
     private static final String PERSONS = "select p.* from person p where ";
 
     /** Asks the standings, which say who may sign in and as what: nobody who is assigned may open a person any more. */
@@ -64,14 +65,6 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                  select from assigned_worker w where w.person = p.id and w.account = ? and w.ended_at is null)
              order by f.kept_at, f.id""";
 
-    /** What another agency told was read by consent, that consent is over, and the person has not agreed to this agency's own work since. */
-    private static final String STOP_USE = """
-            select max(g.ended_at) from disclosure_grant g join consent c on c.id = g.consent
-             where g.receiver_person = p.id and g.why in ('CONSENT_WITHDRAWN', 'CONSENT_EXPIRED', 'CATEGORY_ENDED') and c.basis = 'CONSENT' and c.superseded_by is null
-               and not exists (select from disclosure_grant o where o.receiver_person = p.id and o.ended_at is null)
-               and not exists (select from consent w where w.person = p.id and w.owner = p.owner
-                                                       and w.purpose = 'CASE_MANAGEMENT' and w.state = 'GIVEN')""";
-
     private final Working working;
     private final PlainSql sql;
     private final String sealed;
@@ -81,7 +74,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         this.working = working;
         this.sql = sql;
         var watched = rules.stream().map(MustNotReach::condition).collect(joining(" or ", "(", ")"));
-        this.sealed = SEALED.formatted(STOP_USE, watched, Sealed.COLUMNS);
+        this.sealed = SEALED.formatted(Person.STOP_USE, watched, Sealed.COLUMNS);
     }
 
     /** A record, read only, and what stands sealed of the person. */
@@ -121,6 +114,18 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         after.id())
                 .range(0, limit)
                 .list();
+    }
+
+    /** Says of each of them since when what is kept is used no further, where that is so. */
+    void markStopped(Map<UUID, Person> persons) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(Person.STOPPED, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("since", Instant.class)
+                .setParameter("ids", persons.keySet())
+                .getResultStream()
+                .forEach(row -> persons.get(row.get("id", UUID.class)).stopUseSince = row.get("since", Instant.class));
     }
 
     /** {@code referral}: what named these workers, where it was one. */

@@ -15,9 +15,11 @@ class SettlementRepository implements PanacheRepositoryBase<Settlement, UUID> {
     private static final String UNSETTLED =
             " from person p where p.owner = ?1 and not exists (select from settlement s where s.person = p.id)";
     private static final String COUNT = "select count(*)" + UNSETTLED;
-    private static final String PAGE = "select p.id, p.pseudonym, p.registered_at, p.treated_as_child" + UNSETTLED
-            + " and not " + Apart.fromPerson("?1", "?4", "p.id")
-            + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc";
+    private static final String PAGE =
+            "select p.id, p.pseudonym, p.registered_at, p.treated_as_child, cast(null as timestamptz) as stop_use_since"
+                    + UNSETTLED
+                    + " and not " + Apart.fromPerson("?1", "?4", "p.id")
+                    + " and (p.registered_at, p.id) < (?2, ?3) order by p.registered_at desc, p.id desc";
 
     long countUnsettled(UUID agency) {
         return Column.of(getEntityManager(), COUNT, Long.class)

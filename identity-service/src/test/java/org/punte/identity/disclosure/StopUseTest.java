@@ -1,5 +1,6 @@
 package org.punte.identity.disclosure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.ConsentScenes.stopped;
@@ -47,6 +48,23 @@ class StopUseTest {
 
         record().body("stopUseSince", notNullValue());
         as(worker).get("/v1/persons/{id}", person).then().statusCode(200).body("stopUseSince", nullValue());
+    }
+
+    @Test
+    void safety1_the_list_of_ones_own_says_it_of_the_same_records() {
+        var stopped = own(last);
+        Story.withdrawn(worker, consent);
+        accepted();
+
+        var list = as(named).get("/v1/persons").then().statusCode(200).extract();
+
+        String since = list.path("items.find { it.id == '%s' }.stopUseSince".formatted(stopped));
+        assertThat(since).isNotNull();
+        assertThat(list.<List<String>>path("items.findAll { it.stopUseSince != null }.id"))
+                .containsExactly(stopped.toString());
+        assertThat(as(worker).get("/v1/persons").asString())
+                .contains(person.toString())
+                .doesNotContain("stopUseSince");
     }
 
     @Test

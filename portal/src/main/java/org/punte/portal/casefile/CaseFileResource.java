@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.cases.CaseClient;
 import org.punte.portal.client.cases.CaseFile;
@@ -51,7 +52,7 @@ class CaseFileResource {
         static native TemplateInstance list(List<Row> files, @Nullable String next);
 
         static native TemplateInstance one(
-                CaseFile file, @Nullable String pseudonym, @Nullable String typed, @Nullable Refusal refusal);
+                CaseFile file, @Nullable Person person, @Nullable String typed, @Nullable Refusal refusal);
     }
 
     @GET
@@ -133,10 +134,17 @@ class CaseFileResource {
         return Attempt.then("/casefiles/" + id, change, refusal -> page(id, typed, refusal));
     }
 
-    /** With the code of the record in its heading: two files alike, open side by side, are not taken for one another. */
+    /** With the code of the record in its heading, and with what its own page warns of: two files alike, side by side, are not mixed up. */
     private TemplateInstance page(UUID id, @Nullable String typed, @Nullable Refusal refusal) {
         var file = cases.caseFile(id);
-        var pseudonym = file.person() == null ? null : pseudonyms().get(file.person());
-        return Templates.one(file, pseudonym, typed, refusal);
+        return Templates.one(file, file.person() == null ? null : known(file.person()), typed, refusal);
+    }
+
+    /** As the list of one's own has it: to read the record itself would be a reading of all that it holds, and be kept as one. */
+    private @Nullable Person known(UUID person) {
+        return Silence.orNone(() -> Listed.all(identity::persons)).stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst()
+                .orElse(null);
     }
 }

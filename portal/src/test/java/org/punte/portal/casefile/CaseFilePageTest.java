@@ -73,10 +73,23 @@ class CaseFilePageTest {
 
         assertThat(browser.get(path).asString())
                 .containsOnlyOnce("PN-7F3K-22QX")
-                .contains(" PN-7F3K-22QX</h1>");
+                .contains(" PN-7F3K-22QX</h1>")
+                .doesNotContain("id=\"stop-use\"");
 
         Network.answers("GET", "/identity/v1/persons", 503, "{}");
         assertThat(browser.get(path).asString()).contains("summary-form").doesNotContain("PN-7F3K-22QX");
+    }
+
+    @Test
+    void safety1_what_is_used_no_further_is_said_on_the_file_too() {
+        var person = UUID.randomUUID();
+        Network.shows("/cases/v1" + path, """
+                {"id":"%s","person":"%s","status":"OPEN","version":4}""".formatted(file, person));
+        Network.shows("/identity/v1/persons", """
+                {"items":[{"id":"%s","pseudonym":"PN-7F3K-22QX","stopUseSince":"2026-03-03T09:00:00Z"}],"next":null}""".formatted(person));
+
+        assertThat(browser.get(path).asString()).contains("id=\"stop-use\"", "use none of it further", "summary-form");
+        assertThat(Network.asked("/persons/" + person)).isEmpty();
     }
 
     @Test
