@@ -17,6 +17,7 @@ import org.punte.portal.client.minor.Guardians;
 import org.punte.portal.client.minor.Guardians.Replacement;
 import org.punte.portal.client.minor.MinorClient;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -64,6 +65,13 @@ class GuardianResource {
     public Response replace(
             @RestPath UUID id, @RestPath UUID guardian, @RestForm String key, @RestForm @Nullable String by) {
         return attempt(id, () -> minors.replace(guardian, key, new Replacement(Fields.required(Fields.id(by), "by"))));
+    }
+
+    /** A form sent after the session had ended comes back from the sign-in as a plain request. */
+    @GET
+    @Path("{guardian}/{act:appointment|conflict|replacement}")
+    public Response comeBack(@RestPath UUID id) {
+        return Pages.goTo("/persons/" + id + "/guardians");
     }
 
     private Response attempt(UUID id, Runnable work) {

@@ -20,6 +20,9 @@ import org.punte.portal.client.identity.Me;
 @Named("page")
 @RequestScoped
 public class Frame {
+    /** Carried by a browser whose last form came after the session had ended. */
+    public static final String LOST_FORM = "__Host-lost-form";
+
     private final RoutingContext request;
     private final PageConfig config;
     private final IdentityClient identity;
@@ -94,6 +97,11 @@ public class Frame {
     /** The form that was sent under this key comes back, and nobody knows whether it did its work. */
     public void keep(String key) {
         undecided = key;
+    }
+
+    /** What was sent last did nothing. */
+    public boolean isFormLost() {
+        return request.request().getCookie(LOST_FORM) != null;
     }
 
     Language spoken() {

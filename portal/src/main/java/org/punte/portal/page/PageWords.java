@@ -137,6 +137,12 @@ public interface PageWords {
     String sign_in_again();
 
     @Message
+    String form_lost();
+
+    @Message
+    String form_lost_text();
+
+    @Message
     String help_idle_plain();
 
     @Message

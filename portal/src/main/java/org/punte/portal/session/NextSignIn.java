@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.NewCookie;
  * What the identity server is asked besides what the extension asks it: in the redirect that the extension wrote. What only the
  * next sign-in is to know waits for it in a cookie, for a minute.
  */
-final class NextSignIn {
+public final class NextSignIn {
     private static final String SIGN_IN = "code_challenge=";
     private static final int MINUTE = 60;
+    /** Password and second factor take their time. */
+    private static final int SIGNING_IN = 15 * MINUTE;
 
     static NewCookie remember(String cookie, String value) {
         return new NewCookie.Builder(cookie)
@@ -25,23 +27,36 @@ final class NextSignIn {
                 .build();
     }
 
-    static void forget(RoutingContext context, String cookie) {
-        context.response()
-                .addCookie(Cookie.cookie(cookie, "")
-                        .setPath("/")
-                        .setMaxAge(0)
-                        .setSecure(true)
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.STRICT));
+    /** That something was, until the sign-in is over. */
+    public static void remember(RoutingContext context, String cookie) {
+        context.response().addCookie(ours(cookie, "1").setMaxAge(SIGNING_IN));
+    }
+
+    /** It is over. */
+    public static void forget(RoutingContext context, String cookie) {
+        context.response().addCookie(ours(cookie, "").setMaxAge(0));
+    }
+
+    /** Whether the answer sends somebody to sign in. */
+    public static boolean isAsked(RoutingContext context) {
+        var location = context.response().headers().get(HttpHeaders.LOCATION);
+        return location != null && location.contains(SIGN_IN);
     }
 
     /** False where the answer sends nobody to sign in. */
     static boolean ask(RoutingContext context, String parameter) {
+        if (!isAsked(context)) return false;
         var headers = context.response().headers();
-        var location = headers.get(HttpHeaders.LOCATION);
-        if (location == null || !location.contains(SIGN_IN)) return false;
-        headers.set(HttpHeaders.LOCATION, location + parameter);
+        headers.set(HttpHeaders.LOCATION, headers.get(HttpHeaders.LOCATION) + parameter);
         return true;
+    }
+
+    private static Cookie ours(String cookie, String value) {
+        return Cookie.cookie(cookie, value)
+                .setPath("/")
+                .setSecure(true)
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.STRICT);
     }
 
     private NextSignIn() {}

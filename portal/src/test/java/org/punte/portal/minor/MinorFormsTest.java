@@ -50,6 +50,13 @@ class MinorFormsTest {
     }
 
     @Test
+    void an_act_of_a_guardian_that_came_back_from_the_sign_in_leads_to_the_guardians() {
+        var answer = browser.get(path + "/guardians/" + guardian + "/conflict");
+
+        assertThat(answer.header("Location")).endsWith(path + "/guardians");
+    }
+
+    @Test
     void a_suspicion_that_was_refused_comes_back_as_a_suspicion() {
         Network.answers("POST", api + "/guardians", 400, INVALID);
 
