@@ -53,8 +53,6 @@ class AccountResource {
                 @Nullable Invitation invitation,
                 boolean own,
                 @Nullable Refusal refusal);
-
-        static native TemplateInstance blocked(Account account, Blocked blocked);
     }
 
     @GET
@@ -99,15 +97,15 @@ class AccountResource {
         return change(id, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
     }
 
-    /** Ends with a page instead of a redirect: what is to be done next stands at its top. */
+    /** Leads to what is to be done next. */
     @POST
     @Path("{id}/block")
     public Response block(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
-        return Attempt.of(
+        return Attempt.then(
+                Done.BLOCKED.at("/agency/accounts/" + id),
                 () -> {
                     var why = Fields.required(Fields.code(BlockReason.class, reason), "reason");
-                    var blocked = staff.block(id, key, new StaffCommand.Block(why));
-                    return Pages.answer(200, Templates.blocked(staff.account(id), blocked));
+                    staff.block(id, key, new StaffCommand.Block(why));
                 },
                 refusal -> one(id, refusal));
     }

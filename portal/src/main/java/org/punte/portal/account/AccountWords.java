@@ -94,9 +94,6 @@ public interface AccountWords {
     String unblock_hint();
 
     @Message
-    String now_blocked();
-
-    @Message
     String signed_out();
 
     @Message
@@ -116,9 +113,6 @@ public interface AccountWords {
 
     @Message
     String rotate_them();
-
-    @Message
-    String told_again();
 
     @Message
     String invite_text();

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Nothing;
 import org.punte.portal.client.identity.Colleague;
-import org.punte.portal.client.staff.Freeze;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
@@ -44,7 +43,7 @@ class ColleagueResource {
 
         static native TemplateInstance freeze(Colleague colleague, @Nullable Refusal refusal);
 
-        static native TemplateInstance frozen(Colleague colleague, Freeze freeze);
+        static native TemplateInstance frozen(String name, boolean proposed);
     }
 
     @GET
@@ -64,8 +63,18 @@ class ColleagueResource {
     public Response freeze(@RestPath UUID id, @RestForm String key) {
         var colleague = colleague(id);
         return Attempt.of(
-                () -> Pages.answer(200, Templates.frozen(colleague, staff.freeze(id, key, new Nothing()))),
+                () -> {
+                    var freeze = staff.freeze(id, key, new Nothing());
+                    return Pages.goTo("/colleagues/" + id + (freeze.isProposed() ? "/freeze-proposed" : "/frozen"));
+                },
                 refusal -> Templates.freeze(colleague, refusal));
+    }
+
+    /** What came of it: to read that again, or to come back to it, sends nothing again. */
+    @GET
+    @Path("{id}/{outcome:frozen|freeze-proposed}")
+    public TemplateInstance frozen(@RestPath UUID id, @RestPath String outcome) {
+        return Templates.frozen(people.name(id), outcome.equals("freeze-proposed"));
     }
 
     private Colleague colleague(UUID id) {

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.staff.Invitation;
 import org.punte.portal.client.staff.StaffClient;
@@ -43,8 +45,16 @@ class InvitationResource {
     @POST
     public Response invite(@RestForm String key, @BeanParam NewInvitation form) {
         return Attempt.of(
-                () -> Pages.answer(200, Templates.invited(staff.invite(key, form.command()))),
+                () -> Pages.goTo("/agency/invitations/"
+                        + staff.invite(key, form.command()).id()),
                 refusal -> Templates.form(form, refusal));
+    }
+
+    /** What came of it. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance invited(@RestPath UUID id) {
+        return Templates.invited(staff.invited(id));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -9,7 +9,8 @@ public enum Done {
     SAVED,
     COUNTED,
     REMINDED,
-    APPROVED;
+    APPROVED,
+    BLOCKED;
 
     /** The page at {@code path}, which says so. */
     public String at(String path) {

@@ -72,17 +72,14 @@ class AccountPageTest {
     }
 
     @Test
-    void a_block_tells_which_secrets_are_to_be_changed() {
-        var system = UUID.randomUUID();
+    void a_block_leads_to_what_is_left_to_do() {
         Network.answers("POST", service + "/block", 200, """
-                {"id":"%s","blocked":true,"blockedWhy":"LEFT","signedOut":true,"personsToAssign":3,
-                 "secretsSeen":[{"client":"%s","name":"Their system","seenAt":"2026-11-20T10:00:00Z"}],"version":2}""".formatted(id, system));
+                {"id":"%s","blocked":true,"blockedWhy":"LEFT","signedOut":true,"personsToAssign":3,"version":2}""".formatted(id));
 
         var answer = browser.submit(page, page + "/block", Map.of("reason", "LEFT"));
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.asString())
-                .contains("/agency/partners/" + system, "Their system", "data-count=\"3\"", "sessions were ended");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(page + "?done=BLOCKED");
         assertThat(Network.asked(id + "/block"))
                 .singleElement(STRING)
                 .contains("body={\"reason\":\"LEFT\"}")
@@ -97,7 +94,8 @@ class AccountPageTest {
                 {"id":"%s","blocked":true,"blockedWhy":"DORMANT","signedOut":true,"personsToAssign":2,
                  "secretsSeen":[{"client":"%s","name":"Their system","seenAt":"2026-11-20T10:00:00Z"}],"version":2}""".formatted(id, system));
 
-        assertThat(browser.get(page).asString())
+        assertThat(browser.get(page + "?done=BLOCKED").asString())
+                .contains("Blocked. What is left to do", "sessions were ended")
                 .contains("/agency/partners/" + system, "Their system", "data-count=\"2\"", "unblock-form");
     }
 

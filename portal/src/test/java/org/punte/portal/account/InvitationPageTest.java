@@ -31,13 +31,13 @@ class InvitationPageTest {
 
     @Test
     void somebody_is_asked_in_and_roles_above_wait_for_a_second_person() {
-        Network.answers(
-                "POST", PATH, 201, """
-                {"id":"%s","account":"%s","email":"%s","name":"New One","roles":["caseworker"],"pending":{"id":"%s","roles":["supervisor"]},"factor":"CODES","mailedAt":"2026-11-20T10:00:00Z"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), email, UUID.randomUUID()));
+        made("""
+                "pending":{"id":"%s","roles":["supervisor"]},"factor":"CODES","mailedAt":"2026-11-20T10:00:00Z"}""".formatted(UUID.randomUUID()));
 
         var answer = browser.submit(FORM, "/agency/invitations", fields());
 
-        assertThat(answer.asString())
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(browser.get(answer.header("Location")).asString())
                 .contains("The e-mail is on its way to " + email, "Waiting for a second person: Supervisor");
         assertThat(Network.asked(email))
                 .singleElement(STRING)
@@ -46,12 +46,13 @@ class InvitationPageTest {
 
     @Test
     void who_has_signed_in_before_gets_no_letter_and_the_page_says_so() {
-        Network.answers("POST", PATH, 201, """
-                {"id":"%s","account":"%s","email":"%s","name":"New One","roles":["caseworker"],"factor":"CODES","mailedAt":null}""".formatted(UUID.randomUUID(), UUID.randomUUID(), email));
+        made("\"factor\":\"CODES\",\"mailedAt\":null}");
 
         var answer = browser.submit(FORM, "/agency/invitations", fields());
 
-        assertThat(answer.asString()).contains(email + " has signed in before").doesNotContain("on its way");
+        assertThat(browser.get(answer.header("Location")).asString())
+                .contains(email + " has signed in before")
+                .doesNotContain("on its way");
     }
 
     @Test
@@ -83,6 +84,14 @@ class InvitationPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Network.asked(email)).isEmpty();
+    }
+
+    private void made(String further) {
+        var id = UUID.randomUUID();
+        var invitation = """
+                {"id":"%s","account":"%s","email":"%s","name":"New One","roles":["caseworker"],%s""".formatted(id, UUID.randomUUID(), email, further);
+        Network.answers("POST", PATH, 201, invitation);
+        Network.shows(PATH + "/" + id, invitation);
     }
 
     private String sentKey() {

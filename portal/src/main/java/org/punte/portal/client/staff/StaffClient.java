@@ -47,6 +47,11 @@ public interface StaffClient {
     @ApplyGuard(Patience.IDENTITY)
     Listed<Invitation> invitation(@RestQuery UUID account);
 
+    @GET
+    @Path("/invitations/{id}")
+    @ApplyGuard(Patience.IDENTITY)
+    Invitation invited(@RestPath UUID id);
+
     @POST
     @Path("/invitations/{id}/reminder")
     void remind(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
