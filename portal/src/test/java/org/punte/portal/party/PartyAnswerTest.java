@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,15 @@ class PartyAnswerTest {
         assertThat(answer.asString())
                 .contains("value=\"" + another + "\" checked", "value=\"" + one + "\">")
                 .contains("value=\"" + Scenes.ME + "\">", "value=\"NO_CAPACITY\" selected", "value=\"No cot left\"");
+    }
+
+    @Test
+    void each_answer_has_a_heading() {
+        var html = browser.get(path).asString();
+
+        for (var form : List.of("accept-form", "decline-form", "waitlist-form"))
+            assertThat(html.substring(html.indexOf("id=\"" + form)).split("</form>", 2)[0])
+                    .contains("<h3>");
     }
 
     @Test

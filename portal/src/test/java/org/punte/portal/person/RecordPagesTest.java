@@ -46,6 +46,23 @@ class RecordPagesTest {
     }
 
     @Test
+    void how_the_age_is_known_is_as_it_was_said_or_not_said() {
+        assertThat(basis(browser.get(pages + "/change").asString()))
+                .contains("value=\"STATED\" selected")
+                .doesNotContain("value=\"\"");
+
+        Network.shows(record, "{\"id\":\"%s\",\"version\":4}".formatted(person));
+        assertThat(basis(browser.get(pages + "/change").asString()))
+                .contains("<option value=\"\">please choose")
+                .doesNotContain(" selected");
+    }
+
+    private static String basis(String html) {
+        var choices = html.substring(html.indexOf("<select id=\"age-basis\""));
+        return choices.substring(0, choices.indexOf("</select>"));
+    }
+
+    @Test
     void who_has_no_country_is_ticked_and_keeps_those_that_are_typed() {
         Network.answers("PATCH", record, 200, "{\"id\":\"" + person + "\",\"version\":5}");
 
