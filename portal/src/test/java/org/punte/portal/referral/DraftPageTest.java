@@ -27,7 +27,7 @@ class DraftPageTest {
     @BeforeEach
     void something_is_prepared() {
         Scenes.signedIn("caseworker");
-        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":false}".formatted(person));
         Scenes.agreed(person, consent, Scenes.OTHER);
         draft = kept("DRAFT", "\"REDRAFTING\",\"SENDING\"");
     }

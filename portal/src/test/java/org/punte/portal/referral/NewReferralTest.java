@@ -26,7 +26,7 @@ class NewReferralTest {
     @BeforeEach
     void the_person_agreed_to_one_agency() {
         Scenes.signedIn("caseworker");
-        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":false}".formatted(person));
         Scenes.agreed(person, consent, Scenes.OTHER);
     }
 

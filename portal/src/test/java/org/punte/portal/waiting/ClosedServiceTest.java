@@ -36,7 +36,7 @@ class ClosedServiceTest {
                 {"items":[{"id":"%s","name":"Our agency","kind":"NGO","zone":"Europe/Bucharest"},
                  {"id":"%s","name":"Other agency","kind":"NGO","zone":"Europe/Bucharest"},
                  {"id":"%s","name":"Third agency","kind":"NGO","zone":"Europe/Bucharest","phone":"+40 33"}],"next":null}""".formatted(Scenes.HOME, Scenes.OTHER, third));
-        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":false}".formatted(person));
         Scenes.agreed(person, consent, Scenes.OTHER);
         Network.shows(INTERRUPTED, "{\"items\":[],\"next\":null}");
     }
@@ -151,7 +151,7 @@ class ClosedServiceTest {
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"ACC_SHELTER","urgency":"URGENT",
                  "envelope":{"ageBand":"ADULT"},"status":"DRAFT","moves":["SENDING"],"version":3}""".formatted(id, Scenes.OTHER, person));
-        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"ageBand\":\"ADULT\"}".formatted(person));
+        Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\",\"treatedAsChild\":false}".formatted(person));
     }
 
     private Map<String, String> typed() {

@@ -9,19 +9,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 
-/** One agency's record of somebody. Facts outside of the covered categories are absent, not empty. */
+/**
+ * One agency's record of somebody. Facts outside of the covered categories are absent, not empty; where nothing says that somebody is
+ * an adult, they are treated as a child.
+ */
 public record Person(
         UUID id,
         @Nullable String pseudonym,
         @Nullable UUID owner,
         @Nullable Instant registeredAt,
         @Nullable AgeBasis ageBasis,
-        boolean treatedAsChild,
+        @Nullable Boolean treatedAsChild,
         boolean practice,
         @Nullable Instant stopUseSince,
         @Nullable List<Category> categories,
         int version,
         @JsonAnySetter @Nullable Map<String, JsonNode> facts) {
+    /** Also where nothing says otherwise. */
+    @Override
+    public Boolean treatedAsChild() {
+        return !Boolean.FALSE.equals(treatedAsChild);
+    }
+
     /** What is known under this member; null where nothing is, or may be. */
     public @Nullable JsonNode fact(String member) {
         return facts == null ? null : facts.get(member);
@@ -29,7 +38,7 @@ public record Person(
 
     /** All that an envelope says of them. */
     public AgeBand ageBand() {
-        return treatedAsChild ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
+        return treatedAsChild() ? AgeBand.CHILD_OR_IN_DOUBT : AgeBand.ADULT;
     }
 
     /** Holds names: never printed. */

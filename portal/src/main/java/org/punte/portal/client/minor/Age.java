@@ -8,8 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.identity.AgeBasis;
 
-/** Whether a person is treated as a child, and every decision about it, newest first. */
-public record Age(UUID id, boolean treatedAsChild, List<Decision> decisions) {
+/** Whether a person is treated as a child, and every decision about it, newest first; as one where nothing says otherwise. */
+public record Age(UUID id, @Nullable Boolean treatedAsChild, List<Decision> decisions) {
+    @Override
+    public Boolean treatedAsChild() {
+        return !Boolean.FALSE.equals(treatedAsChild);
+    }
+
     /** One step. */
     public record Decision(
             UUID id,
