@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Countries by their codes of two letters, named in the language of the page: {@code country:all}. */
 @TemplateExtension(namespace = "country")
 public class Countries {
+    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
     private static final Named NAMED = Named.of(Stream.of(Locale.getISOCountries()), Countries::name);
 
     private Countries() {}
@@ -26,6 +27,11 @@ public class Countries {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new))
                 .entrySet();
+    }
+
+    /** What is no country's code stays as it is. */
+    static String name(String code, String language) {
+        return CODES.contains(code) ? name(code, Locale.forLanguageTag(language)) : code;
     }
 
     public static String name(String code, Locale spoken) {

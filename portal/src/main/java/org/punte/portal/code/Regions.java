@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Names of the regions in envelopes: Romanian counties by their codes; a country is shown as its code. */
+/** Names of the regions in envelopes and of where agencies work: Romanian counties by their codes, anything else is a country. */
 @TemplateExtension(namespace = "region")
 public class Regions {
     private static final Map<String, String> NAMES = names("""
@@ -27,6 +27,12 @@ public class Regions {
 
     public static String name(String code) {
         return NAMES.getOrDefault(code, code);
+    }
+
+    /** A code that is both a county's and a country's is the county's. */
+    public static String name(String code, String language) {
+        var county = NAMES.get(code);
+        return county == null ? Countries.name(code, language) : county;
     }
 
     /** What was typed, as a code: a county's name will do. */
