@@ -4,12 +4,14 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Languages by their ISO 639-3 codes, named in the language of the page: {@code tongue:name}. */
 @TemplateExtension(namespace = "tongue")
 public class Tongues {
+    private static final Pattern CODE = Pattern.compile("[a-z]{3}");
     private static final List<String> OFFERED = List.of(
             "ron", "eng", "rom", "hun", "ukr", "rus", "deu", "fra", "ita", "spa", "tur", "ara", "nep", "sin", "ben",
             "vie", "tgl");
@@ -28,8 +30,13 @@ public class Tongues {
     }
 
     /** Those, and any others that were chosen somewhere else: saving a form loses none. */
-    static List<String> with(List<String> chosen) {
+    public static List<String> with(List<String> chosen) {
         return Stream.concat(OFFERED.stream(), chosen.stream()).distinct().toList();
+    }
+
+    /** Whether it is written as codes are. */
+    public static boolean isCode(String typed) {
+        return CODE.matcher(typed).matches();
     }
 
     public static String name(String code, String language) {

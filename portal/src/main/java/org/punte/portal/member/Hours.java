@@ -1,9 +1,10 @@
 package org.punte.portal.member;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,16 @@ import org.punte.portal.client.membership.StaffedHours;
 import org.punte.portal.client.membership.Weekday;
 import org.punte.portal.page.Fields;
 
-/** The hours of a desk as people write them: one text per day from Monday on, {@code 08:00-16:00 20:00-00:00}. */
+/**
+ * The hours of a desk as people write them, one text per day from Monday on: {@code 08:00-16:00 20:00-00:00}, and likewise {@code 8-16},
+ * {@code 8:00 - 16} or {@code 08.00–16.00}.
+ */
 public final class Hours {
+    private static final Pattern DASH = Pattern.compile("\\s*[-\u2010-\u2015\u2212]\\s*");
+    private static final Pattern PART = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?-(\\d{1,2})(?:[:.](\\d{2}))?");
+    /** As the end of a day. */
+    private static final Pattern MIDNIGHT = Pattern.compile("-24([:.]00)?$");
+
     private Hours() {}
 
     /** One text per day, from Monday on. */
@@ -21,7 +30,7 @@ public final class Hours {
         var hours = new ArrayList<StaffedHours>();
         for (var day : Weekday.values()) {
             var typed = day.ordinal() < week.size() ? Fields.text(week.get(day.ordinal())) : null;
-            if (typed != null) hours.addAll(Fields.several(typed, "[\\s,;]+", part -> part(day, part)));
+            if (typed != null) hours.addAll(read(day, typed));
         }
         return hours;
     }
@@ -39,12 +48,26 @@ public final class Hours {
                 .collect(Collectors.joining(" "));
     }
 
-    private static StaffedHours part(Weekday day, String typed) {
-        var ends = typed.split("-", 2);
+    /** The field is found by what stands in it: that is said back as it was typed. */
+    private static List<StaffedHours> read(Weekday day, String typed) {
         try {
-            return new StaffedHours(day, LocalTime.parse(ends[0]), LocalTime.parse(ends.length == 2 ? ends[1] : ""));
-        } catch (DateTimeParseException e) {
+            return Fields.several(DASH.matcher(typed).replaceAll("-"), "[\\s,;]+", part -> part(day, part));
+        } catch (Unreadable part) {
             throw new Unreadable(typed);
         }
+    }
+
+    private static StaffedHours part(Weekday day, String typed) {
+        var ends = PART.matcher(MIDNIGHT.matcher(typed).replaceFirst("-00:00"));
+        if (!ends.matches()) throw new Unreadable(typed);
+        try {
+            return new StaffedHours(day, time(ends.group(1), ends.group(2)), time(ends.group(3), ends.group(4)));
+        } catch (DateTimeException e) {
+            throw new Unreadable(typed);
+        }
+    }
+
+    private static LocalTime time(String hour, @Nullable String minute) {
+        return LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));
     }
 }

@@ -1,6 +1,7 @@
 package org.punte.portal.offering;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,9 @@ class ServiceForm {
     @Nullable
     String disabilities;
 
+    /** Ticked, and typed as names or codes. */
     @RestForm
-    @Nullable
-    String languages;
+    List<String> languages = List.of();
 
     @RestForm
     @Nullable
@@ -89,8 +90,8 @@ class ServiceForm {
         form.stages = names(takes.statuses());
         form.families = text(takes.families());
         form.disabilities = text(takes.disabilities());
-        form.languages = String.join(" ", listing.languages());
-        form.counties = String.join(" ", listing.counties());
+        form.languages = listing.languages();
+        form.counties = listing.counties().stream().map(Regions::name).collect(Collectors.joining(", "));
         form.features = names(listing.features());
         form.hours = Hours.written(listing.schedule());
         form.licences = String.join(", ", listing.licences());
@@ -111,7 +112,7 @@ class ServiceForm {
                         Fields.codes(Eligibility.Stage.class, stages),
                         answer(families),
                         answer(disabilities)),
-                Tongues.codes(languages == null ? "" : languages),
+                tongues(),
                 Regions.codes(counties == null ? "" : counties),
                 Fields.codes(Requirement.class, features),
                 Hours.read(hours),
@@ -135,7 +136,6 @@ class ServiceForm {
                 switch (field) {
                     case "minAge" -> minAge;
                     case "maxAge" -> maxAge;
-                    case "languages" -> languages;
                     case "counties" -> counties;
                     case "licences" -> licences;
                     case "waitingDays" -> waitingDays;
@@ -146,6 +146,24 @@ class ServiceForm {
                     default -> throw new IllegalArgumentException(field);
                 };
         return text == null ? "" : text;
+    }
+
+    /** Those that can be ticked: what is usual here, and whatever else was chosen. */
+    public List<String> tickable() {
+        return Tongues.with(tongues().stream().filter(Tongues::isCode).toList());
+    }
+
+    public boolean speaks(String language) {
+        return tongues().contains(language);
+    }
+
+    /** What was typed and is no language. */
+    public String unknownTongues() {
+        return tongues().stream().filter(code -> !Tongues.isCode(code)).collect(Collectors.joining(", "));
+    }
+
+    private List<String> tongues() {
+        return Tongues.codes(String.join(",", languages)).stream().distinct().toList();
     }
 
     public String hours(int day) {

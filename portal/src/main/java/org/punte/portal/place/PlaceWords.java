@@ -41,4 +41,10 @@ public interface PlaceWords {
 
     @Message
     String more(int several);
+
+    @Message
+    String other_languages();
+
+    @Message
+    String hours_example();
 }

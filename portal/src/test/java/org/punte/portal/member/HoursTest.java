@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.punte.portal.client.Refused;
+import org.punte.portal.client.Unreadable;
 
 class HoursTest {
     @Test
@@ -23,8 +23,22 @@ class HoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8-16", "08:00", "08:00-", "25:00-26:00", "always"})
-    void other_writing_is_refused(String typed) {
-        assertThatThrownBy(() -> Hours.read(List.of(typed))).isInstanceOf(Refused.class);
+    @ValueSource(strings = {"8-16", "8:00 - 16", "08.00–16.00", "8 – 16:00", "08:00-16:00"})
+    void the_same_hours_can_be_written_in_many_ways_and_are_shown_in_one(String typed) {
+        assertThat(Hours.written(Hours.read(List.of(typed))).get(0)).isEqualTo("08:00-16:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8-12, 20-24", "8 - 12 20 - 24:00", "08:00-12:00;20:00-0"})
+    void several_of_a_day_too_and_a_day_ends_at_midnight(String typed) {
+        assertThat(Hours.written(Hours.read(List.of(typed))).get(0)).isEqualTo("08:00-12:00 20:00-00:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08:00", "08:00-", "25:00-26:00", "8-24:30", "8-9-10", "always", "800-1600"})
+    void what_cannot_be_read_is_said_back_as_it_was_typed(String typed) {
+        assertThatThrownBy(() -> Hours.read(List.of("8 – 16", " " + typed)))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, refused -> assertThat(refused.typed()).isEqualTo(typed));
     }
 }
