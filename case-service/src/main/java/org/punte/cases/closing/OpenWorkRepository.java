@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /** What was last told. Row-level security shows an agency its own number only. */
 @ApplicationScoped
 class OpenWorkRepository {
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('open-work:' || :agency, 0)) as text)";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(OpenWorkRepository.class);
     private static final String BEGIN = """
             insert into open_work (agency, version, open) values (:agency, 0, :open)
             on conflict (agency) do update set version = open_work.version + 1, open = excluded.open
@@ -28,9 +28,7 @@ class OpenWorkRepository {
 
     /** Until the transaction ends nobody else opens, closes or counts files of this agency: who comes next sees all of it. */
     void hold(UUID agency) {
-        Column.of(db, HOLD, String.class)
-                .setParameter("agency", agency.toString())
-                .getResultList();
+        LOCK.hold(db, agency);
     }
 
     boolean isClosing(UUID agency) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(AccountRepository.class);
+
     /** Newest first; one row more than {@code limit} tells that there is a next page. */
     List<Account> page(UUID agency, Position after, int limit) {
         return find(
@@ -73,10 +76,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, Account.Key> {
 
     /** Accounts of an agency change one after the other: else two could each take away the last of a role. */
     void hold(UUID agency) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
-                .setParameter(1, "accounts of " + agency)
-                .getSingleResult();
+        LOCK.hold(getEntityManager(), agency);
     }
 
     /** Without a new version: nobody who edits an account is overtaken by its sign-in. */

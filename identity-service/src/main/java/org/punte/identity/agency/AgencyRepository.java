@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
+import org.punte.web.query.AdvisoryLock;
 
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(AgencyRepository.class);
     private static final String MATCHING = """
             (:kind is null or kind = :kind) and (:county is null or county = :county)
             and (:status is null or status = :status) and (createdAt, id) < (:at, :id)""";
@@ -81,9 +83,7 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
     }
 
     void lockFounding() {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('founding'))) as locked")
-                .getSingleResult();
+        LOCK.hold(getEntityManager(), "founding");
     }
 
     /** All ids, oldest first: for telling everything again. */

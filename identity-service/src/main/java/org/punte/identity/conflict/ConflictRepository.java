@@ -1,18 +1,17 @@
 package org.punte.identity.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.identity.apart.Apart;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /** The declarations. Runs as the agency of whoever made them; the database shows no other's. */
 @ApplicationScoped
 class ConflictRepository {
-    private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:referral, 481))) as held";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(ConflictRepository.class);
     private static final String KEEP = """
             insert into conflict_of_interest (id, agency, account, referral, person, lifted)
             values (:id, :agency, :account, :referral, cast(:person as uuid), false)
@@ -34,9 +33,7 @@ class ConflictRepository {
 
     /** Until the transaction ends. */
     void hold(UUID referral) {
-        db.createNativeQuery(HOLD, Tuple.class)
-                .setParameter("referral", referral.toString())
-                .getSingleResult();
+        LOCK.hold(db, referral);
     }
 
     /** False when it was told before, or was lifted. */

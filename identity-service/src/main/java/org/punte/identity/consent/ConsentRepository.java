@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.page.Position;
+import org.punte.web.query.AdvisoryLock;
 
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(ConsentRepository.class);
     private static final String LIVE_WITHOUT =
             "person = :person and owner = :owner and purpose = :purpose and receiver is null"
                     + " and state = GIVEN and endsAt > :now order by id";
@@ -96,10 +98,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
     /** Two talks with the same person at the same moment are written down one after the other. */
     void hold(UUID person) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 17))) as held")
-                .setParameter(1, person.toString())
-                .getSingleResult();
+        LOCK.hold(getEntityManager(), person);
     }
 
     /** Told to somebody, and given, or ended although their day has not come: those after {@code last} by their ids, not to be changed. */

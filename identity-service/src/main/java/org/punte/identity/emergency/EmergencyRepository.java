@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.web.page.Position;
+import org.punte.web.query.AdvisoryLock;
 
 @ApplicationScoped
 class EmergencyRepository implements PanacheRepositoryBase<EmergencyOpening, UUID> {
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(EmergencyRepository.class);
+
     /** Who opened. */
     record Own(UUID agency, UUID account) {}
 
@@ -42,10 +45,7 @@ class EmergencyRepository implements PanacheRepositoryBase<EmergencyOpening, UUI
 
     /** Until the transaction ends nobody else counts for this worker: two at the same moment must not both be the last. */
     long holdUnconfirmed(UUID agency, UUID account, Instant since) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 16))) as held")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+        LOCK.hold(getEntityManager(), account);
         return count(
                 "agency = ?1 and openedBy = ?2 and openedAt > ?3 and state <> ?4",
                 agency,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.identity.livegrant.GrantReads.Ground;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 @ApplicationScoped
@@ -14,8 +15,7 @@ class GrantReadRepository {
                              join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
                             where g.referral = ?1 and a.decision = 'ALLOWED')""";
     private static final String GROUND = "select person, consent from disclosure_grant where id = ?1 and receiver = ?2";
-    private static final String HOLD_BACK =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 422))) as held";
+    private static final AdvisoryLock ENDS = AdvisoryLock.of(LiveGrantRepository.class);
 
     private final EntityManager db;
 
@@ -37,6 +37,6 @@ class GrantReadRepository {
     }
 
     void holdBack(UUID person) {
-        db.createNativeQuery(HOLD_BACK).setParameter(1, person.toString()).getResultList();
+        ENDS.hold(db, person);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.punte.identity.livegrant.LiveGrants.Live;
 import org.punte.identity.vault.Category;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /** Reads the one view that says whether a grant is live. The database has no clock of its own: every question brings the time. */
@@ -37,8 +38,7 @@ class LiveGrantRepository {
             select exists (select from live_grant l join disclosure_grant g on g.id = l.id
                             where g.receiver_person = ?1 and g.closes_at is null and l.until > ?2)""";
 
-    private static final String HOLD_ENDS =
-            "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(?1, 422))) as held";
+    private static final AdvisoryLock ENDS = AdvisoryLock.of(LiveGrantRepository.class);
 
     private final EntityManager db;
 
@@ -48,7 +48,7 @@ class LiveGrantRepository {
 
     /** Until the present transaction is over, no acceptance of this person is undone. Readers do not wait for each other. */
     void holdEnds(UUID person) {
-        db.createNativeQuery(HOLD_ENDS).setParameter(1, person.toString()).getResultList();
+        ENDS.share(db, person);
     }
 
     List<Live> ofReader(UUID person, UUID receiver, UUID worker, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /**
@@ -23,8 +24,7 @@ class PartyMembers {
     private static final String TURN = "update party_member set over = :over where referral = :referral";
     private static final String PARTIES =
             "select party from party_member where person = :person and not over order by party";
-    private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 471))) as held";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(PartyMembers.class);
     private static final String MEMBER = "select referral, party, person, owner from party_member where ";
     private static final String OF = MEMBER + "party = :party and not over order by referral";
     private static final String BY = MEMBER + "referral = :referral";
@@ -104,9 +104,7 @@ class PartyMembers {
     }
 
     private void hold(UUID id) {
-        db.createNativeQuery(HOLD, Tuple.class)
-                .setParameter("id", id.toString())
-                .getSingleResult();
+        LOCK.hold(db, id);
     }
 
     private Stream<Member> members(String query, String by, UUID id) {

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.punte.web.query.AdvisoryLock;
 
 @ApplicationScoped
 class DeadlineRuleRepository implements PanacheRepositoryBase<DeadlineRule, UUID> {
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(DeadlineRuleRepository.class);
+
     /** By name, newest version first. */
     List<DeadlineRule> all() {
         return list("from DeadlineRule order by name, version desc");
@@ -26,9 +29,6 @@ class DeadlineRuleRepository implements PanacheRepositoryBase<DeadlineRule, UUID
 
     /** Two who change the same deadline at once do so one after the other. */
     void lock(String name) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('deadline-rule:' || ?1))", Object.class)
-                .setParameter(1, name)
-                .getSingleResult();
+        LOCK.hold(getEntityManager(), name);
     }
 }

@@ -23,7 +23,7 @@ import org.punte.testing.Databases;
 /** Parties that are looked at in the same moment: nobody waits for somebody who waits, and nothing that is said falls between two. */
 @QuarkusTest
 class PartyRaceTest {
-    private static final String LOCK = "hashtextextended(?, 471)";
+    private static final String LOCK = "hashtextextended('org.punte.identity.partycheck.PartyMembers ' || ?, 0)";
     private static final String WAITED_FOR =
             "select exists (select from pg_locks where locktype = 'advisory' and not granted"
                     + " and ((classid::bigint << 32) | objid::bigint) = " + LOCK + ")";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /** The rows of the read model. What ended stays ended, whatever is told later. */
@@ -29,8 +30,7 @@ class ConsentRepository {
     private static final String FOLLOW = """
             update consent set why_ended = :why, successor = :successor, successor_ends_at = :successorEndsAt, end_version = :version
              where id = :id and end_version <= :version""";
-    private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:person, 512))) as held";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(ConsentRepository.class);
     private static final String LAST = """
             with recursive followed as (
                 select id, owner, why_ended, successor, successor_ends_at, 1 as step from consent where id = :id
@@ -76,9 +76,7 @@ class ConsentRepository {
 
     /** Until the transaction ends no other consent of this person ends here: of two ends one is heard after the other. */
     void hold(UUID person) {
-        db.createNativeQuery(HOLD, Tuple.class)
-                .setParameter("person", person.toString())
-                .getSingleResult();
+        LOCK.hold(db, person);
     }
 
     void end(UUID id, ConsentParties parties, Instant at, int version) {

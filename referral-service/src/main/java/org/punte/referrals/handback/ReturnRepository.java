@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.life.ReferralMoved;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /** One row for each time that a worker gave somebody back; never changed. */
@@ -17,8 +18,7 @@ class ReturnRepository {
             "select count(*) from acceptance_return where worker = :worker and agency = :agency";
 
     /** Two returns at the same moment see each other. */
-    private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:worker, 22))) as held";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(ReturnRepository.class);
 
     private final Session db;
 
@@ -27,9 +27,7 @@ class ReturnRepository {
     }
 
     void add(UUID worker, ReferralMoved moved, Instant at) {
-        Column.of(db, HOLD, Integer.class)
-                .setParameter("worker", worker.toString())
-                .getResultList();
+        LOCK.hold(db, worker);
         db.createNativeMutationQuery(ADD)
                 .setParameter("worker", worker)
                 .setParameter("agency", moved.receiver())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.transfer.Decision.Fate;
-import org.punte.web.query.Column;
+import org.punte.web.query.AdvisoryLock;
 
 /** What was decided for each open referral, as rows that are never changed; the sender's alone. */
 @ApplicationScoped
@@ -17,8 +17,7 @@ class TransferRepository {
     private static final String OF = """
             select referral, fate from transfer_decision
             where transfer = :transfer and sender = :sender order by referral""";
-    private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended('transfer:' || :sender || :person, 0))) as held";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(TransferRepository.class);
 
     private final Session db;
 
@@ -28,10 +27,7 @@ class TransferRepository {
 
     /** Until the transaction ends nobody else of the agency begins a transfer of this person. */
     void hold(UUID sender, UUID person) {
-        Column.of(db, HOLD, Integer.class)
-                .setParameter("sender", sender.toString())
-                .setParameter("person", person.toString())
-                .getResultList();
+        LOCK.hold(db, sender + " " + person);
     }
 
     void add(UUID transfer, UUID sender, Decision decision, UUID by, Instant at) {

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.referrals.need.ServiceCode;
-import org.punte.web.query.Column;
+import org.punte.web.query.AdvisoryLock;
 
 /** Two tables that are never joined: whose need was told, so that it is told once, and counts that name nobody. */
 @ApplicationScoped
 class UnmetRepository {
-    private static final String HOLD =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:need, 486))) as held";
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(UnmetRepository.class);
     private static final String FORGET = """
             delete from told_need
             where sender = :sender and (told_at < :since or person = :person and service = :service and told_at < :anew)""";
@@ -48,9 +47,7 @@ class UnmetRepository {
 
     /** Until the transaction ends nobody else asks about it: of two noes in one moment the second sees the first. */
     void hold(Need need) {
-        Column.of(db, HOLD, Integer.class)
-                .setParameter("need", need.sender() + " " + need.person() + " " + need.service())
-                .getSingleResult();
+        LOCK.hold(db, need.sender() + " " + need.person() + " " + need.service());
     }
 
     /** Whose need was told longer ago is nobody's business any more; what was met, and is asked for anew, is another need. */
