@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +83,7 @@ class CaseFile {
     CaseFile(UUID agency, UUID person, Instant openedAt) {
         this.agency = agency;
         this.person = person;
-        this.openedAt = openedAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        this.openedAt = openedAt;
     }
 
     boolean isAssigned(UUID account) {
@@ -151,7 +150,7 @@ class CaseFile {
     private void end(Status how, ClosureReason reason, Instant at) {
         status = how;
         closeReason = reason;
-        closedAt = at.truncatedTo(ChronoUnit.MICROS);
+        closedAt = at;
     }
 
     /** The event that tells the present state, so that a repetition says the same as the first time. */

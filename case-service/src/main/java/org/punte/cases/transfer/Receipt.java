@@ -3,7 +3,6 @@ package org.punte.cases.transfer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class Receipt {
         this.caseFile = gone.file();
         this.agency = grant.owner();
         this.receiver = grant.receiver();
-        this.at = gone.at().truncatedTo(ChronoUnit.MICROS);
+        this.at = gone.at();
         this.handedOver = Arrays.stream(Part.values())
                 .map(Part::name)
                 .filter(covered::contains)

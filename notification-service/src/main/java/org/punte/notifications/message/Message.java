@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class Message {
 
     /** Reading twice keeps the first time. */
     void read(Instant now) {
-        if (readAt == null) readAt = now.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        if (readAt == null) readAt = now;
     }
 
     void unread() {

@@ -2,7 +2,6 @@ package org.punte.messaging;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -25,7 +24,7 @@ class Envelopes {
         return EventEnvelope.of(
                 newId(),
                 source,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 caller.knownAccount().orElse(null),
                 caller.knownAgency().orElse(null),
                 event);

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of the service under test: real time, moved by what a test asks for. Inject it. */
+/** The clock of the service under test: real time as the real one ticks, moved by what a test asks for. Inject it. */
 @Alternative
 @Priority(1)
 @Singleton
 public class TestClock extends Clock {
+    private static final Duration TICK = Duration.ofNanos(1_000);
+
     private volatile Duration ahead = Duration.ZERO;
 
     /** Lets so much time pass for the service. */
@@ -28,7 +30,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return tick(offset(systemUTC(), ahead), TICK).instant();
     }
 
     @Override
@@ -38,6 +40,8 @@ public class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return zone.equals(getZone()) ? this : offset(systemUTC(), ahead).withZone(zone);
+        return zone.equals(getZone())
+                ? this
+                : tick(offset(systemUTC(), ahead), TICK).withZone(zone);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -151,7 +150,7 @@ public class CallWorkflow {
         }
 
         Instant now() {
-            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            return clock.instant();
         }
 
         void requireLeft(@Nullable LocalDate neededBy) {

@@ -5,7 +5,6 @@ import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ class PlaceCounts {
         var counted =
                 places.held(listing).orElseThrow(() -> LISTING_NOT_FOUND.because("Service %s has no places", listing));
         expected.accept(counted.version());
-        var now = now();
+        var now = clock.instant();
         places.count(listing, command, now, caller.account());
         places.show(listing, caller.agency(), now, levels(command, now));
     }
@@ -49,7 +48,7 @@ class PlaceCounts {
                         counted.places().children(),
                         counted.places().families(),
                         counted.at(),
-                        holds.held(listing, null, now()),
+                        holds.held(listing, null, clock.instant()),
                         holds.taken(listing, null, counted.since())))
                 .orElse(null);
     }
@@ -67,9 +66,5 @@ class PlaceCounts {
                 Level.of(free.families(), few),
                 now,
                 null);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

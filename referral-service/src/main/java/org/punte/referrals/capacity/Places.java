@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ public class Places {
      */
     @Transactional(TxType.MANDATORY)
     public void keep(UUID id, UUID listing, UUID agency, PlaceFor kind, Instant until) {
-        var now = now();
+        var now = clock.instant();
         var counted =
                 places.held(listing).orElseThrow(() -> NO_PLACE_LEFT.because("Service %s has no places", listing));
         var free = counted.places().of(kind);
@@ -74,19 +73,19 @@ public class Places {
     @Transactional(TxType.MANDATORY)
     public boolean take(UUID hold, UUID referral) {
         holds.listing(hold).ifPresent(places::held);
-        return holds.take(hold, referral, now());
+        return holds.take(hold, referral, clock.instant());
     }
 
     /** The place is free again. Nobody has to wait for that: whoever counts meanwhile counts it as kept. */
     @Transactional(TxType.MANDATORY)
     public void release(UUID hold) {
-        holds.release(hold, now());
+        holds.release(hold, clock.instant());
     }
 
     /** What the referral was given, if it was given one, is free again. */
     @Transactional(TxType.MANDATORY)
     public void giveBack(UUID referral) {
-        holds.giveBack(referral, now());
+        holds.giveBack(referral, clock.instant());
     }
 
     /**
@@ -95,7 +94,7 @@ public class Places {
      */
     @Transactional(TxType.MANDATORY)
     public void settle(UUID referral, @Nullable LocalDate cameOn) {
-        var now = now();
+        var now = clock.instant();
         var came = cameOn == null
                 ? now
                 : cameOn.plusDays(1).atStartOfDay(config.zone()).toInstant();
@@ -105,9 +104,5 @@ public class Places {
     /** Whether it is a place of this service that is kept. */
     public boolean isOf(UUID hold, UUID listing) {
         return holds.listing(hold).filter(listing::equals).isPresent();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,8 +6,6 @@ import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
@@ -34,7 +32,7 @@ class ConflictWorkflow {
     }
 
     ConflictView declare(UUID referral) {
-        var conflict = new Conflict(referral, caller.account(), caller.agency(), now());
+        var conflict = new Conflict(referral, caller.account(), caller.agency(), clock.instant());
         var meant = conflicts
                 .meant(referral, caller.agency(), caller.account())
                 .filter(there -> conflicts.declare(conflict))
@@ -54,7 +52,7 @@ class ConflictWorkflow {
                 .ofColleague(id, caller.agency(), caller.account())
                 .orElseThrow(() -> CONFLICT_NOT_FOUND.because("No declaration %s", id));
         if (conflict.liftedAt != null) return ConflictView.of(conflict);
-        conflict.lift(caller.account(), now());
+        conflict.lift(caller.account(), clock.instant());
         conflicts.flush();
         outbox.publish(conflict.lifted());
         return ConflictView.of(conflict);
@@ -67,9 +65,5 @@ class ConflictWorkflow {
                 .or(() -> conflicts.ofColleague(id, caller.agency(), caller.account()))
                 .map(ConflictView::of)
                 .orElseThrow(() -> CONFLICT_NOT_FOUND.because("No declaration %s", id));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

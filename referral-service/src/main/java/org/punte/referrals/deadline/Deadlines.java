@@ -121,7 +121,7 @@ public class Deadlines {
         return brought.reviewOn == null ? null : dayBegins(referral.receiver(), brought.reviewOn);
     }
 
-    /** No finer than it is shown: what is answered now and what is read later are the same. */
+    /** In whole milliseconds, as working time is counted. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

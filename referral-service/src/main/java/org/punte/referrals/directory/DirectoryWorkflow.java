@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ class DirectoryWorkflow {
 
     ListingView add(DescribeListing command) {
         requireTellable(command);
-        var listing = new Listing(caller.agency(), command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var listing = new Listing(caller.agency(), command, clock.instant());
         return told(listing, null);
     }
 
@@ -58,7 +57,7 @@ class DirectoryWorkflow {
         if (before == ListingStatus.DEFUNCT && command.status() != before)
             throw SERVICE_ENDED.because("Service %s has ended for good", id);
         requireTellable(command);
-        listing.describe(command, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        listing.describe(command, clock.instant());
         return told(listing, before);
     }
 

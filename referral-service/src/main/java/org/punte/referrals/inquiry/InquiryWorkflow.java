@@ -6,8 +6,6 @@ import static org.punte.referrals.inquiry.InquiryProblem.CAPACITY_QUESTION_NOT_F
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.inquiry.InquiryEvent.Answered;
@@ -34,7 +32,7 @@ class InquiryWorkflow {
 
     QuestionView ask(AskCapacity command) {
         var service = askable.require(command.service());
-        var question = new CapacityQuestion(command, service, caller.agency(), caller.account(), now());
+        var question = new CapacityQuestion(command, service, caller.agency(), caller.account(), clock.instant());
         askable.shownToHave(service, command, question.askedAt).ifPresent(question::answerFromShown);
         questions.persistAndFlush(question);
         if (!question.bySnapshot) outbox.publish(new Asked(question));
@@ -45,7 +43,7 @@ class InquiryWorkflow {
         var question = visible(id);
         if (!question.receiver.equals(caller.agency())) throw unknown(id);
         if (question.answer != null) throw CAPACITY_QUESTION_ANSWERED.because("Question %s was answered", id);
-        question.answer(word, now());
+        question.answer(word, clock.instant());
         questions.flush();
         outbox.publish(new Answered(question));
         return QuestionView.of(question);
@@ -61,9 +59,5 @@ class InquiryWorkflow {
 
     private static RuntimeException unknown(UUID id) {
         return CAPACITY_QUESTION_NOT_FOUND.because("No question %s", id);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.directory.Directory;
@@ -73,7 +72,7 @@ class Interruptions {
 
         void flag(ListingDescribed listing) {
             if (!directory.isClosedForNow(listing.agency(), listing.service())) return;
-            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var now = clock.instant();
             for (var waiting : referrals.waitingFor(listing.agency(), listing.service())) {
                 var row = new InterruptedView(
                         waiting.referral(), waiting.sender(), listing.agency(), listing.service(), now);

@@ -6,7 +6,6 @@ import static org.punte.referrals.invitation.InvitationProblem.PLACE_NOT_NAMED;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -95,15 +94,11 @@ class Keeping {
         }
 
         void requireOfferable(Invitation invitation) {
-            invitation.requireOfferable(now());
+            invitation.requireOfferable(clock.instant());
         }
 
         Instant of(Invitation invitation) {
-            return now().plus(config.of(invitation.urgency));
-        }
-
-        private Instant now() {
-            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            return clock.instant().plus(config.of(invitation.urgency));
         }
     }
 }

@@ -8,8 +8,6 @@ import static org.punte.referrals.ReferralProblem.RELEASE_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +37,10 @@ class ReleaseWorkflow {
     ReleaseView prepare(PrepareRelease command) {
         requireKeeper();
         var quarter = new Quarter(command.year(), command.quarter());
-        if (now().isBefore(quarter.settled())) throw QUARTER_NOT_OVER.because("Counted from %s on", quarter.settled());
+        if (clock.instant().isBefore(quarter.settled()))
+            throw QUARTER_NOT_OVER.because("Counted from %s on", quarter.settled());
         releases.of(command.year(), command.quarter()).ifPresent(this::discard);
-        var release = new Release(command, caller.agency(), caller.account(), now());
+        var release = new Release(command, caller.agency(), caller.account(), clock.instant());
         releases.persistAndFlush(release);
         var counted = counts.count(release);
         counts.freeze(release.id, caller.agency(), counted);
@@ -57,7 +56,7 @@ class ReleaseWorkflow {
         if (!differencesSeen && !differences(release).isEmpty()) {
             throw RELEASE_DIFFERS.because("Some figures differ by less than %d", SmallCells.THRESHOLD);
         }
-        release.publish(caller.account(), now());
+        release.publish(caller.account(), clock.instant());
         releases.flush();
         return view(release);
     }
@@ -111,9 +110,5 @@ class ReleaseWorkflow {
 
     private void requireKeeper() {
         if (!counts.isKeeper(caller.agency())) throw NOT_THE_NETWORK.because("Another agency keeps the network");
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.punte.referrals.agency.Agencies;
 import org.punte.referrals.statistics.OwnFigures.Basis;
 import org.punte.referrals.statistics.OwnFigures.Unmet;
@@ -51,7 +50,7 @@ class OwnStatistics {
                 from,
                 until,
                 zone.getId(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 figures.sent(agency, begin, end),
                 figures.received(agency, begin, end),
                 needs.of(agency, from, until).stream()

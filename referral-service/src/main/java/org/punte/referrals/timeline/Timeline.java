@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.punte.referrals.timeline.TimelineEntry.Key;
@@ -32,7 +31,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, Key> {
         entry.key = new Key(happening.referral(), happening.version());
         entry.sender = happening.sender();
         entry.receiver = happening.receiver();
-        entry.at = happening.at() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : happening.at();
+        entry.at = happening.at() == null ? clock.instant() : happening.at();
         entry.move = happening.move();
         entry.fromStatus = happening.from();
         entry.toStatus = happening.to();
