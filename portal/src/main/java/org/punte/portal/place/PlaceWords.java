@@ -47,4 +47,7 @@ public interface PlaceWords {
 
     @Message
     String hours_example();
+
+    @Message
+    String awaited();
 }

@@ -55,6 +55,18 @@ class OfferingPageTest {
     }
 
     @Test
+    void whoever_counts_sees_for_whom_a_place_is_kept() {
+        var referral = UUID.randomUUID();
+        shows(
+                Scenes.HOME,
+                "\"own\":{\"women\":7,\"held\":0,\"taken\":1,\"awaited\":[{\"referral\":\"%s\",\"code\":\"RF-2345-6789\",\"kind\":\"WOMEN\"}]},"
+                        .formatted(referral));
+
+        assertThat(browser.get("/services/" + service).asString())
+                .contains("<a href=\"/referrals/" + referral + "\">RF-2345-6789</a> (Women)");
+    }
+
+    @Test
     void places_are_counted_as_they_were_seen() {
         shows(Scenes.HOME, "\"own\":{\"women\":7,\"held\":1,\"taken\":0},");
         Network.answers("PUT", "/referral/v1/services/" + service + "/places", 200, places(""));

@@ -5,9 +5,11 @@ import static org.punte.referrals.directory.DirectoryProblem.LISTING_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.Who;
 import org.punte.web.caller.Caller;
 
 /** What an agency counted, and what others may be shown of it from the next fixed hour on. */
@@ -49,8 +51,14 @@ class PlaceCounts {
                         counted.places().families(),
                         counted.at(),
                         holds.held(listing, null, clock.instant()),
-                        holds.taken(listing, null, counted.since())))
+                        holds.taken(listing, null, counted.since()),
+                        mayReadReferrals() ? holds.awaited(listing, caller.account()) : List.of()))
                 .orElse(null);
+    }
+
+    /** Whoever administers the agency counts its places and reads nothing of whom it helps. */
+    private boolean mayReadReferrals() {
+        return caller.isClient() ? caller.hasScope("referrals:read") : Who.ANSWERING.isOneOf(caller.roles());
     }
 
     int version(UUID listing) {

@@ -1,11 +1,15 @@
 package org.punte.referrals.capacity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.capacity.PlacesView.AwaitedPlace;
+import org.punte.referrals.conflict.Conflicts;
 import org.punte.web.query.Column;
 
 /** Places that are kept, and those that were given: to somebody who has not come yet, or since the last count. */
@@ -17,6 +21,9 @@ class PlaceHoldRepository {
     private static final String TAKEN = """
             select count(*) from place_hold where listing = :listing and (cast(:kind as text) is null or kind = :kind)
               and state = 'TAKEN' and (awaited or changed_at > :at)""";
+    private static final String AWAITED = """
+            select r.id, r.code, h.kind from place_hold h join referral r on r.id = h.referral and r.receiver = h.agency
+            where h.listing = :listing and h.state = 'TAKEN' and h.awaited""" + Conflicts.NOT_HIDDEN_IN_SQL + " order by h.changed_at, h.id";
     private static final String KEEP = """
             insert into place_hold (id, listing, agency, kind, until, state, changed_at)
             values (:id, :listing, :agency, :kind, :until, 'HELD', :now)""";
@@ -46,6 +53,22 @@ class PlaceHoldRepository {
     /** How many of a kind, or of all, were given to somebody who is still awaited, or after {@code counted}. */
     long taken(UUID listing, @Nullable PlaceFor kind, Instant counted) {
         return count(TAKEN, listing, kind, counted);
+    }
+
+    /** Who was given a place and has not come, but for whom the reader must not deal with. */
+    List<AwaitedPlace> awaited(UUID listing, UUID reader) {
+        return db
+                .createNativeQuery(AWAITED, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("code", String.class)
+                .addScalar("kind", String.class)
+                .setParameter("listing", listing)
+                .setParameter("reader", reader)
+                .getResultList()
+                .stream()
+                .map(row -> new AwaitedPlace(
+                        row.get(0, UUID.class), row.get(1, String.class), PlaceFor.valueOf(row.get(2, String.class))))
+                .toList();
     }
 
     private long count(String sql, UUID listing, @Nullable PlaceFor kind, Instant at) {

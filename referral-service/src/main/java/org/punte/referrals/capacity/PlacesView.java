@@ -2,6 +2,7 @@ package org.punte.referrals.capacity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.directory.ServiceEntry;
@@ -25,7 +26,11 @@ record PlacesView(UUID id, UUID agency, @Nullable Own own, Levels shown, int ver
             @Nullable Integer families,
             @Nullable Instant countedAt,
             long held,
-            long taken) {}
+            long taken,
+            List<AwaitedPlace> awaited) {}
+
+    /** For whom a place that was given is kept until they have come: only for readers of that referral. */
+    record AwaitedPlace(UUID referral, String code, PlaceFor kind) {}
 
     /**
      * What is shown of the places of one service, in a list, and whom to call.

@@ -1,21 +1,29 @@
 package org.punte.referrals.vacancy;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.confirm;
 import static org.punte.referrals.Calls.invitation;
 import static org.punte.referrals.Calls.offer;
 import static org.punte.referrals.Refer.move;
+import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
+import static org.punte.testing.People.system;
 import static org.punte.testing.Tokens.as;
 import static org.punte.testing.answer.Body.id;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +125,27 @@ class VacancyTest {
         given();
     }
 
+    @Test
+    void the_agency_of_a_place_reads_for_whom_it_is_kept_until_they_have_come() {
+        var code = as(shelter).get("/v1/referrals/{id}", referral).path("code");
+
+        var awaited = Map.of("referral", referral.toString(), "code", code, "kind", "WOMEN");
+        read(desk(shelter.agency())).body("own.awaited", contains(awaited));
+        read(system(shelter.agency(), "referrals:answer", "referrals:read")).body("own.awaited", contains(awaited));
+        move(shelter, referral, "start", Map.of());
+        read(shelter).body("own.awaited", empty());
+    }
+
+    @Test
+    void whoever_does_not_read_the_referral_reads_only_that_a_place_was_given() {
+        var apart = desk(shelter.agency());
+        as(apart).post("/v1/referrals/{id}/conflict", referral).then().statusCode(201);
+
+        for (var reader : List.of(apart, agencyAdmin(shelter.agency()), system(shelter.agency(), "referrals:answer")))
+            read(reader).body("own.taken", equalTo(1)).body("own.awaited", empty());
+        read(sender).body("own", nullValue());
+    }
+
     private UUID given() {
         var person = Calls.person();
         var call = called(sender, person, shelter);
@@ -127,10 +156,10 @@ class VacancyTest {
     }
 
     private void taken(int places) {
-        as(caseworker(shelter.agency()))
-                .get("/v1/services/{id}/places", service)
-                .then()
-                .body("own.taken", equalTo(places))
-                .body("own.held", equalTo(0));
+        read(caseworker(shelter.agency())).body("own.taken", equalTo(places)).body("own.held", equalTo(0));
+    }
+
+    private ValidatableResponse read(Account reader) {
+        return as(reader).get("/v1/services/{id}/places", service).then().statusCode(200);
     }
 }

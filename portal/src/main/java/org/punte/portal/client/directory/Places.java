@@ -3,6 +3,7 @@ package org.punte.portal.client.directory;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record Places(UUID id, UUID agency, @Nullable Own own, Shown shown, int v
             @Nullable Integer families,
             @Nullable Instant countedAt,
             long held,
-            long taken) {
+            long taken,
+            @Nullable List<Awaited> awaited) {
         /** Of one kind. */
         public @Nullable Integer of(PlaceFor kind) {
             return switch (kind) {
@@ -27,6 +29,9 @@ public record Places(UUID id, UUID agency, @Nullable Own own, Shown shown, int v
             };
         }
     }
+
+    /** Who was given a place and has not come. */
+    public record Awaited(UUID referral, String code, PlaceFor kind) {}
 
     /** What everybody reads. */
     public record Shown(
