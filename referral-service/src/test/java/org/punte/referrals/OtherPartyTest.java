@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
@@ -41,6 +42,19 @@ class OtherPartyTest {
             select gen_random_uuid(), 0, gen_random_uuid(), service, sender, receiver, author, age_band, now(), false
               from referral where id = ?""";
 
+    private static final String ALARM = """
+            insert into referral_alarm (referral, kind, round, sender, receiver, at)
+            select id, '%s', 0, sender, receiver, now() from referral where id = ?""";
+    private static final String STRANGE_ALARM = """
+            insert into referral_alarm (referral, kind, round, sender, receiver, at)
+            values (?, 'ESCALATION', 0, '%s', gen_random_uuid(), now())""";
+    private static final String CLOCK = """
+            insert into running_clock (referral, sender, receiver, answer_by)
+            select gen_random_uuid(), sender, receiver, now() from referral where id = ?""";
+    private static final String HANDED_OVER = """
+            insert into handed_over (id, transfer, referral, sender, receiver, service, asked)
+            select gen_random_uuid(), id, id, receiver, sender, service, receiver from referral where id = ?""";
+
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
     private UUID referral;
@@ -51,7 +65,7 @@ class OtherPartyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SAME_SENDER, LINE, PARTY, INVITATION, QUESTION})
+    @ValueSource(strings = {SAME_SENDER, LINE, PARTY, INVITATION, QUESTION, CLOCK, HANDED_OVER})
     void a_receiver_asks_and_tells_nothing_in_the_name_of_a_sender(String sql) {
         assertThatThrownBy(() -> write(clinic, sql)).hasMessageContaining("row-level security");
     }
@@ -67,6 +81,37 @@ class OtherPartyTest {
     void whose_it_is_and_about_whom_is_changed_by_neither_side(String sql) {
         for (var party : new Account[] {shelter, clinic})
             assertThatThrownBy(() -> write(party, sql)).hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update referral set consent = gen_random_uuid() where id = ?",
+                "update referral set region = 'VS', age_band = 'CHILD_OR_IN_DOUBT' where id = ?",
+                "update referral set sent_at = now() where id = ?",
+                "update referral set noted = not noted, version = version + 1 where id = ?"
+            })
+    void what_was_asked_is_changed_by_no_receiver(String sql) throws SQLException {
+        assertThatThrownBy(() -> write(clinic, sql)).hasMessageContaining("is its sender's");
+        assertThat(write(clinic, "update referral set version = version + 1, consent = consent where id = ?"))
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REMINDER, false", "DESK_GONE, true"})
+    void only_the_side_whose_clock_it_is_says_that_it_rang(String kind, boolean byReceiver) throws SQLException {
+        var other = byReceiver ? shelter : clinic;
+
+        assertThatThrownBy(() -> write(other, ALARM.formatted(kind))).hasMessageContaining("row-level security");
+        assertThat(write(byReceiver ? clinic : shelter, ALARM.formatted(kind))).isOne();
+    }
+
+    @Test
+    void nobody_rings_in_the_place_of_somebody_else() {
+        var stranger = caseworker(agency());
+
+        assertThatThrownBy(() -> write(stranger, STRANGE_ALARM.formatted(stranger.agency())))
+                .hasMessageContaining("row-level security");
     }
 
     @Test

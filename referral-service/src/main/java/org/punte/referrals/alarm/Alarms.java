@@ -18,7 +18,7 @@ public class Alarms {
         this.outbox = outbox;
     }
 
-    /** Runs as one of the two agencies. Nothing is said twice, whoever asks. */
+    /** Runs as the receiver where it gives up its desk or closes, else as the sender: the database takes no other. Nothing is said twice. */
     public void give(AlarmKind kind, ReferralSheet referral, Instant at) {
         if (given.put(kind, referral, at)) outbox.publish(new ReferralAlarm(kind, referral));
     }
