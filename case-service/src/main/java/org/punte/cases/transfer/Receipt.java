@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import org.punte.cases.casefile.CaseFileHandover.Gone;
+import org.punte.cases.casefile.CaseFileTransfer.Gone;
 import org.punte.cases.casefile.CaseFiles.Part;
 import org.punte.sealing.SealedPlace;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.punte.cases.casefile.CaseFileHandover;
-import org.punte.cases.casefile.CaseFileHandover.Gone;
+import org.punte.cases.casefile.CaseFileTransfer;
+import org.punte.cases.casefile.CaseFileTransfer.Gone;
 import org.punte.cases.casefile.CaseFiles.Part;
 import org.punte.cases.casefile.CaseFiles.Parts;
 import org.punte.cases.cooperation.Cooperation;
@@ -19,13 +19,13 @@ import org.punte.web.caller.Acting;
 @ApplicationScoped
 @Transactional
 class TransferWorkflow {
-    private final CaseFileHandover files;
+    private final CaseFileTransfer files;
     private final Receipts receipts;
     private final Cooperation cooperation;
     private final Acting acting;
     private final Clock clock;
 
-    TransferWorkflow(CaseFileHandover files, Receipts receipts, Cooperation cooperation, Acting acting, Clock clock) {
+    TransferWorkflow(CaseFileTransfer files, Receipts receipts, Cooperation cooperation, Acting acting, Clock clock) {
         this.files = files;
         this.receipts = receipts;
         this.cooperation = cooperation;

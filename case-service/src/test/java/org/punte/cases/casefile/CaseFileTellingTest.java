@@ -12,16 +12,16 @@ import org.punte.cases.OpenedFile;
 import org.punte.testing.OutboxProbe;
 
 @QuarkusTest
-class CaseFileRepublishingTest {
+class CaseFileTellingTest {
     @Inject
-    CaseFileRepublishing republishing;
+    CaseFileTelling telling;
 
     @Test
     void files_of_all_agencies_are_told_again() {
         var one = opened();
         var other = opened();
 
-        int told = republishing.republish();
+        int told = telling.republish();
 
         assertThat(told).isGreaterThanOrEqualTo(2);
         for (UUID id : new UUID[] {one, other}) {
