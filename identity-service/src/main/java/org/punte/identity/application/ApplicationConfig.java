@@ -18,4 +18,8 @@ interface ApplicationConfig {
     /** So many from everybody together within a day. */
     @WithDefault("50")
     int perDay();
+
+    /** Of so many within a day network administrators are told; the others stand on their list, which those lead to. */
+    @WithDefault("5")
+    int toldPerDay();
 }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.punte.identity.agency.CreateAgency;
+import org.punte.messaging.DomainEvent;
+import org.punte.messaging.Outbox;
 
 /** Takes applications from anybody. Looks nothing up, so that the answer tells nothing: neither by words nor by time. */
 @ApplicationScoped
@@ -20,22 +23,35 @@ class ApplicationIntake {
     private final ApplicationRepository applications;
     private final Knocks knocks;
     private final ApplicationConfig config;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ApplicationIntake(ApplicationRepository applications, Knocks knocks, ApplicationConfig config, Clock clock) {
+    /** Somebody asks to join: nothing tells who. */
+    record Received(UUID subject) implements DomainEvent {
+        @Override
+        public String type() {
+            return "application.received.v1";
+        }
+    }
+
+    ApplicationIntake(
+            ApplicationRepository applications, Knocks knocks, ApplicationConfig config, Outbox outbox, Clock clock) {
         this.applications = applications;
         this.knocks = knocks;
         this.config = config;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     void receive(Apply command, String address) {
         knocks.require(address);
         var now = clock.instant();
-        if (applications.countBetween(now.minus(DAY), now) >= config.perDay())
+        var before = applications.countBetween(now.minus(DAY), now);
+        if (before >= config.perDay())
             throw TOO_MANY_REQUESTS.because("Try again later").after(LATER);
         var application = new Application(command, CreateAgency.zone(command.zone()), now);
         applications.persist(application);
+        if (before < config.toldPerDay()) outbox.publish(new Received(application.id));
         Log.infof("Application %s received", application.id);
     }
 }

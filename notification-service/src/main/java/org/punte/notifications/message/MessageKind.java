@@ -120,5 +120,7 @@ public enum MessageKind {
     /** Somebody lost the second factor: who has met them as well confirms within a day. */
     RENEWAL_ASKED,
     /** An account that nobody uses is blocked in so many days. */
-    ACCOUNT_DORMANT_SOON
+    ACCOUNT_DORMANT_SOON,
+    /** Somebody asks to join the network: two of its administrators decide. */
+    APPLICATION_RECEIVED
 }

@@ -4,6 +4,7 @@ import static org.punte.web.caller.Roles.AGENCY_ADMIN;
 import static org.punte.web.caller.Roles.AUDITOR;
 import static org.punte.web.caller.Roles.CASEWORKER;
 import static org.punte.web.caller.Roles.DESK;
+import static org.punte.web.caller.Roles.NETWORK_ADMIN;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +41,7 @@ class MessageResource implements Representing {
     }
 
     @GET
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, AUDITOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
     @ClientScope("messages:read")
     @Operation(summary = "Lists the messages of the agency's desk or of the caller, newest first")
     public CursorPage<MessageView> inBox(
@@ -55,7 +56,7 @@ class MessageResource implements Representing {
 
     @GET
     @Path("/unread")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, AUDITOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
     @ClientScope("messages:read")
     @Operation(summary = "Counts the unread messages of each box")
     public UnreadView countUnread() {
@@ -64,7 +65,7 @@ class MessageResource implements Representing {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, AUDITOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
     @ClientScope("messages:read")
     @Operation(summary = "Shows one message")
     public RestResponse<MessageView> show(@RestPath UUID id) {
@@ -73,7 +74,7 @@ class MessageResource implements Representing {
 
     @POST
     @Path("/{id}/reading")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, AUDITOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
     @ClientScope("messages:read")
     @Idempotent
     @Operation(summary = "Marks a message as read")
@@ -83,7 +84,7 @@ class MessageResource implements Representing {
 
     @DELETE
     @Path("/{id}/reading")
-    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, AUDITOR})
+    @RolesAllowed({DESK, CASEWORKER, SUPERVISOR, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR})
     @ClientScope("messages:read")
     @Operation(summary = "Marks a message as unread")
     public RestResponse<MessageView> unread(@RestPath UUID id) {

@@ -99,6 +99,17 @@ class InboxPageTest {
     }
 
     @Test
+    void who_keeps_the_network_hears_of_an_application_and_is_led_to_it() {
+        Scenes.signedIn("network-admin");
+        var application = UUID.randomUUID();
+        Network.shows("/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"APPLICATION_RECEIVED","about":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, application));
+
+        assertThat(browser.get("/messages").asString())
+                .contains("asks for access", "href=\"/network/applications/" + application, "id=\"nav-messages\"");
+    }
+
+    @Test
     void who_serves_no_desk_is_led_to_no_box_of_the_desk() {
         assertThat(browser.get("/messages").asString()).contains("id=\"box-desk\"");
 

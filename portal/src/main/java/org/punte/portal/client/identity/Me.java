@@ -61,7 +61,7 @@ public record Me(
 
     /** Is told things by messages. */
     public boolean reads() {
-        return answers() || administersAgency() || audits();
+        return answers() || administersAgency() || administersNetwork() || audits();
     }
 
     /** Hands out the work of those who left. */

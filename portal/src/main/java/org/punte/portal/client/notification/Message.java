@@ -25,6 +25,7 @@ public record Message(
             case REFUSALS_REPEATED -> "/colleagues#colleague-" + about;
             case ACCOUNT_FROZEN, APPROVAL_AWAITED -> "/approvals";
             case RENEWAL_ASKED -> "/lost-factors";
+            case APPLICATION_RECEIVED -> "/network/applications/" + about;
             case SECOND_PERSON_PROPOSED -> "/network/agencies/" + about;
             case ACCOUNT_DORMANT_SOON -> "/agency/accounts/" + about;
             case EMERGENCY_OPENED -> "/emergency";

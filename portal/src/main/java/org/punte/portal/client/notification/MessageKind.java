@@ -75,6 +75,7 @@ public enum MessageKind {
     SECOND_PERSON_PROPOSED,
     RENEWAL_ASKED,
     ACCOUNT_DORMANT_SOON,
+    APPLICATION_RECEIVED,
     @JsonEnumDefaultValue
     OTHER;
 }
