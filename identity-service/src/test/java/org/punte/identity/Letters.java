@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.punte.infrastructure.Infrastructure;
 import org.punte.infrastructure.InfrastructureRequest;
 
@@ -14,6 +15,15 @@ public final class Letters {
 
     public static void awaitOneTo(String email) {
         await().atMost(ofSeconds(10)).until(() -> all().contains(email));
+    }
+
+    /** The newest letter to somebody, as text with its subject. */
+    public static String to(String email) {
+        awaitOneTo(email);
+        return Stream.of(all().split("<article>"))
+                .filter(letter -> letter.contains("to [%s]".formatted(email)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the link of the newest letter to somebody carries. */

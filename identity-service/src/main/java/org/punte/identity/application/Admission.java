@@ -14,6 +14,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.punte.identity.agency.AgencyDirectory;
 import org.punte.identity.agency.AgencyMoves;
 import org.punte.identity.invitation.Invitations;
+import org.punte.identity.invitation.InvitePerson;
 
 /** Lets an approved agency in, on probation, with its first administrator. All of it, or nothing. */
 @ApplicationScoped
@@ -41,6 +42,12 @@ class Admission {
         var sponsors = approvals.stream().map(approval -> approval.agency).collect(Collectors.toSet());
         moves.admit(agency, application.command(), sponsors);
         application.approve(agency, clock.instant());
-        invitations.invite(agency, application.contactEmail, application.contactName, Set.of(AGENCY_ADMIN));
+        var first = new InvitePerson(
+                application.contactEmail,
+                application.contactName,
+                Set.of(AGENCY_ADMIN),
+                null,
+                application.letterLanguage);
+        invitations.invite(agency, first);
     }
 }

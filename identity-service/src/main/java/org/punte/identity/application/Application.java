@@ -70,6 +70,9 @@ class Application {
     String about;
 
     @Nullable
+    String letterLanguage;
+
+    @Nullable
     String refusalReason;
 
     @Nullable
@@ -103,6 +106,7 @@ class Application {
                 ? new String[0]
                 : command.languages().toArray(String[]::new);
         this.about = command.about();
+        this.letterLanguage = command.letterLanguage();
     }
 
     void requireOpen() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyKind;
 import org.punte.identity.agency.CreateAgency;
+import org.punte.identity.invitation.InvitePerson;
 
 /** Asks to join the network. The contact becomes the agency's first administrator. */
 record Apply(
@@ -30,7 +31,10 @@ record Apply(
         @NotBlank @Email @Size(max = 254) String contactEmail,
         @Nullable @Pattern(regexp = CreateAgency.PHONE) String contactPhone,
         @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = CreateAgency.LANGUAGE) String> languages,
-        @Nullable @Size(max = 1000) String about) {
+        @Nullable @Size(max = 1000) String about,
+
+        @Nullable @Pattern(regexp = InvitePerson.LETTER_LANGUAGE)
+        String letterLanguage) {
 
     /** Names a person: never printed. */
     @Override

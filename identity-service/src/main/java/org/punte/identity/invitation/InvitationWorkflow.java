@@ -38,14 +38,14 @@ class InvitationWorkflow {
         var invitation = invitations.admit(command, caller.agency(), caller.account(), ordinary);
         roles.askFor(invitation.account, command.roles()).ifPresent(pending -> invitation.roleGrant = pending.id());
         list.view(invitation); // whatever fails does so before Keycloak writes
-        if (welcome.write(invitation.account, invitation.factor)) invitation.mailedAt = invitation.invitedAt;
+        if (welcome.write(invitation, command.language())) invitation.mailedAt = invitation.invitedAt;
         return list.view(invitation);
     }
 
     InvitationView remind(UUID id, Clock clock) {
         var invitation = list.own(id).orElseThrow(() -> INVITATION_NOT_FOUND.because("No invitation %s", id));
         welcome.makeKnown(list.invited(invitation));
-        if (!welcome.write(invitation.account, invitation.factor)) throw PASSWORD_CHOSEN.because("Nothing was sent");
+        if (!welcome.write(invitation, null)) throw PASSWORD_CHOSEN.because("Nothing was sent");
         invitation.mailedAt = clock.instant();
         return list.view(invitation);
     }

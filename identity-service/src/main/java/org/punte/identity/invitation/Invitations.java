@@ -30,11 +30,11 @@ public class Invitations {
     }
 
     /** The first people of an agency that two have agreed to let in, with all roles at once. The organization is there. */
-    public UUID invite(UUID agency, String email, String name, Set<String> roles) {
+    public UUID invite(UUID agency, InvitePerson first) {
         return acting.as(agency, () -> {
-            welcome.begin(email);
-            var invitation = admit(new InvitePerson(email, name, roles, null), agency, null, roles);
-            if (welcome.write(invitation.account, invitation.factor)) invitation.mailedAt = invitation.invitedAt;
+            welcome.begin(first.email());
+            var invitation = admit(first, agency, null, first.roles());
+            if (welcome.write(invitation, first.language())) invitation.mailedAt = invitation.invitedAt;
             return invitation.account;
         });
     }

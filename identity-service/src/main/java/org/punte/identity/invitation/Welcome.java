@@ -2,9 +2,8 @@ package org.punte.identity.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.account.AccountDirectory.Entry;
-import org.punte.identity.keycloak.Factor;
 import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.identity.maildomain.MailDomains;
 import org.punte.identity.renewal.RenewalDecision;
@@ -32,9 +31,13 @@ class Welcome {
         domains.requireWorkAddress(email);
     }
 
-    /** Whoever signs in elsewhere already has a password and a factor, and is asked for neither: then nothing is written. */
-    boolean write(UUID account, Factor factor) {
-        return users.welcome(account, factor.firstSteps(), config.lettersLast());
+    /**
+     * Whoever signs in elsewhere already has a password and a factor, and is asked for neither: then nothing is written. Without a
+     * language it is written in the one of before.
+     */
+    boolean write(Invitation invitation, @Nullable String language) {
+        var letter = new KeycloakAccounts.Letter(invitation.factor.firstSteps(), config.lettersLast(), language);
+        return users.welcome(invitation.account, letter);
     }
 
     /**

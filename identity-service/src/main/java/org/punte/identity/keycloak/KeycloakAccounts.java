@@ -18,6 +18,8 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class KeycloakAccounts {
     private static final String PORTAL = "portal";
+    /** The attribute by which Keycloak chooses the language of letters and pages. */
+    private static final String LOCALE = "locale";
 
     private final RealmClient realm;
     private final OrganizationIds organizations;
@@ -31,6 +33,12 @@ public class KeycloakAccounts {
 
     /** Somebody who can sign in; {@code made} just now, or known before. */
     public record Ensured(UUID id, boolean made) {}
+
+    /** What is asked for at the first sign-in, how long the link works, and in which language it is written. */
+    public record Letter(
+            List<String> firstSteps,
+            Duration lasts,
+            @Nullable String language) {}
 
     /** Finds or creates the user. Without organization and standing it may sign in but gets nothing. */
     public UUID ensure(String email, String name) {
@@ -72,14 +80,15 @@ public class KeycloakAccounts {
      * Asks for these steps at the first sign-in, and writes that it waits. Whoever has a password already is asked for
      * nothing and gets no letter, which is then false: nobody else's administrator starts that person's sign-in anew.
      */
-    public boolean welcome(UUID account, List<String> firstSteps, Duration letterLasts) {
+    public boolean welcome(UUID account, Letter letter) {
         return realm.call(r -> {
             var user = r.users().get(account.toString());
             if (hasPassword(user)) return false;
             var representation = user.toRepresentation();
-            representation.setRequiredActions(firstSteps);
+            representation.setRequiredActions(letter.firstSteps);
+            if (letter.language != null) representation.singleAttribute(LOCALE, letter.language);
             user.update(representation);
-            writeTo(user, Math.toIntExact(letterLasts.toSeconds()), firstSteps);
+            writeTo(user, Math.toIntExact(letter.lasts.toSeconds()), letter.firstSteps);
             return true;
         });
     }

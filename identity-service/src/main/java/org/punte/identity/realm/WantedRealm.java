@@ -2,12 +2,14 @@ package org.punte.identity.realm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the realm should be.
  *
  * @param settings plain members of the realm itself
  * @param signIn the steps of a sign-in, flows within flows
+ * @param texts our words in place of Keycloak's, by language
  * @param adminRoles the rights of our own client, and no more
  */
 record WantedRealm(
@@ -16,6 +18,7 @@ record WantedRealm(
         List<ObjectNode> clients,
         List<ObjectNode> requiredActions,
         List<ObjectNode> signIn,
+        Map<String, Map<String, String>> texts,
         List<String> adminRoles) {
     /** Our own client: its secret is how we got in, so we never set it. */
     static final String ADMIN = "identity-admin";
@@ -41,6 +44,7 @@ record WantedRealm(
                 clients,
                 Trees.objects(afterImport.path("requiredActions")),
                 Trees.objects(afterImport.path("signIn")),
+                Representations.texts(afterImport.path("localizationTexts")),
                 Trees.texts(realm.at("/users/0/clientRoles/realm-management")));
     }
 

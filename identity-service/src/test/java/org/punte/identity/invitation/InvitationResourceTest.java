@@ -162,7 +162,8 @@ class InvitationResourceTest {
         var fresh = Network.agency();
         organizations.ensure(fresh, "Fresh");
 
-        var first = invitations.invite(fresh, "first@first-" + domain, "Ioana Rusu", Set.of("agency-admin"));
+        var first = invitations.invite(
+                fresh, new InvitePerson("first@first-" + domain, "Ioana Rusu", Set.of("agency-admin"), null, null));
 
         var account = new Account(first, fresh, Set.of());
         as(account).get("/v1/mail-domains").then().body("items.domain", contains("first-" + domain));

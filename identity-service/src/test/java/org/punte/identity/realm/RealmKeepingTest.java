@@ -92,6 +92,19 @@ class RealmKeepingTest {
     }
 
     @Test
+    void words_that_somebody_changed_by_hand_come_back_and_others_stay() {
+        realm().localization().saveRealmLocalizationText("en", "executeActionsSubject", "Update Your Account");
+        realm().localization().saveRealmLocalizationText("en", "somebodysOwn", "Theirs");
+
+        assertThat(keeping.apply()).containsExactly("texts en.executeActionsSubject");
+
+        assertThat(realm().localization().getRealmLocalizationTexts("en"))
+                .containsEntry("executeActionsSubject", "Your access to Punte")
+                .containsEntry("somebodysOwn", "Theirs");
+        realm().localization().deleteRealmLocalizationText("en", "somebodysOwn");
+    }
+
+    @Test
     void how_we_sign_in_at_the_mail_server_is_set_in_keycloak_and_stays() {
         var settings = realm().toRepresentation();
         var before = Map.copyOf(settings.getSmtpServer());

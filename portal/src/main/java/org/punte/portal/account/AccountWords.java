@@ -130,6 +130,9 @@ public interface AccountWords {
     String factor_codes();
 
     @Message
+    String letter_language();
+
+    @Message
     String send_invitation();
 
     @Message

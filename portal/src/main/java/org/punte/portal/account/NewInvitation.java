@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.staff.Role;
 import org.punte.portal.client.staff.StaffCommand;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Language;
 
 /** The fields of the form that invites somebody, as typed. */
 class NewInvitation {
@@ -24,12 +25,17 @@ class NewInvitation {
     @Nullable
     String factor;
 
+    @RestForm
+    @Nullable
+    String language;
+
     StaffCommand.Invite command() {
         return new StaffCommand.Invite(
                 Fields.required(email(), "email"),
                 Fields.required(name(), "name"),
                 Roles.chosen(roles),
-                isCodes() ? "CODES" : "TOTP");
+                isCodes() ? "CODES" : "TOTP",
+                language());
     }
 
     public @Nullable String email() {
@@ -38,6 +44,15 @@ class NewInvitation {
 
     public @Nullable String name() {
         return Fields.text(name);
+    }
+
+    public @Nullable String language() {
+        return Fields.text(language);
+    }
+
+    /** What was chosen, else the language of the page. */
+    public boolean writesIn(Language one, String page) {
+        return language() == null ? one.tag().equals(page) : one.signIn().equals(language());
     }
 
     public boolean asks(Role role) {

@@ -7,6 +7,7 @@ import org.punte.portal.client.application.ApplyForAccess;
 import org.punte.portal.client.identity.AgencyKind;
 import org.punte.portal.code.Regions;
 import org.punte.portal.page.Fields;
+import org.punte.portal.page.Language;
 
 /** The fields of the public form, as typed. */
 class ApplyForm {
@@ -57,7 +58,7 @@ class ApplyForm {
     @Nullable
     String about;
 
-    ApplyForAccess command() {
+    ApplyForAccess command(Language letter) {
         return new ApplyForAccess(
                 Fields.required(name(), "name"),
                 Fields.required(Fields.code(AgencyKind.class, kind), "kind"),
@@ -70,7 +71,8 @@ class ApplyForm {
                 Fields.required(contactEmail(), "contactEmail"),
                 contactPhone(),
                 languages.isEmpty() ? null : languages,
-                about());
+                about(),
+                letter.signIn());
     }
 
     public @Nullable String name() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.application.PublicClient;
+import org.punte.portal.page.Language;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -44,7 +45,7 @@ class ApplyResource {
     public Response apply(@BeanParam ApplyForm form) {
         return Attempt.then(
                 "/apply/received",
-                () -> network.apply(browser(), form.command()),
+                () -> network.apply(browser(), form.command(Language.of(request.request()))),
                 refusal -> Templates.form(form, refusal));
     }
 

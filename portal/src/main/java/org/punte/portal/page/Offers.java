@@ -155,6 +155,10 @@ class Offers {
         return List.of(DeskView.values());
     }
 
+    static List<Language> languages() {
+        return List.of(Language.values());
+    }
+
     static List<EndReason> endReasons() {
         return EndReason.offered();
     }

@@ -41,7 +41,7 @@ class InvitationPageTest {
                 .contains("The e-mail is on its way to " + email, "Waiting for a second person: Supervisor");
         assertThat(Network.asked(email))
                 .singleElement(STRING)
-                .contains("\"roles\":[\"caseworker\",\"supervisor\"],\"factor\":\"CODES\"");
+                .contains("\"roles\":[\"caseworker\",\"supervisor\"],\"factor\":\"CODES\",\"language\":\"no\"");
     }
 
     @Test
@@ -64,7 +64,8 @@ class InvitationPageTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.asString())
                 .contains(email, "req-5", "name=\"key\" value=\"" + sentKey() + "\"")
-                .contains("name=\"roles\" value=\"SUPERVISOR\" checked", "value=\"CODES\" checked");
+                .contains("name=\"roles\" value=\"SUPERVISOR\" checked", "value=\"CODES\" checked")
+                .contains("value=\"no\" lang=\"nb\" selected");
     }
 
     @Test
@@ -101,6 +102,15 @@ class InvitationPageTest {
 
     private Map<String, Object> fields() {
         return Map.of(
-                "name", "New One", "email", email, "roles", List.of("CASEWORKER", "SUPERVISOR"), "factor", "CODES");
+                "name",
+                "New One",
+                "email",
+                email,
+                "roles",
+                List.of("CASEWORKER", "SUPERVISOR"),
+                "factor",
+                "CODES",
+                "language",
+                "no");
     }
 }

@@ -44,7 +44,12 @@ class ApplyPageTest {
         assertThat(Network.asked(name))
                 .singleElement(STRING)
                 .contains(
-                        "token=null", "from=127.0.0.1", "\"kind\":\"SHELTER\"", "\"county\":\"IS\"", "\"ron\",\"eng\"")
+                        "token=null",
+                        "from=127.0.0.1",
+                        "\"kind\":\"SHELTER\"",
+                        "\"county\":\"IS\"",
+                        "\"ron\",\"eng\"",
+                        "\"letterLanguage\":\"en\"")
                 .doesNotContain("\"about\"");
     }
 

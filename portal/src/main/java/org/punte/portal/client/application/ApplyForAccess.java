@@ -17,4 +17,5 @@ public record ApplyForAccess(
         String contactEmail,
         @Nullable String contactPhone,
         @Nullable List<String> languages,
-        @Nullable String about) {}
+        @Nullable String about,
+        String letterLanguage) {}

@@ -2,11 +2,20 @@ package org.punte.portal.client.staff;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is done about accounts. */
 public final class StaffCommand {
-    /** Asks somebody in by work address; {@code factor} is {@code TOTP} or {@code CODES}. */
-    public record Invite(String email, String name, List<Role> roles, String factor) {}
+    /**
+     * Asks somebody in by work address; {@code factor} is {@code TOTP} or {@code CODES}, {@code language} that of the letter as the
+     * identity server calls it.
+     */
+    public record Invite(
+            String email,
+            String name,
+            List<Role> roles,
+            String factor,
+            @Nullable String language) {}
 
     /** Asks for roles; those above the ordinary wait for a second person. */
     public record GrantRoles(UUID account, List<Role> roles) {}
