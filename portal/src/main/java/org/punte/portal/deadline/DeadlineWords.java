@@ -63,6 +63,34 @@ public interface DeadlineWords {
     String version();
 
     @Message
+    String hours(Integer number);
+
+    @Message
+    String days(Integer number);
+
+    @Message
+    String working_days(Integer number);
+
+    @Message
+    String months(Integer number);
+
+    @Message
+    String years(Integer number);
+
+    @Message
+    String percent(Integer number);
+
+    @Message
+    String salaries(Integer number);
+
+    @Message
+    String each_year(String day);
+
+    /** Where it comes from, as it was shipped: laws by name, the words around them in the reader's language. */
+    @Message
+    String source_of(DeadlineName code);
+
+    @Message
     String name(DeadlineName code);
 
     @Message

@@ -41,9 +41,36 @@ class DeadlinePagesTest {
         var page = browser.get("/deadlines").asString();
 
         assertThat(page)
-                .contains("Warnings before a reflection period ends", "days: 30, 14, 7, 1", "Law 678/2001 art. 39")
-                .contains("Version 1: days: 30, 7", "MOON_PHASE", "not yet held against the source")
+                .contains(
+                        "Warnings before a reflection period ends",
+                        "30 days, 14 days, 7 days, 1 day",
+                        "Law 678/2001 art. 39")
+                .contains(
+                        "Version 1: 30 days, 7 days",
+                        "Before the end (general knowledge)",
+                        "MOON_PHASE",
+                        "not yet held against the source")
                 .doesNotContain("class=\"change\"");
+    }
+
+    @Test
+    void amounts_and_shipped_sources_stand_in_the_readers_language() {
+        Scenes.signedIn("caseworker");
+        Network.shows(
+                RULES,
+                "{\"items\":[%s,%s,%s,%s]}"
+                        .formatted(
+                                rule("ADULT_PLAN", 1, "30"),
+                                rule("CHILD_IN_VIEW", 1, "0"),
+                                rule("EU_STATISTICS", 1, "9,30").replace("DAYS", "ANNUAL_DATE"),
+                                rule("EU_TRANSPOSITION", 1, "2026,7,15").replace("DAYS", "FIXED_DATE")));
+
+        browser.get("/language/ro?to=/deadlines");
+
+        assertThat(browser.get("/deadlines").asString())
+                .contains("<td>30 de zile</td>", "<td>în aceeași zi</td>", "în fiecare an, 30.09", "15.07.2026")
+                .contains("Cunoștințe generale", "Directiva (UE) 2024/1712, doi ani")
+                .doesNotContain("Law 678");
     }
 
     @Test

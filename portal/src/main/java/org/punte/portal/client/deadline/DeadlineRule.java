@@ -31,6 +31,21 @@ public record DeadlineRule(
         return code() != DeadlineName.OTHER;
     }
 
+    /** Its source stands in the words of Punte, which this portal has in each language; a later one in those of whoever changed it. */
+    public boolean isShipped() {
+        return version == 1 && isKnown();
+    }
+
+    /** Of a day in each year: without the year. */
+    public String day() {
+        return "%02d.%02d".formatted(amounts.get(1), amounts.get(0));
+    }
+
+    /** Of one day: all of it. */
+    public LocalDate date() {
+        return LocalDate.of(amounts.get(0), amounts.get(1), amounts.get(2));
+    }
+
     /** As they are typed. */
     public String typed() {
         return amounts.stream().map(String::valueOf).collect(Collectors.joining(", "));
