@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.RomanianOrder;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.application.Application;
 import org.punte.portal.client.application.ApplicationClient;
@@ -24,7 +26,7 @@ import org.punte.portal.page.Fields;
 @Path("/network")
 @Authenticated
 class NetworkResource {
-    private static final int PAGE = 50;
+    private static final int PAGE = 100;
 
     private final ApplicationClient applications;
     private final MemberClient members;
@@ -42,16 +44,23 @@ class NetworkResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance overview(
-                List<Application> waiting, Listed<Member> members, @Nullable AgencyStatus status, boolean undecided);
+                List<Application> waiting, List<Member> members, @Nullable AgencyStatus status, boolean undecided);
     }
 
     @GET
-    public TemplateInstance overview(@RestQuery @Nullable String status, @RestQuery @Nullable String after) {
+    public TemplateInstance overview(@RestQuery @Nullable String status) {
         var only = Fields.code(AgencyStatus.class, status);
         return Templates.overview(
                 applications.applications(ApplicationStatus.RECEIVED, null).items(),
-                members.members(only, Fields.text(after), PAGE),
+                members(only),
                 only,
                 Listed.orNone(closing::agencies).stream().anyMatch(ClosingAgency::isUndecided));
+    }
+
+    /** All of them: who looks for one looks by its name. */
+    private List<Member> members(@Nullable AgencyStatus only) {
+        return Listed.all(after -> members.members(only, after, PAGE)).stream()
+                .sorted(Comparator.comparing(Member::name, RomanianOrder.INSTANCE))
+                .toList();
     }
 }

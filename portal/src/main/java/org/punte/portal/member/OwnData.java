@@ -15,6 +15,7 @@ import org.punte.portal.page.Fields;
 /** The fields of the form about one's own agency: as stored, or as typed when they come back with a refusal. */
 class OwnData {
     private static final String PUBLIC = "RO";
+    private static final String ROMANIA = "Europe/Bucharest";
 
     @RestForm
     @Nullable
@@ -61,7 +62,15 @@ class OwnData {
         data.guardian = agency.guardian();
         data.staffed = Hours.written(agency.staffedHours());
         if (agency.calendar() != null) data.keep(agency.calendar());
+        if (keepsHolidaysAtFirst(agency)) data.publicHolidays = PUBLIC;
         return data;
+    }
+
+    /** Ticked beforehand where nobody has said anything yet: with the first change it is the agency's own word. */
+    private static boolean keepsHolidaysAtFirst(Member agency) {
+        return agency.version() == 0
+                && agency.kind().keepsOfficeHours()
+                && agency.zone().equals(ROMANIA);
     }
 
     private void keep(WorkingWeek week) {

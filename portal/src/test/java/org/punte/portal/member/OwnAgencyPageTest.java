@@ -44,6 +44,19 @@ class OwnAgencyPageTest {
                         "id=\"guardian-form\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"CHILD_PROTECTION_DIRECTORATE, 0, true", "CHILD_PROTECTION_DIRECTORATE, 1, false", "SHELTER, 0, false"})
+    void an_office_that_has_said_nothing_yet_finds_public_holidays_ticked(String kind, int version, boolean ticked) {
+        Network.shows(PATH, """
+                {"id":"%s","name":"Our agency","kind":"%s","zone":"Europe/Bucharest","status":"PROBATION","version":%d,
+                 "calendar":{"days":["MON"],"opens":"08:00","closes":"16:00","holidays":[]}}""".formatted(Scenes.HOME, kind, version));
+
+        var page = browser.get("/agency").asString();
+
+        assertThat(page.contains("name=\"publicHolidays\" value=\"RO\" checked"))
+                .isEqualTo(ticked);
+    }
+
     @Test
     void a_change_is_sent_whole_for_the_version_that_was_shown() {
         Network.answers("PATCH", PATH, 200, "{}");

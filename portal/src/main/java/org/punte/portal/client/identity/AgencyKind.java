@@ -27,6 +27,23 @@ public enum AgencyKind {
     @JsonEnumDefaultValue
     OTHER;
 
+    /** Open when offices are, and so closed on public holidays. Others, such as shelters, say it themselves. */
+    public boolean keepsOfficeHours() {
+        return switch (this) {
+            case CHILD_PROTECTION_DIRECTORATE,
+                    LEGAL,
+                    SCHOOL,
+                    EMPLOYMENT_AGENCY,
+                    LOCAL_GOVERNMENT,
+                    NATIONAL_AGENCY,
+                    COURT,
+                    PROSECUTOR,
+                    IMMIGRATION,
+                    LABOUR_INSPECTORATE -> true;
+            default -> false;
+        };
+    }
+
     /** It looks into crimes or papers: whoever is helped stays with others. */
     public boolean investigates() {
         return switch (this) {
