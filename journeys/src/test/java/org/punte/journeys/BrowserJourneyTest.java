@@ -142,6 +142,15 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void on_a_telephone_no_list_is_moved_sideways() {
+        var visit = visit(true).signIn(People.email("ana"));
+        visit.page().setViewportSize(360, 740);
+
+        for (String path : new String[] {"/desk", "/referrals/sent", "/agencies", "/services", "/deadlines"})
+            assertThat(visit.open(path).fits("main, main table")).as(path).isTrue();
+    }
+
+    @Test
     void who_marks_a_message_stays_at_it() {
         var person = Story.personOf(ana, canary);
         Story.sent(ana, person, dan.agency(), Story.consentOf(ana, person, dan.agency(), "IDENTITY"));

@@ -89,6 +89,11 @@ final class Visit {
                                 "e => { const box = e.getBoundingClientRect(); return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight; }");
     }
 
+    /** Whether nothing of it is wider than the place that it has. */
+    boolean fits(String selector) {
+        return (boolean) page.locator(selector).evaluateAll("all => all.every(e => e.scrollWidth <= e.clientWidth)");
+    }
+
     String attribute(String selector, String name) {
         return page.locator(selector).first().getAttribute(name);
     }
