@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Days and instants as pages write them; a dash stands for what is not known: {@code at:day}. */
+/** Days, instants and telephone numbers as pages write them; a dash stands for what is not known: {@code at:day}. */
 @TemplateExtension(namespace = "at")
 class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -32,6 +32,11 @@ class Times {
     /** In the reader's zone; in both, and with their names, where the other side has another one (safety 36). */
     static String both(@Nullable Instant at, ZoneId mine, @Nullable ZoneId theirs) {
         return at == null ? "-" : new Moment(at, mine, theirs == null ? mine : theirs, at).text();
+    }
+
+    /** A telephone number as a telephone dials it. */
+    static String dialled(String number) {
+        return number.replaceAll("[^+0-9]", "");
     }
 
     static String moment(@Nullable Instant at, ZoneId zone) {

@@ -45,7 +45,12 @@ class Onward {
         Looked<Candidate> found =
                 worksCases ? Looked.at(() -> alarms.nextCandidates(referral.id())) : Looked.notYours();
         boolean opens = worksCases && opens(referral);
-        return new Way(found.map(this::next), opens, opens ? null : who(referral));
+        return new Way(
+                found.map(candidate -> next(candidate.agency())),
+                opens,
+                opens ? null : who(referral),
+                referral.proposedAgency() == null ? null : next(referral.proposedAgency()),
+                directory.phone(referral.receiver()));
     }
 
     /** Asking begins with what the person agreed to: that page is for whoever works with the person. */
@@ -53,8 +58,8 @@ class Onward {
         return !Looked.at(() -> identity.consents(referral.person())).isNotYours();
     }
 
-    private Next next(Candidate candidate) {
-        return new Next(candidate.agency(), directory.name(candidate.agency()), directory.phone(candidate.agency()));
+    private Next next(UUID agency) {
+        return new Next(agency, directory.name(agency), directory.phone(agency));
     }
 
     private Knows who(Referral referral) {
@@ -63,16 +68,26 @@ class Onward {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Knows(
-                people.name(author), people.name(referral.absenceContact()), directory.phone(referral.receiver()));
+        return new Knows(people.name(author), people.name(referral.absenceContact()));
     }
 
-    /** What the page says of going on; {@code opens}: the person opens for the reader, who so may ask. */
-    record Way(Looked<Next> next, boolean opens, @Nullable Knows knows) {}
+    /**
+     * What the page says of going on.
+     *
+     * @param opens the person opens for the reader, who so may ask
+     * @param proposed whom the agency that was asked named in its place
+     * @param desk how the agency that was asked is called
+     */
+    record Way(
+            Looked<Next> next,
+            boolean opens,
+            @Nullable Knows knows,
+            @Nullable Next proposed,
+            @Nullable String desk) {}
 
     /** An agency that could be asked, and how to call it. */
     record Next(UUID agency, String name, @Nullable String phone) {}
 
-    /** Who wrote it, whom to ask while they are away, and how the desk that was asked is called. */
-    record Knows(String author, String contact, @Nullable String phone) {}
+    /** Who wrote it, and whom to ask while they are away. */
+    record Knows(String author, String contact) {}
 }

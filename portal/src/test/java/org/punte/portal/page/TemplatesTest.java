@@ -2,10 +2,13 @@ package org.punte.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ class TemplatesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
 
+    private static final Pattern COMPARED = Pattern.compile("\\w+ == '\\w+'");
     private static final Pattern NO_AND = Pattern.compile("\\{#else if ![^}]*(&&|\\|\\|)");
 
     /** Lines for a shell, and the name of the system. */
@@ -49,6 +53,33 @@ class TemplatesTest {
     void no_other_case_begins_with_a_no_and_goes_on() {
         assertThat(WrittenTemplates.all())
                 .allSatisfy((file, template) -> assertThat(template).as(file).doesNotContainPattern(NO_AND));
+    }
+
+    /** A code is no text: for Qute the two are never the same. What one asks of a code gets a name. */
+    @Test
+    void no_code_is_compared_with_a_text() {
+        var codes = codes();
+
+        assertThat(codes).contains("status == 'ON_HOLD'");
+        assertThat(WrittenTemplates.all())
+                .allSatisfy((file, template) -> assertThat(
+                                COMPARED.matcher(template).results())
+                        .as(file)
+                        .extracting(MatchResult::group)
+                        .doesNotContainAnyElementsOf(codes));
+    }
+
+    /** Every code in the answers of the services, as somebody would compare it. */
+    private static Set<String> codes() {
+        return new ClassFileImporter()
+                .importPackages("org.punte.portal.client").stream()
+                        .map(JavaClass::reflect)
+                        .filter(Class::isRecord)
+                        .flatMap(answer -> Stream.of(answer.getRecordComponents()))
+                        .filter(part -> part.getType().isEnum())
+                        .flatMap(part -> Stream.of(part.getType().getEnumConstants())
+                                .map(code -> part.getName() + " == '" + code + "'"))
+                        .collect(Collectors.toSet());
     }
 
     @Test

@@ -40,6 +40,10 @@ class MovePageTest {
         assertThat(taken)
                 .contains("start-form", "hold-form", "fail-form", "give-back-form", "undo-form")
                 .doesNotContain("accept-form", "ask-form", "resume-form");
+        assertThat(browser.get("/referrals/" + Scenes.received("ON_HOLD")).asString())
+                .containsSubsequence("id=\"resume-form\"", "id=\"complete-form\"")
+                .contains("<h3>Give a new day for the review</h3>")
+                .doesNotContain("<h3>Pause</h3>");
         assertThat(over).doesNotContain("-form\" method=\"post\" action=\"/referrals/");
     }
 

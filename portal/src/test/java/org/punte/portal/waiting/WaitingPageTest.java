@@ -57,6 +57,17 @@ class WaitingPageTest {
     }
 
     @Test
+    void whom_the_agency_that_was_asked_proposed_stands_first_and_that_agencys_desk_is_shown() {
+        back("SENT", "\"status\":\"REDIRECTED\",\"proposal\":\"AVAILABLE\",\"proposedAgency\":\"" + Scenes.HOME + "\"");
+        candidates("");
+
+        assertThat(browser.get(path).asString())
+                .contains(">Another agency proposed<", "id=\"asked-desk\"", "href=\"tel:+4755\"", "in the last 30 days")
+                .containsSubsequence(
+                        "id=\"proposed\"", "/referrals/new?to=" + Scenes.HOME, "Our agency", "id=\"no-next\"");
+    }
+
+    @Test
     void the_receiver_sees_what_was_said_and_nobody_else() {
         back("RECEIVED");
         candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
@@ -124,11 +135,15 @@ class WaitingPageTest {
     }
 
     private void back(String side) {
-        Network.shows(
-                "/referral/v1/referrals/" + referral, """
+        back(side, "\"status\":\"EXPIRED\",\"expiryReason\":\"NOT_ANSWERED\"");
+    }
+
+    private void back(String side, String how) {
+        Network.shows("/referral/v1/referrals/" + referral, """
                 {"id":"%s","side":"%s","code":"RF-7F3K-22QX","person":"%s","sender":"%s","receiver":"%s","service":"ACC_SHELTER",
-                 "urgency":"EMERGENCY","status":"EXPIRED","envelope":{"ageBand":"ADULT"},"expiryReason":"NOT_ANSWERED",
-                 "sentAt":"2026-11-20T10:00:00Z","answerBy":"2026-11-20T11:00:00Z","version":2}""".formatted(referral, side, person, Scenes.HOME, Scenes.OTHER));
+                 "urgency":"EMERGENCY",%s,"envelope":{"ageBand":"ADULT"},
+                 "sentAt":"2026-11-20T10:00:00Z","answerBy":"2026-11-20T11:00:00Z","version":2}""".formatted(
+                        referral, side, person, Scenes.HOME, Scenes.OTHER, how));
     }
 
     private void candidates(String items) {

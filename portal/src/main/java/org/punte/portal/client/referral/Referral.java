@@ -118,6 +118,16 @@ public record Referral(
         return isReceived() ? sender : receiver;
     }
 
+    /** Waits for a place: what is said of it now is a new day. */
+    public boolean isWaitlisted() {
+        return status == ReferralStatus.WAITLISTED;
+    }
+
+    /** Paused: what is said of it now is a new day, or that it goes on. */
+    public boolean isOnHold() {
+        return status == ReferralStatus.ON_HOLD;
+    }
+
     public boolean names(UUID worker) {
         return workers != null && workers.contains(worker);
     }
