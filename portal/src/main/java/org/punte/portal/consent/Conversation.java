@@ -76,6 +76,17 @@ class Conversation {
     @Nullable
     String evidence;
 
+    @RestForm
+    @Nullable
+    String call;
+
+    /** For a place that is kept in this call: there one goes on afterwards. */
+    static Conversation about(@Nullable String call) {
+        var begun = new Conversation();
+        begun.call = call;
+        return begun;
+    }
+
     /** Nothing of it is chosen beforehand: what nobody said is on no record. */
     HoldConversation command() {
         requireSaid();
@@ -203,6 +214,10 @@ class Conversation {
 
     public @Nullable String present() {
         return Fields.text(present);
+    }
+
+    public @Nullable UUID call() {
+        return Fields.id(call);
     }
 
     public @Nullable String evidence() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Silence;
@@ -61,14 +62,14 @@ class ConversationResource {
 
     @GET
     @Path("new")
-    public TemplateInstance form(@RestPath UUID person) {
-        return page(person, new Conversation(), null);
+    public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String call) {
+        return page(person, Conversation.about(call), null);
     }
 
     @POST
     public Response record(@RestPath UUID person, @RestForm String key, @BeanParam Conversation form) {
         return Attempt.then(
-                "/persons/" + person + "/consents",
+                form.call() == null ? "/persons/" + person + "/consents" : "/calls/" + form.call(),
                 () -> identity.converse(person, key, form.command()),
                 refusal -> page(person, form, refusal));
     }

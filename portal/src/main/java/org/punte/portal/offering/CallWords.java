@@ -32,4 +32,10 @@ public interface CallWords {
 
     @Message
     String age_changed();
+
+    @Message
+    String back_to_call();
+
+    @Message
+    String our_workers();
 }

@@ -52,6 +52,7 @@ class ReceivedCallsResource {
         static native TemplateInstance one(
                 Invitation call,
                 boolean inTime,
+                List<String> offering,
                 List<Colleague> colleagues,
                 List<Listing> services,
                 Typed typed,
@@ -112,6 +113,18 @@ class ReceivedCallsResource {
     private TemplateInstance page(UUID id, @Nullable Refusal refusal) {
         var call = calls.invitation(id);
         return Templates.one(
-                call, offerable.isInTime(call), people.answering(), offerable.services(call), typing.typed(), refusal);
+                call,
+                offerable.isInTime(call),
+                offering(call),
+                people.answering(),
+                offerable.services(call),
+                typing.typed(),
+                refusal);
+    }
+
+    /** Whom we named for the place that is kept. */
+    private List<String> offering(Invitation call) {
+        if (!call.isOffered() || call.workers() == null) return List.of();
+        return call.workers().stream().map(people::name).toList();
     }
 }

@@ -13,7 +13,10 @@ public interface PromiseWords {
     String rules();
 
     @Message
-    String dial();
+    String ring_back();
+
+    @Message
+    String ring_back_otherwise();
 
     @Message
     String no_number();
@@ -26,6 +29,12 @@ public interface PromiseWords {
 
     @Message
     String calls();
+
+    @Message
+    String dialled();
+
+    @Message
+    String answered();
 
     @Message
     String number();

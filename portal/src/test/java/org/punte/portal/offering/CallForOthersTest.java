@@ -84,4 +84,29 @@ class CallForOthersTest {
         Network.shows("/identity/v1/persons/" + person, """
                 {"id":"%s","treatedAsChild":%s,"version":1}""".formatted(person, child));
     }
+
+    @Test
+    void whoever_talks_with_the_person_for_a_place_that_is_kept_comes_back_to_the_call() {
+        var talk = "/persons/" + person + "/conversations";
+        Network.answers("POST", "/identity/v1" + talk, 201, "{}");
+        var kept = Map.of(
+                "purpose",
+                "SHARE_WITH_AGENCY",
+                "answer",
+                "AGREED",
+                "form",
+                "ORAL",
+                "giver",
+                "SELF",
+                "interpreter",
+                "NONE",
+                "basis",
+                "CONSENT");
+
+        var form = browser.get(talk + "/new?call=" + call).asString();
+        var said = browser.post(talk, Browser.hidden("conversation-form", form), kept);
+
+        assertThat(form).contains("id=\"back-to-call\" href=\"/calls/" + call);
+        assertThat(said.header("Location")).endsWith("/calls/" + call);
+    }
 }

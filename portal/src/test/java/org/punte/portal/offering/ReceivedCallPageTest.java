@@ -83,6 +83,22 @@ class ReceivedCallPageTest {
         assertThat(page).contains("id=\"declined-why\">No place free<").doesNotContain("decline-form");
     }
 
+    @Test
+    void what_we_offered_stands_there_and_how_long_it_is_kept_only_while_it_is() {
+        var kept = "\"workers\":[\"" + Scenes.ME + "\"],\"heldUntil\":\"2126-11-20T12:00:00Z\",\"version\"";
+        Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
+        Network.shows(
+                "/referral/v1/received-calls/" + offer, invitation("OFFERED").replace("\"version\"", kept));
+        assertThat(browser.get("/calls/received/" + offer).asString())
+                .contains("The place is kept until", "id=\"our-workers\">Would work with the person: Worker One<")
+                .contains("value=\"" + Scenes.ME + "\" checked");
+
+        Network.shows(
+                "/referral/v1/received-calls/" + offer, invitation("CONFIRMED").replace("\"version\"", kept));
+        assertThat(browser.get("/calls/received/" + offer).asString())
+                .doesNotContain("The place is kept until", "id=\"our-workers\"");
+    }
+
     private String invitation(String status) {
         return """
                 {"id":"%s","sender":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT","region":"IS","requirements":["COT"]},

@@ -85,7 +85,11 @@ class PromisePageTest {
                         "id=\"promise-deny\"",
                         "you promised this by telephone",
                         "The night desk")
-                .doesNotContain("promise-form", "promise-worker", "tel:");
+                .contains(
+                        "ring back",
+                        "<a id=\"dial\" href=\"tel:+4755\">",
+                        ": dialled +47 55, answered by The night desk")
+                .doesNotContain("promise-form", "promise-worker");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Network.asked(id + "/promise-confirmation"))
                 .singleElement(STRING)
@@ -109,6 +113,26 @@ class PromisePageTest {
         var answer = browser.submit("/referrals/" + id, "/referrals/" + id + "/promise-denial", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void safety21_where_no_number_of_theirs_is_known_none_is_said_to_be_shown() {
+        var id = received("\"ACCEPTANCE\"");
+        Network.shows("/identity/v1/agencies", "{\"items\":[],\"next\":null}");
+
+        assertThat(browser.get("/referrals/" + id).asString())
+                .contains("one that you did not get from the caller")
+                .doesNotContain("tel:");
+    }
+
+    @Test
+    void an_open_question_is_answered_above_what_is_done_by_telephone() {
+        var id = Scenes.sent("\"status\":\"INFORMATION_REQUESTED\",\"moves\":[\"PROMISE\",\"INFORMATION\"]");
+        Network.shows("/referral/v1/referrals/" + id + "/questions", """
+                {"items":[{"id":"%s","question":"LANGUAGE","askedAt":"2026-11-20T10:30:00Z","dueAt":"2026-11-20T11:30:00Z"}]}""".formatted(UUID.randomUUID()));
+
+        assertThat(browser.get("/referrals/" + id).asString())
+                .containsSubsequence("id=\"give-form\"", "id=\"promise-form\"");
     }
 
     @Test

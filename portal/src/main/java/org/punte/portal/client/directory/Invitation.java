@@ -1,6 +1,7 @@
 package org.punte.portal.client.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record Invitation(
         InvitationStatus status,
         Instant askedAt,
         Instant closesAt,
+        @Nullable List<UUID> workers,
         @Nullable Instant heldUntil,
         @Nullable DeclineReason declineReason,
         @Nullable UUID referral) {
@@ -28,6 +30,16 @@ public record Invitation(
             case ASKED, OFFERED, LAPSED -> true;
             case DECLINED, CONFIRMED, NOT_NEEDED -> false;
         };
+    }
+
+    /** A place is kept. */
+    public boolean isOffered() {
+        return status == InvitationStatus.OFFERED;
+    }
+
+    /** Who would work with the person, as we offered it. */
+    public boolean names(UUID worker) {
+        return workers != null && workers.contains(worker);
     }
 
     /** We could take them. */
