@@ -50,4 +50,7 @@ public interface PlaceWords {
 
     @Message
     String awaited();
+
+    @Message
+    String no_hours();
 }

@@ -18,7 +18,9 @@ public final class Browser {
     /** Opens {@code page} and sends its first form with this action, hidden fields included. */
     public Response submit(String page, String action, Map<String, ?> fields) {
         var html = get(page).then().statusCode(200).extract().asString();
-        var form = html.substring(html.indexOf("method=\"post\" action=\"" + action + "\""));
+        var begin = Pattern.compile("method=\"post\" action=\"" + Pattern.quote(action) + "(#[a-z]+)?\"");
+        var form = html.substring(
+                begin.matcher(html).results().findFirst().orElseThrow().start());
         return post(action, hidden(form.substring(0, form.indexOf("</form>"))), fields);
     }
 

@@ -36,7 +36,9 @@ class CallPageTest {
 
         assertThat(Looking.in(browser, path))
                 .contains("somebody is at the desk now", "the person has to be asked first", "within four hours")
-                .contains("not available", "/referrals/new\" name=\"to\" value=\"" + Scenes.OTHER);
+                .contains("not available", "href=\"tel:+40232\"", "desk hours are not recorded")
+                .doesNotContain("tel:+40700")
+                .contains("/referrals/new\" name=\"to\" value=\"" + Scenes.OTHER);
     }
 
     @Test
@@ -198,7 +200,7 @@ class CallPageTest {
         Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[],\"next\":null}");
 
         assertThat(browser.get("/calls/" + call).asString())
-                .contains("has not agreed to this agency yet", "/persons/" + person + "/conversations/new")
+                .contains("has not agreed to this agency yet", "/persons/" + person + "/conversations/new?call=" + call)
                 .doesNotContain("/confirmation");
     }
 

@@ -14,8 +14,14 @@ final class Looking {
                 {"rule":"1","at":"2026-11-20T10:00:00Z","personChecked":true,
                  "candidates":[{"id":"%s","agency":"%s","agencyName":"Casa","reasonsFor":["OPEN_NOW"],"reasonsAgainst":["CONSENT_NEEDED"],
                    "excludedBy":[],"places":"FEW","placesCountedOn":"2026-11-20","usuallyAnswers":"WITHIN_4_HOURS"}],
-                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"]}]}""".formatted(
-                        UUID.randomUUID(), Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
+                 "excluded":[{"id":"%s","agency":"%s","agencyName":"Podul","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NOT_AVAILABLE"],"deskPhone":"+40 700"},
+                   {"id":"%s","agency":"%s","agencyName":"Noaptea","reasonsFor":[],"reasonsAgainst":[],"excludedBy":["NO_DESK_NOW"],"deskPhone":"+40 232"}]}""".formatted(
+                        UUID.randomUUID(),
+                        Scenes.OTHER,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID()));
     }
 
     /** The page that answers. */

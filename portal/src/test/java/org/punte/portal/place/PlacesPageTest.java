@@ -48,9 +48,13 @@ class PlacesPageTest {
                 .asString();
 
         assertThat(row(page, theirs))
-                .contains("href=\"/services/" + theirs + "\">Podul", "<td>Yes</td><td>Few</td><td>Ask</td>", "+40 232")
+                .contains(
+                        "href=\"/services/" + theirs + "\">Podul",
+                        "<td>Yes</td><td>Few</td><td><a href=\"/services/" + theirs + "#ask-title\">Ask</a></td>",
+                        "+40 232")
                 .contains("data-desk=\"OPEN_NOW\">somebody is at the desk now", "<td>20.11.2026</td>");
         assertThat(row(page, ours)).contains("<td>7</td><td>0</td><td>-</td>", "(ours)", "data-desk=\"CLOSED_NOW\"");
+        assertThat(page).contains("action=\"/places#found\"", "<div id=\"found\">");
         assertThat(page).contains("<title>Places - Punte</title>", "id=\"quick-exit\"", "No names on the telephone");
         assertThat(Network.asked("GET /referral/v1/places?"))
                 .last(STRING)
@@ -77,7 +81,9 @@ class PlacesPageTest {
 
         assertThat(page)
                 .contains(
-                        "<title>" + title + " - Punte</title>", ">" + button + "<", "formaction=\"/places/candidates\"")
+                        "<title>" + title + " - Punte</title>",
+                        ">" + button + "<",
+                        "formaction=\"/places/candidates#found\"")
                 .contains("name=\"status\"", "name=\"requirements\" value=\"STEP_FREE\"", "name=\"ageBand\"")
                 .doesNotContain("<table");
         assertThat(Network.asked("GET /referral/v1/places")).hasSize(asked);

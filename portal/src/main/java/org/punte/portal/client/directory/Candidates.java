@@ -38,7 +38,12 @@ public record Candidates(
             @Nullable LocalDate placesCountedOn,
             @Nullable Instant opensAt,
             @Nullable Integer waitingDays,
-            @Nullable Band usuallyAnswers) {}
+            @Nullable Band usuallyAnswers) {
+        /** Nothing else speaks against it: whoever calls may reach somebody all the same. Never so of who is not available. */
+        public boolean isWithoutDesk() {
+            return excludedBy.equals(List.of(Reason.NO_DESK_NOW));
+        }
+    }
 
     /** Said one by one; never a number. */
     public enum Reason {

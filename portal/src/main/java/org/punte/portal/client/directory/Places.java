@@ -76,6 +76,11 @@ public record Places(UUID id, UUID agency, @Nullable Own own, Shown shown, int v
         YES,
         FEW,
         @JsonEnumDefaultValue
-        ASK
+        ASK;
+
+        /** Nothing is said: one asks them. */
+        public boolean isAsk() {
+            return this == ASK;
+        }
     }
 }
