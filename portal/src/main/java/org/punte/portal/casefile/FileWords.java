@@ -65,4 +65,7 @@ public interface FileWords {
 
     @Message
     String closed();
+
+    @Message
+    String is_closed();
 }

@@ -104,6 +104,19 @@ class CaseFilePageTest {
     }
 
     @Test
+    void a_closed_file_is_read_and_takes_no_text() {
+        Network.shows("/cases/v1" + path, """
+                {"id":"%s","person":"%s","status":"CLOSED","summary":"stored words","version":4}""".formatted(file, UUID.randomUUID()));
+        Network.shows("/cases/v1/casefiles", """
+                {"items":[{"id":"%s","status":"CLOSED","version":0}],"next":null}""".formatted(file));
+
+        assertThat(browser.get(path).asString())
+                .containsSubsequence("</h1>", "id=\"closed\"", "<p id=\"summary\" class=\"text\">stored words</p>")
+                .doesNotContain("summary-form", "need-form", "closure-form");
+        assertThat(browser.get("/casefiles").asString()).contains("class=\"mark closed\">closed<");
+    }
+
+    @Test
     void a_need_is_added() {
         Network.answers("POST", "/cases/v1" + path + "/needs", 201, "{}");
 
