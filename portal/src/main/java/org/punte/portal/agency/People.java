@@ -67,6 +67,11 @@ public class People {
                 .toList();
     }
 
+    /** Whether this agency keeps the network: the network's administrators are its people. */
+    public boolean keepNetwork() {
+        return !only(Colleague::administersNetwork).isEmpty();
+    }
+
     private List<Colleague> only(Predicate<Colleague> fitting) {
         return Silence.orNone(this::all).stream().filter(fitting).toList();
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.figures.FigureClient;
@@ -31,11 +32,13 @@ import org.punte.portal.refusal.Refusal;
 @Authenticated
 class FigureResource {
     private final FigureClient figures;
+    private final People people;
     private final Frame frame;
     private final Clock clock;
 
-    FigureResource(@RestClient FigureClient figures, Frame frame, Clock clock) {
+    FigureResource(@RestClient FigureClient figures, People people, Frame frame, Clock clock) {
         this.figures = figures;
+        this.people = people;
         this.frame = frame;
         this.clock = clock;
     }
@@ -43,7 +46,12 @@ class FigureResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance own(
-                Me me, @Nullable OwnFigures own, Period period, List<Release> releases, @Nullable Refusal refusal);
+                Me me,
+                boolean keeper,
+                @Nullable OwnFigures own,
+                Period period,
+                List<Release> releases,
+                @Nullable Refusal refusal);
     }
 
     /** Without days: the year so far. */
@@ -76,13 +84,19 @@ class FigureResource {
     private TemplateInstance page(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Refusal refusal) {
         var own = figures(from, until);
         var period = own == null ? Period.NONE : Period.of(own);
-        return Templates.own(frame.me(), own, period, Listed.orNone(figures::releases), refusal);
+        return shown(own, period, refusal);
     }
 
     /** The year so far, under the days that were typed. */
     private TemplateInstance again(@Nullable String from, @Nullable String until, Refusal refusal) {
         var period = new Period(from == null ? "" : from, until == null ? "" : until);
-        return Templates.own(frame.me(), figures(null, null), period, Listed.orNone(figures::releases), refusal);
+        return shown(figures(null, null), period, refusal);
+    }
+
+    private TemplateInstance shown(@Nullable OwnFigures own, Period period, @Nullable Refusal refusal) {
+        var me = frame.me();
+        var keeper = me.analyses() && people.keepNetwork();
+        return Templates.own(me, keeper, own, period, Listed.orNone(figures::releases), refusal);
     }
 
     private @Nullable OwnFigures figures(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -53,6 +53,9 @@ public interface FigureWords {
     String declined();
 
     @Message
+    String other_answers();
+
+    @Message
     String expired();
 
     @Message

@@ -21,9 +21,11 @@ class FigurePageTest {
     @BeforeEach
     void somebody_counts() {
         Scenes.signedIn("analyst");
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Somebody","roles":["network-admin"]}]}""".formatted(UUID.randomUUID()));
         Network.shows("/referral/v1/statistics/own", """
                 {"basis":"SENT_IN_PERIOD","from":"2026-01-01","until":"2026-03-31","zone":"Europe/Bucharest","asOf":"2026-04-01T10:00:00Z",
-                 "sent":{"referrals":41,"answered":30,"answeredInTime":25,"accepted":20,"overdueStarts":6,"declined":10,"expired":2,"closedLoops":12,
+                 "sent":{"referrals":41,"answered":31,"answeredInTime":25,"accepted":20,"overdueStarts":6,"declined":10,"expired":2,"closedLoops":12,
                    "medianHoursToAnswer":17.25,"declines":[{"reason":"CANNOT_TAKE","count":10}]},
                  "received":{"referrals":0,"answered":0,"answeredInTime":0,"accepted":0,"overdueStarts":0,"declined":0,"expired":0,"closedLoops":0,"declines":[]},
                  "unmet":[{"service":"MED","region":"IS","needs":3}]}""");
@@ -43,6 +45,7 @@ class FigurePageTest {
         assertThat(html)
                 .contains(
                         "<td id=\"sent-referrals\">41</td>",
+                        "<td id=\"sent-others\">1</td>",
                         "<td id=\"sent-overdue-starts\">6</td>",
                         "17.3",
                         "Cannot take",
@@ -96,6 +99,16 @@ class FigurePageTest {
                 .singleElement()
                 .asString()
                 .contains("\"differencesSeen\":true");
+    }
+
+    @Test
+    void an_analyst_of_an_agency_that_does_not_keep_the_network_is_not_asked_to_count_it() {
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Somebody","roles":["supervisor"]}]}""".formatted(UUID.randomUUID()));
+
+        assertThat(browser.get("/statistics").asString())
+                .contains("id=\"own\"", "release-" + id)
+                .doesNotContain("id=\"prepare-form\"");
     }
 
     @Test

@@ -21,6 +21,11 @@ public record OwnFigures(LocalDate from, LocalDate until, Side sent, Side receiv
             long closedLoops,
             @Nullable Double medianHoursToAnswer,
             List<Declines> declines) {
+        /** Neither a yes nor a no: on the waiting list, or another agency was proposed. */
+        public long others() {
+            return Math.max(0, answered - accepted - declined);
+        }
+
         /** With one decimal, written as in that language, or a dash. */
         public String hours(String language) {
             if (medianHoursToAnswer == null) return "-";

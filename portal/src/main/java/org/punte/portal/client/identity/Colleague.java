@@ -11,6 +11,10 @@ public record Colleague(UUID account, String name, @Nullable Set<String> roles) 
         return roles == null || roles.contains("caseworker") || roles.contains("supervisor");
     }
 
+    public boolean administersNetwork() {
+        return roles != null && roles.contains("network-admin");
+    }
+
     /** May be named for a referral, or given it on the desk. */
     public boolean answers() {
         return worksCases() || roles != null && roles.contains("desk");
