@@ -82,6 +82,12 @@ public interface ApprovalWords {
     String domains_text();
 
     @Message
+    String domain_comes();
+
+    @Message
+    String domain_leaves();
+
+    @Message
     String remove();
 
     @Message

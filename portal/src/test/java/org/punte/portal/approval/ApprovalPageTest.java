@@ -59,6 +59,18 @@ class ApprovalPageTest {
                 .doesNotContain("A-2");
     }
 
+    @Test
+    void a_mail_domain_says_what_is_to_become_of_it_and_who_asked() {
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker Two"}]}""".formatted(id));
+        Network.shows("/identity/v1/mail-domains", """
+                {"items":[{"id":"%s","agency":"%s","domain":"old.example","state":"LEAVING","proposedBy":"%s","proposedAt":"2026-11-20T10:00:00Z"}],"next":null}""".formatted(UUID.randomUUID(), Scenes.HOME, id));
+
+        assertThat(browser.get("/approvals").asString())
+                .contains(
+                        "old.example</strong> (Our agency): is to be removed", "asked by Worker Two, 20.11.2026 12:00");
+    }
+
     private static String agreement(UUID proposer, UUID partner, String number) {
         return """
                 {"id":"%s","proposer":"%s","partner":"%s","number":"%s","categories":[],"validUntil":"2027-11-20","state":"PROPOSED"}""".formatted(UUID.randomUUID(), proposer, partner, number);

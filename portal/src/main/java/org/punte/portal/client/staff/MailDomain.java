@@ -1,6 +1,7 @@
 package org.punte.portal.client.staff;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ public record MailDomain(
         @Nullable UUID agency,
         String domain,
         State state,
-        @Nullable UUID proposedBy) {
+        @Nullable UUID proposedBy,
+        @Nullable Instant proposedAt) {
     /** Whether addresses of this domain are good. */
     public enum State {
         PROPOSED,
@@ -24,6 +26,11 @@ public record MailDomain(
     /** Waits for a second person. */
     public boolean isOpen() {
         return state == State.PROPOSED || state == State.LEAVING;
+    }
+
+    /** Removing it waits. */
+    public boolean isLeaving() {
+        return state == State.LEAVING;
     }
 
     public boolean isAllowed() {
