@@ -76,11 +76,16 @@
   cards();
   document.addEventListener("htmx:afterSettle", cards);
 
+  // On a narrow screen the menu waits behind its word; whoever turns the telephone or widens the window has it again.
+  const menu = document.getElementById("menu"), narrow = matchMedia("(max-width: 40rem)");
+  const fold = () => { menu.open = !narrow.matches; };
+  if (menu) { fold(); narrow.addEventListener("change", fold); }
+
   const refusal = document.getElementById("refusal");
   if (refusal) { refusal.tabIndex = -1; refusal.focus(); }
 
   // What is not right is marked where it was typed, in the form that was sent, and led to.
-  const sent = [...document.forms].find((form) => form.getAttribute("action") === location.pathname) || document;
+  const sent = [...document.forms].find((form) => (form.getAttribute("action") || "").split("#")[0] === location.pathname) || document;
   const typed = (name) => [...sent.querySelectorAll("[name][id]")].find((field) => field.type !== "hidden"
     && field.name.split(".").pop().replace(/(\[|-\d|[#?]$).*/, "") === name);
   for (const named of document.querySelectorAll("#refusal [data-field]")) {

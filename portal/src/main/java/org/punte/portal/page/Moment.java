@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 
 /** An instant as a reader sees it: in the reader's zone, and with both zones named when the other side has another. */
 public record Moment(Instant at, ZoneId mine, ZoneId theirs, Instant now) {
+    private static final Duration LONG = Duration.ofHours(48);
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     public String text() {
@@ -19,9 +20,10 @@ public record Moment(Instant at, ZoneId mine, ZoneId theirs, Instant now) {
         return at.isBefore(now);
     }
 
-    /** Hours and minutes between now and then; all languages here write them so. */
+    /** Hours and minutes between now and then, from two days on days and hours; all languages here write them so. */
     public String distance() {
         var between = Duration.between(now, at).abs();
+        if (between.compareTo(LONG) >= 0) return "%d d %02d h".formatted(between.toDays(), between.toHoursPart());
         return "%d h %02d min".formatted(between.toHours(), between.toMinutesPart());
     }
 

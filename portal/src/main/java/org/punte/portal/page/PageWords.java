@@ -50,6 +50,9 @@ public interface PageWords {
     String navigation();
 
     @Message
+    String menu();
+
+    @Message
     String demo();
 
     @Message

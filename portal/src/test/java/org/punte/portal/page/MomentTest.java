@@ -18,10 +18,12 @@ class MomentTest {
     }
 
     @Test
-    void the_distance_is_told_in_hours_and_minutes() {
-        var moment = new Moment(NOON, IASI, IASI, NOON.minusSeconds(49 * 3600 + 60));
+    void the_distance_is_told_in_hours_and_minutes_and_from_two_days_on_in_days() {
+        var moment = new Moment(NOON, IASI, IASI, NOON.minusSeconds(47 * 3600 + 60));
+        var far = new Moment(NOON, IASI, IASI, NOON.minusSeconds(49 * 3600 + 60));
 
-        assertThat(moment.distance()).isEqualTo("49 h 01 min");
+        assertThat(moment.distance()).isEqualTo("47 h 01 min");
+        assertThat(far.distance()).isEqualTo("2 d 01 h");
         assertThat(moment.isPast()).isFalse();
     }
 }
