@@ -44,7 +44,8 @@ final class DemoAgencies {
                     "Iași",
                     new DemoStaff("dan@iasi.example", "Dan Caseworker", List.of("caseworker")),
                     new DemoStaff("irina@iasi.example", "Irina Desk", List.of("desk", "supervisor")),
-                    new DemoStaff("iulia@iasi.example", "Iulia Administrator", List.of("agency-admin"))),
+                    new DemoStaff("iulia@iasi.example", "Iulia Administrator", List.of("agency-admin")),
+                    new DemoStaff("veta@iasi.example", "Veta Auditor", List.of("auditor", "analyst"))),
             directorate("teleorman", "TR", "Teleorman", allRound("teodor", "teleorman")));
 
     private DemoAgencies() {}

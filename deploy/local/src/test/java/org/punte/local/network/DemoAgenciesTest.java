@@ -32,6 +32,15 @@ class DemoAgenciesTest {
                 .hasSize(1);
     }
 
+    /** Their pages can be looked at as well. */
+    @Test
+    void somebody_looks_after_what_others_did_and_counts() {
+        assertThat(DemoAgencies.OTHERS)
+                .flatExtracting(DemoAgency::staff)
+                .flatExtracting(DemoAgency.DemoStaff::roles)
+                .contains("auditor", "analyst");
+    }
+
     @Test
     void no_two_have_the_same_telephone() {
         assertThat(Stream.concat(Stream.of(DemoAgencies.COORDINATOR), DemoAgencies.OTHERS.stream()))
