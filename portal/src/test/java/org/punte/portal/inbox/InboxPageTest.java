@@ -103,7 +103,7 @@ class InboxPageTest {
         Scenes.signedIn("network-admin");
         var application = UUID.randomUUID();
         Network.shows("/notification/v1/messages", """
-                {"items":[{"id":"%s","kind":"APPLICATION_RECEIVED","about":"%s","at":"2026-11-20T10:00:00Z"}]}""".formatted(message, application));
+                {"items":[{"id":"%s","kind":"APPLICATION_RECEIVED","about":"%s","at":"2026-11-20T10:00:00Z","readAt":"2026-11-20T11:00:00Z"}]}""".formatted(message, application));
 
         assertThat(browser.get("/messages").asString())
                 .contains("asks for access", "href=\"/network/applications/" + application, "id=\"nav-messages\"");
