@@ -3,6 +3,7 @@ package org.punte.referrals.note;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,9 +68,9 @@ public class Notes implements PanacheRepositoryBase<Note, Key> {
         return openings.isOpened(referral);
     }
 
-    /** What the receiver wrote, by the version of the referral it belongs to. */
-    public Map<Integer, String> remarks(UUID referral) {
-        return stream("key.referral = ?1 and key.version > 0", referral)
+    /** What the receiver wrote with these versions of the referral, by version. */
+    public Map<Integer, String> remarks(UUID referral, Collection<Integer> versions) {
+        return stream("key.referral = ?1 and key.version > 0 and key.version in ?2", referral, versions)
                 .collect(Collectors.toMap(note -> note.key.version(), this::opened));
     }
 

@@ -3,12 +3,12 @@ package org.punte.referrals.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.referrals.note.Notes;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.timeline.PastEvent;
 import org.punte.referrals.timeline.Timeline;
 import org.punte.referrals.timeline.TimelineView;
 
@@ -63,8 +63,13 @@ public class ReferralReading {
 
     List<TimelineView> timeline(UUID id) {
         var referral = referrals.visible(id);
-        Map<Integer, String> remarks = words.mayReadRemarks(referral) ? notes.remarks(id) : Map.of();
-        return timeline.of(id).stream()
+        var events = timeline.of(id);
+        var readable = events.stream()
+                .filter(e -> words.mayReadRemark(referral, e.actor()))
+                .map(PastEvent::version)
+                .toList();
+        var remarks = notes.remarks(id, readable);
+        return events.stream()
                 .map(e -> views.isOwn(e.agency())
                         ? TimelineView.own(e, remarks.get(e.version()))
                         : TimelineView.foreign(e, remarks.get(e.version())))

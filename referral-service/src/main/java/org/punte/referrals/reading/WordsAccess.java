@@ -1,6 +1,8 @@
 package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.availability.Availability;
 import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.life.ReferralStatus;
@@ -46,9 +48,10 @@ class WordsAccess {
         return isOfNamed(referral) && grants.isOpenAsHeard(referral.id(), referral.sender());
     }
 
-    /** Remarks are between those who work with the person: the author and the named workers. */
-    boolean mayReadRemarks(ReferralSheet referral) {
-        return caller.mayOpenSealed() && (isAuthor(referral) || isNamed(referral));
+    /** Remarks are between those who work with the person, the author and the named workers; their own anybody reads again. */
+    boolean mayReadRemark(ReferralSheet referral, @Nullable UUID writer) {
+        return caller.mayOpenSealed()
+                && (isAuthor(referral) || isNamed(referral) || caller.account().equals(writer));
     }
 
     private boolean isOfNamed(ReferralSheet referral) {

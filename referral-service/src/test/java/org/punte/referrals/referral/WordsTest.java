@@ -111,7 +111,15 @@ class WordsTest {
                 .body("items.reason", hasItem("CANNOT_TAKE"))
                 .body("items.remark", contains(nullValue(), nullValue()));
         assertThat(events(id).get(1).at("/data/reason").asText()).isEqualTo("CANNOT_TAKE");
-        as(clinic).get("/v1/referrals/{id}/timeline", id).then().body("items.reason", hasItem("SAFETY_CONFLICT"));
+        as(clinic)
+                .get("/v1/referrals/{id}/timeline", id)
+                .then()
+                .body("items.reason", hasItem("SAFETY_CONFLICT"))
+                .body("items.remark", contains(nullValue(), equalTo("His cousin works here")));
+        as(caseworker(clinic.agency()))
+                .get("/v1/referrals/{id}/timeline", id)
+                .then()
+                .body("items.remark", contains(nullValue(), nullValue()));
     }
 
     @Test
