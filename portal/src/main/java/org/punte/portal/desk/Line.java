@@ -7,7 +7,7 @@ import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.page.Moment;
 
-/** A referral in a list; {@code waiting} while the time for its answer runs. */
+/** A referral in a list; {@code waiting} while the time for its answer runs, {@code mine} where the reader has it on the desk. */
 record Line(
         UUID id,
         String code,
@@ -19,7 +19,8 @@ record Line(
         @Nullable Moment answerBy,
         boolean waiting,
         boolean startOverdue,
-        boolean closedForNow) {
+        boolean closedForNow,
+        boolean mine) {
     /** Somebody has to look now: no answer, or no service, although its time is over. */
     boolean isLate() {
         return startOverdue || waiting && answerBy != null && answerBy.isPast();

@@ -66,7 +66,8 @@ class Lines {
                 moment(item.dueAt(), other),
                 item.dueAt() != null,
                 item.status() == ReferralStatus.ACCEPTED && item.overdue(),
-                false);
+                false,
+                item.isOf(frame.me().account()));
     }
 
     private Line line(Referral r) {
@@ -82,7 +83,8 @@ class Lines {
                 moment(r.answerBy(), other),
                 r.isAnswerAwaited(),
                 r.isStartOverdueAt(clock.instant()),
-                interruptions.stop(r));
+                interruptions.stop(r),
+                false);
     }
 
     private @Nullable Moment moment(@Nullable Instant at, Optional<Agency> other) {

@@ -16,6 +16,9 @@ public interface ListWords {
     String nothing_waits();
 
     @Message
+    String nothing_due();
+
+    @Message
     String unread_desk();
 
     @Message

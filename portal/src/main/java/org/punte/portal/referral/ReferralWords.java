@@ -109,6 +109,9 @@ public interface ReferralWords {
     String first_service_on();
 
     @Message
+    String first_day();
+
+    @Message
     String complete();
 
     @Message

@@ -7,12 +7,19 @@ import org.punte.portal.client.desk.DeskItem;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.page.Moment;
 
-/** An item of the desk with the names that its readers know; {@code colleagues}: to whom the reader may give it. */
+/**
+ * An item of the desk with the names that its readers know.
+ *
+ * @param others who has it beside the reader
+ * @param claimed the reader has said so, and can say that it is over
+ * @param colleagues to whom the reader may give it
+ */
 record DeskLine(
         DeskItem item,
         String sender,
-        @Nullable String holder,
+        List<String> others,
         boolean mine,
+        boolean claimed,
         @Nullable Moment due,
         List<Colleague> colleagues) {
     public UUID id() {
@@ -21,6 +28,6 @@ record DeskLine(
 
     /** Nobody has it who could still do something. */
     public boolean isFree() {
-        return item.claimedBy() == null;
+        return item.holders().isEmpty();
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.desk.DeskItem;
+import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 
@@ -32,12 +34,28 @@ class DeskLines {
 
     private DeskLine line(DeskItem item) {
         var zone = frame.zone();
+        var me = frame.me().account();
         return new DeskLine(
                 item,
                 directory.name(item.sender()),
-                item.claimedBy() == null ? null : people.name(item.claimedBy()),
-                frame.me().account().equals(item.claimedBy()),
+                item.holders().stream()
+                        .filter(holder -> !holder.equals(me))
+                        .map(people::name)
+                        .toList(),
+                item.isOf(me),
+                me.equals(item.claimedBy()),
                 item.dueAt() == null ? null : new Moment(item.dueAt(), zone, zone, clock.instant()),
-                frame.me().supervises() ? people.without(item.id(), people.answering()) : List.of());
+                frame.me().supervises() ? assignable(item, me) : List.of());
+    }
+
+    /** Whoever does not look after it; nobody where that is the reader alone, who has it or takes it by saying so. */
+    private List<Colleague> assignable(DeskItem item, UUID me) {
+        var others = people.without(item.id(), people.answering()).stream()
+                .filter(colleague -> !colleague.account().equals(item.claimedBy()))
+                .toList();
+        boolean takes = item.holders().isEmpty() || item.isOf(me);
+        boolean alone =
+                others.stream().allMatch(colleague -> colleague.account().equals(me));
+        return takes && alone ? List.of() : others;
     }
 }

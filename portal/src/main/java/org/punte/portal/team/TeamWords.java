@@ -38,6 +38,9 @@ public interface TeamWords {
     String me();
 
     @Message
+    String mine();
+
+    @Message
     String claim();
 
     @Message

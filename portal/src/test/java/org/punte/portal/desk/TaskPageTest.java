@@ -89,6 +89,34 @@ class TaskPageTest {
     }
 
     @Test
+    void what_one_has_is_there_and_marked_also_where_nothing_is_due() {
+        Scenes.signedIn("caseworker");
+        Network.shows("/referral/v1/desk", """
+                {"items":[%s,%s],"counts":{"all":2,"overdue":0,"mine":1,"unclaimed":0,"toAssign":0}}""".formatted(
+                        onDesk("RF-MINE", "IN_SERVICE", "\"overdue\":false,\"workers\":[\"%s\"]".formatted(Scenes.ME)),
+                        onDesk(
+                                "RF-RUNS",
+                                "IN_SERVICE",
+                                "\"overdue\":false,\"workers\":[\"%s\"]".formatted(UUID.randomUUID()))));
+
+        assertThat(new Browser().get("/tasks").asString())
+                .contains(
+                        "RF-MINE",
+                        "href=\"/desk?view=MINE\">Mine: <strong>1</strong>",
+                        "<span class=\"mark\">mine</span>")
+                .doesNotContain("RF-RUNS");
+    }
+
+    @Test
+    void a_desk_on_which_nothing_is_due_is_not_called_empty() {
+        Scenes.signedIn("desk");
+        Network.shows("/referral/v1/desk", """
+                {"items":[%s],"counts":{"all":1,"overdue":0,"mine":0,"unclaimed":1,"toAssign":0}}""".formatted(onDesk("RF-RUNS", "IN_SERVICE", "\"overdue\":false")));
+
+        assertThat(new Browser().get("/tasks").asString()).containsOnlyOnce("Nothing is due");
+    }
+
+    @Test
     void what_was_sent_and_is_not_over_is_under_way_as_referral_service_orders_it() {
         Scenes.signedIn("caseworker");
         Network.shows(

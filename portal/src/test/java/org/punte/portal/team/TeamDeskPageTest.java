@@ -19,6 +19,7 @@ class TeamDeskPageTest {
     private final Browser browser = new Browser();
     private final UUID id = UUID.randomUUID();
     private final UUID kept = UUID.randomUUID();
+    private final UUID colleague = UUID.randomUUID();
 
     @BeforeEach
     void one_lies_on_the_desk() {
@@ -73,9 +74,33 @@ class TeamDeskPageTest {
     }
 
     @Test
+    void what_was_taken_on_is_whose_who_were_named_and_nobody_is_asked_to_take_it() {
+        named(Scenes.ME);
+        assertThat(browser.get("/desk").asString()).contains("I do").doesNotContain("/claim\"", "/release\"");
+
+        twoWork();
+        named(colleague);
+        assertThat(browser.get("/desk").asString()).contains("Worker Two").doesNotContain("/claim\"", "Nobody yet");
+    }
+
+    private void named(UUID worker) {
+        Network.shows(
+                "/referral/v1/desk",
+                page("").replace("\"overdue\":true", "\"workers\":[\"" + worker + "\"],\"overdue\":true"));
+    }
+
+    @Test
+    void where_there_is_nobody_else_nobody_is_chosen() {
+        Scenes.signedIn("supervisor");
+
+        assertThat(browser.get("/desk").asString()).contains("/claim\"").doesNotContain("/assignment\"");
+    }
+
+    @Test
     void a_supervisor_assigns_and_nobody_else_is_offered_it() {
         assertThat(browser.get("/desk").asString()).doesNotContain("/assignment\"");
         Scenes.signedIn("supervisor");
+        twoWork();
         Network.answers("POST", "/referral/v1/desk/" + id + "/assignment", 200, "{}");
 
         browser.submit("/desk", "/desk/" + id + "/assignment", Map.of("account", Scenes.ME));
@@ -88,12 +113,13 @@ class TeamDeskPageTest {
         Scenes.signedIn("supervisor");
         var aside = UUID.randomUUID();
         Network.shows("/identity/v1/colleagues", """
-                {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"}],"next":null}""".formatted(Scenes.ME, aside));
+                {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"},
+                 {"account":"%s","name":"Worker Three"}],"next":null}""".formatted(Scenes.ME, aside, colleague));
         Network.shows("/referral/v1/conflicts", """
                 {"items":[{"id":"%s","referral":"%s","account":"%s","declaredAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(kept, id, aside));
 
         assertThat(browser.get("/desk").asString())
-                .contains("<option value=\"" + Scenes.ME)
+                .contains("<option value=\"" + Scenes.ME, "<option value=\"" + colleague)
                 .doesNotContain("Worker Two");
     }
 
@@ -117,6 +143,7 @@ class TeamDeskPageTest {
     @Test
     void after_each_step_the_desk_is_looked_at_as_before() {
         Scenes.signedIn("supervisor");
+        twoWork();
         var desk = "/desk?view=ALL&urgency=URGENT&service=MED&region=IS";
         Network.answers("POST", "/referral/v1/desk/" + id + "/claim", 200, "{}");
         Network.answers("POST", "/referral/v1/desk/" + id + "/assignment", 200, "{}");
@@ -183,6 +210,11 @@ class TeamDeskPageTest {
         var answer = browser.submit("/conflicts", "/conflicts/" + kept + "/lifting", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    private void twoWork() {
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"}],"next":null}""".formatted(Scenes.ME, colleague));
     }
 
     private String page(String more) {

@@ -2,6 +2,7 @@ package org.punte.referrals.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.ReferralStatus;
@@ -16,6 +17,7 @@ import org.punte.web.tag.Tagged;
  * @param frozen its sender is suspended: nobody may take it on, and nothing is due until the sender is back
  * @param promised its sender has rung and says that it was promised: to be confirmed
  * @param claimedBy who looks after it, if they still can
+ * @param workers who was named for what was taken on, as far as they still can
  * @param left somebody looked after it, or was named for it, and nobody of them can any more
  * @param version counts who took it and gave it back, not the moves of the referral
  */
@@ -34,6 +36,7 @@ record DeskItem(
         boolean frozen,
         boolean promised,
         @Nullable UUID claimedBy,
+        List<UUID> workers,
         boolean left,
         int version)
         implements Tagged {}

@@ -28,12 +28,12 @@ class DeskRepository {
                          and (d.referral, d.claimed_by) not in (select k.referral, k.account from conflict_of_interest k
                                                                 where k.lifted_at is null)
                         then d.claimed_by end as holder,
-                   d.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD')
-                        and not exists (select from unnest(d.workers) as w(worker)
-                                        where w.worker in (select s.account from standing s
-                                                           where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
-                                          and (d.referral, w.worker) not in (select k.referral, k.account from conflict_of_interest k
-                                                                             where k.lifted_at is null)) as deserted,
+                   d.workers is not null as named,
+                   array(select w.worker from unnest(d.workers) as w(worker)
+                         where w.worker in (select s.account from standing s
+                                            where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
+                           and (d.referral, w.worker) not in (select k.referral, k.account from conflict_of_interest k
+                                                              where k.lifted_at is null)) as working,
                    d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d
@@ -94,7 +94,8 @@ class DeskRepository {
                 .addScalar("promised", Boolean.class)
                 .addScalar("claimed", UUID.class)
                 .addScalar("holder", UUID.class)
-                .addScalar("deserted", Boolean.class)
+                .addScalar("named", Boolean.class)
+                .addScalar("working", UUID[].class)
                 .addScalar("version", Integer.class)
                 .addScalar("frozen", Boolean.class)
                 .setParameter("agency", reader.agency())
@@ -113,6 +114,7 @@ class DeskRepository {
         var due = row.get("due_at", Instant.class);
         boolean frozen = row.get("frozen", Boolean.class);
         var holder = row.get("holder", UUID.class);
+        var working = List.of(row.get("working", UUID[].class));
         return new DeskItem(
                 row.get("referral", UUID.class),
                 row.get("code", String.class),
@@ -127,8 +129,13 @@ class DeskRepository {
                 frozen,
                 row.get("promised", Boolean.class),
                 holder,
-                holder == null && (row.get("claimed", UUID.class) != null || row.get("deserted", Boolean.class)),
+                working,
+                holder == null && working.isEmpty() && wasHeld(row),
                 row.get("version", Integer.class));
+    }
+
+    private static boolean wasHeld(Tuple row) {
+        return row.get("claimed", UUID.class) != null || row.get("named", Boolean.class);
     }
 
     private static DeskCounts counts(Tuple row) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,8 @@ class CourseTest {
                 .body("errors.field", contains("firstServiceOn"));
 
         move(clinic, id, "start", Map.of("firstServiceOn", today.toString()));
+        for (var side : List.of(shelter, clinic))
+            as(side).get("/v1/referrals/{id}", id).then().body("firstServiceOn", equalTo(today.toString()));
     }
 
     @Test

@@ -35,6 +35,7 @@ public record Referral(
         @Nullable List<UUID> workers,
         @Nullable DeclineReason declineReason,
         @Nullable CancelReason cancelReason,
+        @Nullable LocalDate firstServiceOn,
         @Nullable Outcome outcome,
         @Nullable String expiryReason,
         @Nullable LocalDate expectedOn,
