@@ -95,6 +95,8 @@ public enum MessageKind {
     CALL_CLOSED,
     /** Somebody wrote down that one's own agency promised by telephone: to be confirmed. */
     REFERRAL_PROMISED,
+    /** A colleague has given it to this account to look after. */
+    REFERRAL_ASSIGNED,
     /** Nobody there promised it: ask again, or somebody else. */
     REFERRAL_PROMISE_DENIED,
     /** A desk is asked to take over a whole case. */

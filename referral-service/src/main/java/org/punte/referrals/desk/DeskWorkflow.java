@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.punte.messaging.Outbox;
 import org.punte.referrals.colleague.Colleagues;
 import org.punte.web.tag.EntityTags;
 
@@ -20,12 +21,14 @@ class DeskWorkflow {
     private final ClaimRepository claims;
     private final Colleagues colleagues;
     private final EntityTags tags;
+    private final Outbox outbox;
 
-    DeskWorkflow(DeskReading desk, ClaimRepository claims, Colleagues colleagues, EntityTags tags) {
+    DeskWorkflow(DeskReading desk, ClaimRepository claims, Colleagues colleagues, EntityTags tags, Outbox outbox) {
         this.desk = desk;
         this.claims = claims;
         this.colleagues = colleagues;
         this.tags = tags;
+        this.outbox = outbox;
     }
 
     /** Asking again for what one has is no conflict. */
@@ -50,6 +53,7 @@ class DeskWorkflow {
         return present(id);
     }
 
+    /** Whoever gets it from somebody else hears of it. */
     DeskItem assign(UUID id, UUID account) {
         var reader = desk.reader();
         var item = present(id);
@@ -58,7 +62,9 @@ class DeskWorkflow {
         if (!claims.assign(item, reader.agency(), account, reader.now())) {
             throw OVERTAKEN.because("Somebody else has just taken referral %s", id);
         }
-        return present(id);
+        var assigned = present(id);
+        if (!account.equals(reader.account())) outbox.publish(ReferralAssigned.of(assigned, reader.agency(), account));
+        return assigned;
     }
 
     /** On the caller's desk, else the same 404 as an unknown id; what is over is known to be so. */

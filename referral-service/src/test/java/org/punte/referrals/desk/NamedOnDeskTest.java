@@ -1,0 +1,118 @@
+package org.punte.referrals.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.punte.referrals.Refer.accepted;
+import static org.punte.referrals.Refer.move;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.testing.OutboxProbe.events;
+import static org.punte.testing.OutboxProbe.types;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.block;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
+import static org.punte.testing.People.supervisor;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.punte.testing.Account;
+
+/** Whoever was named for what was taken on has it, without having claimed it; whoever is given something hears of it. */
+@QuarkusTest
+class NamedOnDeskTest {
+    private static final String ASSIGNED = "referral.assigned.v1";
+
+    private final Account shelter = caseworker(agency());
+    private final Account worker = caseworker(agency());
+    private final Account front = desk(worker.agency());
+    private final Account lead = supervisor(worker.agency());
+
+    @Test
+    void from_the_acceptance_on_it_is_the_named_worker_s() {
+        var id = accepted(shelter, worker);
+        isMine(id);
+
+        move(worker, id, "start", Map.of());
+        isMine(id);
+        move(worker, id, "completion", Map.of("outcome", "SERVICE_FULLY"));
+
+        list(worker, "MINE").body("items", empty()).body("counts.all", equalTo(0));
+    }
+
+    @Test
+    void so_it_stays_until_a_cancellation_was_seen() {
+        var id = accepted(shelter, worker);
+        move(shelter, id, "cancellation", Map.of("reason", "OTHER"));
+
+        isMine(id);
+    }
+
+    @Test
+    void when_nobody_named_is_there_it_is_to_be_assigned_unless_somebody_has_it() {
+        var id = accepted(shelter, worker);
+
+        block(worker);
+
+        list(lead, "TO_ASSIGN").body("items.id", contains(id.toString())).body("items[0].workers", empty());
+        assign(id, front);
+        list(lead, "TO_ASSIGN").body("items", empty());
+        list(front, "MINE").body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void whoever_is_named_has_it_although_whoever_claimed_it_before_has_left() {
+        var id = sent(shelter, worker);
+        as(front).post("/v1/desk/{id}/claim", id).then().statusCode(200);
+        move(worker, id, "acceptance", Map.of("workers", new UUID[] {worker.id()}));
+
+        block(front);
+
+        list(worker, "MINE").body("items[0].left", equalTo(false)).body("counts.toAssign", equalTo(0));
+    }
+
+    @Test
+    void whoever_is_given_something_hears_of_it_and_of_what_one_takes_nothing_is_told() {
+        var id = sent(shelter, worker);
+
+        assign(id, lead);
+        assertThat(types(id)).doesNotContain(ASSIGNED);
+        assign(id, worker);
+
+        var told = events(id).stream()
+                .filter(event -> event.at("/type").asText().equals(ASSIGNED))
+                .toList();
+        assertThat(told).singleElement().satisfies(event -> {
+            assertThat(event.at("/data/account").asText()).isEqualTo(worker.id().toString());
+            assertThat(event.at("/data/receiver").asText())
+                    .isEqualTo(worker.agency().toString());
+        });
+    }
+
+    private void isMine(UUID id) {
+        list(worker, "MINE")
+                .body("items.id", contains(id.toString()))
+                .body("items[0].workers", contains(worker.id().toString()))
+                .body("counts.mine", equalTo(1))
+                .body("counts.unclaimed", equalTo(0))
+                .body("counts.toAssign", equalTo(0));
+        list(front, "MINE").body("items", empty());
+        list(front, "UNCLAIMED").body("items", empty());
+    }
+
+    private void assign(UUID id, Account to) {
+        as(lead).body(Map.of("account", to.id()))
+                .post("/v1/desk/{id}/assignment", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse list(Account reader, String view) {
+        return as(reader).get("/v1/desk?view=" + view).then().statusCode(200);
+    }
+}
