@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
+import org.punte.portal.client.desk.DeskClient;
+import org.punte.portal.client.desk.DeskItem;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Question;
@@ -24,6 +28,7 @@ class Conversing {
     private final ReferralClient referrals;
     private final MoveClient moves;
     private final PromiseClient promises;
+    private final DeskClient desk;
     private final SentForm typing;
 
     @Inject
@@ -31,10 +36,12 @@ class Conversing {
             @RestClient ReferralClient referrals,
             @RestClient MoveClient moves,
             @RestClient PromiseClient promises,
+            @RestClient DeskClient desk,
             SentForm typing) {
         this.referrals = referrals;
         this.moves = moves;
         this.promises = promises;
+        this.desk = desk;
         this.typing = typing;
     }
 
@@ -56,6 +63,13 @@ class Conversing {
     List<Question> questions(Referral referral) {
         if (referral.status() == ReferralStatus.DRAFT) return List.of();
         return Listed.orNone(() -> moves.questions(referral.id()));
+    }
+
+    /** Where it lies on our desk; null where it does not, or cannot be had. */
+    @Nullable
+    DeskItem onDesk(Referral referral) {
+        if (!referral.isReceived() || referral.isOver() && !referral.isUnconfirmed()) return null;
+        return Silence.orNull(() -> desk.item(referral.id()));
     }
 
     /** Calls matter while there is no answer. */

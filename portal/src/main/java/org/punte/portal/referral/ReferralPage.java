@@ -23,6 +23,7 @@ import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 import org.punte.portal.page.Pages;
 import org.punte.portal.referral.Shown.Call;
+import org.punte.portal.referral.Shown.Holding;
 import org.punte.portal.referral.Shown.TimelineRow;
 import org.punte.portal.referral.Shown.Typing;
 import org.punte.portal.refusal.Attempt;
@@ -97,6 +98,7 @@ public class ReferralPage {
                 moment(r.questionDueAt(), theirs),
                 moment(r.draftExpiresAt(), theirs),
                 names(r, colleagues),
+                holding(r),
                 timeline(r, theirs),
                 colleagues,
                 referrals.questions(r),
@@ -133,6 +135,14 @@ public class ReferralPage {
     private List<String> names(Referral r, List<Colleague> colleagues) {
         if (r.workers() == null || colleagues.isEmpty()) return List.of();
         return r.workers().stream().map(people::name).toList();
+    }
+
+    /** Those who were named are named anyway: then only whoever looks after it is said. */
+    private @Nullable Holding holding(Referral r) {
+        var item = referrals.onDesk(r);
+        if (item == null) return null;
+        if (item.claimedBy() != null) return new Holding(people.name(item.claimedBy()), false);
+        return item.holders().isEmpty() ? new Holding(null, item.left()) : null;
     }
 
     private List<TimelineRow> timeline(Referral r, ZoneId theirs) {

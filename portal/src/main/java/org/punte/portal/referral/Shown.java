@@ -26,6 +26,7 @@ record Shown(
         @Nullable Moment questionDueAt,
         @Nullable Moment draftExpiresAt,
         List<String> workers,
+        @Nullable Holding holding,
         List<TimelineRow> timeline,
         List<Colleague> colleagues,
         List<Question> questions,
@@ -35,6 +36,9 @@ record Shown(
         List<Agency> agencies,
         @Nullable String proposed,
         Me me) {
+    /** Who of us looks after it: nobody yet, or nobody any more ({@code left}), where there is no name. */
+    record Holding(@Nullable String name, boolean left) {}
+
     /** One line of the timeline. */
     record TimelineRow(Moment at, Step step, String agency) {}
 
@@ -82,6 +86,17 @@ record Shown(
         return typing.form().equals("reassignment")
                 ? typing.fields().has("workers", worker.toString())
                 : referral.names(worker);
+    }
+
+    /** There is somebody else to name, or one of several to leave out; oneself only where nobody named is there any more. */
+    public boolean mayNameOthers() {
+        if (!may("REASSIGNMENT")) return false;
+        boolean gone = colleagues.stream().noneMatch(colleague -> referral.names(colleague.account()));
+        return workers.size() > 1
+                || colleagues.stream()
+                        .map(Colleague::account)
+                        .filter(account -> !referral.names(account))
+                        .anyMatch(account -> gone || !account.equals(me.account()));
     }
 
     /** When a call was; now, where nothing else was typed. */

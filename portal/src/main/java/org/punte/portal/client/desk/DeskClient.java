@@ -38,6 +38,12 @@ public interface DeskClient {
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String after);
 
+    /** Of what is not over. */
+    @GET
+    @Path("/desk/{id}")
+    @ApplyGuard(Patience.REFERRAL)
+    DeskItem item(@RestPath UUID id);
+
     @POST
     @Path("/desk/{id}/claim")
     void claim(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
