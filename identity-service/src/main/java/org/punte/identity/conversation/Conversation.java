@@ -35,7 +35,9 @@ class Conversation {
     @Enumerated(EnumType.STRING)
     Purpose purpose;
 
+    /** Absent where nobody was asked. */
     @Enumerated(EnumType.STRING)
+    @Nullable
     ConversationForm form;
 
     @Enumerated(EnumType.STRING)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.conversation.ConversationRules.Term;
 import org.punte.identity.givenword.Authorities;
 import org.punte.identity.task.TaskKind;
 import org.punte.identity.task.TaskRegister;
@@ -33,9 +34,9 @@ class ConversationResults {
         this.otherBases = otherBases;
     }
 
-    void of(Conversation held, HoldConversation command, @Nullable Instant endsAt) {
+    void of(Conversation held, HoldConversation command, @Nullable Term term) {
         consents.hold(held.person);
-        var agreed = agreed(held, command, endsAt);
+        var agreed = agreed(held, command, term);
         if (!command.onConsent()) {
             onOtherBasis(held, command, agreed);
             return;
@@ -78,8 +79,7 @@ class ConversationResults {
                 held.id, held.person, held.owner, held.basis, held.heldBy, held.heldAt, told, !waiting.isEmpty()));
     }
 
-    private static ConsentRegister.Agreed agreed(
-            Conversation held, HoldConversation command, @Nullable Instant endsAt) {
+    private static ConsentRegister.Agreed agreed(Conversation held, HoldConversation command, @Nullable Term term) {
         return new ConsentRegister.Agreed(
                 held.id,
                 held.person,
@@ -87,8 +87,8 @@ class ConversationResults {
                 held.purpose,
                 command.sortedCategories(),
                 held.basis,
-                command.isRefused() ? null : command.until(),
-                endsAt,
+                term == null ? null : term.until(),
+                term == null ? null : term.endsAt(),
                 held.heldAt);
     }
 }

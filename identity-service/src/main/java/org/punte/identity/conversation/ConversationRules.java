@@ -18,12 +18,15 @@ import org.punte.identity.givenword.Authorities;
 import org.punte.identity.giver.Givers;
 import org.punte.identity.person.PersonAge;
 import org.punte.identity.receiver.ReceiverRules;
+import org.punte.identity.terms.ConsentBasis;
 import org.punte.identity.terms.Interpreter;
 
 /** What can be agreed to: by whom, with whom, and until when. */
 @ApplicationScoped
 class ConversationRules {
     static final int LONGEST_DAYS = 180;
+    /** What was told to save a life goes on no longer unless a day was named: by then she is asked, or it is said anew. */
+    private static final int DANGER_DAYS = 14;
 
     private final AgencyDirectory agencies;
     private final ReceiverRules receivers;
@@ -46,6 +49,7 @@ class ConversationRules {
         if (command.lacksReason()) throw REASON_MISSING.because("%s needs a reason", command.basis());
         if (command.onConsent() && command.notice() == null)
             throw NOTICE_MISSING.because("Say in notice which version was explained, whatever the answer");
+        if (command.onConsent() && command.form() == null) throw INVALID_INPUT.at("form", "is missing");
         if (command.interpreter() == Interpreter.COMPANION)
             throw COMPANION_INTERPRETS.because("Talk again, through somebody who has nothing to do with the person");
         command.agreed().forEach(receiver -> require(receiver, held));
@@ -67,18 +71,33 @@ class ConversationRules {
         if (held.giver != null) givers.require(held.person, held.giver, held.guardian);
     }
 
-    /** The moment at which it ends: midnight at the owner. Nothing lasts where the answer was no. */
+    /** How long it lasts. Nothing lasts where the answer was no. */
     @Nullable
-    Instant endOf(HoldConversation command, Conversation held) {
-        return command.isRefused() ? null : endOf(command.until(), held);
+    Term termOf(HoldConversation command, Conversation held) {
+        if (command.isRefused()) return null;
+        var until = command.until();
+        if (until == null && command.basis() == ConsentBasis.VITAL_INTEREST)
+            until = heldOn(held).plusDays(DANGER_DAYS);
+        if (until == null) throw INVALID_INPUT.at("until", "is missing");
+        return new Term(until, endOf(until, held));
     }
 
-    Instant endOf(@Nullable LocalDate until, Conversation held) {
-        if (until == null) throw INVALID_INPUT.at("until", "is missing");
-        var zone = agencies.require(held.owner).zone();
-        requirePossible(until, LocalDate.ofInstant(held.heldAt, zone));
-        return endOfDay(until, zone);
+    /** The moment at which it ends: midnight at the owner. */
+    Instant endOf(LocalDate until, Conversation held) {
+        requirePossible(until, heldOn(held));
+        return endOfDay(until, zoneOf(held));
     }
+
+    private LocalDate heldOn(Conversation held) {
+        return LocalDate.ofInstant(held.heldAt, zoneOf(held));
+    }
+
+    private ZoneId zoneOf(Conversation held) {
+        return agencies.require(held.owner).zone();
+    }
+
+    /** The last day, and the moment at which it is over. */
+    record Term(LocalDate until, Instant endsAt) {}
 
     static void requirePossible(LocalDate until, LocalDate today) {
         if (until.isBefore(today) || ChronoUnit.DAYS.between(today, until) > LONGEST_DAYS)

@@ -19,7 +19,7 @@ public record ConversationView(
         UUID id,
         UUID person,
         Purpose purpose,
-        ConversationForm form,
+        @Nullable ConversationForm form,
         ConsentBasis basis,
         @Nullable Giver giver,
         @Nullable UUID guardian,

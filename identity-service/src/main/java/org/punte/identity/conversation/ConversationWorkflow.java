@@ -34,10 +34,10 @@ public class ConversationWorkflow {
     ConversationView hold(UUID person, HoldConversation command) {
         var conversation = opening.by(command, person);
         rules.require(command, conversation);
-        var endsAt = rules.endOf(command, conversation);
+        var term = rules.termOf(command, conversation);
         opening.seal(conversation, command);
         conversations.persistAndFlush(conversation);
-        results.of(conversation, command, endsAt);
+        results.of(conversation, command, term);
         Log.infof("Conversation %s held", conversation.id);
         rules.rest(conversation);
         return access.view(conversation);

@@ -26,7 +26,8 @@ import org.punte.identity.vault.Category;
  * @param receivers who may be told; none where the purpose has none
  * @param struckOut who was asked about and may not: a refusal is kept for each
  * @param answer to the whole; yes, unless it says otherwise
- * @param until the last day of what was agreed
+ * @param until the last day of what was agreed; where somebody's life is in danger a near one, unless it says otherwise
+ * @param form how it was answered; needed for consent, on another basis perhaps nobody could be asked
  * @param giver who answered; the person, unless it says otherwise
  * @param guardian which guardian, with {@link Giver#GUARDIAN}
  * @param notice the version of the notice that was explained, whatever the answer
@@ -42,7 +43,7 @@ record HoldConversation(
         @Nullable Answer answer,
         @NotNull Set<@NotNull Category> categories,
         @Nullable LocalDate until,
-        @NotNull ConversationForm form,
+        @Nullable ConversationForm form,
         @NotNull ConsentBasis basis,
         @Nullable Giver giver,
         @Nullable UUID guardian,

@@ -10,18 +10,21 @@ import org.punte.identity.apart.Apart;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Reads assignments and parties, which say whose a task is, by SQL: the features that keep them open tasks, and must not be asked in turn. */
+/** Reads assignments, parties and other bases, which say whose a task is, by SQL: the features that keep them open tasks, and must not be asked in turn. */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+    /** Whoever used another basis does not say whether that was right. */
     private static final String MINE = """
             select t.* from task t where t.agency = ?1 and (
-                t.addressee = 'SUPERVISORS' and ?3
+                t.addressee = 'SUPERVISORS' and ?3 and not exists (select from other_basis o
+                    where o.conversation = t.about and o.invoked_by = ?2)
                 or t.addressee = 'SUPERVISORS_APART' and ?3 and not exists (select from assigned_worker w
                     where w.account = ?2 and w.ended_at is null and (w.person = t.person
                         or w.person in (select other from party_told p where p.referral = t.about)))
                 or t.addressee = 'ASSIGNED' and exists (select from assigned_worker w
                     where w.person = t.person and w.account = ?2 and w.ended_at is null))""" + " and not "
             + Apart.fromReferral("?1", "?2", "t.about") + " and not " + Apart.fromPerson("?1", "?2", "t.person");
+
     private static final String APART = """
             select a.id from account a where a.agency = ?1 and not a.blocked and 'supervisor' = any (a.roles)
             and a.id not in (select w.account from assigned_worker w where w.ended_at is null and (w.person = ?2

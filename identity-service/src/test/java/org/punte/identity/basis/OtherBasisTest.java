@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,9 +102,34 @@ class OtherBasisTest {
     }
 
     @Test
+    void A12_of_whoever_lies_unconscious_nothing_is_said_that_nobody_said() {
+        var body = Story.agreeing(named.agency(), "IDENTITY");
+        body.keySet().removeAll(Set.of("form", "until", "interpreter"));
+        body.put("basis", "VITAL_INTEREST");
+        body.put("reason", "Unconscious when found");
+
+        var held = as(worker)
+                .get("/v1/conversations/{id}", ConsentScenes.held(worker, person, body))
+                .then();
+
+        held.body("form", nullValue())
+                .body("consents[0].state", equalTo("GIVEN"))
+                .body("consents[0].until", equalTo(Story.inDays(14).toString()));
+        body.put("basis", "LEGAL_OBLIGATION");
+        as(worker)
+                .body(body)
+                .post("/v1/persons/{id}/conversations", person)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("until"));
+    }
+
+    @Test
     void nobody_confirms_what_they_invoked() {
         var both = Staff.hired(worker.agency(), "caseworker", "supervisor");
         var used = ConsentScenes.vital(both, Story.registered(both), named.agency());
+        as(both).get("/v1/tasks").then().body("items.kind", not(hasItem("CONFIRM_VITAL_INTEREST")));
+        as(lead).get("/v1/tasks").then().body("items.kind", hasItem("CONFIRM_VITAL_INTEREST"));
 
         decide(both, used, true).then().statusCode(403).body("type", equalTo("/problems/another-person-needed"));
         decide(lead, used, true).then().statusCode(200);

@@ -72,6 +72,11 @@ public class People {
         return !only(Colleague::administersNetwork).isEmpty();
     }
 
+    /** Who supervises beside this one. */
+    public List<Colleague> supervising(UUID besides) {
+        return only(colleague -> colleague.supervises() && !colleague.account().equals(besides));
+    }
+
     private List<Colleague> only(Predicate<Colleague> fitting) {
         return Silence.orNone(this::all).stream().filter(fitting).toList();
     }

@@ -26,6 +26,9 @@ public interface LedgerWords {
     String entitled();
 
     @Message
+    String which_consent();
+
+    @Message
     String other_agency();
 
     @Message
@@ -48,6 +51,12 @@ public interface LedgerWords {
 
     @Message
     String open();
+
+    @Message
+    String not_you();
+
+    @Message
+    String nobody_else();
 
     @Message
     String justified();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -15,11 +16,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Names;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.audit.AuditClient;
 import org.punte.portal.client.audit.Decide;
 import org.punte.portal.client.audit.OtherBasis;
 import org.punte.portal.client.audit.Reason;
+import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.identity.Me;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Frame;
@@ -33,9 +36,11 @@ import org.punte.portal.refusal.Refusal;
 class OtherBasisResource {
     private final AuditClient audit;
     private final Names names;
+    private final People people;
     private final Frame frame;
 
-    OtherBasisResource(@RestClient AuditClient audit, Names names, Frame frame) {
+    OtherBasisResource(@RestClient AuditClient audit, Names names, People people, Frame frame) {
+        this.people = people;
         this.audit = audit;
         this.names = names;
         this.frame = frame;
@@ -44,7 +49,12 @@ class OtherBasisResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(
-                Me me, Listed<OtherBasis> bases, Names names, @Nullable String week, @Nullable Refusal refusal);
+                Me me,
+                Listed<OtherBasis> bases,
+                List<Colleague> others,
+                Names names,
+                @Nullable String week,
+                @Nullable Refusal refusal);
 
         static native TemplateInstance reason(UUID id, Reason reason);
     }
@@ -79,6 +89,8 @@ class OtherBasisResource {
     }
 
     private TemplateInstance page(@Nullable String week, @Nullable String after, @Nullable Refusal refusal) {
-        return Templates.list(frame.me(), audit.otherBases(week, after), names, week, refusal);
+        var me = frame.me();
+        var others = me.supervises() ? people.supervising(me.account()) : List.<Colleague>of();
+        return Templates.list(me, audit.otherBases(week, after), others, names, week, refusal);
     }
 }

@@ -97,7 +97,7 @@ class Conversation {
                 isRefused() ? "REFUSED" : "AGREED",
                 Fields.codes(Category.class, categories),
                 Fields.date(until),
-                Fields.required(Fields.text(form), "form"),
+                Fields.text(form),
                 Fields.required(basis(), "basis"),
                 guardian() == null ? Fields.text(giver) : "GUARDIAN",
                 guardian(),
@@ -114,9 +114,9 @@ class Conversation {
         var missing = Stream.of(
                         missing("purpose", purpose),
                         missing("answer", isAsked() ? answer : "-"),
-                        missing("form", form),
+                        missing("form", isAsked() ? form : "-"),
                         missing("giver", isAsked() ? giver : "-"),
-                        missing("interpreter", interpreter),
+                        missing("interpreter", isAsked() ? interpreter : "-"),
                         missing("basis", basis))
                 .flatMap(fields -> fields)
                 .toArray(String[]::new);

@@ -90,12 +90,24 @@ class ConsentPageTest {
         browser.submit(
                 path + "/new",
                 path,
-                said(Map.of("basis", "VITAL_INTEREST", "reason", "She lies unconscious", "answer", "", "giver", "")));
+                said(Map.of(
+                        "basis",
+                        "VITAL_INTEREST",
+                        "reason",
+                        "She lies unconscious",
+                        "answer",
+                        "",
+                        "giver",
+                        "",
+                        "form",
+                        "",
+                        "interpreter",
+                        "")));
 
         assertThat(Network.asked("POST /identity/v1" + path))
                 .singleElement(STRING)
                 .contains("\"basis\":\"VITAL_INTEREST\"")
-                .doesNotContain("\"giver\":\"SELF");
+                .doesNotContain("\"giver\":\"SELF", "\"form\":\"", "\"interpreter\":\"", "\"until\":\"");
     }
 
     @Test

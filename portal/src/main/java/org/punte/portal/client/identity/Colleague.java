@@ -15,6 +15,11 @@ public record Colleague(UUID account, String name, @Nullable Set<String> roles) 
         return roles != null && roles.contains("network-admin");
     }
 
+    /** Hands out work, and looks at what was done; not where nothing is said of roles. */
+    public boolean supervises() {
+        return roles != null && roles.contains("supervisor");
+    }
+
     /** May be named for a referral, or given it on the desk. */
     public boolean answers() {
         return worksCases() || roles != null && roles.contains("desk");

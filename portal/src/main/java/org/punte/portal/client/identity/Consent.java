@@ -33,6 +33,15 @@ public record Consent(
 
     /** Ends when the person no longer wants it; what the law demands does not. */
     public boolean isWithdrawable() {
-        return isLive() && (basis == null || basis == ConsentBasis.CONSENT || basis == ConsentBasis.VITAL_INTEREST);
+        return isLive() && (isOnConsent() || basis == ConsentBasis.VITAL_INTEREST);
+    }
+
+    /** A signature, or a second person who heard it, can be added: somebody was asked. */
+    public boolean isSignable() {
+        return isLive() && conversation != null && isOnConsent();
+    }
+
+    private boolean isOnConsent() {
+        return basis == null || basis == ConsentBasis.CONSENT;
     }
 }

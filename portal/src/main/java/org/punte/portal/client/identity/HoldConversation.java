@@ -15,7 +15,7 @@ public record HoldConversation(
         String answer,
         List<Category> categories,
         @Nullable LocalDate until,
-        String form,
+        @Nullable String form,
         ConsentBasis basis,
         @Nullable String giver,
         @Nullable UUID guardian,
