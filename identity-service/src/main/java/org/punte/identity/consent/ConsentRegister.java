@@ -102,6 +102,14 @@ public class ConsentRegister {
                 .map(c -> new Live(c.id, c.categories(), c.endsAt));
     }
 
+    /** The conversation from which a consent came, where nothing stands any more of what was agreed in it. Runs as the owner. */
+    public Optional<UUID> conversationOver(UUID id) {
+        return consents.findByIdOptional(id)
+                .map(consent -> consent.conversation)
+                .filter(conversation -> consents.ofConversation(conversation).stream()
+                        .noneMatch(consent -> consent.state == ConsentState.GIVEN));
+    }
+
     /** When it will end by itself; empty where it has ended. Runs as the owner. */
     public Optional<Instant> endOf(UUID id) {
         return consents.findByIdOptional(id)

@@ -6,8 +6,8 @@ import static org.punte.identity.task.Addressee.SUPERVISORS_APART;
 
 /** What has to be done. Kinds are API: never renamed, only added. */
 public enum TaskKind {
-    /** An oral consent is signed, or a second person witnesses it. Its lack blocks nothing. */
-    SIGN_CONSENT(ASSIGNED, true),
+    /** An oral consent is signed, or a second person witnesses it. Its lack blocks nothing. Ends with that, or with the consent. */
+    SIGN_CONSENT(ASSIGNED, false),
     /** A supervisor looks at what was done to save somebody. */
     CONFIRM_VITAL_INTEREST(SUPERVISORS, false),
     /** The person hears what was done without asking. */

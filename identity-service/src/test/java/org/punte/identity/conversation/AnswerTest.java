@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.ConsentScenes.held;
 import static org.punte.identity.Story.agreeing;
@@ -140,6 +142,7 @@ class AnswerTest {
         "interpreter,COMPANION,409,companion-interprets",
         "guardian,d4c2a9f0-0000-4000-8000-000000000001,400,invalid-input",
         "giver,GUARDIAN,400,invalid-input",
+        "form,,400,invalid-input",
         "until,,400,invalid-input"
     })
     void what_does_not_go_is_said(String member, String value, int status, String slug) {
@@ -193,6 +196,26 @@ class AnswerTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-signed"));
+    }
+
+    @Test
+    void what_stands_no_longer_is_signed_by_nobody() {
+        var conversation = held(worker, person, agreeing(clinic, "IDENTITY"));
+        String consent = as(worker)
+                .get("/v1/conversations/{id}", conversation)
+                .then()
+                .extract()
+                .path("consents[0].id");
+        String task = as(worker).get("/v1/tasks").then().extract().path("items[0].id");
+        as(worker).post("/v1/tasks/{id}/completion", task).then().statusCode(409);
+
+        as(worker)
+                .body(Story.changingMind())
+                .post("/v1/consents/{id}/withdrawal", consent)
+                .then()
+                .statusCode(200);
+
+        as(worker).get("/v1/tasks").then().body("items.kind", not(hasItem("SIGN_CONSENT")));
     }
 
     private ValidatableResponse hold(Map<String, Object> body) {

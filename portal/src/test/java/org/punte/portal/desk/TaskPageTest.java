@@ -133,6 +133,19 @@ class TaskPageTest {
     }
 
     @Test
+    void an_oral_consent_is_signed_where_the_answers_stand_and_not_by_saying_so() {
+        Scenes.signedIn("caseworker");
+        var person = UUID.randomUUID();
+        Network.shows("/identity/v1/tasks", """
+                {"items":[{"id":"%1$s","person":"%1$s","kind":"SIGN_CONSENT","about":"%1$s","openedAt":"2026-01-02T10:00:00Z",
+                 "dueAt":"2026-01-03T10:00:00Z","byHand":false,"version":0}]}""".formatted(person));
+
+        assertThat(new Browser().get("/tasks").asString())
+                .contains("href=\"/persons/" + person + "/consents\"")
+                .doesNotContain("/completion");
+    }
+
+    @Test
     void what_has_to_be_done_for_persons_is_shown_and_said_to_be_done() {
         Scenes.signedIn("caseworker");
         var task = UUID.randomUUID();

@@ -22,6 +22,11 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
                 || isAboutReferral();
     }
 
+    /** An oral consent is signed where the answers stand. */
+    public boolean isToSign() {
+        return kind == TaskKind.SIGN_CONSENT;
+    }
+
     /** A supervisor says whether another basis than consent was right. */
     public boolean isAboutOtherBasis() {
         return kind == TaskKind.CONFIRM_VITAL_INTEREST || kind == TaskKind.DECIDE_OTHER_BASIS;
