@@ -39,7 +39,7 @@ class GrantAccess {
     }
 
     private Optional<GrantView> view(Optional<Grant> grant) {
-        return grant.filter(this::isVisible).map(g -> GrantView.of(g, live.shown(g.id)));
+        return grant.filter(this::isVisible).map(g -> GrantView.of(g, live.isRead(g.referral), live.shown(g.id)));
     }
 
     private boolean isVisible(Grant grant) {

@@ -11,6 +11,7 @@ import org.punte.web.tag.Tagged;
  * What both sides' workers see of a grant.
  *
  * @param categories what was opened
+ * @param read whether somebody of the receiver has read under it: an acceptance is then no longer undone
  * @param live the answer of this moment
  * @param shown what of it opens at this moment, as far as consent and agreement still cover it
  */
@@ -26,11 +27,12 @@ record GrantView(
         List<UUID> workers,
         Instant openedAt,
         @Nullable Instant endedAt,
+        boolean read,
         boolean live,
         List<Category> shown,
         int version)
         implements Tagged {
-    static GrantView of(Grant g, List<Category> shown) {
+    static GrantView of(Grant g, boolean read, List<Category> shown) {
         return new GrantView(
                 g.id,
                 g.referral,
@@ -43,6 +45,7 @@ record GrantView(
                 g.workers(),
                 g.openedAt,
                 g.endedAt,
+                read,
                 !shown.isEmpty(),
                 shown,
                 g.version);

@@ -6,14 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.punte.identity.livegrant.GrantReads.Ground;
 import org.punte.web.query.AdvisoryLock;
-import org.punte.web.query.Column;
 
 @ApplicationScoped
 class GrantReadRepository {
-    private static final String READ = """
-            select exists (select from disclosure_grant g
-                             join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
-                            where g.referral = ?1 and a.decision = 'ALLOWED')""";
     private static final String GROUND = "select person, consent from disclosure_grant where id = ?1 and receiver = ?2";
     private static final AdvisoryLock ENDS = AdvisoryLock.of(LiveGrantRepository.class);
 
@@ -21,10 +16,6 @@ class GrantReadRepository {
 
     GrantReadRepository(EntityManager db) {
         this.db = db;
-    }
-
-    boolean isRead(UUID referral) {
-        return Column.of(db, READ, Boolean.class).setParameter(1, referral).getSingleResult();
     }
 
     Optional<Ground> groundOf(UUID grant, UUID receiver) {

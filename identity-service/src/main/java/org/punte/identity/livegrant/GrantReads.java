@@ -12,14 +12,16 @@ import java.util.UUID;
 @Transactional(MANDATORY)
 public class GrantReads {
     private final GrantReadRepository reads;
+    private final LiveGrantRepository grants;
 
-    GrantReads(GrantReadRepository reads) {
+    GrantReads(GrantReadRepository reads, LiveGrantRepository grants) {
         this.reads = reads;
+        this.grants = grants;
     }
 
     /** Any category, by anybody of the receiver, since what the referral opened first. */
     public boolean isRead(UUID referral) {
-        return reads.isRead(referral);
+        return grants.isRead(referral);
     }
 
     /** Whom a grant is about, and the consent behind it. */

@@ -38,6 +38,11 @@ class LiveGrantRepository {
             select exists (select from live_grant l join disclosure_grant g on g.id = l.id
                             where g.receiver_person = ?1 and g.closes_at is null and l.until > ?2)""";
 
+    private static final String READ = """
+            select exists (select from disclosure_grant g
+                             join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
+                            where g.referral = ?1 and a.decision = 'ALLOWED')""";
+
     private static final AdvisoryLock ENDS = AdvisoryLock.of(LiveGrantRepository.class);
 
     private final EntityManager db;
@@ -105,6 +110,10 @@ class LiveGrantRepository {
                 .flatMap(row -> Stream.of(((Tuple) row).get("categories", String[].class)))
                 .map(code -> Category.valueOf((String) code))
                 .toList();
+    }
+
+    boolean isRead(UUID referral) {
+        return Column.of(db, READ, Boolean.class).setParameter(1, referral).getSingleResult();
     }
 
     /** By the receiver of a referral of ours. */

@@ -80,6 +80,11 @@ public class LiveGrants {
         return grants.referralsUnder(consents, caller.agency());
     }
 
+    /** Whether anybody of the receiver has read anything since the referral opened it first; the caller is of one of its two sides. */
+    public boolean isRead(UUID referral) {
+        return grants.isRead(referral);
+    }
+
     /** What a grant opens now, consent, agreement and all; nothing while it is not live. */
     public List<Category> shown(UUID grant) {
         return grants.shown(grant, clock.instant());

@@ -62,7 +62,10 @@ class GrantUndoingTest {
     @Test
     void once_somebody_has_read_it_stays() {
         var referral = accepted();
+        var grants = "/v1/grants?referral=" + referral.id();
+        as(named).get(grants).then().body("items.read", contains(false));
         assertThat(read()).isEqualTo(200);
+        as(named).get(grants).then().body("items.read", contains(true));
 
         as(named)
                 .post("/v1/referrals/{id}/grant-undoing", referral.id())

@@ -1,5 +1,6 @@
 package org.punte.portal.referral;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.desk.DeskItem;
+import org.punte.portal.client.Looked;
+import org.punte.portal.client.identity.Grant;
+import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Question;
@@ -21,6 +25,7 @@ import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.Step;
 import org.punte.portal.fact.SentForm;
 import org.punte.portal.fact.Typed;
+import org.punte.portal.referral.Shown.Known;
 
 /** One referral, and what the two sides said to each other about it. */
 @RequestScoped
@@ -28,7 +33,7 @@ class Conversing {
     private final ReferralClient referrals;
     private final MoveClient moves;
     private final PromiseClient promises;
-    private final DeskClient desk;
+    private final Elsewhere elsewhere;
     private final SentForm typing;
 
     @Inject
@@ -36,12 +41,12 @@ class Conversing {
             @RestClient ReferralClient referrals,
             @RestClient MoveClient moves,
             @RestClient PromiseClient promises,
-            @RestClient DeskClient desk,
+            Elsewhere elsewhere,
             SentForm typing) {
         this.referrals = referrals;
         this.moves = moves;
         this.promises = promises;
-        this.desk = desk;
+        this.elsewhere = elsewhere;
         this.typing = typing;
     }
 
@@ -69,12 +74,44 @@ class Conversing {
     @Nullable
     DeskItem onDesk(Referral referral) {
         if (!referral.isReceived() || referral.isOver() && !referral.isUnconfirmed()) return null;
-        return Silence.orNull(() -> desk.item(referral.id()));
+        return Silence.orNull(() -> elsewhere.desk.item(referral.id()));
+    }
+
+    Known known(Referral referral, boolean worksCases) {
+        return new Known(opens(referral, worksCases), isRead(referral));
+    }
+
+    /** Whether whom we sent it for opens for the reader: else what begins at the record leads nowhere. */
+    private boolean opens(Referral referral, boolean worksCases) {
+        var person = referral.person();
+        return worksCases
+                && person != null
+                && !Looked.at(() -> elsewhere.identity.consents(person)).isNotYours();
+    }
+
+    /** Whether somebody here has read who it is, as far as the reader is told; asked only where an acceptance may still be undone. */
+    private boolean isRead(Referral referral) {
+        if (!referral.may(Move.ANSWER_UNDONE) || !referral.status().isTaken()) return false;
+        return Looked.at(() -> elsewhere.identity.grants(referral.id())).items().stream()
+                .anyMatch(Grant::isRead);
     }
 
     /** Calls matter while there is no answer. */
     List<RecordedCall> calls(Referral referral) {
         if (referral.promise() == null && !referral.may(Move.PROMISE)) return List.of();
         return Listed.orNone(() -> promises.calls(referral.id()));
+    }
+
+    /** What is asked beside the referral itself: the desk, and what identity-service lets the reader do. */
+    @ApplicationScoped
+    static class Elsewhere {
+        private final DeskClient desk;
+        private final IdentityClient identity;
+
+        @Inject
+        Elsewhere(@RestClient DeskClient desk, @RestClient IdentityClient identity) {
+            this.desk = desk;
+            this.identity = identity;
+        }
     }
 }

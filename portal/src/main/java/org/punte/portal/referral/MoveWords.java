@@ -116,6 +116,9 @@ public interface MoveWords {
     String unconfirmed();
 
     @Message
+    String unconfirmed_here();
+
+    @Message
     String err();
 
     @Message

@@ -107,6 +107,7 @@ public class ReferralPage {
                 typing(),
                 r.may(Move.REDIRECTION) ? others(r) : List.of(),
                 r.proposedAgency() == null ? null : directory.name(r.proposedAgency()),
+                referrals.known(r, frame.me().worksCases()),
                 frame.me());
     }
 

@@ -124,6 +124,9 @@ public interface ReferralWords {
     String person_own();
 
     @Message
+    String not_opened();
+
+    @Message
     String new_item();
 
     @Message

@@ -14,6 +14,8 @@ import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.Step;
 import org.punte.portal.fact.Typed;
 import org.punte.portal.page.Moment;
+import org.punte.portal.refusal.KnownProblem;
+import org.punte.portal.refusal.Refusal;
 
 /** One referral with everything its page says in words. */
 record Shown(
@@ -35,9 +37,13 @@ record Shown(
         Typing typing,
         List<Agency> agencies,
         @Nullable String proposed,
+        Known known,
         Me me) {
     /** Who of us looks after it: nobody yet, or nobody any more ({@code left}), where there is no name. */
     record Holding(@Nullable String name, boolean left) {}
+
+    /** What identity-service lets the reader do, as far as it says so; what it would refuse is not offered. */
+    record Known(boolean opens, boolean read) {}
 
     /** One line of the timeline. */
     record TimelineRow(Moment at, Step step, String agency) {}
@@ -148,6 +154,18 @@ record Shown(
     /** Our own that came to nothing: the next agency is asked. */
     public boolean mayGoOn() {
         return !referral.isReceived() && referral.isInVain() && me.worksCases();
+    }
+
+    /** Whether whom we sent it for opens for the reader. */
+    public boolean opens() {
+        return known.opens();
+    }
+
+    /** Nobody takes back what identity-service is known to refuse: somebody has read. */
+    public boolean mayUndo(@Nullable Refusal refusal) {
+        return may("ANSWER_UNDONE")
+                && !known.read()
+                && (refusal == null || refusal.what() != KnownProblem.PERSON_WAS_READ);
     }
 
     /** Whoever sees it may say that somebody in it is close to them; a draft is nobody else's to go on with. */

@@ -54,11 +54,17 @@ public final class Scenes {
 
     /** A referral that our agency sent, in the words of referral-service. */
     public static UUID sent(String members) {
+        return sent(UUID.randomUUID(), members);
+    }
+
+    /** The same for this person, who opens for whoever works with them. */
+    public static UUID sent(UUID person, String members) {
         var id = UUID.randomUUID();
+        Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"ACC_SHELTER","urgency":"URGENT",
                  "envelope":{"ageBand":"ADULT"},"sentAt":"2026-11-20T10:00:00Z","answerBy":"2026-11-21T10:00:00Z",
-                 "version":3,%s}""".formatted(id, OTHER, UUID.randomUUID(), members));
+                 "version":3,%s}""".formatted(id, OTHER, person, members));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", "{\"items\":[],\"next\":null}");
         return id;
     }

@@ -43,6 +43,11 @@ class NoteOpenings {
     /** Whether anybody has. Until the transaction ends nobody does any more. */
     boolean isOpened(UUID referral) {
         Column.of(db, HOLD, UUID.class).setParameter("referral", referral).getResultList();
+        return isOpenedAsSeen(referral);
+    }
+
+    /** The same without holding anything: somebody may at this moment. */
+    boolean isOpenedAsSeen(UUID referral) {
         return Column.of(db, IS_OPENED, Boolean.class)
                 .setParameter("referral", referral)
                 .getSingleResult();

@@ -68,6 +68,11 @@ public class Notes implements PanacheRepositoryBase<Note, Key> {
         return openings.isOpened(referral);
     }
 
+    /** The same for a page, which holds nobody back. */
+    public boolean isOpenedAsSeen(UUID referral) {
+        return openings.isOpenedAsSeen(referral);
+    }
+
     /** What the receiver wrote with these versions of the referral, by version. */
     public Map<Integer, String> remarks(UUID referral, Collection<Integer> versions) {
         return stream("key.referral = ?1 and key.version > 0 and key.version in ?2", referral, versions)

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Side;
+import org.punte.referrals.note.Notes;
 import org.punte.referrals.party.Parties;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
@@ -16,8 +17,10 @@ class MovesNow {
     private final Caller caller;
     private final Deadlines deadlines;
     private final Parties parties;
+    private final Notes notes;
 
-    MovesNow(Caller caller, Deadlines deadlines, Parties parties) {
+    MovesNow(Caller caller, Deadlines deadlines, Parties parties, Notes notes) {
+        this.notes = notes;
         this.caller = caller;
         this.deadlines = deadlines;
         this.parties = parties;
@@ -40,7 +43,8 @@ class MovesNow {
             case INFORMATION -> !parties.parts(move, referral);
             case PROMISE_DENIAL -> referral.isPromised();
             case CANCELLATION_CONFIRMATION -> referral.brought().confirmedAt == null;
-            case ANSWER_UNDONE -> referral.isUndoableAt(deadlines.now()) && !parties.parts(move, referral);
+            case ANSWER_UNDONE ->
+                referral.isUndoableAt(deadlines.now()) && !isNoteRead(referral) && !parties.parts(move, referral);
             case RESUMPTION -> referral.hasBegun();
             case PAUSE_ENDED -> !referral.hasBegun();
             case CANCELLATION -> !(referral.isTransfer() && referral.status().isTakenOn());
@@ -49,5 +53,10 @@ class MovesNow {
                 referral.brought().party == null || !parties.binds(referral);
             default -> true;
         };
+    }
+
+    /** Whether somebody has read who it is, beside the note, identity-service alone knows: the undoing asks it. */
+    private boolean isNoteRead(ReferralSheet referral) {
+        return referral.brought().noted && referral.status().isTakenOn() && notes.isOpenedAsSeen(referral.id());
     }
 }

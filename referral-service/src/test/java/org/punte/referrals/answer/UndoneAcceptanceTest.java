@@ -3,6 +3,8 @@ package org.punte.referrals.answer;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.move;
@@ -38,7 +40,7 @@ class UndoneAcceptanceTest {
         var id = noted();
         Rows.grant(id, clinic);
         identityAllowsUndoing(id);
-        see(id).body("note", equalTo(NOTE));
+        see(id).body("note", equalTo(NOTE)).body("moves", not(hasItem("ANSWER_UNDONE")));
         see(id).body("note", equalTo(NOTE));
 
         undo(id).statusCode(409).body("type", equalTo("/problems/person-was-read"));

@@ -12,4 +12,10 @@ public record Grant(
         UUID owner,
         UUID receiver,
         List<Category> categories,
-        boolean live) {}
+        @Nullable Boolean read,
+        boolean live) {
+    /** Whether somebody of the receiver has read under it; a service of an earlier release does not say. */
+    public boolean isRead() {
+        return Boolean.TRUE.equals(read);
+    }
+}
