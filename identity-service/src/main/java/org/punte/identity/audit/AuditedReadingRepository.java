@@ -14,10 +14,11 @@ import org.punte.web.page.Position;
 @ApplicationScoped
 class AuditedReadingRepository {
     private static final String OF_AGENCY = """
-            select id, person, account, worker_code, at, decision, categories, grant_id, consent, emergency, link, seq
-              from access
-             where agency = ?1 and decision in (?2) and (at, id) < (?3, ?4)
-             order by at desc, id desc""";
+            select a.id, a.person, p.pseudonym, a.account, a.worker_code, a.at, a.decision, a.categories, a.grant_id,
+                   a.consent, a.emergency, a.link, a.seq
+              from access a left join person p on p.id = a.person and p.owner = a.agency
+             where a.agency = ?1 and a.decision in (?2) and (a.at, a.id) < (?3, ?4)
+             order by a.at desc, a.id desc""";
 
     private final EntityManager db;
 
@@ -49,6 +50,7 @@ class AuditedReadingRepository {
         return new AuditedReading(
                 row.get("id", UUID.class),
                 row.get("person", UUID.class),
+                row.get("pseudonym", String.class),
                 row.get("account", UUID.class),
                 row.get("worker_code", String.class),
                 row.get("at", Instant.class),

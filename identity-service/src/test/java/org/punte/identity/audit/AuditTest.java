@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.punte.testing.People.account;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.caseworker;
@@ -37,6 +38,7 @@ class AuditTest {
                 .statusCode(200)
                 .body("items.account", contains(curious.id().toString()))
                 .body("items[0].person", equalTo(person.toString()))
+                .body("items[0].pseudonym", startsWith("PN-"))
                 .body(not(containsString(Story.FAMILY_NAME)));
         as(auditor).get("/v1/audited-readings").then().body("items", hasSize(2));
         as(auditor).get("/v1/persons/{id}", person).then().statusCode(403);

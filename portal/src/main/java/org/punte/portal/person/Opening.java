@@ -37,15 +37,15 @@ class Opening {
 
     Opened of(UUID referral) {
         var found = referrals.referral(referral);
-        if (!found.isReceived() || !found.status().isTaken()) return Opened.not(State.CLOSED);
-        if (!found.names(frame.me().account())) return Opened.not(State.NOT_NAMED);
+        if (!found.isReceived()) return Opened.not(State.CLOSED);
+        boolean taken = found.status().isTaken();
+        if (!found.names(frame.me().account())) return Opened.not(taken ? State.NOT_NAMED : State.CLOSED);
         var grants = identity.grants(referral).items();
-        var live = grants.stream().filter(Grant::live).findFirst();
-        if (live.isPresent()) return open(referral, live.get());
-        return Opened.not(grants.isEmpty() ? State.WAITING : State.CLOSED);
+        if (grants.isEmpty()) return Opened.not(taken ? State.WAITING : State.CLOSED);
+        return open(referral, grants.get(0));
     }
 
-    /** Withdrawal may win between the two questions: the same 404 as ever. */
+    /** Asked also where it is over, so that the ledger has the attempt: the same 404 as ever. */
     private Opened open(UUID referral, Grant grant) {
         try {
             var person = identity.person(grant.person());

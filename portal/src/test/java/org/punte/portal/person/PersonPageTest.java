@@ -106,10 +106,23 @@ class PersonPageTest {
     void a_withdrawn_consent_closes_the_person() {
         var id = Scenes.received("ACCEPTED");
         Network.shows("/identity/v1/grants", grant(id, false));
+        Network.answers("GET", "/identity/v1/persons/" + person, 404, "{}");
 
         var html = browser.get("/referrals/" + id + "/person").asString();
 
         assertThat(html).contains("no longer open").doesNotContain(CANARY);
+    }
+
+    @Test
+    void safety2_who_opens_what_is_over_is_asked_for_so_that_the_ledger_has_it() {
+        var id = Scenes.received("CANCELLED");
+        Network.shows("/identity/v1/grants", grant(id, false));
+        Network.answers("GET", "/identity/v1/persons/" + person, 404, "{}");
+
+        var html = browser.get("/referrals/" + id + "/person").asString();
+
+        assertThat(html).contains("no longer open");
+        assertThat(Network.asked("GET /identity/v1/persons/" + person)).isNotEmpty();
     }
 
     private String grant(UUID referral, boolean live) {

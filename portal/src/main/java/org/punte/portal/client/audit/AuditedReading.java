@@ -10,6 +10,7 @@ import org.punte.portal.client.identity.Category;
 public record AuditedReading(
         UUID id,
         UUID person,
+        @Nullable String pseudonym,
         UUID account,
         @Nullable String workerCode,
         Instant at,
