@@ -1,6 +1,6 @@
 package org.punte.portal.referral;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Looked;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.desk.DeskItem;
-import org.punte.portal.client.Looked;
 import org.punte.portal.client.identity.Grant;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.Move;
@@ -103,7 +103,7 @@ class Conversing {
     }
 
     /** What is asked beside the referral itself: the desk, and what identity-service lets the reader do. */
-    @ApplicationScoped
+    @Dependent
     static class Elsewhere {
         private final DeskClient desk;
         private final IdentityClient identity;

@@ -87,7 +87,6 @@ public class ReferralPage {
     private Shown shown(Referral r) {
         var other = directory.find(r.counterpart());
         var theirs = other.map(Agency::clock).orElse(frame.zone());
-        var colleagues = nameable(r);
         return new Shown(
                 r,
                 directory.name(r.counterpart()),
@@ -97,10 +96,10 @@ public class ReferralPage {
                 moment(r.startBy(), theirs),
                 moment(r.questionDueAt(), theirs),
                 moment(r.draftExpiresAt(), theirs),
-                names(r, colleagues),
+                names(r),
                 holding(r),
                 timeline(r, theirs),
-                colleagues,
+                nameable(r),
                 referrals.questions(r),
                 calls(r, theirs),
                 LocalDateTime.ofInstant(clock.instant(), frame.zone()).truncatedTo(ChronoUnit.MINUTES),
@@ -133,8 +132,8 @@ public class ReferralPage {
     }
 
     /** Also of who left meanwhile; a sender sees how many, not who. */
-    private List<String> names(Referral r, List<Colleague> colleagues) {
-        if (r.workers() == null || colleagues.isEmpty()) return List.of();
+    private List<String> names(Referral r) {
+        if (r.workers() == null || nameable(r).isEmpty()) return List.of();
         return r.workers().stream().map(people::name).toList();
     }
 
