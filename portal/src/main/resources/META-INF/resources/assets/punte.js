@@ -79,7 +79,7 @@
   // On a narrow screen the menu waits behind its word; whoever turns the telephone or widens the window has it again.
   const menu = document.getElementById("menu"), narrow = matchMedia("(max-width: 40rem)");
   const fold = () => { menu.open = !narrow.matches; };
-  if (menu) { fold(); narrow.addEventListener("change", fold); }
+  if (menu) { fold(); narrow.onchange = fold; }
 
   const refusal = document.getElementById("refusal");
   if (refusal) { refusal.tabIndex = -1; refusal.focus(); }

@@ -212,16 +212,4 @@ public interface AccountWords {
 
     @Message
     String do_not();
-
-    @Message
-    String second_needed();
-
-    @Message
-    String second_needed_text();
-
-    @Message
-    String is_frozen();
-
-    @Message
-    String is_frozen_text();
 }

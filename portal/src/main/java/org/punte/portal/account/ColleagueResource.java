@@ -18,6 +18,7 @@ import org.punte.portal.agency.People;
 import org.punte.portal.client.Nothing;
 import org.punte.portal.client.identity.Colleague;
 import org.punte.portal.client.staff.StaffClient;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -42,8 +43,6 @@ class ColleagueResource {
         static native TemplateInstance list(List<Colleague> colleagues, UUID me);
 
         static native TemplateInstance freeze(Colleague colleague, @Nullable Refusal refusal);
-
-        static native TemplateInstance frozen(String name, boolean proposed);
     }
 
     @GET
@@ -65,16 +64,9 @@ class ColleagueResource {
         return Attempt.of(
                 () -> {
                     var freeze = staff.freeze(id, key, new Nothing());
-                    return Pages.goTo("/colleagues/" + id + (freeze.isProposed() ? "/freeze-proposed" : "/frozen"));
+                    return Pages.goTo((freeze.isProposed() ? Done.FREEZING : Done.FROZEN).at("/colleagues"));
                 },
                 refusal -> Templates.freeze(colleague, refusal));
-    }
-
-    /** What came of it: to read that again, or to come back to it, sends nothing again. */
-    @GET
-    @Path("{id}/{outcome:frozen|freeze-proposed}")
-    public TemplateInstance frozen(@RestPath UUID id, @RestPath String outcome) {
-        return Templates.frozen(people.name(id), outcome.equals("freeze-proposed"));
     }
 
     private Colleague colleague(UUID id) {

@@ -115,6 +115,9 @@ public interface ListWords {
     String days_left(Integer days);
 
     @Message
+    String days_and_hours(long days, int hours);
+
+    @Message
     String for_caseworkers();
 
     @Message

@@ -10,7 +10,9 @@ public enum Done {
     COUNTED,
     REMINDED,
     APPROVED,
-    BLOCKED;
+    BLOCKED,
+    FROZEN,
+    FREEZING;
 
     /** The page at {@code path}, which says so. */
     public String at(String path) {

@@ -109,8 +109,9 @@ class InboxResource {
     private TemplateInstance page(String box, @Nullable String after) {
         var page = notifications.messages(box, null, Fields.text(after));
         var called = called(page.items());
-        var messages =
-                page.items().stream().map(message -> received(message, called)).toList();
+        var messages = page.items().stream()
+                .map(message -> received(box, message, called))
+                .toList();
         return Templates.inbox(box, after == null ? "" : after, messages, page.next());
     }
 
@@ -119,19 +120,19 @@ class InboxResource {
         return frame.me().answers() ? codes.of(messages.stream().map(Message::referral)) : Map.of();
     }
 
-    private Received received(Message message, Map<UUID, String> called) {
+    private Received received(String box, Message message, Map<UUID, String> called) {
         var code = message.referral() == null ? null : called.get(message.referral());
         var zone = frame.zone();
         var at = new Moment(message.at(), zone, zone, clock.instant());
         return new Received(
-                message, code, at, !message.isOfOwnCall() || frame.me().worksCases());
+                message, code, at, !message.isOfOwnCall() || frame.me().worksCases(), "desk".equals(box));
     }
 
     /** A message with its time in the reader's zone, what its referral is called, and whether its page is for this reader. */
-    record Received(Message message, @Nullable String code, Moment at, boolean opens) {
-        /** Opening it is what marks it. */
+    record Received(Message message, @Nullable String code, Moment at, boolean opens, boolean desk) {
+        /** Opening it is what marks it; not at the desk, where that would take it from everybody else as well. */
         public boolean isToMark() {
-            return message.isUnread() && message.page() != null;
+            return !desk && message.isUnread() && message.page() != null;
         }
     }
 }

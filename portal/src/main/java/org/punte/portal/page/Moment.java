@@ -20,11 +20,28 @@ public record Moment(Instant at, ZoneId mine, ZoneId theirs, Instant now) {
         return at.isBefore(now);
     }
 
-    /** Hours and minutes between now and then, from two days on days and hours; all languages here write them so. */
+    /** Whether it is told in days and hours, not in hours and minutes, how far away it is. */
+    public boolean isFar() {
+        return between().compareTo(LONG) >= 0;
+    }
+
+    public long days() {
+        return between().toDays();
+    }
+
+    /** Beside the days. */
+    public int hours() {
+        return between().toHoursPart();
+    }
+
+    /** Hours and minutes between now and then; all languages here write them so. */
     public String distance() {
-        var between = Duration.between(now, at).abs();
-        if (between.compareTo(LONG) >= 0) return "%d d %02d h".formatted(between.toDays(), between.toHoursPart());
+        var between = between();
         return "%d h %02d min".formatted(between.toHours(), between.toMinutesPart());
+    }
+
+    private Duration between() {
+        return Duration.between(now, at).abs();
     }
 
     private ZoneOffset offset(ZoneId zone) {

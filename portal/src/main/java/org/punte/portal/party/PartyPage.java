@@ -8,6 +8,8 @@ import org.punte.portal.client.identity.Me;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.Question;
 import org.punte.portal.client.party.Party;
+import org.punte.portal.refusal.KnownProblem;
+import org.punte.portal.refusal.Refusal;
 
 /**
  * A party with everything its page says in words.
@@ -36,6 +38,11 @@ record PartyPage(
     /** Whether the reader can do this now with all of them; referral-service says so. */
     public boolean may(String move) {
         return party.may(Move.valueOf(move));
+    }
+
+    /** Nobody takes back what was just refused for good: somebody has read who one of them is. */
+    public boolean mayUndo(@Nullable Refusal refusal) {
+        return may("ANSWER_UNDONE") && (refusal == null || refusal.what() != KnownProblem.PERSON_WAS_READ);
     }
 
     /** Whether the page has anything to do. */

@@ -44,9 +44,16 @@ class PartyShowing {
         var party = parties.party(id);
         var me = frame.me();
         var received = party.receiver().equals(me.agency().id());
-        var colleagues = received && me.answers() ? people.answering() : List.<Colleague>of();
+        var colleagues = received && me.answers() ? nameable(party) : List.<Colleague>of();
         var other = received ? party.sender() : party.receiver();
         return new PartyPage(party, directory.name(other), colleagues, question(party), me, form, typed);
+    }
+
+    /** Nobody who stepped aside from one of them. */
+    private List<Colleague> nameable(Party party) {
+        var some = people.answering();
+        for (var one : party.referrals()) some = people.without(one.id(), some);
+        return some;
     }
 
     /** The same of all of them; none where it cannot be had. */

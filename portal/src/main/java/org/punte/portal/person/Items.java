@@ -35,13 +35,14 @@ class Items {
         this.directory = directory;
     }
 
-    Looked<Item> of(UUID person, List<CaseFile> files) {
+    Looked<Item> of(UUID person, Looked<CaseFile> files) {
         var sent = Looked.at(() -> referrals.sentFor(person, MOST));
-        var all = Stream.concat(sent.items().stream(), received(files))
+        var all = Stream.concat(sent.items().stream(), received(files.items()))
                 .sorted(comparing(Referral::sentAt, nullsLast(reverseOrder())))
                 .map(referral -> new Item(referral, directory.name(referral.counterpart())))
                 .toList();
-        return new Looked<>(all, sent.outcome());
+        // what came stands in the files: where they are silent, nobody says that there was nothing
+        return new Looked<>(all, sent.isFound() ? files.outcome() : sent.outcome());
     }
 
     /** What is hidden from the reader is not answered, and stays away. */

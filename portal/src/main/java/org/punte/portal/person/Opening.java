@@ -49,6 +49,8 @@ class Opening {
     private Opened open(UUID referral, Grant grant) {
         try {
             var person = identity.person(grant.person());
+            // another grant of the same person may live; this one's page stays closed
+            if (!grant.live()) return Opened.not(State.CLOSED);
             return new Opened(
                     State.OPEN,
                     person,

@@ -90,8 +90,8 @@ class PersonResource {
         var consents = Listed.orNone(() -> identity.consents(id)).stream()
                 .map(consent -> new Agreed(consent, directory.name(consent.receiver())))
                 .toList();
-        var files = Listed.orNone(() -> cases.caseFiles(id, null, null));
-        return Templates.one(
-                person, consents, items.of(id, files), files, files.stream().noneMatch(CaseFile::isOpen));
+        var files = Looked.at(() -> cases.caseFiles(id, null, null));
+        var open = files.items().stream().noneMatch(CaseFile::isOpen);
+        return Templates.one(person, consents, items.of(id, files), files.items(), open);
     }
 }

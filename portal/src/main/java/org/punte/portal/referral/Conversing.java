@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.Own;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Looked;
 import org.punte.portal.client.Silence;
@@ -84,9 +85,7 @@ class Conversing {
     /** Whether whom we sent it for opens for the reader: else what begins at the record leads nowhere. */
     private boolean opens(Referral referral, boolean worksCases) {
         var person = referral.person();
-        return worksCases
-                && person != null
-                && !Looked.at(() -> elsewhere.identity.consents(person)).isNotYours();
+        return worksCases && person != null && elsewhere.own.opens(person);
     }
 
     /** Whether somebody here has read who it is, as far as the reader is told; asked only where an acceptance may still be undone. */
@@ -107,11 +106,13 @@ class Conversing {
     static class Elsewhere {
         private final DeskClient desk;
         private final IdentityClient identity;
+        private final Own own;
 
         @Inject
-        Elsewhere(@RestClient DeskClient desk, @RestClient IdentityClient identity) {
+        Elsewhere(@RestClient DeskClient desk, @RestClient IdentityClient identity, Own own) {
             this.desk = desk;
             this.identity = identity;
+            this.own = own;
         }
     }
 }

@@ -126,11 +126,6 @@ record Shown(
         return referral.promise() != null && referral.party() != null && may("PROMISE_DENIAL") && !may("ACCEPTANCE");
     }
 
-    /** The number as a telephone dials it. */
-    public @Nullable String dial() {
-        return phone == null ? null : phone.replaceAll("[^+0-9]", "");
-    }
-
     /** Whether the reader can do this now; referral-service says so. */
     public boolean may(String move) {
         return referral.may(Move.valueOf(move));

@@ -27,9 +27,10 @@ public final class NextSignIn {
                 .build();
     }
 
-    /** That something was, until the sign-in is over. */
+    /** That something was, until the sign-in is over; it comes along on the way back from a Keycloak of another site. */
     public static void remember(RoutingContext context, String cookie) {
-        context.response().addCookie(ours(cookie, "1").setMaxAge(SIGNING_IN));
+        context.response()
+                .addCookie(ours(cookie, "1").setSameSite(CookieSameSite.LAX).setMaxAge(SIGNING_IN));
     }
 
     /** It is over. */

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.agency.Own;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Looked;
 import org.punte.portal.client.alarm.AlarmClient;
 import org.punte.portal.client.alarm.Candidate;
-import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
 import org.punte.portal.client.referral.Step;
@@ -21,7 +21,7 @@ import org.punte.portal.client.referral.Step;
 @RequestScoped
 class Onward {
     private final AlarmClient alarms;
-    private final IdentityClient identity;
+    private final Own own;
     private final ReferralClient referrals;
     private final Directory directory;
     private final People people;
@@ -29,12 +29,12 @@ class Onward {
     @Inject
     Onward(
             @RestClient AlarmClient alarms,
-            @RestClient IdentityClient identity,
+            Own own,
             @RestClient ReferralClient referrals,
             Directory directory,
             People people) {
         this.alarms = alarms;
-        this.identity = identity;
+        this.own = own;
         this.referrals = referrals;
         this.directory = directory;
         this.people = people;
@@ -55,7 +55,7 @@ class Onward {
 
     /** Asking begins with what the person agreed to: that page is for whoever works with the person. */
     private boolean opens(Referral referral) {
-        return !Looked.at(() -> identity.consents(referral.person())).isNotYours();
+        return own.opens(referral.person());
     }
 
     private Next next(UUID agency) {

@@ -57,7 +57,7 @@ class ColleaguePageTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(browser.get(answer.header("Location")).asString())
-                .contains("data-state=\"ACTIVE\"", "Account frozen: Worker Two");
+                .contains("id=\"done\"", "Frozen. The supervisors have been told");
         assertThat(Network.asked(id + "/freeze")).singleElement(STRING).doesNotContain("key=null");
     }
 

@@ -53,6 +53,16 @@ class InboxPageTest {
     }
 
     @Test
+    void who_opens_one_of_the_desk_does_not_take_it_from_the_others() {
+        var referral = said("REFERRAL_SENT");
+
+        assertThat(browser.get("/messages?box=desk").asString())
+                .contains("href=\"/referrals/" + referral)
+                .doesNotContain("/opening");
+        assertThat(browser.get("/messages").asString()).contains("/messages/" + message + "/opening");
+    }
+
+    @Test
     void messages_name_the_referral_to_whom_may_open_it_by_its_code() {
         var referral = said("REFERRAL_SENT");
         assertThat(browser.get("/messages?box=desk").asString()).contains("id=\"message-" + message);
@@ -85,8 +95,7 @@ class InboxPageTest {
                 .contains("Tell a caseworker or supervisor")
                 .doesNotContain("/calls/" + call);
         Scenes.signedIn("desk", "caseworker");
-        assertThat(browser.get("/messages?box=desk").asString())
-                .contains("id=\"open-" + message, "name=\"about\" value=\"" + call);
+        assertThat(browser.get("/messages?box=desk").asString()).contains("href=\"/calls/" + call);
     }
 
     @Test

@@ -36,7 +36,7 @@ class LostFormTest {
     void the_page_that_follows_the_sign_in_says_once_that_nothing_was_done() {
         var asked = sent();
         assertThat(asked.statusCode()).isEqualTo(302);
-        assertThat(asked.getDetailedCookie(COOKIE).getSameSite()).isEqualTo("Strict");
+        assertThat(asked.getDetailedCookie(COOKIE).getSameSite()).isEqualTo("Lax");
 
         var page = signIn(asked);
 

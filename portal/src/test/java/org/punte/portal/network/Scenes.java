@@ -60,13 +60,19 @@ public final class Scenes {
     /** The same for this person, who opens for whoever works with them. */
     public static UUID sent(UUID person, String members) {
         var id = UUID.randomUUID();
-        Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[]}");
+        worksWith(person);
         Network.shows("/referral/v1/referrals/" + id, """
                 {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"ACC_SHELTER","urgency":"URGENT",
                  "envelope":{"ageBand":"ADULT"},"sentAt":"2026-11-20T10:00:00Z","answerBy":"2026-11-21T10:00:00Z",
                  "version":3,%s}""".formatted(id, OTHER, person, members));
         Network.shows("/referral/v1/referrals/" + id + "/timeline", "{\"items\":[],\"next\":null}");
         return id;
+    }
+
+    /** These are the persons with whom the one who looks works. */
+    public static void worksWith(UUID... persons) {
+        var listed = Stream.of(persons).map("{\"id\":\"%s\"}"::formatted).collect(Collectors.joining(","));
+        Network.shows("/identity/v1/persons", "{\"items\":[%s],\"next\":null}".formatted(listed));
     }
 
     /** The one consent of a person: to be referred to this agency. */

@@ -23,7 +23,10 @@ class MomentTest {
         var far = new Moment(NOON, IASI, IASI, NOON.minusSeconds(49 * 3600 + 60));
 
         assertThat(moment.distance()).isEqualTo("47 h 01 min");
-        assertThat(far.distance()).isEqualTo("2 d 01 h");
+        assertThat(moment.isFar()).isFalse();
+        assertThat(far.isFar()).isTrue();
+        assertThat(far.days()).isEqualTo(2);
+        assertThat(far.hours()).isEqualTo(1);
         assertThat(moment.isPast()).isFalse();
     }
 }

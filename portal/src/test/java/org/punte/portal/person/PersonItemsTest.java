@@ -75,6 +75,13 @@ class PersonItemsTest {
     }
 
     @Test
+    void where_the_files_are_silent_nobody_says_that_nothing_came() {
+        Network.answers("GET", "/cases/v1/casefiles", 503, "{}");
+
+        assertThat(browser.get(page).asString()).contains("id=\"items-silent\"").doesNotContain("id=\"no-items\"");
+    }
+
+    @Test
     void the_whole_list_is_that_of_the_person_also_where_it_is_narrowed_further() {
         sent();
 

@@ -125,6 +125,20 @@ class PersonPageTest {
         assertThat(Network.asked("GET /identity/v1/persons/" + person)).isNotEmpty();
     }
 
+    @Test
+    void what_is_over_stays_closed_also_where_the_person_is_open_by_another_referral() {
+        var id = Scenes.received("ACCEPTED");
+        Network.shows("/identity/v1/grants", grant(id, false));
+        Network.shows(
+                "/identity/v1/persons/" + person,
+                "{\"id\":\"%s\",\"treatedAsChild\":false,\"identity\":{\"givenName\":\"%s\"}}"
+                        .formatted(person, CANARY));
+
+        assertThat(browser.get("/referrals/" + id + "/person").asString())
+                .contains("no longer open")
+                .doesNotContain(CANARY);
+    }
+
     private String grant(UUID referral, boolean live) {
         return """
                 {"items":[{"id":"%s","referral":"%s","person":"%s","owner":"%s","receiver":"%s","categories":["IDENTITY"],"live":%s}]}""".formatted(UUID.randomUUID(), referral, person, Scenes.OTHER, Scenes.HOME, live);

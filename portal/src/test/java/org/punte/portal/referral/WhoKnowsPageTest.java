@@ -39,18 +39,20 @@ class WhoKnowsPageTest {
         Scenes.signedIn("supervisor");
         var person = UUID.randomUUID();
         var id = Scenes.sent(person, over());
-        Network.answers("GET", "/identity/v1/persons/" + person + "/consents", 404, "{}");
+        Scenes.worksWith(UUID.randomUUID());
 
         assertThat(browser.get("/referrals/" + id).asString())
                 .contains("id=\"not-opened\"", "href=\"/referrals/" + id + "/waiting\"")
                 .doesNotContain("/persons/" + person);
+        // a refusal would be counted as a guess
+        assertThat(Network.asked("/identity/v1/persons/" + person)).isEmpty();
     }
 
     @Test
     void while_nobody_can_say_who_opens_the_ways_stand_there() {
         var person = UUID.randomUUID();
         var id = Scenes.sent(person, over());
-        Network.answers("GET", "/identity/v1/persons/" + person + "/consents", 503, "{}");
+        Network.answers("GET", "/identity/v1/persons", 503, "{}");
 
         assertThat(browser.get("/referrals/" + id).asString()).contains("id=\"person\"", "id=\"go-on\"");
     }

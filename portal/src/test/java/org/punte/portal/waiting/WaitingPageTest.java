@@ -17,7 +17,6 @@ class WaitingPageTest {
     private final Browser browser = new Browser();
     private final UUID referral = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
-    private final String consents = "/identity/v1/persons/" + person + "/consents";
     private final String path = "/referrals/" + referral + "/waiting";
 
     @BeforeEach
@@ -27,7 +26,7 @@ class WaitingPageTest {
                 {"items":[{"kind":"ESCALATION","at":"2026-11-20T11:00:00Z"},{"kind":"NEWER_THAN_US","at":"2026-11-20T12:00:00Z"}]}""");
         Network.shows("/referral/v1/referrals/" + referral + "/timeline", """
                 {"items":[{"at":"2026-11-20T10:00:00Z","move":"SENDING","to":"SENT","agency":"%s","actor":"%s"}]}""".formatted(Scenes.HOME, Scenes.ME));
-        Network.shows(consents, "{\"items\":[]}");
+        Scenes.worksWith(person);
     }
 
     @Test
@@ -94,7 +93,7 @@ class WaitingPageTest {
     void to_whom_she_has_agreed_is_not_for_a_colleague_who_is_told_who_knows() {
         back("SENT");
         Network.answers("GET", "/referral/v1/referrals/" + referral + "/next-candidates", 404, "{}");
-        Network.answers("GET", consents, 404, "{}");
+        Scenes.worksWith();
 
         assertThat(browser.get(path).asString())
                 .contains("id=\"not-yours\"", "<dd id=\"author\">Worker One", "+47 55")
@@ -127,7 +126,7 @@ class WaitingPageTest {
         Scenes.signedIn("supervisor");
         back("SENT");
         candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
-        Network.answers("GET", consents, 404, "{}");
+        Scenes.worksWith();
 
         assertThat(browser.get(path).asString())
                 .contains("id=\"next-" + Scenes.OTHER, "id=\"to-assignments\"", "<dd id=\"author\">Worker One")

@@ -1,0 +1,33 @@
+package org.punte.portal.agency;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
+import org.punte.portal.client.identity.IdentityClient;
+import org.punte.portal.client.identity.Person;
+
+/**
+ * With whom the reader works, by the reader's own list: whoever asks at the door of a record that is not theirs is refused, and many
+ * refusals are told as guesses.
+ */
+@RequestScoped
+public class Own {
+    private final IdentityClient identity;
+    private @Nullable List<Person> persons;
+
+    @Inject
+    Own(@RestClient IdentityClient identity) {
+        this.identity = identity;
+    }
+
+    /** Whether the record opens for the reader; true as well while that cannot be found out. */
+    public boolean opens(UUID person) {
+        if (persons == null) persons = Silence.orNull(() -> Listed.all(identity::persons));
+        return persons == null || persons.stream().anyMatch(one -> one.id().equals(person));
+    }
+}
