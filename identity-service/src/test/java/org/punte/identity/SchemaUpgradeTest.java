@@ -28,4 +28,15 @@ class SchemaUpgradeTest {
                         "select string_agg(coalesce(why, 'open') || accepted, ' ' order by id) from disclosure_grant"))
                 .isEqualTo("open0 CONSENT_WITHDRAWN0");
     }
+
+    @Test
+    void who_was_seen_before_counts_as_somebody_who_came() {
+        var old = OldSchema.of("identity", "0128")
+                .later("0570", "update account set last_seen_on = '2026-11-01' where email = 'a@veche.example'");
+
+        old.migrate();
+
+        assertThat(old.value("select string_agg(came::text, ' ' order by created_at) from account"))
+                .isEqualTo("true false");
+    }
 }

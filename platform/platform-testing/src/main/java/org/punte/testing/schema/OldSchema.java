@@ -35,6 +35,13 @@ public final class OldSchema {
         return old;
     }
 
+    /** As a later release left it, which wrote these rows as well. */
+    public OldSchema later(String version, String rows) {
+        flyway().target(version).load().migrate();
+        run(rows);
+        return this;
+    }
+
     /** All that has come since. */
     public void migrate() {
         flyway().load().migrate();
