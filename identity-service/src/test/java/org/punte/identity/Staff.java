@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.punte.testing.Account;
@@ -36,6 +37,15 @@ public final class Staff {
         run(
                 "update account set last_seen_on = ?, came = true where id = ? and agency = ?",
                 day,
+                account.id(),
+                account.agency());
+    }
+
+    /** An administrator lets in again whoever never came: that day counts as seen. */
+    public static void letInToday(Account account) {
+        run(
+                "update account set last_seen_on = ?, came = false where id = ? and agency = ?",
+                LocalDate.now(ZoneOffset.UTC),
                 account.id(),
                 account.agency());
     }

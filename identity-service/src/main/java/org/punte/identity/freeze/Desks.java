@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import org.punte.identity.account.AccountDirectory;
 import org.punte.identity.account.AccountDirectory.Entry;
 
-/** Who answers referrals at the acting agency. Awake is who was here today or yesterday. */
+/** Who answers referrals at the acting agency. Awake is who was here today or yesterday; let in again is not here. */
 @ApplicationScoped
 class Desks {
     private final AccountDirectory directory;
@@ -36,6 +36,8 @@ class Desks {
 
     boolean isAwake(Entry account) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
-        return account.lastSeenOn() != null && !account.lastSeenOn().isBefore(yesterday);
+        return account.came()
+                && account.lastSeenOn() != null
+                && !account.lastSeenOn().isBefore(yesterday);
     }
 }

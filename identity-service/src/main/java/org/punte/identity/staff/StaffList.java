@@ -67,8 +67,9 @@ class StaffList {
                 < 2;
     }
 
+    /** Whom an administrator let in again counts as seen that day, and perhaps never came. */
     private boolean comes(Entry one) {
         var since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(AWAY);
-        return one.lastSeenOn() != null && !one.lastSeenOn().isBefore(since);
+        return one.came() && one.lastSeenOn() != null && !one.lastSeenOn().isBefore(since);
     }
 }

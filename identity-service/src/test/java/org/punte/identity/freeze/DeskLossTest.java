@@ -50,6 +50,16 @@ class DeskLossTest {
         assertThat(OutboxProbe.types(desk.id())).containsExactly("account.changed.v1");
     }
 
+    @Test
+    void who_was_let_in_today_and_never_came_is_not_awake() {
+        Staff.letInToday(hired(agency, "desk"));
+        isHere(desk);
+
+        block();
+
+        assertThat(OutboxProbe.types(desk.id())).contains("account.desk-lost.v1");
+    }
+
     private static void isHere(Account account) {
         as(account).get("/v1/me").then().statusCode(200);
     }

@@ -87,6 +87,18 @@ class StaffTest {
     }
 
     @Test
+    void a_colleague_who_was_let_in_and_never_came_helps_nobody() {
+        var absent = hired(small, "agency-admin", "supervisor");
+        Staff.letInToday(absent);
+        as(alone).get("/v1/me").then().statusCode(200);
+
+        byNetwork()
+                .body(
+                        "items.account",
+                        containsInAnyOrder(alone.id().toString(), absent.id().toString()));
+    }
+
+    @Test
     void everybody_else_sees_the_own_agency() {
         as(alone)
                 .get("/v1/staff")
