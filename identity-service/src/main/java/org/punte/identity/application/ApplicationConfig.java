@@ -19,7 +19,7 @@ interface ApplicationConfig {
     @WithDefault("50")
     int perDay();
 
-    /** Of so many within a day network administrators are told; the others stand on their list, which those lead to. */
+    /** Of so many on a day of the calendar (UTC) network administrators are told; the others stand on their list, which those lead to. */
     @WithDefault("5")
     int toldPerDay();
 }

@@ -6,6 +6,7 @@ import static org.punte.identity.application.Applying.applied;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,13 +17,16 @@ import org.punte.testing.TestClock;
 @QuarkusTest
 class ToldApplicationTest {
     private static final int A_DAY = 5;
+    private static final Duration EVERY = Duration.ofDays(1).dividedBy(A_DAY + 1);
 
     @Inject
     TestClock clock;
 
     @BeforeEach
-    void nobody_has_applied_lately() {
+    void it_is_the_morning_of_a_day_on_which_nobody_has_applied() {
         clock.advance(Duration.ofDays(800));
+        clock.advance(Duration.between(
+                clock.instant(), clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(25))));
     }
 
     @AfterEach
@@ -42,5 +46,19 @@ class ToldApplicationTest {
         assertThat(OutboxProbe.types(flood)).isEmpty();
         clock.advance(Duration.ofDays(1));
         assertThat(OutboxProbe.types(applied())).containsExactly("application.received.v1");
+    }
+
+    @Test
+    void a_few_every_day_never_silence_it() {
+        clock.advance(Duration.ofDays(10)); // away from what the other test left
+        for (int day = 1; day <= 2; day++) {
+            var firstOfDay = applied();
+            assertThat(OutboxProbe.types(firstOfDay)).as("day %d", day).containsExactly("application.received.v1");
+            for (int more = 1; more <= A_DAY; more++) {
+                clock.advance(EVERY);
+                applied();
+            }
+            clock.advance(EVERY);
+        }
     }
 }
