@@ -54,6 +54,7 @@ class Conversation {
     @Nullable
     String language;
 
+    /** Absent where nobody was asked. */
     @Enumerated(EnumType.STRING)
     @Nullable
     Interpreter interpreter;
@@ -81,12 +82,12 @@ class Conversation {
         this.heldBy = heldBy;
         this.heldAt = now;
         this.purpose = command.purpose();
-        this.form = command.form();
+        this.form = command.answeredBy();
         this.basis = command.basis();
         this.giver = command.givenBy();
         this.guardian = command.guardian();
         this.language = command.language();
-        this.interpreter = command.interpreter();
+        this.interpreter = command.answeredThrough();
         this.notice = command.notice();
     }
 

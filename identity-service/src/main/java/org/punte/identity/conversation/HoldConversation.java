@@ -27,8 +27,8 @@ import org.punte.identity.vault.Category;
  * @param struckOut who was asked about and may not: a refusal is kept for each
  * @param answer to the whole; yes, unless it says otherwise
  * @param until the last day of what was agreed; where somebody's life is in danger a near one, unless it says otherwise
- * @param form how it was answered; needed for consent, on another basis perhaps nobody could be asked
- * @param giver who answered; the person, unless it says otherwise
+ * @param form how it was answered; needed for consent, and kept for no other basis: nobody answered
+ * @param giver who answered; the person, unless it says otherwise. Like form and interpreter not kept for another basis
  * @param guardian which guardian, with {@link Giver#GUARDIAN}
  * @param notice the version of the notice that was explained, whatever the answer
  * @param reason needed for every basis but consent; sealed, as are the three below
@@ -80,6 +80,18 @@ record HoldConversation(
     Giver givenBy() {
         if (!onConsent()) return null;
         return Objects.requireNonNullElse(giver, Giver.SELF);
+    }
+
+    /** In no way, where nobody was asked. */
+    @Nullable
+    ConversationForm answeredBy() {
+        return onConsent() ? form : null;
+    }
+
+    /** Through nobody, where nobody was asked. */
+    @Nullable
+    Interpreter answeredThrough() {
+        return onConsent() ? interpreter : null;
     }
 
     Set<UUID> agreed() {

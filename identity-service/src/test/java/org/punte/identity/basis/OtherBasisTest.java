@@ -125,6 +125,22 @@ class OtherBasisTest {
     }
 
     @Test
+    void nobody_who_was_not_asked_has_answered_whatever_was_sent() {
+        var body = Story.agreeing(named.agency(), "IDENTITY");
+        body.put("form", "WRITTEN");
+        body.put("interpreter", "UNRELATED");
+        body.put("basis", "VITAL_INTEREST");
+        body.put("reason", "Unconscious when found");
+
+        as(worker)
+                .get("/v1/conversations/{id}", ConsentScenes.held(worker, person, body))
+                .then()
+                .body("form", nullValue())
+                .body("giver", nullValue())
+                .body("interpreter", nullValue());
+    }
+
+    @Test
     void nobody_confirms_what_they_invoked() {
         var both = Staff.hired(worker.agency(), "caseworker", "supervisor");
         var used = ConsentScenes.vital(both, Story.registered(both), named.agency());
