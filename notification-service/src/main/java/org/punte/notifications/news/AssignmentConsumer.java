@@ -42,6 +42,11 @@ class AssignmentConsumer implements EventHandler {
         var assigned = event.data(Assigned.class);
         var to = holders.orDesk(assigned.receiver, assigned.account);
         var matter = Matter.referral(event.subject(), assigned.urgency);
-        delivery.deliver(new Told(REFERRAL_ASSIGNED, assigned.receiver, to, matter, Fact.of(event)));
+        delivery.deliver(new Told(REFERRAL_ASSIGNED, assigned.receiver, to, matter, each(event)));
+    }
+
+    /** Never told again by republishing: each is a fact of its own. A line that came back to the desk counts its versions anew. */
+    private static Fact each(ReceivedEvent event) {
+        return new Fact(event.id(), event.version(), event.time());
     }
 }
