@@ -106,6 +106,12 @@ public class EventExample {
         return this;
     }
 
+    /** Because of what this one did. */
+    public EventExample by(Account actor) {
+        event.put("actor", actor.id().toString());
+        return this;
+    }
+
     /** As the broker brings it. */
     public String text() {
         return event.toString();

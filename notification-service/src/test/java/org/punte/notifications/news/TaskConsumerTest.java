@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.messaging.consumption.Consumption;
 import org.punte.notifications.EventExample;
 import org.punte.testing.Account;
@@ -49,5 +51,31 @@ class TaskConsumerTest {
         for (var told : List.of(lead, second)) own(told).body("items.kind", contains("TASK_OPENED"));
         own(worker).body("items", empty());
         own(supervisor(agency())).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONFIRM_VITAL_INTEREST", "DECIDE_OTHER_BASIS"})
+    void who_invoked_a_basis_is_not_asked_to_judge_it(String kind) {
+        var second = supervisor(shelter);
+
+        consumption.hear(new EventExample("task.opened.v1", task)
+                .with("agency", shelter)
+                .with("kind", kind)
+                .by(lead)
+                .text());
+
+        own(lead).body("items", empty());
+        own(second).body("items.kind", contains("TASK_OPENED"));
+    }
+
+    @Test
+    void who_gives_supervisors_something_else_to_do_is_one_of_them() {
+        consumption.hear(new EventExample("task.opened.v1", task)
+                .with("agency", shelter)
+                .with("kind", "INFORM_PERSON")
+                .by(lead)
+                .text());
+
+        own(lead).body("items.kind", contains("TASK_OPENED"));
     }
 }
