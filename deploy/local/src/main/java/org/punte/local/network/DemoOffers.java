@@ -1,8 +1,5 @@
 package org.punte.local.network;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -45,26 +42,15 @@ public final class DemoOffers {
         this.progress = progress;
     }
 
-    /** Once in a run directory: what becomes of them afterwards is their agencies' own business. What failed comes with the next start. */
+    /** Each once in a run directory: what becomes of it afterwards is its agency's own business. What failed comes with the next start. */
     public void ensure(Path run) {
-        Path said = run.resolve("demo-offers");
-        if (Files.exists(said)) return;
+        var before = new SaidBefore(run.resolve("demo-offers"));
         var workers = new HashMap<String, Worker>();
-        boolean all = true;
         for (var offer : ALL)
-            all &= said(offer.service(), offer.by(), () -> offered(worker(workers, offer.by()), offer));
-        all &= said("desk hours", AWAKE, () -> described(worker(workers, AWAKE), Map.of("staffedHours", always())));
+            say(before, offer.service(), offer.by(), () -> offered(worker(workers, offer.by()), offer));
+        say(before, "desk hours", AWAKE, () -> described(worker(workers, AWAKE), Map.of("staffedHours", always())));
         var phone = DemoAgencies.COORDINATOR.phone();
-        all &= said("a telephone", FIRST, () -> described(worker(workers, FIRST), Map.of("phone", phone)));
-        if (all) mark(said);
-    }
-
-    private static void mark(Path said) {
-        try {
-            Files.createFile(said);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        say(before, "a telephone", FIRST, () -> described(worker(workers, FIRST), Map.of("phone", phone)));
     }
 
     private static void offered(Worker worker, DemoOffer offer) {
@@ -98,13 +84,11 @@ public final class DemoOffers {
         return worker;
     }
 
-    private boolean said(String what, String by, Runnable saying) {
+    private void say(SaidBefore before, String what, String by, Runnable saying) {
         try {
-            saying.run();
-            return true;
+            before.unlessSaid(by + ": " + what, saying);
         } catch (Unexpected | SignInRefused left) {
             progress.tell("%s says nothing of %s: %s", by, what, left.getMessage());
-            return false;
         }
     }
 }
