@@ -39,6 +39,7 @@ final class AgencyScenes {
             case "suspended agency" -> suspended();
             case "application" -> Scene.of(applied());
             case "application approved once" -> approvedOnce();
+            case "admitted application" -> admitted();
             case "agreement" -> agreement(hired(Network.agency(), "agency-admin"));
             case "invitation" -> {
                 var admin = hired(Network.agency(), "agency-admin");
@@ -75,14 +76,24 @@ final class AgencyScenes {
 
     private static Scene approvedOnce() {
         var first = hired(Network.agency(), "network-admin");
-        var today = LocalDate.now(ZoneId.of("Europe/Bucharest")).toString();
         var id = applied();
-        as(first)
+        approve(first, id);
+        return Scene.of(id).party(first.agency());
+    }
+
+    private static Scene admitted() {
+        var once = approvedOnce();
+        approve(hired(Network.agency(), "network-admin"), once.id());
+        return once;
+    }
+
+    private static void approve(Account admin, Object id) {
+        var today = LocalDate.now(ZoneId.of("Europe/Bucharest")).toString();
+        as(admin)
                 .body(Map.of("check", Map.of("kind", "PUBLIC_REGISTER", "reference", "Register 1234", "on", today)))
                 .post("/v1/applications/{id}/approval", id)
                 .then()
                 .statusCode(200);
-        return Scene.of(id).party(first.agency());
     }
 
     private static Scene agreement(Account admin) {

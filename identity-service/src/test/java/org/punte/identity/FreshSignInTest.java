@@ -37,6 +37,7 @@ class FreshSignInTest {
                 "/v1/accounts/{id}/unblock",
                 "/v1/accounts/{id}/unfreeze",
                 "/v1/applications/{id}/approval",
+                "/v1/applications/{id}/letter",
                 "/v1/clients",
                 "/v1/clients/{id}/rotation",
                 "/v1/clients/{id}/enabling",

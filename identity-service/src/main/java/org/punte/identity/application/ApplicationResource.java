@@ -71,6 +71,16 @@ class ApplicationResource implements Representing {
         return Tags.tagged(workflow.refuse(id, command));
     }
 
+    @POST
+    @Path("/{id}/letter")
+    @RolesAllowed(NETWORK_ADMIN)
+    @FreshSignIn
+    @Idempotent
+    @Operation(summary = "Write again to the first administrator of who was let in, while nobody has come from there")
+    public RestResponse<ApplicationView> writeAgain(@RestPath UUID id) {
+        return Tags.tagged(workflow.writeAgain(id));
+    }
+
     @Override
     public Tagged represent(UUID id) {
         return workflow.see(id);

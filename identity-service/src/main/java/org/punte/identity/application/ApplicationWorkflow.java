@@ -73,6 +73,13 @@ class ApplicationWorkflow {
         return view(application);
     }
 
+    ApplicationView writeAgain(UUID id) {
+        var application = locked(id);
+        admission.writeAgain(application);
+        Log.infof("The letter to the first administrator after application %s was sent again", id);
+        return view(application);
+    }
+
     private void requireAnother(List<Approval> before) {
         for (var approval : before) {
             if (approval.agency.equals(caller.agency()))

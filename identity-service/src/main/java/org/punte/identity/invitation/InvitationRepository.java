@@ -17,6 +17,14 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                         order by invitedAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
     }
 
+    /** Of whom nobody of the agency invited, as long as that one may come. */
+    Optional<Invitation> first(UUID agency) {
+        return find("""
+                        agency = ?1 and invitedBy is null and account in
+                        (select a.id from Account a where a.agency = ?1 and not a.blocked)
+                        order by invitedAt, id""", agency).firstResultOptional();
+    }
+
     /** The one of an account, whatever became of it. */
     Optional<Invitation> ofAccount(UUID agency, UUID account) {
         return find("agency = ?1 and account = ?2", agency, account).firstResultOptional();

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.application.Applying.applied;
 import static org.punte.identity.application.Applying.approve;
 import static org.punte.identity.application.Applying.check;
+import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.networkAdmin;
 import static org.punte.testing.Tokens.as;
 
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.punte.identity.Network;
+import org.punte.identity.Staff;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
@@ -137,6 +139,36 @@ class ApprovalTest {
                 .body("status", equalTo("REFUSED"))
                 .body("refusalReason", equalTo("Not in any register"));
         approve(second, application).statusCode(409).body("type", equalTo("/problems/application-decided"));
+    }
+
+    @Test
+    void the_first_administrator_is_written_to_again_until_coming() {
+        var application = applied();
+        as(first).post("/v1/applications/{id}/letter", application).then().statusCode(404);
+        approve(first, application);
+        var agency = UUID.fromString(approve(second, application).extract().path("agency"));
+        var invited = Staff.read("select account::text from invitation where agency = ?", agency);
+
+        as(first).post("/v1/applications/{id}/letter", application).then().statusCode(200);
+
+        assertThat(Staff.read("select mailed_at > invited_at from invitation where agency = ?", agency))
+                .isEqualTo("t");
+        as(agencyAdmin(first.agency()))
+                .post("/v1/applications/{id}/letter", application)
+                .then()
+                .statusCode(403);
+        Staff.lastSeen(new Account(UUID.fromString(invited), agency, Set.of()), LocalDate.now());
+        as(first)
+                .post("/v1/applications/{id}/letter", application)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/password-chosen"));
+        Staff.run("update account set blocked = true, blocked_why = 'LEFT' where agency = ?", agency);
+        as(first)
+                .post("/v1/applications/{id}/letter", application)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/invitation-not-found"));
     }
 
     private static long approvals(UUID application) throws Exception {

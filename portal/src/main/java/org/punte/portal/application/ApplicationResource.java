@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.application.Application;
 import org.punte.portal.client.application.ApplicationClient;
 import org.punte.portal.client.application.ApplicationStatus;
@@ -85,9 +86,19 @@ class ApplicationResource {
                 refusal -> page(id, refusal));
     }
 
+    /** To whoever is to be the first administrator of an agency that was let in. */
+    @POST
+    @Path("{id}/letter")
+    public Response writeAgain(@RestPath UUID id, @RestForm String key) {
+        return Attempt.then(
+                Done.REMINDED.at("/network/applications/" + id),
+                () -> applications.writeAgain(id, key, new Nothing()),
+                refusal -> page(id, refusal));
+    }
+
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{id}/{decision:approval|refusal}")
+    @Path("{id}/{decision:approval|refusal|letter}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/network/applications/" + id);
     }

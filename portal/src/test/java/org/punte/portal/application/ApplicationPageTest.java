@@ -96,6 +96,24 @@ class ApplicationPageTest {
     }
 
     @Test
+    void who_was_let_in_is_written_to_again() {
+        Network.shows("/identity/v1/applications/" + id, """
+                {"id":"%s","name":"New one","kind":"SHELTER","status":"APPROVED","version":3,"agency":"%s","contactName":"Olimpia Zăvoi",
+                 "contactEmail":"olimpia@new.example","approvals":[]}""".formatted(id, UUID.randomUUID()));
+        Network.answers("POST", "/identity/v1/applications/" + id + "/letter", 200, "{}");
+
+        var answer = browser.submit(page, page + "/letter", Map.of());
+
+        assertThat(answer.header("Location")).endsWith(page + "?done=REMINDED");
+        assertThat(Network.asked(id + "/letter")).singleElement(STRING).doesNotContain("key=null");
+    }
+
+    @Test
+    void nobody_is_written_to_before_two_have_agreed() {
+        assertThat(browser.get(page).asString()).doesNotContain("letter-form");
+    }
+
+    @Test
     void others_are_refused() {
         Network.answers("GET", "/identity/v1/applications/" + id, 403, "{\"type\":\"/problems/forbidden\"}");
 

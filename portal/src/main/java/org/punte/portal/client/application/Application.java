@@ -31,6 +31,11 @@ public record Application(
         return status == ApplicationStatus.RECEIVED;
     }
 
+    /** Whether somebody was let in of whom is still known who that is. */
+    public boolean isLetIn() {
+        return agency != null && contactEmail != null;
+    }
+
     public int approvalCount() {
         return approvals == null ? 0 : approvals.size();
     }

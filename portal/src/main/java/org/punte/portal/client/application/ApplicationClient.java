@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Nothing;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
@@ -38,4 +39,8 @@ public interface ApplicationClient {
     @POST
     @Path("/{id}/refusal")
     Application refuse(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Decision.Reasoned decision);
+
+    @POST
+    @Path("/{id}/letter")
+    void writeAgain(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Nothing body);
 }
