@@ -14,7 +14,7 @@ import org.punte.referrals.need.Urgency;
  * @param code of the referral, where it is one
  * @param agency at the other end
  * @param since when it was asked, or came back
- * @param dueAt absent where nobody said by when
+ * @param dueAt absent where nobody said by when, or where what came back had begun, or was late, before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OpenStep(

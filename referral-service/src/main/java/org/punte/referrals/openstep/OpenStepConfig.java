@@ -11,7 +11,7 @@ interface OpenStepConfig {
     @WithDefault("P14D")
     Duration listed();
 
-    /** Of what was sent longer ago nothing is looked for: the page stays fast however much an agency ever sent. */
+    /** What was sent longer ago is not listed, also when it comes back today: the page stays fast however much an agency ever sent. */
     @WithDefault("P90D")
     Duration sent();
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Services.listed;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
-import org.punte.referrals.Rows;
 import org.punte.referrals.Services;
 import org.punte.testing.Account;
 import org.punte.testing.TestClock;
@@ -75,47 +73,6 @@ class OpenStepTest {
         steps(shelter).body("items", empty());
 
         move(sender, id, "information", Map.of("answer", "ro"));
-        steps(sender).body("items", empty());
-    }
-
-    @Test
-    void what_came_back_waits_until_somebody_else_is_asked() {
-        var person = UUID.randomUUID();
-        var first = asked(person, shelter);
-        move(shelter, first, "decline", NO_PLACE);
-
-        steps(sender)
-                .body("items.id", equalTo(List.of(first.toString())))
-                .body("items[0].kind", equalTo("CHOOSE_NEXT"))
-                .body(
-                        "items[0].dueAt",
-                        equalTo(as(sender).get("/v1/referrals/{id}", first).<String>path("startBy")));
-
-        var second = asked(person, other);
-        steps(sender).body("items", empty());
-        move(other, second, "decline", NO_PLACE);
-        steps(sender).body("items.id", equalTo(List.of(second.toString())));
-
-        clock.advance(Duration.ofDays(15));
-        steps(sender).body("items", empty());
-    }
-
-    @Test
-    void who_was_asked_before_and_has_not_answered_is_the_next_step_as_well() {
-        var person = UUID.randomUUID();
-        asked(person, shelter);
-        move(other, asked(person, other), "decline", NO_PLACE);
-
-        steps(sender).body("items", empty());
-    }
-
-    @Test
-    void a_call_that_went_out_afterwards_is_a_next_step() {
-        var person = Calls.person();
-        move(shelter, asked(person, shelter), "decline", NO_PLACE);
-
-        Calls.called(sender, person, other);
-
         steps(sender).body("items", empty());
     }
 
@@ -201,10 +158,6 @@ class OpenStepTest {
         assertThat(coded(shelter, id, UUID.randomUUID())).containsExactly(code(id));
         assertThat(coded(other, id)).isEmpty();
         as(shelter).get("/v1/referrals/codes").then().statusCode(200).body("items", empty());
-    }
-
-    private UUID asked(UUID person, Account receiver) {
-        return sent(sender, body(person, receiver.agency(), Rows.consent(person, sender.agency(), receiver.agency())));
     }
 
     private String code(UUID id) {
