@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.agency.ListedAgency;
 import org.punte.referrals.directory.Directory;
+import org.punte.referrals.hours.Week;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.OpenReferrals;
 
@@ -29,11 +30,12 @@ class ReceiverCheck {
         this.clock = clock;
     }
 
-    /** An emergency, or what is needed today, and nobody sits at the desk now. */
+    /** An emergency while nobody sits at the desk, or what is needed before the day on which somebody sits there again. */
     boolean isAwayTooLong(CheckQuality command) {
         return shown(command.receiver())
                 .filter(agency -> !agency.desk().isOpenAt(clock.instant()))
-                .filter(agency -> command.urgency() == Urgency.EMERGENCY || isForToday(command.neededBy(), agency))
+                .filter(agency ->
+                        command.urgency() == Urgency.EMERGENCY || isBeforeOpening(command.neededBy(), agency.desk()))
                 .isPresent();
     }
 
@@ -52,10 +54,12 @@ class ReceiverCheck {
                 .anyMatch(open -> open.receiver().equals(command.receiver()) && open.service() == command.service());
     }
 
-    private boolean isForToday(@Nullable LocalDate day, ListedAgency agency) {
+    private boolean isBeforeOpening(@Nullable LocalDate day, Week desk) {
         return day != null
-                && !day.isAfter(
-                        LocalDate.ofInstant(clock.instant(), agency.desk().zone()));
+                && desk.opensAfter(clock.instant())
+                        .map(opening -> LocalDate.ofInstant(opening, desk.zone()))
+                        .filter(opening -> !opening.isAfter(day))
+                        .isEmpty();
     }
 
     private Optional<ListedAgency> shown(@Nullable UUID receiver) {

@@ -1,5 +1,6 @@
 package org.punte.referrals.quality;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.punte.referrals.Refer.body;
@@ -13,10 +14,14 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,8 @@ import org.punte.testing.TestClock;
 /** Whether a referral goes to the right door is said before it is sent, and stops nothing. */
 @QuarkusTest
 class ReceiverCheckTest {
+    private static final ZoneId ROMANIA = ZoneId.of("Europe/Bucharest");
+
     private final Account shelter = caseworker(agency());
     private final UUID person = UUID.randomUUID();
     private Services services;
@@ -71,6 +78,29 @@ class ReceiverCheckTest {
     }
 
     @Test
+    void somebody_who_comes_later_today_is_soon_enough_for_what_is_needed_today_and_not_for_an_emergency() {
+        var daily = Stream.of(DayOfWeek.values())
+                .map(day -> hours(day.name().substring(0, 3), "08:00", "16:00"))
+                .collect(joining(","));
+        services.tell(clinic.agency(), 2, "NGO", "IS", "ACTIVE", daily);
+
+        itIsTomorrowAt(LocalTime.of(7, 30));
+        look("neededBy", today().toString()).body("warnings", not(hasItem("NOBODY_AT_DESK")));
+        look("urgency", "EMERGENCY").body("warnings", hasItem("NOBODY_AT_DESK"));
+
+        clock.advance(Duration.ofHours(9));
+        look("neededBy", today().toString()).body("warnings", hasItem("NOBODY_AT_DESK"));
+        look("neededBy", today().plusDays(1).toString()).body("warnings", not(hasItem("NOBODY_AT_DESK")));
+    }
+
+    @Test
+    void what_is_needed_before_the_desk_opens_again_cannot_wait_either() {
+        closedToday();
+
+        look("neededBy", today().plusDays(1).toString()).body("warnings", hasItem("NOBODY_AT_DESK"));
+    }
+
+    @Test
     void whoever_says_what_it_gives_is_not_asked_for_something_else_without_a_word() {
         look("service", "MED").body("warnings", not(hasItem("NOT_LISTED")));
 
@@ -104,8 +134,13 @@ class ReceiverCheckTest {
         services.tell(clinic.agency(), 2, "NGO", "IS", "ACTIVE", hours(day, "08:00", "16:00"));
     }
 
+    private void itIsTomorrowAt(LocalTime time) {
+        var then = today().plusDays(1).atTime(time).atZone(ROMANIA).toInstant();
+        clock.advance(Duration.between(clock.instant(), then));
+    }
+
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Bucharest")));
+        return LocalDate.now(clock.withZone(ROMANIA));
     }
 
     private ValidatableResponse look(String member, String value) {
