@@ -140,9 +140,10 @@ public class ReferralPage {
     /** Those who were named are named anyway: then only whoever looks after it is said. */
     private @Nullable Holding holding(Referral r) {
         var item = referrals.onDesk(r);
-        if (item == null) return null;
-        if (item.claimedBy() != null) return new Holding(people.name(item.claimedBy()), false);
-        return item.holders().isEmpty() ? new Holding(null, item.left()) : null;
+        if (item == null || item.isNamed()) return null;
+        return item.claimedBy() == null
+                ? new Holding(null, item.left())
+                : new Holding(people.name(item.claimedBy()), item.left());
     }
 
     private List<TimelineRow> timeline(Referral r, ZoneId theirs) {

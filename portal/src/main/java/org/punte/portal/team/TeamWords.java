@@ -35,6 +35,9 @@ public interface TeamWords {
     String left();
 
     @Message
+    String unnamed();
+
+    @Message
     String me();
 
     @Message

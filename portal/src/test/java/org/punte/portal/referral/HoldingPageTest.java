@@ -42,6 +42,9 @@ class HoldingPageTest {
         onDesk(id, "\"workers\":[\"" + colleague + "\"],");
 
         assertThat(page(id)).contains("<dd id=\"workers\">Worker Two</dd>").doesNotContain("id=\"holding\"");
+
+        onDesk(id, "\"claimedBy\":\"" + Scenes.ME + "\",\"workers\":[\"" + colleague + "\"],");
+        assertThat(page(id)).doesNotContain("id=\"holding\"");
     }
 
     @Test

@@ -159,6 +159,18 @@ class TeamDeskPageTest {
     }
 
     @Test
+    void whoever_looks_after_it_reads_that_others_are_to_be_named() {
+        var claimed = page("").replace("\"overdue\":true", "\"overdue\":true,\"claimedBy\":\"" + Scenes.ME + "\"")
+                .replace("\"SENT\"", "\"ACCEPTED\"");
+        Network.shows("/referral/v1/desk", claimed);
+        assertThat(browser.get("/desk").asString()).contains("/release").doesNotContain("Nobody who was named");
+        Network.shows("/referral/v1/desk", claimed.replace("\"left\":false", "\"left\":true"));
+
+        assertThat(browser.get("/desk").asString())
+                .contains("/release", "Nobody who was named for it is here any more: name others on its page");
+    }
+
+    @Test
     void whoever_lets_go_of_it_sees_the_same_part_of_the_desk() {
         Network.shows(
                 "/referral/v1/desk",

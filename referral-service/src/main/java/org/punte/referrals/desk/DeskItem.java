@@ -18,7 +18,7 @@ import org.punte.web.tag.Tagged;
  * @param promised its sender has rung and says that it was promised: to be confirmed
  * @param claimedBy who looks after it, if they still can
  * @param workers who was named for what was taken on, as far as they still can
- * @param left somebody looked after it, or was named for it, and nobody of them can any more
+ * @param left it is to be assigned: all who were named for it, or whoever looked after what nobody is named for, no longer can
  * @param version counts who took it and gave it back, not the moves of the referral
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -39,6 +39,7 @@ class DeskRepository {
             from desk_item d
             where d.receiver = :agency and d.referral not in\s""" + Conflicts.HIDDEN_IN_SQL;
 
+    private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from ";
     private static final String COUNTS = Arrays.stream(DeskView.values())
             .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))
             .collect(Collectors.joining(", ", "select ", " from item"));
@@ -54,7 +55,7 @@ class DeskRepository {
     Seen first(Reader reader, DeskFilter filter, int limit) {
         var words = filter.view().words();
         var sql = "with item as not materialized (" + ITEMS + filter.words() + ") select * from (" + COUNTS
-                + ") n left join lateral (select * from item where " + words + PAGE
+                + ") n left join lateral (" + SEEN + "item where " + words + PAGE
                 + ") i on true order by i.due_at, i.referral";
         var query = page(read(sql, reader), filter, Position.FIRST, limit).setParameter("now", reader.now());
         for (var view : DeskView.values()) query.addScalar("n" + view.ordinal(), Long.class);
@@ -66,14 +67,14 @@ class DeskRepository {
     /** Further down: the index leads to the place, however deep it is. */
     List<DeskItem> after(Reader reader, DeskFilter filter, Position after, int limit) {
         var words = filter.view().words();
-        var sql = "select * from (" + ITEMS + filter.words() + ") i where " + words + PAGE;
+        var sql = SEEN + "(" + ITEMS + filter.words() + ") i where " + words + PAGE;
         var query = page(read(sql, reader), filter, after, limit);
         if (words.contains(":now")) query.setParameter("now", reader.now());
         return query.getResultStream().map(row -> item(row, reader)).toList();
     }
 
     Optional<DeskItem> find(Reader reader, UUID referral) {
-        return read(ITEMS + " and d.referral = :referral", reader)
+        return read(SEEN + "(" + ITEMS + " and d.referral = :referral) i", reader)
                 .setParameter("referral", referral)
                 .getResultStream()
                 .map(row -> item(row, reader))
@@ -92,10 +93,9 @@ class DeskRepository {
                 .addScalar("sent_at", Instant.class)
                 .addScalar("due_at", Instant.class)
                 .addScalar("promised", Boolean.class)
-                .addScalar("claimed", UUID.class)
                 .addScalar("holder", UUID.class)
-                .addScalar("named", Boolean.class)
                 .addScalar("working", UUID[].class)
+                .addScalar("to_assign", Boolean.class)
                 .addScalar("version", Integer.class)
                 .addScalar("frozen", Boolean.class)
                 .setParameter("agency", reader.agency())
@@ -130,12 +130,8 @@ class DeskRepository {
                 row.get("promised", Boolean.class),
                 holder,
                 working,
-                holder == null && working.isEmpty() && wasHeld(row),
+                row.get("to_assign", Boolean.class),
                 row.get("version", Integer.class));
-    }
-
-    private static boolean wasHeld(Tuple row) {
-        return row.get("claimed", UUID.class) != null || row.get("named", Boolean.class);
     }
 
     private static DeskCounts counts(Tuple row) {

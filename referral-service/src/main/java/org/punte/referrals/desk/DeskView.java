@@ -6,12 +6,16 @@ public enum DeskView {
     ALL("true"),
     /** The answer is late, after acceptance the service, or that somebody has seen a cancellation; no answer to a suspended sender. */
     OVERDUE("due_at < :now and not frozen"),
-    /** What the reader, who works here, looks after, or was named for when it was taken on. */
-    MINE("(holder = :reader or :reader = any(workers))"),
+    /** What the reader, who works here, was named for when it was taken on; where nobody named is there, what the reader looks after. */
+    MINE("case when cardinality(working) > 0 then :reader = any(working) else holder = :reader end"),
     /** What nobody has begun to look after. */
     UNCLAIMED("claimed is null and not named"),
-    /** Whoever looked after it, or all who were named for it, are blocked, do not work with people any more, or must not deal with it. */
-    TO_ASSIGN("holder is null and cardinality(working) = 0 and (claimed is not null or named)");
+    /**
+     * All who were named for it, or whoever looked after what nobody is named for, are blocked, do not work with people any more, or must
+     * not deal with it. Only others who are named open the person, whoever looks after it; what was taken back needs nobody named.
+     */
+    TO_ASSIGN(
+            "cardinality(working) = 0 and (named and status <> 'CANCELLED' or holder is null and (claimed is not null or named))");
 
     private final String words;
 

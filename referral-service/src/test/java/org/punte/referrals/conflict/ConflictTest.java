@@ -127,6 +127,8 @@ class ConflictTest {
                 .body("counts.toAssign", equalTo(1))
                 .body("counts.unclaimed", equalTo(0));
         assign(id, colleague, 200);
+        toAssign().body("items.id", contains(id.toString()));
+        move(lead, id, "workers", workers(colleague));
         toAssign().body("items", empty());
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.OutboxProbe.events;
 import static org.punte.testing.OutboxProbe.types;
 import static org.punte.testing.People.agency;
@@ -54,15 +55,46 @@ class NamedOnDeskTest {
     }
 
     @Test
-    void when_nobody_named_is_there_it_is_to_be_assigned_unless_somebody_has_it() {
+    void when_nobody_named_is_there_it_is_to_be_assigned_until_others_are_named() {
         var id = accepted(shelter, worker);
+        var next = caseworker(worker.agency());
 
         block(worker);
 
         list(lead, "TO_ASSIGN").body("items.id", contains(id.toString())).body("items[0].workers", empty());
         assign(id, front);
-        list(lead, "TO_ASSIGN").body("items", empty());
+        isToBeAssigned(id);
         list(front, "MINE").body("items.id", contains(id.toString()));
+        move(lead, id, "workers", workers(next));
+        list(lead, "TO_ASSIGN").body("items", empty());
+        list(front, "MINE").body("items", empty());
+        list(next, "MINE").body("items.id", contains(id.toString())).body("items[0].left", equalTo(false));
+    }
+
+    @Test
+    void whoever_looked_after_it_before_the_acceptance_neither_has_it_nor_hides_that_nobody_named_is_left() {
+        var id = sent(shelter, worker);
+        as(front).post("/v1/desk/{id}/claim", id).then().statusCode(200);
+        list(front, "MINE").body("counts.mine", equalTo(1));
+
+        move(worker, id, "acceptance", workers(worker));
+        isMine(id);
+        block(worker);
+
+        isToBeAssigned(id);
+        as(lead).get("/v1/referrals/unassigned").then().body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void what_was_taken_back_needs_nobody_named_who_looks_after_it_can_confirm_it() {
+        var id = accepted(shelter, worker);
+        block(worker);
+        move(shelter, id, "cancellation", Map.of("reason", "OTHER"));
+        isToBeAssigned(id);
+
+        assign(id, front);
+
+        list(lead, "TO_ASSIGN").body("items", empty()).body("counts.toAssign", equalTo(0));
     }
 
     @Test
@@ -92,6 +124,13 @@ class NamedOnDeskTest {
             assertThat(event.at("/data/receiver").asText())
                     .isEqualTo(worker.agency().toString());
         });
+    }
+
+    private void isToBeAssigned(UUID id) {
+        list(lead, "TO_ASSIGN")
+                .body("items.id", contains(id.toString()))
+                .body("items[0].left", equalTo(true))
+                .body("counts.toAssign", equalTo(1));
     }
 
     private void isMine(UUID id) {

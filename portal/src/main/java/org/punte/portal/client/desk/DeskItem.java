@@ -11,7 +11,7 @@ import org.punte.portal.client.referral.Urgency;
 
 /**
  * One referral on the desk, and who looks after it; {@code workers}: whom we named for what we took on, as far as they still can;
- * {@code left}: somebody did who no longer can; {@code frozen}: its sender is suspended.
+ * {@code left}: they, or whoever looked after what nobody is named for, no longer can; {@code frozen}: its sender is suspended.
  */
 public record DeskItem(
         UUID id,
@@ -30,10 +30,19 @@ public record DeskItem(
         @Nullable List<UUID> workers,
         boolean left,
         int version) {
-    /** Everybody who has it: who looks after it first. */
+    /** Whoever of those that were named is there; where nobody is, who looks after it. */
     public List<UUID> holders() {
-        var named = workers == null ? Stream.<UUID>of() : workers.stream();
-        return Stream.concat(Stream.ofNullable(claimedBy), named).distinct().toList();
+        return isNamed() ? workers : Stream.ofNullable(claimedBy).toList();
+    }
+
+    /** Somebody who was named for it is there. */
+    public boolean isNamed() {
+        return workers != null && !workers.isEmpty();
+    }
+
+    /** Of those who were named for it nobody is left: whoever looks after it, only others who are named open the person. */
+    public boolean isUnnamed() {
+        return left && status.isTaken();
     }
 
     public boolean isOf(UUID account) {
