@@ -3,7 +3,7 @@ package org.punte.identity.account;
 import org.punte.web.problem.ProblemType;
 
 /** How questions about accounts are refused. */
-enum AccountProblem implements ProblemType {
+public enum AccountProblem implements ProblemType {
     ROLE_NOT_YOURS_TO_GIVE(403, "Only a network administrator gives this role"),
     ACCOUNT_NOT_FOUND(404, "Account not found"),
     ACCOUNT_EXISTS(409, "There is an account with this address"),

@@ -1,5 +1,6 @@
 package org.punte.identity.invitation;
 
+import static org.punte.identity.account.AccountProblem.ACCOUNT_BLOCKED;
 import static org.punte.identity.invitation.InvitationProblem.INVITATION_NOT_FOUND;
 import static org.punte.identity.invitation.InvitationProblem.PASSWORD_CHOSEN;
 
@@ -27,14 +28,14 @@ public class FirstLetters {
         this.clock = clock;
     }
 
-    /** Whoever came, or may no longer come, is not written to. */
+    /** Whoever has a password is not written to, and whoever is blocked is let in first. */
     public void writeAgain(UUID agency) {
         acting.as(agency, () -> {
             var invitation = invitations
                     .first(agency)
                     .orElseThrow(() -> INVITATION_NOT_FOUND.because("Nobody is waited for there"));
             var invited = list.invited(invitation);
-            if (invited.came()) throw PASSWORD_CHOSEN.because("They have come");
+            if (invited.blocked()) throw ACCOUNT_BLOCKED.because("Account %s is blocked", invited.account());
             welcome.makeKnown(invited);
             if (!welcome.write(invitation, null)) throw PASSWORD_CHOSEN.because("Nothing was sent");
             invitation.mailedAt = clock.instant();

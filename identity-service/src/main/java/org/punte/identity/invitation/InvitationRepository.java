@@ -19,10 +19,8 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** Of whom nobody of the agency invited, as long as that one may come. */
     Optional<Invitation> first(UUID agency) {
-        return find("""
-                        agency = ?1 and invitedBy is null and account in
-                        (select a.id from Account a where a.agency = ?1 and not a.blocked)
-                        order by invitedAt, id""", agency).firstResultOptional();
+        return find("agency = ?1 and invitedBy is null order by invitedAt, id", agency)
+                .firstResultOptional();
     }
 
     /** The one of an account, whatever became of it. */

@@ -23,12 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
+import org.punte.identity.keycloak.KeycloakAccounts;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
 
 @QuarkusTest
 class ApprovalTest {
+    @Inject
+    KeycloakAccounts users;
+
     @Inject
     Keycloak keycloak;
 
@@ -142,7 +146,7 @@ class ApprovalTest {
     }
 
     @Test
-    void the_first_administrator_is_written_to_again_until_coming() {
+    void the_first_administrator_is_written_to_again_while_there_is_no_password() {
         var application = applied();
         as(first).post("/v1/applications/{id}/letter", application).then().statusCode(404);
         approve(first, application);
@@ -157,7 +161,7 @@ class ApprovalTest {
                 .post("/v1/applications/{id}/letter", application)
                 .then()
                 .statusCode(403);
-        Staff.lastSeen(new Account(UUID.fromString(invited), agency, Set.of()), LocalDate.now());
+        users.firstPassword(UUID.fromString(invited), "a long first password");
         as(first)
                 .post("/v1/applications/{id}/letter", application)
                 .then()
@@ -167,8 +171,8 @@ class ApprovalTest {
         as(first)
                 .post("/v1/applications/{id}/letter", application)
                 .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/invitation-not-found"));
+                .statusCode(409)
+                .body("type", equalTo("/problems/account-blocked"));
     }
 
     private static long approvals(UUID application) throws Exception {

@@ -38,19 +38,18 @@ class Opening {
     Opened of(UUID referral) {
         var found = referrals.referral(referral);
         if (!found.isReceived()) return Opened.not(State.CLOSED);
-        boolean taken = found.status().isTaken();
-        if (!found.names(frame.me().account())) return Opened.not(taken ? State.NOT_NAMED : State.CLOSED);
+        if (!found.status().isTaken()) return Opened.not(State.CLOSED);
+        if (!found.names(frame.me().account())) return Opened.not(State.NOT_NAMED);
         var grants = identity.grants(referral).items();
-        if (grants.isEmpty()) return Opened.not(taken ? State.WAITING : State.CLOSED);
-        return open(referral, grants.get(0));
+        var live = grants.stream().filter(Grant::live).findFirst();
+        if (live.isPresent()) return open(referral, live.get());
+        return Opened.not(grants.isEmpty() ? State.WAITING : State.CLOSED);
     }
 
-    /** Asked also where it is over, so that the ledger has the attempt: the same 404 as ever. */
+    /** Withdrawal may win between the two questions: the same 404 as ever. Where it is over nobody is asked: by another grant it would count as read. */
     private Opened open(UUID referral, Grant grant) {
         try {
             var person = identity.person(grant.person());
-            // another grant of the same person may live; this one's page stays closed
-            if (!grant.live()) return Opened.not(State.CLOSED);
             return new Opened(
                     State.OPEN,
                     person,

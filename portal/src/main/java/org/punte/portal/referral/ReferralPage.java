@@ -140,7 +140,7 @@ public class ReferralPage {
     /** Those who were named are named anyway: then only whoever looks after it is said. */
     private @Nullable Holding holding(Referral r) {
         var item = referrals.onDesk(r);
-        if (item == null || item.isNamed()) return null;
+        if (item == null || item.isNamed() && !item.isTakenBack()) return null;
         return item.claimedBy() == null
                 ? new Holding(null, item.left())
                 : new Holding(people.name(item.claimedBy()), item.left());

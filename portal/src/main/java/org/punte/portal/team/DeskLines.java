@@ -9,6 +9,7 @@ import org.punte.portal.agency.Directory;
 import org.punte.portal.agency.People;
 import org.punte.portal.client.desk.DeskItem;
 import org.punte.portal.client.identity.Colleague;
+import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 
@@ -48,8 +49,12 @@ class DeskLines {
                 frame.me().supervises() ? assignable(item, me) : List.of());
     }
 
-    /** Whoever does not look after it; nobody where that is the reader alone, who has it or takes it by saying so. */
+    /**
+     * Whoever does not look after it; nobody where that is the reader alone, who has it or takes it by saying so, and nobody while
+     * somebody named for it is there: others are named on its page.
+     */
     private List<Colleague> assignable(DeskItem item, UUID me) {
+        if (item.isNamed() && item.status() != ReferralStatus.CANCELLED) return List.of();
         var others = people.without(item.id(), people.answering()).stream()
                 .filter(colleague -> !colleague.account().equals(item.claimedBy()))
                 .toList();

@@ -6,8 +6,12 @@ public enum DeskView {
     ALL("true"),
     /** The answer is late, after acceptance the service, or that somebody has seen a cancellation; no answer to a suspended sender. */
     OVERDUE("due_at < :now and not frozen"),
-    /** What the reader, who works here, was named for when it was taken on; where nobody named is there, what the reader looks after. */
-    MINE("case when cardinality(working) > 0 then :reader = any(working) else holder = :reader end"),
+    /**
+     * What the reader, who works here, was named for when it was taken on; where nobody named is there, or it was taken back, what the
+     * reader looks after.
+     */
+    MINE("case when cardinality(working) > 0 and status <> 'CANCELLED' then :reader = any(working)"
+            + " else holder = :reader or :reader = any(working) end"),
     /** What nobody has begun to look after. */
     UNCLAIMED("claimed is null and not named"),
     /**

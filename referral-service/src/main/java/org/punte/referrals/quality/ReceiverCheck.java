@@ -55,11 +55,12 @@ class ReceiverCheck {
     }
 
     private boolean isBeforeOpening(@Nullable LocalDate day, Week desk) {
-        return day != null
-                && desk.opensAfter(clock.instant())
-                        .map(opening -> LocalDate.ofInstant(opening, desk.zone()))
-                        .filter(opening -> !opening.isAfter(day))
-                        .isEmpty();
+        if (day == null) return false;
+        // where no hours are told, nobody knows of any day but this one
+        var now = clock.instant();
+        var opening = desk.opensAfter(now);
+        return LocalDate.ofInstant(opening.orElse(now), desk.zone()).isAfter(day)
+                || opening.isEmpty() && LocalDate.ofInstant(now, desk.zone()).equals(day);
     }
 
     private Optional<ListedAgency> shown(@Nullable UUID receiver) {

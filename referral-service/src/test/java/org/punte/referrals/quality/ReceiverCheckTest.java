@@ -94,6 +94,14 @@ class ReceiverCheckTest {
     }
 
     @Test
+    void of_a_desk_that_tells_no_hours_only_today_is_said() {
+        services.tell(clinic.agency(), 2, "NGO", "IS", "ACTIVE", "");
+
+        look("neededBy", today().toString()).body("warnings", hasItem("NOBODY_AT_DESK"));
+        look("neededBy", today().plusDays(60).toString()).body("warnings", not(hasItem("NOBODY_AT_DESK")));
+    }
+
+    @Test
     void what_is_needed_before_the_desk_opens_again_cannot_wait_either() {
         closedToday();
 

@@ -15,15 +15,18 @@ import java.util.Set;
 class SaidBefore {
     private final Path file;
     private final Set<String> lines;
+    /** An empty file is one of an earlier build, which made it when everything was said. */
+    private final boolean all;
 
     SaidBefore(Path file) {
         this.file = file;
         this.lines = read(file);
+        this.all = lines.isEmpty() && Files.exists(file);
     }
 
     /** Remembered once it was said, so that what fails is said at the next start. */
     void unlessSaid(String line, Runnable saying) {
-        if (lines.contains(line)) return;
+        if (all || lines.contains(line)) return;
         saying.run();
         remember(line);
     }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ class DemoOffersTest {
 
             refusing = false;
             assertThat(saidAtNextStart(door)).singleElement().asString().contains(REFUSED);
+            assertThat(saidAtNextStart(door)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_mark_of_an_earlier_build_has_no_lines_and_says_that_all_was_said() throws IOException {
+        Files.createFile(run.resolve("demo-offers"));
+
+        try (var door = Door.refusing(0).shows("/v1/services", this::hear).shows("/v1/agencies", this::hear)) {
             assertThat(saidAtNextStart(door)).isEmpty();
         }
     }

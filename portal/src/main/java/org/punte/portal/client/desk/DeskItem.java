@@ -30,9 +30,16 @@ public record DeskItem(
         @Nullable List<UUID> workers,
         boolean left,
         int version) {
-    /** Whoever of those that were named is there; where nobody is, who looks after it. */
+    /** Whoever of those that were named is there; where nobody is, or where it was taken back, who looks after it. */
     public List<UUID> holders() {
-        return isNamed() ? workers : Stream.ofNullable(claimedBy).toList();
+        return isNamed() && !isTakenBack()
+                ? workers
+                : Stream.ofNullable(claimedBy).toList();
+    }
+
+    /** To be seen by anybody here: no person opens any more. */
+    public boolean isTakenBack() {
+        return status == ReferralStatus.CANCELLED && claimedBy != null;
     }
 
     /** Somebody who was named for it is there. */
