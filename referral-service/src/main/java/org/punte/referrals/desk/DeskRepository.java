@@ -20,7 +20,17 @@ import org.punte.web.page.Position;
 /** Lists and counts a desk: both are the one query over its items. Nothing of another agency, nothing hidden from the reader. */
 @ApplicationScoped
 class DeskRepository {
-    /** Who can look after something is found once, not for each item; the database builds only what a list or a count asks for. */
+    /** Who works here, found once for all items. */
+    private static final String HERE = """
+            array(select s.account from standing s
+                  where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))""";
+    /** Whoever of those that were named works here, and may deal with it. */
+    private static final String WORKING = """
+            select w.worker from unnest(d.workers) as w(worker)
+            where w.worker = any(%s)
+              and (d.referral, w.worker) not in (select k.referral, k.account from conflict_of_interest k
+                                                 where k.lifted_at is null)""".formatted(HERE);
+    /** The database builds only what a list or a count asks for: a count looks at each worker only where somebody stepped aside. */
     private static final String ITEMS = """
             select d.*, d.claimed_by as claimed,
                    case when d.claimed_by in (select s.account from standing s
@@ -29,15 +39,16 @@ class DeskRepository {
                                                                 where k.lifted_at is null)
                         then d.claimed_by end as holder,
                    d.workers is not null as named,
-                   array(select w.worker from unnest(d.workers) as w(worker)
-                         where w.worker in (select s.account from standing s
-                                            where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
-                           and (d.referral, w.worker) not in (select k.referral, k.account from conflict_of_interest k
-                                                              where k.lifted_at is null)) as working,
+                   case when d.workers is null then false
+                        when d.referral in (select k.referral from conflict_of_interest k where k.lifted_at is null)
+                        then exists (%2$s)
+                        else d.workers && %1$s end as staffed,
+                   coalesce(:reader = any(d.workers), false) and :reader = any(%1$s) as served,
+                   array(%2$s) as working,
                    d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d
-            where d.receiver = :agency and d.referral not in\s""" + Conflicts.HIDDEN_IN_SQL;
+            where d.receiver = :agency and d.referral not in\s""".formatted(HERE, WORKING) + Conflicts.HIDDEN_IN_SQL;
 
     private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from ";
     private static final String COUNTS = Arrays.stream(DeskView.values())
