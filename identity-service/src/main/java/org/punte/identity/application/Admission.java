@@ -41,7 +41,7 @@ class Admission {
         if (!agencies.require(agency).active()) throw FORBIDDEN.because("Your agency is not active itself");
     }
 
-    /** To the first administrator of who was admitted, while nobody has come from there. */
+    /** To the first administrator of who was admitted, as long as they have no password. */
     void writeAgain(Application application) {
         if (application.agency == null)
             throw APPLICATION_NOT_FOUND.because("By application %s nobody was let in", application.id);

@@ -76,7 +76,7 @@ class ApplicationResource implements Representing {
     @RolesAllowed(NETWORK_ADMIN)
     @FreshSignIn
     @Idempotent
-    @Operation(summary = "Write again to the first administrator of who was let in, while nobody has come from there")
+    @Operation(summary = "Write again to the first administrator of who was let in, as long as they have no password")
     public RestResponse<ApplicationView> writeAgain(@RestPath UUID id) {
         return Tags.tagged(workflow.writeAgain(id));
     }

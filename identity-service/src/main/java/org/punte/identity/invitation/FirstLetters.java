@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.punte.web.caller.Acting;
 
-/** The letter to whom nobody of the agency invited: while that one has not come, nobody there could send it again. */
+/** The letter to whom nobody of the agency invited: while that one cannot sign in, nobody there can send it again. */
 @ApplicationScoped
 @Transactional
 public class FirstLetters {

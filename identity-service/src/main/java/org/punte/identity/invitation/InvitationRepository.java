@@ -17,7 +17,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                         order by invitedAt desc, id desc""", agency, after.at(), after.id()).range(0, limit).list();
     }
 
-    /** Of whom nobody of the agency invited, as long as that one may come. */
+    /** Of whom nobody of the agency invited. */
     Optional<Invitation> first(UUID agency) {
         return find("agency = ?1 and invitedBy is null order by invitedAt, id", agency)
                 .firstResultOptional();

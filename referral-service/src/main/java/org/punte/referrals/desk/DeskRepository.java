@@ -33,8 +33,7 @@ class DeskRepository {
     /** The database builds only what a list or a count asks for: a count looks at each worker only where somebody stepped aside. */
     private static final String ITEMS = """
             select d.*, d.claimed_by as claimed,
-                   case when d.claimed_by in (select s.account from standing s
-                                              where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))
+                   case when d.claimed_by = any(%1$s)
                          and (d.referral, d.claimed_by) not in (select k.referral, k.account from conflict_of_interest k
                                                                 where k.lifted_at is null)
                         then d.claimed_by end as holder,
