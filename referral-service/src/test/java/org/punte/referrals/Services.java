@@ -35,9 +35,13 @@ public final class Services {
     /** The same, of an agency that comes before the others by name: lists of the excluded end somewhere. */
     public Account firstNgo(String county) {
         var account = supervisor(agency());
-        var name = "Acasă " + account.agency();
-        news.agencyAs(account.agency(), 1, AGENCY.formatted(name, "NGO", county, "ACTIVE", "", always()));
+        tellFirst(account.agency(), 1, county, "ACTIVE", always());
         return account;
+    }
+
+    /** Such an NGO is told anew, and keeps its place before the others. */
+    public void tellFirst(UUID agency, int version, String county, String status, String staffed) {
+        news.agencyAs(agency, version, AGENCY.formatted("Acasă " + agency, "NGO", county, status, "", staffed));
     }
 
     /** The supervisor of a new agency of this kind and status. */

@@ -82,7 +82,7 @@ class RoutingTest {
                 .plusDays(2)
                 .getDayOfWeek();
         var day = inTwoDays.name().substring(0, 3);
-        services.tell(shelter.agency(), 2, "NGO", "HR", "ACTIVE", hours(day, "08:00", "16:00"));
+        services.tellFirst(shelter.agency(), 2, "HR", "ACTIVE", hours(day, "08:00", "16:00"));
 
         excluded("&urgency=EMERGENCY")
                 .body("excludedBy", equalTo(List.of("NO_DESK_NOW")))
@@ -148,7 +148,7 @@ class RoutingTest {
 
     @Test
     void who_leaves_is_no_candidate_any_more_and_not_even_excluded() {
-        services.tell(shelter.agency(), 2, "NGO", "HR", "SUSPENDED", always());
+        services.tellFirst(shelter.agency(), 2, "HR", "SUSPENDED", always());
 
         all("").body("candidates.agency", not(hasItem(shelter.agency().toString())))
                 .body("excluded.agency", not(hasItem(shelter.agency().toString())));
