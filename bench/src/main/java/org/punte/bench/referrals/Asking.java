@@ -24,12 +24,14 @@ class Asking implements AutoCloseable {
         times.add(System.nanoTime() - begun);
     }
 
-    /** The address of the so-manieth page, or of the last one that there is. */
+    /** The address of the so-manieth page, or of the last full one that there is: pages are compared that hold as many. */
     String page(String path, int number) throws IOException {
         var address = path;
+        var full = path;
         for (int at = 1; at < number; at++) {
             var next = next(wire.get(address, token.get()).expect(200).body());
-            if (next == null) return address;
+            if (next == null) return full;
+            full = address;
             address = path + "&after=" + next;
         }
         return address;

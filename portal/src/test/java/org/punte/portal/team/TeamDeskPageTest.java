@@ -83,6 +83,15 @@ class TeamDeskPageTest {
         assertThat(browser.get("/desk").asString()).contains("Worker Two").doesNotContain("/claim\"", "Nobody yet");
     }
 
+    @Test
+    void while_somebody_named_is_there_a_supervisor_gives_it_to_nobody_else() {
+        Scenes.signedIn("supervisor");
+        twoWork();
+
+        named(colleague);
+        assertThat(browser.get("/desk").asString()).contains("Worker Two").doesNotContain("/assignment\"");
+    }
+
     private void named(UUID worker) {
         Network.shows(
                 "/referral/v1/desk",

@@ -20,36 +20,36 @@ import org.punte.web.page.Position;
 /** Lists and counts a desk: both are the one query over its items. Nothing of another agency, nothing hidden from the reader. */
 @ApplicationScoped
 class DeskRepository {
-    /** Who works here, found once for all items. */
+    /** Who works here, and whether the reader does, found once for all items; {@code item} is what is looked at. */
     private static final String HERE = """
-            array(select s.account from standing s
-                  where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[]))""";
+            with here as materialized (
+                select h.who, :reader = any(h.who) as reads
+                from (select array(select s.account from standing s
+                                   where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[])) as who) h),
+            item as not materialized (""";
+    /** Who has stepped aside from what. */
+    private static final String ASIDE =
+            "(select k.referral, k.account from conflict_of_interest k where k.lifted_at is null)";
     /** Whoever of those that were named works here, and may deal with it. */
     private static final String WORKING = """
             select w.worker from unnest(d.workers) as w(worker)
-            where w.worker = any(%s)
-              and (d.referral, w.worker) not in (select k.referral, k.account from conflict_of_interest k
-                                                 where k.lifted_at is null)""".formatted(HERE);
+            where w.worker = any(here.who) and (d.referral, w.worker) not in\s""" + ASIDE;
     /** The database builds only what a list or a count asks for: a count looks at each worker only where somebody stepped aside. */
-    private static final String ITEMS = """
+    private static final String ITEMS = HERE + """
             select d.*, d.claimed_by as claimed,
-                   case when d.claimed_by = any(%1$s)
-                         and (d.referral, d.claimed_by) not in (select k.referral, k.account from conflict_of_interest k
-                                                                where k.lifted_at is null)
-                        then d.claimed_by end as holder,
+                   case when d.claimed_by = any(here.who) and (d.referral, d.claimed_by) not in %1$s then d.claimed_by end as holder,
                    d.workers is not null as named,
                    case when d.workers is null then false
-                        when d.referral in (select k.referral from conflict_of_interest k where k.lifted_at is null)
-                        then exists (%2$s)
-                        else d.workers && %1$s end as staffed,
-                   coalesce(:reader = any(d.workers), false) and :reader = any(%1$s) as served,
+                        when d.referral in (select a.referral from %1$s a) then exists (%2$s)
+                        else d.workers && here.who end as staffed,
+                   here.reads and coalesce(:reader = any(d.workers), false) as served,
                    array(%2$s) as working,
                    d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
-            from desk_item d
-            where d.receiver = :agency and d.referral not in\s""".formatted(HERE, WORKING) + Conflicts.HIDDEN_IN_SQL;
+            from desk_item d cross join here
+            where d.receiver = :agency and d.referral not in\s""".formatted(ASIDE, WORKING) + Conflicts.HIDDEN_IN_SQL;
 
-    private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from ";
+    private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from item";
     private static final String COUNTS = Arrays.stream(DeskView.values())
             .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))
             .collect(Collectors.joining(", ", "select ", " from item"));
@@ -64,9 +64,8 @@ class DeskRepository {
     /** The first page and how many there are, in one moment of the database. One row more than asked tells of a next page. */
     Seen first(Reader reader, DeskFilter filter, int limit) {
         var words = filter.view().words();
-        var sql = "with item as not materialized (" + ITEMS + filter.words() + ") select * from (" + COUNTS
-                + ") n left join lateral (" + SEEN + "item where " + words + PAGE
-                + ") i on true order by i.due_at, i.referral";
+        var sql = ITEMS + filter.words() + ") select * from (" + COUNTS + ") n left join lateral (" + SEEN + " where "
+                + words + PAGE + ") i on true order by i.due_at, i.referral";
         var query = page(read(sql, reader), filter, Position.FIRST, limit).setParameter("now", reader.now());
         for (var view : DeskView.values()) query.addScalar("n" + view.ordinal(), Long.class);
         var rows = query.getResultList();
@@ -77,14 +76,14 @@ class DeskRepository {
     /** Further down: the index leads to the place, however deep it is. */
     List<DeskItem> after(Reader reader, DeskFilter filter, Position after, int limit) {
         var words = filter.view().words();
-        var sql = SEEN + "(" + ITEMS + filter.words() + ") i where " + words + PAGE;
+        var sql = ITEMS + filter.words() + ") " + SEEN + " where " + words + PAGE;
         var query = page(read(sql, reader), filter, after, limit);
         if (words.contains(":now")) query.setParameter("now", reader.now());
         return query.getResultStream().map(row -> item(row, reader)).toList();
     }
 
     Optional<DeskItem> find(Reader reader, UUID referral) {
-        return read(SEEN + "(" + ITEMS + " and d.referral = :referral) i", reader)
+        return read(ITEMS + " and d.referral = :referral) " + SEEN, reader)
                 .setParameter("referral", referral)
                 .getResultStream()
                 .map(row -> item(row, reader))

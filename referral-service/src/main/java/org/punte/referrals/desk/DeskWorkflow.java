@@ -3,6 +3,7 @@ package org.punte.referrals.desk;
 import static org.punte.referrals.ReferralProblem.ALREADY_CLAIMED;
 import static org.punte.referrals.ReferralProblem.NOT_ON_THE_DESK;
 import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
+import static org.punte.referrals.life.ReferralStatus.CANCELLED;
 import static org.punte.web.problem.CommonProblem.OVERTAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,9 @@ class DeskWorkflow {
     /** Asking again for what one has is no conflict. */
     DeskItem claim(UUID id) {
         var reader = desk.reader();
-        if (reader.account().equals(present(id).claimedBy())) return present(id);
+        var item = present(id);
+        if (reader.account().equals(item.claimedBy())) return item;
+        requireOf(item, reader.account());
         if (!claims.claim(id, reader.agency(), reader.account(), reader.now())) {
             throw ALREADY_CLAIMED.because("A colleague looks after referral %s", id);
         }
@@ -59,12 +62,19 @@ class DeskWorkflow {
         var item = present(id);
         tags.matchIfGiven(item.version());
         colleagues.requireAtWork(id, Set.of(account));
+        requireOf(item, account);
         if (!claims.assign(item, reader.agency(), account, reader.now())) {
             throw OVERTAKEN.because("Somebody else has just taken referral %s", id);
         }
         var assigned = present(id);
         if (!account.equals(reader.account())) outbox.publish(ReferralAssigned.of(assigned, reader.agency(), account));
         return assigned;
+    }
+
+    /** While somebody who was named for it is there, it is nobody else's; to confirm what was taken back needs nobody named. */
+    private static void requireOf(DeskItem item, UUID account) {
+        if (item.workers().isEmpty() || item.workers().contains(account) || item.status() == CANCELLED) return;
+        throw ALREADY_CLAIMED.because("Others are named for referral %s", item.id());
     }
 
     /** On the caller's desk, else the same 404 as an unknown id; what is over is known to be so. */

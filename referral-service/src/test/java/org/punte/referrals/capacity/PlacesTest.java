@@ -189,9 +189,9 @@ class PlacesTest {
         }
     }
 
-    /** The fixed hours are never more than eight hours apart. */
+    /** The fixed hours are never more than nine hours apart, not even in the night when the clock goes back. */
     private void nextEdition() {
-        clock.advance(ofHours(8));
+        clock.advance(ofHours(9));
     }
 
     private void shows(String women) {

@@ -86,6 +86,45 @@ class NamedOnDeskTest {
     }
 
     @Test
+    void while_somebody_named_is_there_it_is_given_to_nobody_else() {
+        var id = accepted(shelter, worker);
+
+        as(lead).body(Map.of("account", front.id()))
+                .post("/v1/desk/{id}/assignment", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-claimed"));
+        as(front).post("/v1/desk/{id}/claim", id).then().statusCode(409);
+
+        isMine(id);
+        assign(id, worker);
+    }
+
+    @Test
+    void what_was_taken_back_is_theirs_who_were_named_and_whose_who_looked_after_it_before() {
+        var id = sent(shelter, worker);
+        as(front).post("/v1/desk/{id}/claim", id).then().statusCode(200);
+        move(worker, id, "acceptance", workers(worker));
+        move(shelter, id, "cancellation", Map.of("reason", "OTHER"));
+
+        for (var one : new Account[] {front, worker}) list(one, "MINE").body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void A35_where_one_of_those_named_steps_aside_the_other_has_it() {
+        var other = caseworker(worker.agency());
+        var id = sent(shelter, worker);
+        move(worker, id, "acceptance", Map.of("workers", new UUID[] {worker.id(), other.id()}));
+
+        as(worker).post("/v1/referrals/{id}/conflict", id).then().statusCode(201);
+
+        list(lead, "TO_ASSIGN").body("items", empty()).body("counts.toAssign", equalTo(0));
+        list(other, "MINE")
+                .body("items.id", contains(id.toString()))
+                .body("items[0].workers", contains(other.id().toString()));
+    }
+
+    @Test
     void what_was_taken_back_needs_nobody_named_who_looks_after_it_can_confirm_it() {
         var id = accepted(shelter, worker);
         block(worker);

@@ -172,7 +172,7 @@ class InquiryTest {
                 .put("/v1/services/{id}/places", service)
                 .then()
                 .statusCode(200);
-        clock.advance(ofHours(8));
+        clock.advance(ofHours(9));
     }
 
     private Map<String, Object> question() {

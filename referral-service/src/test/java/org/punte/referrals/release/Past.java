@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.testing.Databases;
@@ -32,6 +33,8 @@ class Past {
             insert into unmet_need (id, agency, region, service, urgency, day)
             select gen_random_uuid(), (?::uuid[])[1 + g % 4], ?, ?, 'URGENT', make_date(?, ? * 3 - 2, 1) from generate_series(1, ?) g""";
 
+    private static final AtomicInteger YEARS = new AtomicInteger(1000);
+
     private final List<UUID> senders =
             Stream.generate(UUID::randomUUID).limit(4).toList();
     private final int year;
@@ -44,6 +47,11 @@ class Past {
     Past(int year, int quarter) {
         this.year = year;
         this.quarter = quarter;
+    }
+
+    /** One of which, and of the one after it, nobody else tells. */
+    static int year() {
+        return YEARS.getAndAdd(2);
     }
 
     /** All to the same agency from here on. */

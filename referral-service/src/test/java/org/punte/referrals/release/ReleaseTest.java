@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ class ReleaseTest {
     private final UUID network = agency();
     private final Account analyst = account(network, "analyst");
     private final Account reader = supervisor(agency());
-    private final int year = 1000 + new Random().nextInt(500);
+    private final int year = Past.year();
 
     private Account keeper;
 

@@ -77,12 +77,13 @@ class OwnStatisticsTest {
 
     @Test
     void a_confidential_reason_is_counted_as_what_the_sender_was_told() {
+        var first = today();
         var receiver = others.get(0);
         var id = Refer.sent(home, receiver);
         decline(receiver, id, "SAFETY_CONFLICT");
 
-        var mine = figures(supervisor(home.agency()), today());
-        var theirs = figures(supervisor(receiver.agency()), today());
+        var mine = figures(supervisor(home.agency()), first);
+        var theirs = figures(supervisor(receiver.agency()), first);
 
         assertThat(mine.getList("sent.declines.reason")).isEqualTo(List.of("CANNOT_TAKE"));
         assertThat(theirs.getList("received.declines.reason")).isEqualTo(List.of("SAFETY_CONFLICT"));
@@ -165,13 +166,14 @@ class OwnStatisticsTest {
     @Test
     void a_need_in_practice_is_nobodys() {
         var person = UUID.randomUUID();
+        var first = today();
         for (var other : others.subList(0, 2)) {
             var id = asked(person, other);
             Rows.practice(id, home.agency(), other.agency());
             decline(other, id, "NO_CAPACITY");
         }
 
-        assertThat(figures(supervisor(home.agency()), today()).getList("unmet")).isEmpty();
+        assertThat(figures(supervisor(home.agency()), first).getList("unmet")).isEmpty();
     }
 
     private UUID asked(UUID person, Account receiver) {

@@ -30,11 +30,11 @@ public record DeskItem(
         @Nullable List<UUID> workers,
         boolean left,
         int version) {
-    /** Whoever of those that were named is there; where nobody is, or where it was taken back, who looks after it. */
+    /** Whoever of those that were named is there; where nobody is, who looks after it; where it was taken back, both. */
     public List<UUID> holders() {
-        return isNamed() && !isTakenBack()
-                ? workers
-                : Stream.ofNullable(claimedBy).toList();
+        var named = Stream.ofNullable(workers).flatMap(List::stream);
+        if (isNamed() && !isTakenBack()) return named.toList();
+        return Stream.concat(Stream.ofNullable(claimedBy), named).distinct().toList();
     }
 
     /** To be seen by anybody here: no person opens any more. */
