@@ -10,14 +10,14 @@ public enum DeskView {
      * What the reader, who works here, was named for when it was taken on; where nobody named is there, or it was taken back, what the
      * reader looks after.
      */
-    MINE("case when staffed and status <> 'CANCELLED' then served else holder = :reader or served end"),
+    MINE("served or claimed = :reader and holder = :reader and not (staffed and status <> 'CANCELLED')"),
     /** What nobody has begun to look after. */
     UNCLAIMED("claimed is null and not named"),
     /**
      * All who were named for it, or whoever looked after what nobody is named for, are blocked, do not work with people any more, or must
      * not deal with it. Only others who are named open the person, whoever looks after it; what was taken back needs nobody named.
      */
-    TO_ASSIGN("not staffed and (named and status <> 'CANCELLED' or holder is null and (claimed is not null or named))");
+    TO_ASSIGN("(claimed is not null or named) and (named and status <> 'CANCELLED' or holder is null) and not staffed");
 
     private final String words;
 
