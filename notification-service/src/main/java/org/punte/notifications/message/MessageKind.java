@@ -48,6 +48,8 @@ public enum MessageKind {
     REFERRAL_CANCELLATION_CONFIRMED,
     /** It should never have been there. */
     REFERRAL_IN_ERROR,
+    /** A supervisor marked what the reader had sent as entered in error. */
+    REFERRAL_TAKEN_AWAY,
     /** What was not sent will be deleted. */
     REFERRAL_DRAFT_EXPIRING,
     /** A worker has again given back whom it had taken on. */

@@ -13,7 +13,7 @@ public record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter mat
      * Where to look.
      *
      * @param about what it is about beside a referral, or where there is none: an agreement, an account, a task, a call and the like
-     * @param days how many are left; of returns, how many there were
+     * @param days how many are left
      * @param also all referrals that it speaks of, where it is one of several
      */
     public record Matter(

@@ -25,6 +25,8 @@ class ReferralConsumer implements EventHandler {
     private static final String AGENCY_CLOSED = "AGENCY_CLOSED";
     private static final String CONSENT_WITHDRAWN = "referral.consent-withdrawn.v1";
 
+    private static final String IN_ERROR = "referral.entered-in-error.v1";
+
     /** What came back has to go somewhere else at once, also when its author is not there. */
     private static final Line CAME_BACK = new Line(MessageKind.REFERRAL_RETURNED, SENDING_DESK);
 
@@ -33,6 +35,9 @@ class ReferralConsumer implements EventHandler {
 
     /** Nobody there looks after it any more; workers who read hear it with the end of their access. */
     private static final Line NOTHING_TO_ANSWER = Line.of(MessageKind.REFERRAL_CONSENT_WITHDRAWN, RECEIVER_DESK);
+
+    /** A supervisor has taken away what somebody else wrote: it is under way no more. */
+    private static final Line TAKEN_AWAY = Line.of(MessageKind.REFERRAL_TAKEN_AWAY, AUTHOR);
 
     /** What is said instead where the whole case is asked for. */
     private static final Map<String, Line> TRANSFERS = Map.of(
@@ -64,7 +69,7 @@ class ReferralConsumer implements EventHandler {
             entry("referral.returned.v1", GIVEN_BACK),
             entry("referral.cancelled.v1", new Line(MessageKind.REFERRAL_CANCELLED, RECEIVER)),
             entry("referral.cancellation-confirmed.v1", Line.of(MessageKind.REFERRAL_CANCELLATION_CONFIRMED, AUTHOR)),
-            entry("referral.entered-in-error.v1", new Line(MessageKind.REFERRAL_IN_ERROR, RECEIVER)),
+            entry(IN_ERROR, new Line(MessageKind.REFERRAL_IN_ERROR, RECEIVER)),
             entry("referral.expired.v1", new Line(MessageKind.REFERRAL_EXPIRED, SENDING_DESK)),
             entry(CONSENT_WITHDRAWN, new Line(MessageKind.REFERRAL_CONSENT_WITHDRAWN, SENDING_DESK)),
             entry("referral.draft-expiring.v1", Line.of(MessageKind.REFERRAL_DRAFT_EXPIRING, AUTHOR_ALONE)));
@@ -92,6 +97,7 @@ class ReferralConsumer implements EventHandler {
         var matter = Matter.referrals(referral.at(event.subject()), referral.all(), referral.urgency());
         hearers.tell(event, line(event, referral), matter);
         if (event.is(CONSENT_WITHDRAWN)) hearers.tell(event, NOTHING_TO_ANSWER, matter);
+        if (event.is(IN_ERROR) && !referral.isAuthor(event.actor())) hearers.tell(event, TAKEN_AWAY, matter);
     }
 
     private static Line line(ReceivedEvent event, ReferralHeard referral) {

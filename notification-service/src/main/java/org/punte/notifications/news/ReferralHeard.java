@@ -10,6 +10,7 @@ record ReferralHeard(
         @Nullable String reason,
         boolean givenBack,
         @Nullable String kind,
+        @Nullable UUID author,
         @Nullable UUID party,
         @Nullable List<UUID> referrals) {
     /** Whether the whole case is asked for, or was taken over. */
@@ -20,6 +21,11 @@ record ReferralHeard(
     /** One of several that arrived at once: the party is told, not each of them. */
     boolean isToldByItsParty() {
         return party != null;
+    }
+
+    /** Whoever wrote it, and knows what they did themselves. */
+    boolean isAuthor(@Nullable UUID account) {
+        return author != null && author.equals(account);
     }
 
     /** Where to look: at this referral, or at the first of those that are answered together. */

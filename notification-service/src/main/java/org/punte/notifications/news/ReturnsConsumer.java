@@ -42,7 +42,7 @@ class ReturnsConsumer implements EventHandler {
         var to = holders.at(agency, Roles.SUPERVISOR).stream()
                 .filter(supervisor -> !supervisor.equals(event.subject()))
                 .toList();
-        var matter = Matter.about(event.subject(), event.version());
+        var matter = Matter.about(event.subject());
         delivery.deliver(new Told(MessageKind.RETURNS_REPEATED, agency, Told.accounts(to), matter, Fact.of(event)));
     }
 }

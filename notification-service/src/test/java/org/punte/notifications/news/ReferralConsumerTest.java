@@ -170,6 +170,17 @@ class ReferralConsumerTest {
     }
 
     @Test
+    void whoever_wrote_what_a_supervisor_calls_an_error_learns_that_it_is_under_way_no_more() {
+        consumption.hear(
+                told("entered-in-error").by(supervisor(author.agency())).text());
+
+        box("own", author)
+                .body("items.kind", contains("REFERRAL_TAKEN_AWAY"))
+                .body("items[0].referral", equalTo(referral.toString()));
+        box("desk", author).body("items", empty());
+    }
+
+    @Test
     void safety21_A3_the_receivers_desk_hears_what_it_is_said_to_have_promised_and_the_sender_if_it_did_not() {
         consumption.hear(told("promised").text());
         consumption.hear(told("promise-denied").text());
@@ -180,22 +191,6 @@ class ReferralConsumerTest {
                 .body("items[0].urgency", equalTo("EMERGENCY"));
         box("own", author).body("items.kind", contains("REFERRAL_PROMISE_DENIED"));
         box("desk", author).body("items.kind", contains("REFERRAL_PROMISE_DENIED"));
-    }
-
-    @Test
-    void supervisors_hear_of_a_worker_who_again_gave_somebody_back() {
-        var lead = supervisor(receiver.agency());
-        var worker = supervisor(receiver.agency());
-
-        consumption.hear(new EventExample("returns.repeated.v1", worker.id())
-                .version(2)
-                .with("agency", receiver.agency())
-                .text());
-
-        box("own", lead)
-                .body("items.kind", contains("RETURNS_REPEATED"))
-                .body("items[0].about", equalTo(worker.id().toString()));
-        box("own", worker).body("items", empty());
     }
 
     @Test
@@ -228,6 +223,7 @@ class ReferralConsumerTest {
         return new EventExample("referral." + move + ".v1", referral)
                 .with("sender", author.agency())
                 .with("receiver", receiver.agency())
-                .with("author", author.id());
+                .with("author", author.id())
+                .by(author);
     }
 }

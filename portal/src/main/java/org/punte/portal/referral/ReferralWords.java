@@ -82,6 +82,9 @@ public interface ReferralWords {
     String answer();
 
     @Message
+    String acts();
+
+    @Message
     String acknowledge();
 
     @Message

@@ -59,12 +59,14 @@ record Shown(
 
     /** What was written with the move that led to where it stands now. */
     public @Nullable String remark() {
-        return timeline.stream()
-                .map(TimelineRow::step)
-                .filter(step -> step.to() == referral.status())
-                .reduce((earlier, later) -> later)
-                .map(Step::remark)
-                .orElse(null);
+        var last = Step.last(timeline.stream().map(TimelineRow::step).toList(), referral.status());
+        return last == null ? null : last.remark();
+    }
+
+    /** Taken back after it was taken on, and the receiver has not said that it knows: what nobody had taken on waits for nobody. */
+    public boolean isUnconfirmed() {
+        return referral.isUnconfirmed()
+                && timeline.stream().map(row -> row.step().to()).anyMatch(to -> to != null && to.isTaken());
     }
 
     /** What was typed into the form of a move that was refused; nothing, where the page was only opened. */

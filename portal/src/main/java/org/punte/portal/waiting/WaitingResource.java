@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Listed;
 import org.punte.portal.client.alarm.AlarmClient;
 import org.punte.portal.client.alarm.AlarmKind;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.Step;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Moment;
 
@@ -45,7 +47,7 @@ class WaitingResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance waiting(
-                Referral referral, List<Said> said, Onward.@Nullable Way way, boolean supervises);
+                Referral referral, @Nullable Step last, List<Said> said, Onward.@Nullable Way way, boolean supervises);
     }
 
     @GET
@@ -55,8 +57,15 @@ class WaitingResource {
                 .map(alarm -> new Said(alarm.kind(), moment(alarm.at())))
                 .toList();
         var me = frame.me();
-        var way = referral.isReceived() ? null : onward.of(referral, me.worksCases());
-        return Templates.waiting(referral, said, way, me.supervises());
+        var way = referral.isReceived() || !referral.isToGoOn() ? null : onward.of(referral, me.worksCases());
+        return Templates.waiting(referral, last(referral), said, way, me.supervises());
+    }
+
+    /** How it came to its end, for whoever was led here and not to the item. */
+    private @Nullable Step last(Referral referral) {
+        return referral.isOver()
+                ? Step.last(Listed.orNone(() -> referrals.timeline(referral.id())), referral.status())
+                : null;
     }
 
     private Moment moment(Instant at) {

@@ -14,9 +14,6 @@ public interface WaitingWords {
     String said();
 
     @Message
-    String nothing_said();
-
-    @Message
     String alarm(AlarmKind kind);
 
     @Message
@@ -24,6 +21,9 @@ public interface WaitingWords {
 
     @Message
     String next_hint();
+
+    @Message
+    String stays_open();
 
     @Message
     String no_next();

@@ -53,6 +53,9 @@ class OpenStepsPageTest {
         step("ANSWER_CALL", "\"dueAt\":\"2126-01-02T10:00:00Z\"");
         assertThat(page()).contains("href=\"/calls/received/" + id + "\"");
 
+        step("CHOOSE_OFFER", "\"dueAt\":\"2126-01-02T10:00:00Z\"");
+        assertThat(page()).contains("href=\"/calls/" + id + "\"");
+
         step("ANSWER_CAPACITY_QUESTION", "\"version\":0");
         assertThat(page()).contains("href=\"/capacity#question-" + id + "\"", "since <time datetime=\"2026-11-20");
     }

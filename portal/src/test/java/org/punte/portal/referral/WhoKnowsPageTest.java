@@ -85,13 +85,24 @@ class WhoKnowsPageTest {
     }
 
     @Test
-    void what_was_taken_back_waits_for_the_receiver_who_reads_it() {
-        assertThat(browser.get("/referrals/" + Scenes.received("CANCELLED")).asString())
+    void what_was_taken_back_after_it_was_taken_on_waits_for_the_receiver_who_reads_it() {
+        var received = Scenes.received("CANCELLED");
+        var sent = Scenes.sent("\"status\":\"CANCELLED\",\"moves\":[]");
+        for (var id : new UUID[] {received, sent})
+            assertThat(browser.get("/referrals/" + id).asString()).doesNotContain("id=\"unconfirmed\"");
+
+        accepted(received);
+        accepted(sent);
+
+        assertThat(browser.get("/referrals/" + received).asString())
                 .contains("<dd id=\"unconfirmed\">waits for you")
                 .doesNotContain("by the other side");
-        assertThat(browser.get("/referrals/" + Scenes.sent("\"status\":\"CANCELLED\",\"moves\":[]"))
-                        .asString())
-                .contains("by the other side");
+        assertThat(browser.get("/referrals/" + sent).asString()).contains("by the other side");
+    }
+
+    private static void accepted(UUID id) {
+        Network.shows("/referral/v1/referrals/" + id + "/timeline", """
+                {"items":[{"at":"2026-11-20T11:00:00Z","move":"ACCEPTANCE","to":"ACCEPTED","agency":"%s"}],"next":null}""".formatted(Scenes.OTHER));
     }
 
     private static String over() {

@@ -3,6 +3,7 @@ package org.punte.portal.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,29 @@ class WaitingPageTest {
         assertThat(browser.get("/messages").asString())
                 .contains("href=\"/referrals/" + referral + "/waiting\"", "href=\"/referrals/" + referral + "\"")
                 .contains("Half of the time for an answer is over");
+    }
+
+    @Test
+    void whoever_is_led_here_reads_why_it_came_to_nothing_and_of_no_reminders_where_there_were_none() {
+        back("SENT", "\"status\":\"DECLINED\",\"declineReason\":\"NO_CAPACITY\"");
+        candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
+        Network.shows("/referral/v1/referrals/" + referral + "/alarms", "{\"items\":[]}");
+        Network.shows("/referral/v1/referrals/" + referral + "/timeline", """
+                {"items":[{"at":"2026-11-20T10:30:00Z","move":"DECLINE","to":"DECLINED","agency":"%s","reason":"NO_CAPACITY",
+                 "remark":"Full until February"}]}""".formatted(Scenes.OTHER));
+
+        assertThat(browser.get(path).asString())
+                .contains("id=\"came-to\"", "Full until February", "id=\"next-" + Scenes.OTHER)
+                .doesNotContain("id=\"said\"", "stays open until");
+    }
+
+    @Test
+    void of_what_was_given_or_is_not_sent_yet_nobody_is_asked_to_go_on() {
+        for (var how : List.of("\"status\":\"COMPLETED\",\"outcome\":\"SERVICE_FULLY\"", "\"status\":\"DRAFT\"")) {
+            back("SENT", how);
+
+            assertThat(browser.get(path).asString()).doesNotContain("id=\"next-title\"");
+        }
     }
 
     @Test

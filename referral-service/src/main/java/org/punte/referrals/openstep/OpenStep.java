@@ -10,10 +10,10 @@ import org.punte.referrals.need.Urgency;
 /**
  * Something that waits for the reader's agency.
  *
- * @param id of the referral, of the call as it was received, or of the question for places
+ * @param id of the referral, of the call as it was received or sent, or of the question for places
  * @param code of the referral, where it is one
- * @param agency at the other end
- * @param since when it was asked, or came back
+ * @param agency at the other end; of a call of ours the one that keeps a place for the shortest time
+ * @param since when it was asked, called, or came back
  * @param dueAt absent where nobody said by when, or where what came back had begun, or was late, before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

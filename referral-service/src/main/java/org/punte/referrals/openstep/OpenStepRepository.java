@@ -50,6 +50,12 @@ class OpenStepRepository {
             select 'ANSWER_CALL', i.id, null, i.service, i.urgency, i.sender, i.asked_at, i.closes_at
             from invitation i
             where i.receiver = :agency and i.asked_at >= :sentSince and i.status in ('ASKED', 'LAPSED') and i.closes_at > :now""";
+    private static final String OFFERS = """
+            select 'CHOOSE_OFFER', c.id, null, c.service, c.urgency, (array_agg(i.receiver order by i.held_until))[1], c.called_at, min(i.held_until)
+            from call c join invitation i on i.call = c.id
+            where :sends and c.sender = :agency and c.called_at >= :sentSince and c.status = 'OPEN'
+              and i.status = 'OFFERED' and i.held_until > :now
+            group by c.id"""; // a call's id is its key
     private static final String PLACES = """
             select 'ANSWER_CAPACITY_QUESTION', q.id, null, q.service, null, q.sender, q.asked_at,
                    cast(q.needed_by + 1 as timestamp) at time zone coalesce(a.zone, 'Europe/Bucharest')
@@ -57,7 +63,8 @@ class OpenStepRepository {
             where q.receiver = :agency and q.asked_at >= :listedSince and q.answer is null""";
     private static final String PAGE =
             "select id, kind, code, service, urgency, agency, since, coalesce(due_at, :never) as due from ("
-                    + QUESTIONS + " union all " + CAME_BACK + " union all " + CALLS + " union all " + PLACES
+                    + QUESTIONS + " union all " + CAME_BACK + " union all " + CALLS + " union all " + OFFERS
+                    + " union all " + PLACES
                     + ") s where (coalesce(due_at, :never), id) > (:at, :last) order by due, id limit :most";
 
     private final Session db;

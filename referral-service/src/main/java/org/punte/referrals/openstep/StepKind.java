@@ -8,6 +8,8 @@ public enum StepKind {
     CHOOSE_NEXT,
     /** We are called, and have said neither yes nor no. */
     ANSWER_CALL,
+    /** Somebody keeps a place for a call of ours, until {@code dueAt}; further offers may stand beside it. */
+    CHOOSE_OFFER,
     /** We are asked whether there is a place. */
     ANSWER_CAPACITY_QUESTION
 }

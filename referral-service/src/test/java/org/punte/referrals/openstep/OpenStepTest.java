@@ -102,6 +102,30 @@ class OpenStepTest {
     }
 
     @Test
+    void a_place_that_is_kept_waits_for_whoever_called_until_it_is_kept_no_longer() {
+        var call = Calls.called(sender, Calls.person(), shelter, other);
+        var invitation = Calls.invitation(shelter);
+        Instant until = Instant.parse(Calls.offer(shelter, invitation)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("heldUntil"));
+
+        steps(sender)
+                .body("items.id", equalTo(List.of(call.toString())))
+                .body("items[0].kind", equalTo("CHOOSE_OFFER"))
+                .body("items[0].agency", equalTo(shelter.agency().toString()))
+                .body("items[0].dueAt", equalTo(until.toString()));
+        steps(shelter).body("items", empty());
+        steps(desk(sender.agency())).body("items", empty());
+        Calls.offer(other, Calls.invitation(other)).then().statusCode(200);
+        steps(sender).body("items.id", equalTo(List.of(call.toString())));
+
+        clock.advance(Duration.between(clock.instant(), until).plusHours(24));
+        steps(sender).body("items", empty());
+    }
+
+    @Test
     void a_question_for_places_waits_and_is_due_when_the_day_is_over() {
         var service = listed(shelter, Services.body("ACC_SHELTER", "IS"));
         as(sender)

@@ -22,7 +22,7 @@ public record Message(
         return switch (kind) {
             case AGREEMENT_EXPIRING, AGREEMENT_ENDED, AGREEMENT_PROPOSED -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
-            case REFUSALS_REPEATED -> "/colleagues#colleague-" + about;
+            case REFUSALS_REPEATED, RETURNS_REPEATED -> "/colleagues#colleague-" + about;
             case ACCOUNT_FROZEN, APPROVAL_AWAITED -> "/approvals";
             case RENEWAL_ASKED -> "/lost-factors";
             case APPLICATION_RECEIVED -> "/network/applications/" + about;

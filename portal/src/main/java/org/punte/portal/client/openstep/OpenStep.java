@@ -22,6 +22,7 @@ public record OpenStep(
             case ANSWER_QUESTION -> "/referrals/" + id;
             case CHOOSE_NEXT -> "/referrals/" + id + "/waiting";
             case ANSWER_CALL -> "/calls/received/" + id;
+            case CHOOSE_OFFER -> "/calls/" + id;
             case ANSWER_CAPACITY_QUESTION -> "/capacity#question-" + id;
             case OTHER -> null;
         };

@@ -7,6 +7,7 @@ public enum StepKind {
     ANSWER_QUESTION,
     CHOOSE_NEXT,
     ANSWER_CALL,
+    CHOOSE_OFFER,
     ANSWER_CAPACITY_QUESTION,
     @JsonEnumDefaultValue
     OTHER;

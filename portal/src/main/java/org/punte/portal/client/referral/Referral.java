@@ -90,6 +90,11 @@ public record Referral(
         return isOver() && status != ReferralStatus.ENTERED_IN_ERROR && (outcome == null || !outcome.isServed());
     }
 
+    /** Somebody else could be asked for it: it is under way, or came to nothing. */
+    public boolean isToGoOn() {
+        return status != ReferralStatus.DRAFT && (!isOver() || isInVain());
+    }
+
     /** Taken back, and the receiver has not said that it knows. */
     public boolean isUnconfirmed() {
         return status == ReferralStatus.CANCELLED && confirmedAt == null;

@@ -1,6 +1,7 @@
 package org.punte.portal.client.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public record Step(
         @Nullable UUID actor,
         @Nullable String reason,
         @Nullable String remark) {
+    /** The one by which it came to where it stands now; null where that cannot be read. */
+    public static @Nullable Step last(List<Step> timeline, ReferralStatus status) {
+        return timeline.stream()
+                .filter(step -> step.to == status)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /** What was done: several moves lead to one state, and some to none. Null for a move that the portal does not know yet. */
     public @Nullable Move happened() {
         return Stream.of(Move.values())
