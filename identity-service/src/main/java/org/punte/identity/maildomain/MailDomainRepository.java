@@ -13,6 +13,11 @@ class MailDomainRepository implements PanacheRepositoryBase<MailDomain, UUID> {
         return list("agency = ?1 and state <> REMOVED order by domain", agency);
     }
 
+    /** What was proposed and not decided yet, the longest first. */
+    List<MailDomain> openOf(UUID agency) {
+        return list("agency = ?1 and state in (PROPOSED, LEAVING) order by proposedAt, id", agency);
+    }
+
     Optional<MailDomain> present(UUID agency, String domain) {
         return find("agency = ?1 and domain = ?2 and state <> REMOVED", agency, domain)
                 .firstResultOptional();

@@ -52,6 +52,14 @@ class MailDomainResource implements Representing {
         return new CursorPage<>(workflow.list(agency == null ? caller.agency() : agency), null);
     }
 
+    @GET
+    @Path("/pending")
+    @RolesAllowed({AGENCY_ADMIN, SUPERVISOR, NETWORK_ADMIN})
+    @Operation(summary = "Proposals that the caller may decide, wherever they were made")
+    public CursorPage<MailDomainView> pending() {
+        return new CursorPage<>(workflow.pending(), null);
+    }
+
     @POST
     @Path("/{id}/removal")
     @RolesAllowed(AGENCY_ADMIN)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.punte.identity.secondperson.Awaited.What;
+import org.punte.identity.secondperson.Reach;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.problem.Rejection;
@@ -23,12 +24,14 @@ import org.punte.web.problem.Rejection;
 class MailDomainWorkflow {
     private final MailDomainRepository domains;
     private final SecondPerson second;
+    private final Reach reach;
     private final Caller caller;
     private final Clock clock;
 
-    MailDomainWorkflow(MailDomainRepository domains, SecondPerson second, Caller caller, Clock clock) {
+    MailDomainWorkflow(MailDomainRepository domains, SecondPerson second, Reach reach, Caller caller, Clock clock) {
         this.domains = domains;
         this.second = second;
+        this.reach = reach;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,6 +77,15 @@ class MailDomainWorkflow {
     List<MailDomainView> list(UUID agency) {
         if (!second.mayActFor(agency)) return List.of();
         return second.inTheName(agency, () -> domains.presentOf(agency)).stream()
+                .map(MailDomainView::of)
+                .toList();
+    }
+
+    /** Without those in which the caller has a part. */
+    List<MailDomainView> pending() {
+        var own = caller.account();
+        return reach.everywhere(domains::openOf).stream()
+                .filter(domain -> !own.equals(domain.proposedBy))
                 .map(MailDomainView::of)
                 .toList();
     }

@@ -37,6 +37,11 @@ class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSuperv
         return list("agency = ?1 and state <> ENDED order by proposedAt desc, id desc", agency);
     }
 
+    /** Whoever was named and not approved yet, the longest first. */
+    List<PartnerSupervisor> proposedOf(UUID agency) {
+        return list("agency = ?1 and state = PROPOSED order by proposedAt, id", agency);
+    }
+
     boolean isOpen(UUID agency, NameSecondPerson command) {
         return count(
                         "agency = ?1 and account = ?2 and partner = ?3 and state <> ENDED",

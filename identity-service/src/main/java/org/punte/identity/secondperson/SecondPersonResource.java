@@ -27,10 +27,12 @@ import org.punte.web.tag.Tags;
 @Path("/v1/second-persons")
 class SecondPersonResource implements Representing {
     private final SecondPersonNaming naming;
+    private final ProposedSecondPersons proposed;
     private final Caller caller;
 
-    SecondPersonResource(SecondPersonNaming naming, Caller caller) {
+    SecondPersonResource(SecondPersonNaming naming, ProposedSecondPersons proposed, Caller caller) {
         this.naming = naming;
+        this.proposed = proposed;
         this.caller = caller;
     }
 
@@ -68,6 +70,14 @@ class SecondPersonResource implements Representing {
     @Operation(summary = "Who is named, newest first")
     public CursorPage<SecondPersonView> list(@RestQuery @Nullable UUID agency) {
         return new CursorPage<>(naming.list(agency == null ? caller.agency() : agency), null);
+    }
+
+    @GET
+    @Path("/pending")
+    @RolesAllowed(NETWORK_ADMIN)
+    @Operation(summary = "Who was named anywhere and waits for the caller's yes")
+    public CursorPage<SecondPersonView> pending() {
+        return new CursorPage<>(proposed.pending(), null);
     }
 
     @Override

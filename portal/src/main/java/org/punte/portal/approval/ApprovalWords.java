@@ -10,6 +10,9 @@ public interface ApprovalWords {
     String to_approve();
 
     @Message
+    String silent();
+
+    @Message
     String rule();
 
     @Message

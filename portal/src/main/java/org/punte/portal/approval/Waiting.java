@@ -71,13 +71,8 @@ public class Waiting {
                 + escalations().size();
     }
 
-    /** What one proposed oneself waits for somebody else. */
     private List<MailDomain> domains() {
-        var mine = frame.me().account();
-        return Silence.unlessForbidden(() -> decisions.mailDomains(null).items()).stream()
-                .filter(MailDomain::isOpen)
-                .filter(domain -> !mine.equals(domain.proposedBy()))
-                .toList();
+        return Silence.unlessForbidden(() -> decisions.pendingDomains().items());
     }
 
     private List<Partner> systems() {

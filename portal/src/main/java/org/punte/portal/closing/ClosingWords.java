@@ -46,6 +46,9 @@ public interface ClosingWords {
     String undecided_text();
 
     @Message
+    String none_left();
+
+    @Message
     String none_closing();
 
     @Message

@@ -26,7 +26,7 @@ class ApprovalPageTest {
         Scenes.signedIn("supervisor");
         for (var list : new String[] {
             "role-grants/pending",
-            "mail-domains",
+            "mail-domains/pending",
             "clients/awaiting",
             "freezes",
             "second-persons",
@@ -63,7 +63,7 @@ class ApprovalPageTest {
     void a_mail_domain_says_what_is_to_become_of_it_and_who_asked() {
         Network.shows("/identity/v1/colleagues", """
                 {"items":[{"account":"%s","name":"Worker Two"}]}""".formatted(id));
-        Network.shows("/identity/v1/mail-domains", """
+        Network.shows("/identity/v1/mail-domains/pending", """
                 {"items":[{"id":"%s","agency":"%s","domain":"old.example","state":"LEAVING","proposedBy":"%s","proposedAt":"2026-11-20T10:00:00Z"}],"next":null}""".formatted(UUID.randomUUID(), Scenes.HOME, id));
 
         assertThat(browser.get("/approvals").asString())
@@ -145,7 +145,7 @@ class ApprovalPageTest {
 
     @Test
     void the_page_is_shown_while_one_of_its_lists_is_away() {
-        Network.answers("GET", "/identity/v1/mail-domains", 503, "{}");
+        Network.answers("GET", "/identity/v1/mail-domains/pending", 503, "{}");
 
         assertThat(browser.get("/approvals").statusCode()).isEqualTo(200);
     }

@@ -27,7 +27,10 @@ class ToDecidePageTest {
     void nothing_waits() {
         for (var list : List.of(
                 "role-grants/pending",
-                "mail-domains",
+                "mail-domains/pending",
+                "second-persons/pending",
+                "guardian-namings",
+                "closing-agencies",
                 "clients/awaiting",
                 "freezes",
                 "account-review/escalations",
@@ -42,21 +45,19 @@ class ToDecidePageTest {
 
         assertThat(browser.get("/tasks").asString())
                 .contains(NOTHING, "To approve: <strong>0</strong>")
-                .doesNotContain("ask-access");
+                .doesNotContain("ask-access", "decisions-silent", "undecided");
     }
 
     @Test
     void what_waits_is_counted_as_the_page_of_approvals_lists_it() {
         Scenes.signedIn("agency-admin");
         Network.shows("/identity/v1/role-grants/pending", "{\"items\":[%s],\"next\":null}".formatted(grant()));
-        Network.shows(
-                "/identity/v1/mail-domains",
-                "{\"items\":[%s,%s],\"next\":null}".formatted(domain(Scenes.ME), domain(UUID.randomUUID())));
+        Network.shows("/identity/v1/mail-domains/pending", "{\"items\":[%s],\"next\":null}".formatted(domain()));
         Network.shows("/identity/v1/agreements", """
                 {"items":[{"id":"%s","proposer":"%s","partner":"%s","number":"A-1","categories":[],"validUntil":"2027-11-20","state":"PROPOSED"}],"next":null}""".formatted(UUID.randomUUID(), Scenes.OTHER, Scenes.HOME));
 
         assertThat(browser.get("/tasks").asString())
-                .contains("To approve: <strong>3</strong>") // one's own domain waits for somebody else
+                .contains("To approve: <strong>3</strong>")
                 .doesNotContain(NOTHING);
     }
 
@@ -72,15 +73,64 @@ class ToDecidePageTest {
                 .containsPattern("id=\"to-lost-factors\"[^\\n]*: <strong>1</strong>");
     }
 
+    @Test
+    void whoever_keeps_the_network_has_what_was_asked_for_anywhere_and_not_what_their_own_agency_proposed() {
+        Scenes.signedIn("network-admin");
+        var second = UUID.randomUUID();
+        Network.shows("/identity/v1/second-persons/pending", """
+                {"items":[{"id":"%s","agency":"%s","account":"%s","partner":"%s","state":"PROPOSED"}],"next":null}""".formatted(
+                        second, Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
+        Network.shows(
+                "/identity/v1/guardian-namings",
+                "{\"items\":[%s,%s],\"next\":null}".formatted(guardian(Scenes.HOME), guardian(Scenes.OTHER)));
+
+        assertThat(browser.get("/tasks").asString())
+                .contains("To approve: <strong>2</strong>")
+                .doesNotContain(NOTHING);
+        assertThat(browser.get("/approvals").asString())
+                .contains(
+                        "action=\"/approvals/second-persons/" + second + "/approval\"",
+                        "href=\"/network/closing#naming-")
+                .doesNotContainPattern("(?s)id=\"naming-.*id=\"naming-");
+    }
+
+    @Test
+    void an_agency_that_closes_with_nobody_left_to_decide_waits_for_them() {
+        Scenes.signedIn("network-admin");
+        Network.shows("/identity/v1/closing-agencies", """
+                {"items":[{"agency":"%s","total":2,"deciders":0},{"agency":"%s","total":2,"deciders":1}],"next":null}""".formatted(Scenes.OTHER, UUID.randomUUID()));
+
+        assertThat(browser.get("/tasks").asString())
+                .containsPattern("id=\"undecided\" href=\"/network/closing\">[^<]*<strong>1</strong>")
+                .doesNotContain(NOTHING);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"mail-domains", "clients/awaiting", "account-review/escalations", "factor-renewals/pending"})
+            strings = {
+                "mail-domains/pending",
+                "second-persons/pending",
+                "guardian-namings",
+                "clients/awaiting",
+                "account-review/escalations",
+                "factor-renewals/pending"
+            })
     void a_silent_list_is_not_counted_as_nothing(String silent) {
         Scenes.signedIn("network-admin");
         Network.answers("GET", "/identity/v1/" + silent, 503, "{}");
 
         assertThat(browser.get("/tasks").then().statusCode(200).extract().asString())
-                .contains("To approve</a>")
+                .contains("To approve</a>", "id=\"decisions-silent\"")
+                .doesNotContain(NOTHING);
+    }
+
+    @Test
+    void while_it_is_not_known_which_agencies_are_stuck_nothing_is_not_said() {
+        Scenes.signedIn("network-admin");
+        Network.answers("GET", "/identity/v1/closing-agencies", 503, "{}");
+
+        assertThat(browser.get("/tasks").then().statusCode(200).extract().asString())
+                .contains("To approve: <strong>0</strong>", "id=\"decisions-silent\"")
                 .doesNotContain(NOTHING);
     }
 
@@ -121,22 +171,19 @@ class ToDecidePageTest {
         assertThat(browser.get("/tasks").asString()).contains(NOTHING).doesNotContain("to-approve", "ask-access");
     }
 
-    @Test
-    void ones_own_domain_is_not_offered_to_be_approved() {
-        Scenes.signedIn("agency-admin");
-        Network.shows("/identity/v1/mail-domains", "{\"items\":[%s],\"next\":null}".formatted(domain(Scenes.ME)));
-
-        assertThat(browser.get("/approvals").asString()).doesNotContain("asked.example");
-    }
-
     private static String grant() {
         return """
                 {"id":"%s","agency":"%s","account":"%s","name":"Somebody","roles":["supervisor"],"state":"PENDING","requestedBy":"%s","requestedAt":"2026-11-20T10:00:00Z"}""".formatted(UUID.randomUUID(), Scenes.HOME, UUID.randomUUID(), UUID.randomUUID());
     }
 
-    private static String domain(UUID by) {
+    private static String domain() {
         return """
-                {"id":"%s","agency":"%s","domain":"asked.example","state":"PROPOSED","proposedBy":"%s"}""".formatted(UUID.randomUUID(), Scenes.HOME, by);
+                {"id":"%s","agency":"%s","domain":"asked.example","state":"PROPOSED","proposedBy":"%s"}""".formatted(UUID.randomUUID(), Scenes.HOME, UUID.randomUUID());
+    }
+
+    private static String guardian(UUID by) {
+        return """
+                {"id":"%s","agency":"%s","guardian":"%s","reason":"Nobody is left","proposedFor":"%s"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), by);
     }
 
     private static String lost(UUID by) {

@@ -38,6 +38,12 @@ public interface SecondPersonClient {
     @ApplyGuard(Patience.IDENTITY)
     Listed<MailDomain> mailDomains(@RestQuery @Nullable UUID agency);
 
+    /** Proposals that the reader may decide, of whichever agency. */
+    @GET
+    @Path("/mail-domains/pending")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<MailDomain> pendingDomains();
+
     @POST
     @Path("/mail-domains")
     MailDomain proposeDomain(@RestHeader("Idempotency-Key") String key, StaffCommand.ProposeDomain command);
@@ -51,6 +57,12 @@ public interface SecondPersonClient {
     @Path("/second-persons")
     @ApplyGuard(Patience.IDENTITY)
     Listed<SecondPerson> secondPersons(@RestQuery @Nullable UUID agency);
+
+    /** Those of whichever agency who wait for a network administrator. */
+    @GET
+    @Path("/second-persons/pending")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<SecondPerson> pendingSecondPersons();
 
     @POST
     @Path("/second-persons")
