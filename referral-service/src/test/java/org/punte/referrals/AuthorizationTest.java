@@ -3,6 +3,7 @@ package org.punte.referrals;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.block;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,31 +37,39 @@ class AuthorizationTest extends MatrixRules {
                 Rows.status(id, "IN_SERVICE", worker.id());
                 yield between(author, worker, id);
             }
-            case "asked referral", "declined referral", "held referral", "cancelled referral", "returned referral" ->
-                moved(kind, author, worker);
+            case "asked referral",
+                    "declined referral",
+                    "held referral",
+                    "cancelled referral",
+                    "returned referral",
+                    "step put away" -> moved(kind, author, worker);
             case "silent referral" -> {
                 var id = Refer.sent(author, worker);
                 ClockRows.alarm(id, author.agency(), worker.agency());
                 yield between(author, worker, id);
             }
             case "referral party", "asked party", "declined party" -> party(kind, author, worker);
-            case "unmet need" -> {
-                ClockRows.unmetNeed(author.agency());
-                yield Scene.of(author.agency()).own(author.agency());
-            }
+            case "unmet need" -> unmet(author);
             case "unassigned referral" -> unassigned(author, worker);
             case "promised referral" -> promised(author, worker);
             case "practice referral" -> practised(author, worker);
-            case "open work" -> {
-                Rows.openWork(author.agency());
-                yield Scene.of(author.agency()).own(author.agency());
-            }
+            case "open work" -> openWork(author);
             case "consent", "consent at an agency on probation", "consent at a closing agency" -> agreed(kind, author);
             case "transfer", "accepted transfer", "request for a case" -> TransferScenes.of(kind, author, worker);
             case "item on a desk", "conflict of interest", "saved filter", "published release", "prepared release" ->
                 DeskScenes.of(kind, author, worker);
             default -> new DirectoryScenes(news).scene(kind);
         };
+    }
+
+    private static Scene unmet(Account author) {
+        ClockRows.unmetNeed(author.agency());
+        return Scene.of(author.agency()).own(author.agency());
+    }
+
+    private static Scene openWork(Account author) {
+        Rows.openWork(author.agency());
+        return Scene.of(author.agency()).own(author.agency());
     }
 
     /** An agency that everybody has heard of. */
@@ -75,6 +84,14 @@ class AuthorizationTest extends MatrixRules {
         switch (kind) {
             case "asked referral" -> Refer.move(worker, id, "information-request", Map.of("question", "LANGUAGE"));
             case "declined referral" -> Refer.move(worker, id, "decline", Map.of("reason", "NO_CAPACITY"));
+            case "step put away" -> {
+                Refer.move(worker, id, "decline", Map.of("reason", "NO_CAPACITY"));
+                as(author)
+                        .body(Map.of())
+                        .post("/v1/open-steps/{id}/putting-away", id)
+                        .then()
+                        .statusCode(200);
+            }
             case "cancelled referral" -> Refer.move(author, id, "cancellation", Map.of("reason", "OTHER"));
             default -> Rows.status(id, "ON_HOLD", worker.id());
         }

@@ -19,6 +19,7 @@ import org.punte.portal.client.matching.LinkReason;
 import org.punte.portal.client.matching.WorkersWord;
 import org.punte.portal.client.membership.AgencyStatus;
 import org.punte.portal.client.membership.Weekday;
+import org.punte.portal.client.openstep.PutAwayReason;
 import org.punte.portal.client.partner.Scope;
 import org.punte.portal.client.referral.CancelReason;
 import org.punte.portal.client.referral.DeclineReason;
@@ -66,6 +67,10 @@ class Offers {
 
     static List<CancelReason> cancelReasons() {
         return CancelReason.offered();
+    }
+
+    static List<PutAwayReason> putAwayReasons() {
+        return PutAwayReason.offered();
     }
 
     static List<Outcome> outcomes() {

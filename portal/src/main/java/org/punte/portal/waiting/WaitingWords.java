@@ -3,6 +3,7 @@ package org.punte.portal.waiting;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.punte.portal.client.alarm.AlarmKind;
+import org.punte.portal.client.openstep.PutAwayReason;
 
 /** The words about time that passes. */
 @MessageBundle("waiting")
@@ -48,6 +49,15 @@ public interface WaitingWords {
 
     @Message
     String talk();
+
+    @Message
+    String put_away();
+
+    @Message
+    String put_away_hint();
+
+    @Message
+    String away_reason(PutAwayReason code);
 
     @Message
     String back();

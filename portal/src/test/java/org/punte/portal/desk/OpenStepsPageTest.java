@@ -1,8 +1,10 @@
 package org.punte.portal.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,21 @@ class OpenStepsPageTest {
         step("CHOOSE_NEXT", "\"code\":\"RF-2345-6789\",\"dueAt\":\"2020-01-02T10:00:00Z\"");
 
         assertThat(page()).contains("class=\"late\"", "href=\"/referrals/" + id + "/waiting\"");
+    }
+
+    @Test
+    void what_came_back_is_put_away_by_one_click_but_in_an_emergency_on_its_page() {
+        step("CHOOSE_NEXT", "\"code\":\"RF-2345-6789\",\"urgency\":\"URGENT\"");
+        Network.answers("POST", "/referral/v1/open-steps/" + id + "/putting-away", 200, "{}");
+        var form = "/referrals/" + id + "/waiting/putting-away";
+
+        assertThat(page()).contains("aria-label=\"Nothing more to do here: RF-2345-6789\"");
+        var done = new Browser().submit("/tasks", form, Map.of());
+
+        assertThat(done.header("Location")).endsWith("/tasks");
+        assertThat(Network.asked(id + "/putting-away")).singleElement(STRING).endsWith("body={}");
+        step("CHOOSE_NEXT", "\"code\":\"RF-2345-6789\",\"urgency\":\"EMERGENCY\"");
+        assertThat(page()).contains("/referrals/" + id + "/waiting\"").doesNotContain(form);
     }
 
     @Test

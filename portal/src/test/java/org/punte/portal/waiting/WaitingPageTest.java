@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,41 @@ class WaitingPageTest {
                 .contains(">Another agency proposed<", "id=\"asked-desk\"", "href=\"tel:+4755\"", "in the last 30 days")
                 .containsSubsequence(
                         "id=\"proposed\"", "/referrals/new?to=" + Scenes.HOME, "Our agency", "id=\"no-next\"");
+    }
+
+    @Test
+    void an_emergency_that_came_back_is_put_away_with_a_reason_and_the_page_says_so_where_it_is_missing() {
+        back("SENT", "\"status\":\"DECLINED\"");
+        candidates("");
+        var away = "/referral/v1/open-steps/" + referral;
+        Network.shows(away + "/puttings-away", "{\"items\":[],\"next\":null}");
+        Network.answers(
+                "POST",
+                away + "/putting-away",
+                400,
+                "{\"type\":\"/problems/invalid-input\",\"errors\":[{\"field\":\"reason\",\"message\":\"-\"}]}");
+
+        assertThat(browser.get(path).asString()).containsSubsequence("id=\"put-away-reason\"", "value=\"NOT_WANTED\"");
+        var refused = browser.submit(path, path + "/putting-away", Map.of("reason", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("data-field=\"reason\"", "id=\"put-away-reason\"");
+    }
+
+    @Test
+    void who_put_it_away_stands_on_both_its_pages_and_nobody_does_it_twice() {
+        back("SENT", "\"status\":\"DECLINED\"");
+        candidates("");
+        Network.shows("/referral/v1/open-steps/" + referral + "/puttings-away", """
+                {"items":[{"id":"%s","account":"%s","at":"2026-11-21T10:00:00Z","reason":"NOT_WANTED","stands":true,"version":0},
+                 {"id":"%s","account":"%s","at":"2026-11-20T10:00:00Z","stands":false,"version":0}],"next":null}""".formatted(
+                        referral, Scenes.ME, referral, Scenes.ME));
+
+        for (var page : new String[] {path, "/referrals/" + referral})
+            assertThat(browser.get(page).asString())
+                    .containsPattern(
+                            "id=\"put-away\"[^\n]*21.11.2026 12:00</time>, The person does not want it any more")
+                    .doesNotContain("put-away-form");
     }
 
     @Test

@@ -42,6 +42,7 @@ class OpenStepRepository {
               and (r.served_at is null or r.served_at < r.sent_at)
               and (r.status in ('DECLINED', 'REDIRECTED', 'EXPIRED', 'NOT_DELIVERED')
                    or r.status = 'COMPLETED' and r.outcome in ('SERVICE_NOT_PROVIDED', 'INELIGIBLE'))
+              and not exists (select from step_put_away p where p.referral = r.id and p.since = r.status_since)
               and not exists (select from referral n where n.parent = r.id and n.status not in ('DRAFT', 'ENTERED_IN_ERROR'))
               and not exists (select from call c where c.sender = :agency and c.called_at >= :sentSince
                                                    and c.person = r.person and c.service = r.service

@@ -16,6 +16,11 @@ public record OpenStep(
         UUID agency,
         Instant since,
         @Nullable Instant dueAt) {
+    /** Whether one click says that nothing more is to be done; in an emergency its page asks for a reason. */
+    public boolean isToPutAway() {
+        return kind == StepKind.CHOOSE_NEXT && urgency != Urgency.EMERGENCY;
+    }
+
     /** Where it is done; null for what is newer than we are. */
     public @Nullable String page() {
         return switch (kind) {

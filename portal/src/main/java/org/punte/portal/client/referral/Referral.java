@@ -95,6 +95,15 @@ public record Referral(
         return status != ReferralStatus.DRAFT && (!isOver() || isInVain());
     }
 
+    /** Came to nothing by no doing of its sender: somebody chooses what is done next. */
+    public boolean hasComeBack() {
+        return switch (status) {
+            case DECLINED, REDIRECTED, EXPIRED, NOT_DELIVERED -> true;
+            case COMPLETED -> outcome == Outcome.SERVICE_NOT_PROVIDED || outcome == Outcome.INELIGIBLE;
+            default -> false;
+        };
+    }
+
     /** Taken back, and the receiver has not said that it knows. */
     public boolean isUnconfirmed() {
         return status == ReferralStatus.CANCELLED && confirmedAt == null;
