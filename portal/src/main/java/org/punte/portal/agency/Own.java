@@ -3,6 +3,7 @@ package org.punte.portal.agency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,22 @@ public class Own {
         this.identity = identity;
     }
 
+    /** What the reader's own list calls somebody with whom the reader works; null for everybody else, and while that cannot be found out. */
+    public @Nullable String code(UUID person) {
+        return listed().flatMap(all ->
+                        all.stream().filter(one -> one.id().equals(person)).findFirst())
+                .map(Person::pseudonym)
+                .orElse(null);
+    }
+
     /** Whether the record opens for the reader; true as well while that cannot be found out. */
     public boolean opens(UUID person) {
+        return listed().map(all -> all.stream().anyMatch(one -> one.id().equals(person)))
+                .orElse(true);
+    }
+
+    private Optional<List<Person>> listed() {
         if (persons == null) persons = Silence.orNull(() -> Listed.all(identity::persons));
-        return persons == null || persons.stream().anyMatch(one -> one.id().equals(person));
+        return Optional.ofNullable(persons);
     }
 }

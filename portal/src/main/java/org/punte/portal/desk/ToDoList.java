@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.punte.portal.agency.Own;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.task.Task;
 import org.punte.portal.client.task.TaskClient;
@@ -16,12 +17,14 @@ import org.punte.portal.page.Moment;
 class ToDoList {
     private final TaskClient tasks;
     private final ReferralCodes codes;
+    private final Own own;
     private final Frame frame;
     private final Clock clock;
 
-    ToDoList(@RestClient TaskClient tasks, ReferralCodes codes, Frame frame, Clock clock) {
+    ToDoList(@RestClient TaskClient tasks, ReferralCodes codes, Own own, Frame frame, Clock clock) {
         this.tasks = tasks;
         this.codes = codes;
+        this.own = own;
         this.frame = frame;
         this.clock = clock;
     }
@@ -31,8 +34,11 @@ class ToDoList {
         var open = Listed.orNone(() -> tasks.tasks(null));
         var called = codes.of(open.stream().map(Task::referral));
         return open.stream()
-                .map(task ->
-                        new ToDo(task, new Moment(task.dueAt(), zone, zone, clock.instant()), called.get(task.about())))
+                .map(task -> new ToDo(
+                        task,
+                        new Moment(task.dueAt(), zone, zone, clock.instant()),
+                        own.code(task.person()),
+                        called.get(task.about())))
                 .toList();
     }
 }

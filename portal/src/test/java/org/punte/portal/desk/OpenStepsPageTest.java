@@ -105,6 +105,28 @@ class OpenStepsPageTest {
         assertThat(Network.asked("GET /referral/v1/referrals/codes?id=" + id)).isNotEmpty();
     }
 
+    @Test
+    void a_task_about_somebody_names_them_to_whoever_works_with_them_and_to_nobody_else() {
+        Scenes.signedIn("supervisor");
+        var mine = UUID.randomUUID();
+        Network.shows("/identity/v1/persons", """
+                {"items":[{"id":"%s","pseudonym":"P-ABCD-2345","version":0}],"next":null}""".formatted(mine));
+        Network.shows("/identity/v1/tasks", "{\"items\":[%s,%s]}".formatted(about(mine), about(UUID.randomUUID())));
+
+        assertThat(page())
+                .containsOnlyOnce("<span class=\"code\">P-ABCD-2345</span>")
+                .containsPattern(
+                        "class=\"to-person\" href=\"/persons/" + mine + "\" aria-label=\"[^\"]* P-ABCD-2345\"");
+        Network.answers("GET", "/identity/v1/persons", 503, "{}");
+        assertThat(page()).contains("data-kind=\"INFORM_PERSON\"").doesNotContain("P-ABCD");
+    }
+
+    private static String about(UUID person) {
+        return """
+                {"id":"%s","person":"%s","kind":"INFORM_PERSON","about":"%s","openedAt":"2026-01-02T10:00:00Z",
+                 "dueAt":"2026-01-03T10:00:00Z","byHand":true,"version":0}""".formatted(UUID.randomUUID(), person, person);
+    }
+
     private void step(String kind, String more) {
         Network.shows("/referral/v1/open-steps", """
                 {"items":[{"id":"%s","kind":"%s","service":"ACC_SHELTER","agency":"%s","since":"2026-11-20T10:00:00Z",%s}]}""".formatted(id, kind, Scenes.OTHER, more));
