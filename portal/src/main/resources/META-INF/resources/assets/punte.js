@@ -12,16 +12,20 @@
 
   // Whoever reads, clicks or types is there. Once a minute the server is told, or the session ends under the text, and so are
   // the other tabs: the person is with one of them. Cleared within 15 minutes, always before the server ends the session.
-  const IDLE = 14.5 * 60 * 1000, MINUTE = 60 * 1000;
+  // Three minutes before that the page says so: whoever was on the telephone meanwhile can stay.
+  const IDLE = 14.5 * 60 * 1000, WARNED = 11.5 * 60 * 1000, MINUTE = 60 * 1000;
   const signedIn = document.getElementById("sign-out");
   const over = document.getElementById("session-over");
   const words = (id) => document.getElementById(id).content.cloneNode(true);
   // Filled and emptied, never shown and hidden: only what comes into a place that was there before is read out.
-  const tell = (ended) => { if (over && ended !== over.hasChildNodes()) over.replaceChildren(...(ended ? [words("session-over-words")] : [])); };
+  const say = (place, spoken) => { if (place && spoken !== place.hasChildNodes()) place.replaceChildren(...(spoken ? [words(place.id + "-words")] : [])); };
+  const tell = (ended) => say(over, ended);
+  const ending = document.getElementById("session-ending");
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel("punte-life") : { postMessage() {} };
   let told = Date.now();
   const since = () => Date.now() - told;
-  tabs.onmessage = () => { told = Date.now(); };
+  const warn = () => ending && say(ending, since() > WARNED && !over.hasChildNodes());
+  tabs.onmessage = () => { told = Date.now(); warn(); };
   if (signedIn) tabs.postMessage("here");
   const ask = () => fetch("/still-here", { headers: { "X-Requested-With": "JavaScript" } })
     .then((answer) => tell(answer.status === 499 || answer.status === 401), () => {});
@@ -29,9 +33,10 @@
     if (!signedIn || since() < MINUTE || since() > IDLE) return;
     told = Date.now();
     tabs.postMessage("here");
+    warn();
     ask();
   };
-  for (const sign of ["input", "keydown", "pointerdown", "scroll"]) document.addEventListener(sign, here, { passive: true });
+  for (const sign of ["input", "keydown", "pointerdown", "click", "scroll"]) document.addEventListener(sign, here, { passive: true });
   // Somebody who comes back, perhaps from signing in again, sees at once whether the form can be sent.
   document.addEventListener("visibilitychange", () => { if (signedIn && !document.hidden) ask(); });
 
@@ -44,6 +49,7 @@
   };
   let late = 0;
   const watch = signedIn && setInterval(() => {
+    warn();
     late = since() > IDLE ? late + 1 : 0;
     if (late === 2) { clearInterval(watch); end(); }
   }, 10000);

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -23,17 +26,22 @@ public class Frame {
     /** Carried by a browser whose last form came after the session had ended. */
     public static final String LOST_FORM = "__Host-lost-form";
 
+    /** Without scripts a session lives so long after a page was fetched, or a little longer. */
+    private static final Duration SENDABLE = Duration.ofMinutes(15);
+
     private final RoutingContext request;
     private final PageConfig config;
     private final IdentityClient identity;
+    private final Clock clock;
     private @Nullable Me me;
     private @Nullable String undecided;
 
     @Inject
-    Frame(RoutingContext request, PageConfig config, @RestClient IdentityClient identity) {
+    Frame(RoutingContext request, PageConfig config, @RestClient IdentityClient identity, Clock clock) {
         this.request = request;
         this.config = config;
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** Who signed in; asked once per request, always of identity-service. */
@@ -97,6 +105,11 @@ public class Frame {
     /** The form that was sent under this key comes back, and nobody knows whether it did its work. */
     public void keep(String key) {
         undecided = key;
+    }
+
+    /** Until when what is typed on this page can be sent, where no script says that somebody types. */
+    public Instant sendableUntil() {
+        return clock.instant().plus(SENDABLE);
     }
 
     /** What was sent last did nothing. */

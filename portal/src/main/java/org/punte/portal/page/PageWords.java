@@ -131,6 +131,18 @@ public interface PageWords {
     String fresh_sign_in();
 
     @Message
+    String session_ending();
+
+    @Message
+    String session_ending_text();
+
+    @Message
+    String stay();
+
+    @Message
+    String send_until();
+
+    @Message
     String session_over();
 
     @Message

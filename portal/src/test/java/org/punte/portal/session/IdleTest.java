@@ -24,6 +24,13 @@ class IdleTest {
                 Long.parseLong(found("src/main/resources/application.properties", "session-age-extension=(\\d+)M")));
         var row = Duration.parse(found("src/main/java/org/punte/portal/session/SessionConfig.java", "\"(PT\\d+M)\""));
 
+        var warned = minutes(Double.parseDouble(
+                found("src/main/resources/META-INF/resources/assets/punte.js", "WARNED = ([0-9.]+) \\* 60 \\* 1000")));
+        var said = minutes(Double.parseDouble(
+                found("src/main/java/org/punte/portal/page/Frame.java", "SENDABLE = Duration.ofMinutes\\((\\d+)\\)")));
+
+        assertThat(page.minus(warned)).isGreaterThanOrEqualTo(minutes(2));
+        assertThat(said).isEqualTo(row.minus(UNTOLD));
         assertThat(tokens).isEqualTo(UNTOLD);
         assertThat(page).isLessThan(minutes(15));
         assertThat(page.plus(UNTOLD)).isLessThan(row);

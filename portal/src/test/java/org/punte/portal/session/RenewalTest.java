@@ -70,6 +70,20 @@ class RenewalTest {
     }
 
     @Test
+    void somebody_who_types_keeps_the_session_as_somebody_does_who_fetches_pages() {
+        tokensEnd();
+
+        var told = given().redirects()
+                .follow(false)
+                .cookies(browser.cookies())
+                .header("X-Requested-With", "JavaScript")
+                .get("/still-here");
+
+        assertThat(told.statusCode()).isEqualTo(204);
+        assertThat(told.getDetailedCookie("__Host-q_session").getMaxAge()).isPositive();
+    }
+
+    @Test
     void who_signed_out_meanwhile_is_not_renewed() {
         var before = Map.copyOf(browser.cookies());
         browser.submit("/tasks", "/sign-out", Map.of()).then().statusCode(303);

@@ -98,7 +98,9 @@ class SignInTest {
         signIn();
         assertThat(browser.get("/tasks").asString())
                 .containsPattern("(?s)</header>.*<div id=\"session-over\" class=\"over\" role=\"alert\"></div>.*<main")
-                .contains("id=\"sign-in-again\" href=\"/sign-in\" target=\"_blank\"");
+                .contains("id=\"sign-in-again\" href=\"/sign-in\" target=\"_blank\"")
+                .contains("<div id=\"session-ending\" class=\"over\" role=\"alert\"></div>", "id=\"stay\"")
+                .containsPattern("<noscript><p id=\"send-until\"[^>]*>[^<]*\\d\\d:\\d\\d\\.</p></noscript>");
         assertThat(stillHere()).isEqualTo(204);
 
         browser.cookies().remove("__Host-q_session");
