@@ -72,7 +72,7 @@
   const cards = () => {
     for (const table of document.querySelectorAll("main table")) {
       const columns = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
-      if (columns.length < 4 || table.closest(".wide")) continue;
+      if (columns.length < 4 && !("cards" in table.dataset) || table.closest(".wide")) continue;
       for (const row of table.tBodies[0].rows) [...row.cells].forEach((cell, i) => { cell.dataset.column = columns[i] || ""; });
       for (const [part, role] of Object.entries(ROLES))
         for (const element of part === "table" ? [table] : table.querySelectorAll(part)) element.setAttribute("role", role);
