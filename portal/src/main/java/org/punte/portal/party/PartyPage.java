@@ -15,6 +15,7 @@ import org.punte.portal.refusal.Refusal;
  * A party with everything its page says in words.
  *
  * @param question what the receiver has asked about all of them, and nobody has answered
+ * @param read whether somebody here has read who one of them is, as far as the reader is told
  * @param form the last part of the address of the form that came back
  * @param typed what stood in it
  */
@@ -23,6 +24,7 @@ record PartyPage(
         String agency,
         List<Colleague> colleagues,
         @Nullable Question question,
+        boolean read,
         Me me,
         String form,
         PartyTyped typed) {
@@ -40,14 +42,14 @@ record PartyPage(
         return party.may(Move.valueOf(move));
     }
 
-    /** Nobody takes back what was just refused for good: somebody has read who one of them is. */
+    /** Nobody takes back what identity-service is known to refuse: somebody has read who one of them is. */
     public boolean mayUndo(@Nullable Refusal refusal) {
-        return may("ANSWER_UNDONE") && (refusal == null || refusal.what() != KnownProblem.PERSON_WAS_READ);
+        return may("ANSWER_UNDONE") && !read && (refusal == null || refusal.what() != KnownProblem.PERSON_WAS_READ);
     }
 
     /** Whether the page has anything to do. */
-    public boolean mayMove() {
-        return mayAnswer() || may("ANSWER_UNDONE") || question != null;
+    public boolean mayMove(@Nullable Refusal refusal) {
+        return mayAnswer() || mayUndo(refusal) || question != null;
     }
 
     /** What was typed into this form, where it came back; else nothing. */

@@ -5,16 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Own;
+import org.punte.portal.agency.Readings;
 import org.punte.portal.client.Listed;
-import org.punte.portal.client.Looked;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.desk.DeskClient;
 import org.punte.portal.client.desk.DeskItem;
-import org.punte.portal.client.identity.Grant;
-import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.move.MoveClient;
 import org.punte.portal.client.move.Question;
@@ -91,8 +90,7 @@ class Conversing {
     /** Whether somebody here has read who it is, as far as the reader is told; asked only where an acceptance may still be undone. */
     private boolean isRead(Referral referral) {
         if (!referral.may(Move.ANSWER_UNDONE) || !referral.status().isTaken()) return false;
-        return Looked.at(() -> elsewhere.identity.grants(referral.id())).items().stream()
-                .anyMatch(Grant::isRead);
+        return elsewhere.readings.anyOf(Stream.of(referral.id()));
     }
 
     /** Calls matter while there is no answer. */
@@ -105,13 +103,13 @@ class Conversing {
     @Dependent
     static class Elsewhere {
         private final DeskClient desk;
-        private final IdentityClient identity;
+        private final Readings readings;
         private final Own own;
 
         @Inject
-        Elsewhere(@RestClient DeskClient desk, @RestClient IdentityClient identity, Own own) {
+        Elsewhere(@RestClient DeskClient desk, Readings readings, Own own) {
             this.desk = desk;
-            this.identity = identity;
+            this.readings = readings;
             this.own = own;
         }
     }

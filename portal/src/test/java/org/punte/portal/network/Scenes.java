@@ -20,6 +20,7 @@ public final class Scenes {
                  {"id":"%s","name":"Other agency","kind":"FOREIGN_NGO","zone":"Europe/Oslo","phone":"+47 55","future":1}],"next":null}""".formatted(HOME, OTHER));
         Network.shows("/identity/v1/colleagues", """
                 {"items":[{"account":"%s","name":"Worker One"}]}""".formatted(ME));
+        Network.shows("/identity/v1/grants", "{\"items\":[]}");
     }
 
     /** A referral that our agency received; when it is taken, I am named. */
@@ -79,6 +80,13 @@ public final class Scenes {
     public static void agreed(UUID person, UUID consent, UUID receiver) {
         Network.shows("/identity/v1/persons/" + person + "/consents", """
                 {"items":[{"id":"%s","person":"%s","receiver":"%s","categories":["IDENTITY"],"until":"2127-02-01","state":"GIVEN"}]}""".formatted(consent, person, receiver));
+    }
+
+    /** Whichever referral is asked for opened this to us, and somebody has read under it or not. */
+    public static void granted(boolean read) {
+        Network.shows("/identity/v1/grants", """
+                {"items":[{"id":"%1$s","referral":"%1$s","person":"%1$s","owner":"%2$s","receiver":"%3$s","categories":["IDENTITY"],
+                 "read":%4$s,"live":true}]}""".formatted(UUID.randomUUID(), OTHER, HOME, read));
     }
 
     private Scenes() {}

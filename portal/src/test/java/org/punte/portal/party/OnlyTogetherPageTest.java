@@ -73,6 +73,19 @@ class OnlyTogetherPageTest {
     }
 
     @Test
+    void safety25_no_answer_is_taken_back_after_one_of_them_was_read() {
+        shown(Scenes.OTHER, Scenes.HOME, "ACCEPTED", "ANSWER_UNDONE");
+        Scenes.granted(false);
+        assertThat(browser.get(path).asString()).contains("undo-form");
+        assertThat(Network.asked("GET /identity/v1/grants?referral=" + one)).isNotEmpty();
+        assertThat(Network.asked("GET /identity/v1/grants?referral=" + another)).isNotEmpty();
+
+        Scenes.granted(true);
+
+        assertThat(browser.get(path).asString()).contains("RF-BBBB-3333").doesNotContain("undo-form");
+    }
+
+    @Test
     void what_referral_service_does_not_offer_is_not_on_the_page() {
         shown(Scenes.OTHER, Scenes.HOME, "DECLINED", "OTHER");
 
@@ -82,7 +95,7 @@ class OnlyTogetherPageTest {
     }
 
     private void shown(UUID sender, UUID receiver, String status, String move) {
-        boolean open = !status.equals("DECLINED");
+        boolean open = status.equals("SENT") || status.equals("INFORMATION_REQUESTED");
         Network.shows(there, """
                 {"id":"%s","sender":"%s","receiver":"%s","together":"ONLY","heads":{"adults":2,"childrenOrInDoubt":0},
                  "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"moves":["%s"],"referrals":[

@@ -60,10 +60,10 @@ class WhoKnowsPageTest {
     @Test
     void who_has_been_read_is_not_taken_back() {
         var id = Scenes.received("ACCEPTED");
-        grant(id, false);
+        Scenes.granted(false);
         assertThat(browser.get("/referrals/" + id).asString()).contains(UNDO);
 
-        grant(id, true);
+        Scenes.granted(true);
 
         assertThat(browser.get("/referrals/" + id).asString())
                 .contains("give-back-form")
@@ -106,12 +106,6 @@ class WhoKnowsPageTest {
     }
 
     private static String over() {
-        return "\"status\":\"DECLINED\",\"moves\":[]";
-    }
-
-    private static void grant(UUID referral, boolean read) {
-        Network.shows("/identity/v1/grants", """
-                {"items":[{"id":"%1$s","referral":"%1$s","person":"%1$s","owner":"%2$s","receiver":"%3$s","categories":["IDENTITY"],
-                 "read":%4$s,"live":true}]}""".formatted(referral, Scenes.OTHER, Scenes.HOME, read));
+        return "\"status\":\"DECLINED\",\"nextToBeChosen\":true,\"moves\":[]";
     }
 }

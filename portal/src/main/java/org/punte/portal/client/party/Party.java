@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.move.Move;
 import org.punte.portal.client.referral.Envelope.AgeBand;
@@ -41,6 +42,11 @@ public record Party(
                 .filter(one -> one.status() == ReferralStatus.INFORMATION_REQUESTED)
                 .map(Part::id)
                 .findFirst();
+    }
+
+    /** Those who were taken on. */
+    public Stream<UUID> taken() {
+        return referrals.stream().filter(one -> one.status().isTaken()).map(Part::id);
     }
 
     /** Somebody of it is not asked for any more. */
