@@ -150,7 +150,7 @@ record Shown(
 
     /** Our own that came to nothing: the next agency is asked. */
     public boolean mayGoOn() {
-        return !referral.isReceived() && referral.isInVain() && me.worksCases();
+        return referral.isNextToBeChosen() && me.worksCases();
     }
 
     /** Whether whom we sent it for opens for the reader. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -51,19 +51,12 @@ class GoingOnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DECLINED, NEEDS_MORE, true",
-        "COMPLETED, NEEDS_MORE, true",
-        "COMPLETED, SERVICE_FULLY, false",
-        "COMPLETED, SERVICE_PARTLY, false",
-        "ENTERED_IN_ERROR, NEEDS_MORE, false",
-        "SENT, NEEDS_MORE, false"
-    })
-    void another_agency_is_asked_instead_only_where_nothing_came_of_it(String status, String outcome, boolean offered) {
-        var id = Scenes.sent("\"status\":\"%s\",\"outcome\":\"%s\"".formatted(status, outcome));
+    @ValueSource(booleans = {true, false})
+    void another_agency_is_asked_instead_where_referral_service_says_that_one_is_to_be_chosen(boolean next) {
+        var id = Scenes.sent("\"status\":\"DECLINED\",\"nextToBeChosen\":" + next);
 
         assertThat(browser.get("/referrals/" + id).asString().contains("id=\"go-on\""))
-                .isEqualTo(offered);
+                .isEqualTo(next);
     }
 
     @Test

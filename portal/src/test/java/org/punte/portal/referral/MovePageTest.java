@@ -192,7 +192,8 @@ class MovePageTest {
     @Test
     void after_a_proposal_the_sender_goes_on_with_a_new_one() {
         var other = UUID.randomUUID();
-        var id = Scenes.sent("\"status\":\"REDIRECTED\",\"moves\":[],\"proposedAgency\":\"" + other + "\"");
+        var id = Scenes.sent(
+                "\"status\":\"REDIRECTED\",\"nextToBeChosen\":true,\"moves\":[],\"proposedAgency\":\"" + other + "\"");
 
         var page = browser.get("/referrals/" + id).asString();
 

@@ -24,29 +24,14 @@ class OpenStepRepository {
             from under_way() o join referral r on r.id = o.referral
             where :sends and r.sender = :agency and r.status = 'INFORMATION_REQUESTED'""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
-    // one walk over what was sent lately: whoever is asked for the same now, was asked later, or gave it meanwhile, is
-    // the next step
+    // what was sent lately is walked over; the rule is asked of what came back alone
     private static final String CAME_BACK = """
             select 'CHOOSE_NEXT', r.id, r.code, r.service, r.urgency, r.receiver, r.status_since,
                    case when r.first_service_on is null and r.start_by > r.status_since then r.start_by end
-            from (select id, code, person, service, urgency, receiver, status, status_since, start_by, sent_at,
-                         outcome, first_service_on, max(sent_at) over same_need as asked_last,
-                         max(status_since) filter (where status = 'COMPLETED' and outcome in ('SERVICE_FULLY', 'SERVICE_PARTLY'))
-                             over same_need as served_at,
-                         bool_or(status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'ACCEPTED', 'WAITLISTED',
-                                            'IN_SERVICE', 'ON_HOLD')) over same_need as under_way
-                  from referral
-                  where :sends and sender = :agency and sent_at >= :sentSince and status <> 'ENTERED_IN_ERROR'
-                  window same_need as (partition by person, service)) r
-            where r.sent_at = r.asked_last and not r.under_way and r.status_since >= :listedSince
-              and (r.served_at is null or r.served_at < r.sent_at)
-              and (r.status in ('DECLINED', 'REDIRECTED', 'EXPIRED', 'NOT_DELIVERED')
-                   or r.status = 'COMPLETED' and r.outcome in ('SERVICE_NOT_PROVIDED', 'INELIGIBLE'))
-              and not exists (select from step_put_away p where p.referral = r.id and p.since = r.status_since)
-              and not exists (select from referral n where n.parent = r.id and n.status not in ('DRAFT', 'ENTERED_IN_ERROR'))
-              and not exists (select from call c where c.sender = :agency and c.called_at >= :sentSince
-                                                   and c.person = r.person and c.service = r.service
-                                                   and (c.status = 'OPEN' or c.status = 'WITHDRAWN' and c.called_at > r.sent_at))""" + Conflicts.NOT_HIDDEN_IN_SQL;
+            from referral r
+            where :sends and r.sender = :agency and r.sent_at >= :sentSince and r.status_since >= :listedSince and\s""" + NextAgencyRepository.IS_TO_BE_CHOSEN + """
+             and not exists (select from step_put_away p where p.referral = r.id and p.since = r.status_since)""" + Conflicts.NOT_HIDDEN_IN_SQL;
+
     private static final String CALLS = """
             select 'ANSWER_CALL', i.id, null, i.service, i.urgency, i.sender, i.asked_at, i.closes_at
             from invitation i

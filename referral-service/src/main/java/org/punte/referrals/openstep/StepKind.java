@@ -4,7 +4,7 @@ package org.punte.referrals.openstep;
 public enum StepKind {
     /** A receiver has asked about a referral of ours. */
     ANSWER_QUESTION,
-    /** A referral of ours came to nothing, and what it asked for was neither given nor asked for since, nor put away. */
+    /** A referral of ours came to nothing, and what it asked for is neither given nor asked for otherwise, nor was it put away. */
     CHOOSE_NEXT,
     /** We are called, and have said neither yes nor no. */
     ANSWER_CALL,

@@ -2,6 +2,8 @@ package org.punte.referrals.openstep;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.move;
@@ -71,11 +73,39 @@ class ChooseNextTest {
 
         var second = asked(other);
         steps().body("items", empty());
+        isNext(first, false);
         move(other, second, "decline", NO_PLACE);
         waits(second);
 
         clock.advance(Duration.ofDays(15));
         steps().body("items", empty());
+        isNext(second, true);
+    }
+
+    @Test
+    void whoever_serves_for_longer_than_lists_look_back_meets_the_need_and_has_met_it() {
+        var given = asked(shelter);
+        move(shelter, given, "acceptance", workers(shelter));
+        move(shelter, given, "start", Map.of());
+        clock.advance(Duration.ofDays(100));
+
+        var since = asked(other);
+        move(other, since, "decline", NO_PLACE);
+        steps().body("items", empty());
+        isNext(since, false);
+
+        move(shelter, given, "completion", Map.of("outcome", "SERVICE_FULLY"));
+        steps().body("items", empty());
+        isNext(since, false);
+    }
+
+    @Test
+    void what_was_taken_back_is_no_step_and_lists_say_nothing_of_it() {
+        var id = asked(shelter);
+        move(sender, id, "cancellation", Map.of("reason", "SENT_BY_MISTAKE"));
+
+        isNext(id, false);
+        as(sender).get("/v1/referrals/sent").then().body("items[0]", not(hasKey("nextToBeChosen")));
     }
 
     @Test
@@ -93,6 +123,7 @@ class ChooseNextTest {
         served(given, "SERVICE_FULLY");
         move(other, last, "decline", NO_PLACE);
         steps().body("items", empty());
+        isNext(last, false);
 
         var anew = asked(other);
         move(other, anew, "decline", NO_PLACE);
@@ -101,7 +132,7 @@ class ChooseNextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SERVICE_NOT_PROVIDED", "INELIGIBLE"})
+    @ValueSource(strings = {"SERVICE_NOT_PROVIDED", "INELIGIBLE", "NEEDS_MORE"})
     void what_ended_without_a_service_came_back_and_no_limit_of_its_beginning_counts_any_more(String outcome) {
         var id = asked(shelter);
         served(id, outcome);
@@ -149,6 +180,11 @@ class ChooseNextTest {
         nobodyOffers();
 
         waits(id);
+    }
+
+    /** What its page offers. */
+    private void isNext(UUID id, boolean next) {
+        as(sender).get("/v1/referrals/{id}", id).then().body("nextToBeChosen", equalTo(next));
     }
 
     private UUID asked(Account receiver) {

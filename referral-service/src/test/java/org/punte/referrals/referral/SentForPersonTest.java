@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.referrals.ManySent;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
 import org.punte.testing.plan.PlanAmongMany;
@@ -27,14 +28,6 @@ import org.punte.testing.plan.PlanAmongMany;
 /** What an agency sent for one person, as the record of that person shows it. */
 @QuarkusTest
 class SentForPersonTest {
-    private static final String MANY = """
-            insert into referral (id, version, code, person, sender, receiver, author, service, urgency, age_band, noted, status,
-                                  expiry_reason, consent, created_at, sent_at, status_since, answer_by, start_by, answer_rule, start_rule)
-            select gen_random_uuid(), 0, 'RF-' || translate(upper(lpad(to_hex(n), 4, '0')), '01', 'GH') || '-ZZZZ', gen_random_uuid(),
-                   '7b4a3c1e-0000-4000-8000-000000000001', gen_random_uuid(), gen_random_uuid(), 'MED', 'NORMAL', 'ADULT', false,
-                   'EXPIRED', 'NO_ANSWER', gen_random_uuid(), now(), now() - n * interval '1 minute', now(), now(), now(), 1, 1
-              from generate_series(1, 20000) n""";
-
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
     private final UUID person = UUID.randomUUID();
@@ -87,7 +80,7 @@ class SentForPersonTest {
 
     @Test
     void an_agency_that_sent_much_does_not_read_through_it_for_one_person() throws SQLException {
-        var plan = new PlanAmongMany(MANY, "analyze referral");
+        var plan = new PlanAmongMany(ManySent.ROWS, "analyze referral");
 
         assertThat(plan.of(
                         "prepare asked(uuid, uuid, text, text) as select * from referral where sender = $1 and person = $2"

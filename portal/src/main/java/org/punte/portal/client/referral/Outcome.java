@@ -16,11 +16,6 @@ public enum Outcome {
     @JsonEnumDefaultValue
     OTHER;
 
-    /** What was asked for was given. */
-    public boolean isServed() {
-        return this == SERVICE_FULLY || this == SERVICE_PARTLY;
-    }
-
     /** What a form offers. */
     public static List<Outcome> offered() {
         return Stream.of(values()).filter(code -> code != OTHER).toList();

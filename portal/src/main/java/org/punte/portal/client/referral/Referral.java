@@ -52,6 +52,7 @@ public record Referral(
         @Nullable UUID absenceContact,
         @Nullable UUID parent,
         @Nullable List<UUID> children,
+        @Nullable Boolean nextToBeChosen,
         @Nullable Promised promise,
         @Nullable List<Move> moves,
         @Nullable String note,
@@ -85,9 +86,9 @@ public record Referral(
         return status.isOver();
     }
 
-    /** Over, and what it asked for was neither given nor asked for by mistake. */
-    public boolean isInVain() {
-        return isOver() && status != ReferralStatus.ENTERED_IN_ERROR && (outcome == null || !outcome.isServed());
+    /** It came to nothing, and what it asked for is neither given nor asked for otherwise: referral-service says so to the sender. */
+    public boolean isNextToBeChosen() {
+        return Boolean.TRUE.equals(nextToBeChosen);
     }
 
     /** Somebody else could be asked for it: it is under way, or came to nothing. */
