@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.chunk.Chunks;
 import org.punte.messaging.failure.DueItems;
 import org.punte.web.caller.Acting;
 
@@ -34,11 +35,7 @@ class AgencyJobs implements Republishing {
     @Override
     public int republish() {
         var all = QuarkusTransaction.requiringNew().call(agencies::ids);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            QuarkusTransaction.requiringNew().run(() -> agencies.held(chunk).forEach(this::tell));
-        }
-        return all.size();
+        return Chunks.of(all, CHUNK, some -> agencies.held(some).forEach(this::tell));
     }
 
     @Scheduled(every = "{identity.agency.holidays-every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.messaging.chunk.Chunks;
 import org.punte.web.caller.Acting;
 
 /** Goes round every agency that ever was, as that agency and in a transaction of its own: all of them would be too long for one. */
 @ApplicationScoped
 public class AgencyRounds {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final AgencyDirectory agencies;
     private final Acting acting;
 
@@ -38,17 +37,7 @@ public class AgencyRounds {
 
     /** The same for one agency. */
     public int inChunks(UUID agency, Chunk work) {
-        int sum = 0;
-        var last = FIRST;
-        for (var done = next(agency, last, work); !done.isEmpty(); done = next(agency, last, work)) {
-            sum += done.size();
-            last = done.get(done.size() - 1);
-        }
-        return sum;
-    }
-
-    private List<UUID> next(UUID agency, UUID last, Chunk work) {
-        return QuarkusTransaction.requiringNew().call(() -> acting.as(agency, () -> work.after(agency, last)));
+        return Chunks.after(last -> acting.as(agency, () -> work.after(agency, last)));
     }
 
     /** The next items of an agency, in the order of their ids. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.chunk.Chunks;
 import org.punte.referrals.conflict.ConflictRepository.Home;
 import org.punte.web.caller.Acting;
 
@@ -26,11 +27,7 @@ class ConflictRepublishing implements Republishing {
     @Override
     public int republish() {
         List<Home> homes = QuarkusTransaction.requiringNew().call(conflicts::homes);
-        for (int from = 0; from < homes.size(); from += CHUNK) {
-            var chunk = homes.subList(from, Math.min(from + CHUNK, homes.size()));
-            QuarkusTransaction.requiringNew().run(() -> chunk.forEach(this::tellAgain));
-        }
-        return homes.size();
+        return Chunks.of(homes, CHUNK, some -> some.forEach(this::tellAgain));
     }
 
     private void tellAgain(Home home) {

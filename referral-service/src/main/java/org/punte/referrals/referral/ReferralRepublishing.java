@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
+import org.punte.messaging.chunk.Chunks;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.news.ReferralEvent;
@@ -42,11 +43,7 @@ class ReferralRepublishing implements Republishing {
     @Override
     public int republish() {
         List<Home> homes = QuarkusTransaction.requiringNew().call(referrals::homes);
-        for (int from = 0; from < homes.size(); from += CHUNK) {
-            var chunk = homes.subList(from, Math.min(from + CHUNK, homes.size()));
-            QuarkusTransaction.requiringNew().run(() -> chunk.forEach(this::tellAgain));
-        }
-        return homes.size();
+        return Chunks.of(homes, CHUNK, some -> some.forEach(this::tellAgain));
     }
 
     private void tellAgain(Home home) {
