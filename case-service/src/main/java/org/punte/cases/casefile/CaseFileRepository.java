@@ -52,9 +52,6 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
             insert into assignment (case_file, version, agency, at, actor, before, after)
             values (:file, :version, :agency, :at, :actor, :before, :after)""";
 
-    /** A file that is to be told again, and for whom. */
-    record Due(UUID id, UUID agency) {}
-
     Optional<CaseFile> findOfAgency(UUID id, UUID agency) {
         return find("id = ?1 and agency = ?2", id, agency).firstResultOptional();
     }
@@ -149,14 +146,5 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     private static Rejection alreadyOpen(CaseFile file) {
         return CASE_FILE_ALREADY_OPEN.because("Person %s has an open case file here", file.person);
-    }
-
-    /** Of all agencies, by a function of the owner's that tells nothing else: the application sees one agency only. */
-    List<Due> idsAfter(UUID last, int limit) {
-        return session()
-                .createNativeQuery("select id, agency from case_file_ids(:last, :limit)", Due.class)
-                .setParameter("last", last)
-                .setParameter("limit", limit)
-                .getResultList();
     }
 }

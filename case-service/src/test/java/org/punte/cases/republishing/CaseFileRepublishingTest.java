@@ -1,4 +1,4 @@
-package org.punte.cases.casefile;
+package org.punte.cases.republishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.punte.testing.People.agency;
@@ -12,16 +12,16 @@ import org.punte.cases.OpenedFile;
 import org.punte.testing.OutboxProbe;
 
 @QuarkusTest
-class CaseFileTellingTest {
+class CaseFileRepublishingTest {
     @Inject
-    CaseFileTelling telling;
+    CaseFileRepublishing republishing;
 
     @Test
     void files_of_all_agencies_are_told_again() {
         var one = opened();
         var other = opened();
 
-        int told = telling.republish();
+        int told = republishing.republish();
 
         assertThat(told).isGreaterThanOrEqualTo(2);
         for (UUID id : new UUID[] {one, other}) {
