@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.ReferralClient.Narrowed;
 import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
@@ -53,6 +54,17 @@ class Filter {
     @Nullable
     String after() {
         return Fields.text(after);
+    }
+
+    /** As referral-service is asked for what was sent. */
+    Narrowed ofSent() {
+        var narrowed = new Narrowed();
+        narrowed.status = status();
+        narrowed.urgency = urgency();
+        narrowed.service = service();
+        narrowed.person = person();
+        narrowed.after = after();
+        return narrowed;
     }
 
     /** The same filter, further down the list. */

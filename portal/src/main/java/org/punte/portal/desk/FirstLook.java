@@ -16,6 +16,7 @@ import org.punte.portal.client.desk.DeskPage.Counts;
 import org.punte.portal.client.desk.DeskView;
 import org.punte.portal.client.openstep.OpenStepClient;
 import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.ReferralClient.Narrowed;
 import org.punte.portal.page.Frame;
 
 /**
@@ -74,7 +75,7 @@ class FirstLook {
     @Nullable
     Some underWay() {
         return read(() -> {
-            var page = referrals.underWay(true);
+            var page = referrals.sent(Narrowed.underWay());
             return new Some(lines.of(page.items()), page.next() != null, null);
         });
     }

@@ -40,8 +40,7 @@ class ListResource {
     @GET
     @Path("sent")
     public TemplateInstance sent(@BeanParam Filter filter) {
-        var sent = referrals.sent(filter.status(), filter.urgency(), filter.service(), filter.person(), filter.after());
-        return page(false, sent, filter);
+        return page(false, referrals.sent(filter.ofSent()), filter);
     }
 
     private TemplateInstance page(boolean received, Listed<Referral> list, Filter filter) {

@@ -17,6 +17,7 @@ import org.punte.portal.client.Silence;
 import org.punte.portal.client.cases.CaseFile;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.ReferralClient.Narrowed;
 
 /** What the own agency sent for one person, and what its files on them came from; newest first, and only what the reader may see. */
 @RequestScoped
@@ -36,7 +37,7 @@ class Items {
     }
 
     Looked<Item> of(UUID person, Looked<CaseFile> files) {
-        var sent = Looked.at(() -> referrals.sentFor(person, MOST));
+        var sent = Looked.at(() -> referrals.sent(Narrowed.ofPerson(person, MOST)));
         var all = Stream.concat(sent.items().stream(), received(files.items()))
                 .sorted(comparing(Referral::sentAt, nullsLast(reverseOrder())))
                 .map(referral -> new Item(referral, directory.name(referral.counterpart())))

@@ -12,6 +12,7 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.identity.Grant;
 import org.punte.portal.client.identity.IdentityClient;
 import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.client.referral.ReferralClient.Narrowed;
 import org.punte.portal.client.referral.ReferralStatus;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.transfer.HandedOver;
@@ -81,7 +82,7 @@ class MovedPage {
     }
 
     private Stream<Own> sent(ServiceCode service) {
-        return Listed.orNone(() -> referrals.sent(null, null, service, null, null)).stream()
+        return Listed.orNone(() -> referrals.sent(Narrowed.ofService(service))).stream()
                 .filter(sent -> sent.status() != ReferralStatus.DRAFT && !sent.isOver() && sent.receiver() != null)
                 .map(sent -> new Own(sent.id(), sent.code(), sent.service(), sent.receiver()));
     }

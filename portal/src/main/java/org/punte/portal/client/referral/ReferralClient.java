@@ -1,6 +1,7 @@
 package org.punte.portal.client.referral;
 
 import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,24 +38,7 @@ public interface ReferralClient {
     @GET
     @Path("/referrals/sent")
     @ApplyGuard(Patience.REFERRAL)
-    Listed<Referral> sent(
-            @RestQuery @Nullable ReferralStatus status,
-            @RestQuery @Nullable Urgency urgency,
-            @RestQuery @Nullable ServiceCode service,
-            @RestQuery @Nullable UUID person,
-            @RestQuery @Nullable String after);
-
-    /** The newest that were sent for one person. */
-    @GET
-    @Path("/referrals/sent")
-    @ApplyGuard(Patience.REFERRAL)
-    Listed<Referral> sentFor(@RestQuery UUID person, @RestQuery int limit);
-
-    /** Narrowed to what is not over, what is due first first. */
-    @GET
-    @Path("/referrals/sent")
-    @ApplyGuard(Patience.REFERRAL)
-    Listed<Referral> underWay(@RestQuery boolean open);
+    Listed<Referral> sent(@BeanParam Narrowed narrowed);
 
     /** Of those among them that the reader may open. */
     @GET
@@ -108,4 +92,49 @@ public interface ReferralClient {
     @POST
     @Path("/referrals/{id}/cancellation")
     Referral cancel(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, Answer.Cancel body);
+
+    /** Which of those that were sent; null narrows nothing. */
+    final class Narrowed {
+        @RestQuery
+        public @Nullable ReferralStatus status;
+
+        @RestQuery
+        public @Nullable Urgency urgency;
+
+        @RestQuery
+        public @Nullable ServiceCode service;
+
+        @RestQuery
+        public @Nullable UUID person;
+
+        @RestQuery
+        public @Nullable Boolean open;
+
+        @RestQuery
+        public @Nullable String after;
+
+        @RestQuery
+        public @Nullable Integer limit;
+
+        /** The newest that were sent for one person. */
+        public static Narrowed ofPerson(UUID person, int most) {
+            var narrowed = new Narrowed();
+            narrowed.person = person;
+            narrowed.limit = most;
+            return narrowed;
+        }
+
+        public static Narrowed ofService(ServiceCode service) {
+            var narrowed = new Narrowed();
+            narrowed.service = service;
+            return narrowed;
+        }
+
+        /** What is not over, what is due first first. */
+        public static Narrowed underWay() {
+            var narrowed = new Narrowed();
+            narrowed.open = true;
+            return narrowed;
+        }
+    }
 }
