@@ -3,8 +3,8 @@ package org.punte.referrals.callclock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.Session;
+import org.punte.referrals.due.DueItem;
 
 /** Calls that are due, the longest due first, found by their indexes; whose they are is all that is known without acting for an agency. */
 @ApplicationScoped
@@ -19,22 +19,19 @@ class CallClockRepository {
     }
 
     /** Their time is over. */
-    List<Due> over(Instant now, int most) {
+    List<DueItem> over(Instant now, int most) {
         return due(OVER, now, most);
     }
 
     /** Emergencies that were asked before then, and not looked at since. */
-    List<Due> silent(Instant before, int most) {
+    List<DueItem> silent(Instant before, int most) {
         return due(SILENT, before, most);
     }
 
-    private List<Due> due(String sql, Instant moment, int most) {
-        return db.createNativeQuery(sql, Due.class)
+    private List<DueItem> due(String sql, Instant moment, int most) {
+        return db.createNativeQuery(sql, DueItem.class)
                 .setParameter("moment", moment)
                 .setParameter("most", most)
                 .getResultList();
     }
-
-    /** Something to do, as this agency. */
-    record Due(UUID id, UUID agency) {}
 }

@@ -2,23 +2,15 @@ package org.punte.referrals.clock;
 
 import static java.util.Objects.requireNonNull;
 import static org.punte.referrals.life.ReferralStatus.ACKNOWLEDGED;
-import static org.punte.referrals.life.ReferralStatus.DECLINED;
 import static org.punte.referrals.life.ReferralStatus.DRAFT;
-import static org.punte.referrals.life.ReferralStatus.EXPIRED;
 import static org.punte.referrals.life.ReferralStatus.INFORMATION_REQUESTED;
-import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
-import static org.punte.referrals.life.ReferralStatus.REDIRECTED;
 import static org.punte.referrals.life.ReferralStatus.SENT;
-import static org.punte.referrals.life.ReferralStatus.WAITLISTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralMoved;
-import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.Urgency;
 
 /**
@@ -27,10 +19,6 @@ import org.punte.referrals.need.Urgency;
  */
 @ApplicationScoped
 class Clocks {
-    /** What has a day of its own, or has just come back. */
-    private static final Set<ReferralStatus> LOOKED_AT_ANEW =
-            EnumSet.of(WAITLISTED, ON_HOLD, DECLINED, REDIRECTED, EXPIRED);
-
     private final ClockRepository clocks;
     private final CalendarTimes times;
 
@@ -80,6 +68,7 @@ class Clocks {
         if (move.move() == Move.WAITLISTING || move.move() == Move.HOLD) return true;
         if (move.before() == move.status()) return false;
         boolean waitsAgain = move.status() == ACKNOWLEDGED && move.before() != SENT;
-        return waitsAgain || LOOKED_AT_ANEW.contains(move.status());
+        // what has a day of its own, or has just come back
+        return waitsAgain || move.status().isAgreedWait() || move.status().isNo();
     }
 }

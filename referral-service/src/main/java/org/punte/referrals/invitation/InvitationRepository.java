@@ -14,6 +14,7 @@ import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.due.DueItem;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.page.Position;
 
@@ -70,9 +71,9 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** Offers whose time is over, the longest ago first, found by their index; whose they are is all that is known without acting for an agency. */
-    List<Due> due(Instant now, int most) {
+    List<DueItem> due(Instant now, int most) {
         return getEntityManager()
-                .createNativeQuery("select id, agency from due_offer(?1, ?2)", Due.class)
+                .createNativeQuery("select id, agency from due_offer(?1, ?2)", DueItem.class)
                 .setParameter(1, now)
                 .setParameter(2, most)
                 .getResultList();
@@ -84,7 +85,4 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** A call, and who called. */
     record Behind(UUID call, UUID sender) {}
-
-    /** Something to do, as this agency. */
-    record Due(UUID id, UUID agency) {}
 }

@@ -50,6 +50,11 @@ public enum ReferralStatus {
         return this == SENT || this == ACKNOWLEDGED || this == INFORMATION_REQUESTED;
     }
 
+    /** The receiver said no, or nothing in its time: it came back, and may still be taken back or asked for elsewhere. */
+    public boolean isNo() {
+        return this == DECLINED || this == REDIRECTED || this == EXPIRED;
+    }
+
     /** The receiver has taken it on: its named workers may know more than the envelope. */
     public boolean isTakenOn() {
         return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;

@@ -2,11 +2,8 @@ package org.punte.referrals.unmet;
 
 import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.COMPLETED;
-import static org.punte.referrals.life.ReferralStatus.DECLINED;
-import static org.punte.referrals.life.ReferralStatus.EXPIRED;
 import static org.punte.referrals.life.ReferralStatus.IN_SERVICE;
 import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
-import static org.punte.referrals.life.ReferralStatus.REDIRECTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,7 +22,6 @@ import org.punte.referrals.sheet.ReferralSheet;
 /** Who was asked for the same, one after the other by referrals or several at once in calls. Runs as the sender. */
 @ApplicationScoped
 class Tried {
-    private static final Set<ReferralStatus> NOES = EnumSet.of(DECLINED, REDIRECTED, EXPIRED);
     private static final Set<ReferralStatus> IN_HAND = EnumSet.of(ACCEPTED, IN_SERVICE, ON_HOLD);
 
     private final ReferralUpkeep referrals;
@@ -43,7 +39,7 @@ class Tried {
         var standing = new HashSet<UUID>(calls.couldNotHelp(need.person(), need.service(), anew));
         var given = new HashSet<UUID>(standing);
         for (var referral : asked) {
-            if (!NOES.contains(referral.status()) || referral.brought().sentAt.isBefore(anew)) continue;
+            if (!referral.status().isNo() || referral.brought().sentAt.isBefore(anew)) continue;
             given.add(referral.receiver());
             if (!referral.isUndoableAt(now)) standing.add(referral.receiver());
         }
