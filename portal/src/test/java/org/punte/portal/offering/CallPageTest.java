@@ -200,7 +200,8 @@ class CallPageTest {
         Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[],\"next\":null}");
 
         assertThat(browser.get("/calls/" + call).asString())
-                .contains("has not agreed to this agency yet", "/persons/" + person + "/conversations/new?call=" + call)
+                .contains("(Place for: Women)", "has not agreed to this agency yet")
+                .contains("/persons/" + person + "/conversations/new?call=" + call)
                 .doesNotContain("/confirmation");
     }
 
@@ -237,6 +238,6 @@ class CallPageTest {
         return """
                 {"id":"%s","person":"%s","author":"%s","service":"ACC_SHELTER","urgency":"URGENT","envelope":{"ageBand":"ADULT"},
                  "status":"%s","calledAt":"2026-11-20T10:00:00Z","closesAt":"2126-11-21T10:00:00Z",
-                 "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z"}],"version":1}""".formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
+                 "invitations":[{"id":"%s","receiver":"%s","status":"OFFERED","workers":[],"heldUntil":"2126-11-20T12:00:00Z","place":"WOMEN"}],"version":1}""".formatted(call, person, Scenes.ME, status, offer, Scenes.OTHER);
     }
 }

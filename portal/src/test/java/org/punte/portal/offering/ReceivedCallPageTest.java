@@ -85,18 +85,20 @@ class ReceivedCallPageTest {
 
     @Test
     void what_we_offered_stands_there_and_how_long_it_is_kept_only_while_it_is() {
-        var kept = "\"workers\":[\"" + Scenes.ME + "\"],\"heldUntil\":\"2126-11-20T12:00:00Z\",\"version\"";
+        var kept = "\"workers\":[\"" + Scenes.ME
+                + "\"],\"heldUntil\":\"2126-11-20T12:00:00Z\",\"place\":\"FAMILIES\",\"version\"";
         Network.shows("/referral/v1/services", "{\"items\":[],\"next\":null}");
         Network.shows(
                 "/referral/v1/received-calls/" + offer, invitation("OFFERED").replace("\"version\"", kept));
         assertThat(browser.get("/calls/received/" + offer).asString())
-                .contains("The place is kept until", "id=\"our-workers\">Would work with the person: Worker One<")
+                .contains("The place is kept until", "id=\"kept-place\">Place for: Families<")
+                .contains("id=\"our-workers\">Would work with the person: Worker One<")
                 .contains("value=\"" + Scenes.ME + "\" checked");
 
         Network.shows(
                 "/referral/v1/received-calls/" + offer, invitation("CONFIRMED").replace("\"version\"", kept));
         assertThat(browser.get("/calls/received/" + offer).asString())
-                .doesNotContain("The place is kept until", "id=\"our-workers\"");
+                .doesNotContain("The place is kept until", "id=\"kept-place\"", "id=\"our-workers\"");
     }
 
     private String invitation(String status) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
@@ -64,6 +65,11 @@ class Invitation {
     @Nullable
     UUID hold;
 
+    /** Of which kind it is, as both sides read it; which house it is in stays with whoever keeps it. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    PlaceFor place;
+
     @Nullable
     Instant heldUntil;
 
@@ -73,6 +79,9 @@ class Invitation {
 
     @Nullable
     UUID referral;
+
+    /** One place of this kind. */
+    record Kept(UUID hold, PlaceFor place) {}
 
     /** For Hibernate. */
     Invitation() {}
@@ -89,13 +98,14 @@ class Invitation {
         this.closesAt = ask.closesAt();
     }
 
-    void offer(UUID by, Collection<UUID> workers, @Nullable UUID hold, Instant until) {
+    void offer(UUID by, Collection<UUID> workers, @Nullable Kept kept, Instant until) {
         requireOpen();
         this.status = OFFERED;
         this.offeredBy = by;
         // sorted, so that an event and its repetition are the same
         this.workers = workers.stream().sorted().toArray(UUID[]::new);
-        this.hold = hold;
+        this.hold = kept == null ? null : kept.hold();
+        this.place = kept == null ? null : kept.place();
         this.heldUntil = until;
     }
 
@@ -103,6 +113,7 @@ class Invitation {
         requireOpen();
         this.status = DECLINED;
         this.declineReason = reason;
+        this.place = null;
     }
 
     void confirm(UUID referral) {
@@ -112,10 +123,12 @@ class Invitation {
 
     void close() {
         this.status = NOT_NEEDED;
+        this.place = null;
     }
 
     void lapse() {
         this.status = LAPSED;
+        this.place = null;
     }
 
     boolean isHeldAt(Instant now) {

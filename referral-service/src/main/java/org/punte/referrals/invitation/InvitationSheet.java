@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.capacity.PlaceFor;
 import org.punte.web.problem.Rejection;
 
 /** What the sender learns of one of the agencies it asked: of its people nothing, in an id neither. */
@@ -17,6 +18,7 @@ public record InvitationSheet(
         @JsonIgnore @Nullable UUID offeredBy,
         @JsonIgnore Set<UUID> workers,
         @Nullable Instant heldUntil,
+        @Nullable PlaceFor place,
         @Nullable String declineReason) {
     /** The answer to whoever chose an offer that nobody stands behind any more: of the other agency's people it says nothing. */
     public Rejection lapsed() {
@@ -31,6 +33,7 @@ public record InvitationSheet(
                 i.offeredBy,
                 i.workers == null ? Set.of() : Set.of(i.workers),
                 i.heldUntil,
+                i.place,
                 i.declineReason == null ? null : i.declineReason.outside());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.need.Envelope;
 import org.punte.referrals.need.ServiceCode;
@@ -25,6 +26,7 @@ record InvitationView(
         @Nullable UUID offeredBy,
         @Nullable List<UUID> workers,
         @Nullable Instant heldUntil,
+        @Nullable PlaceFor place,
         @Nullable DeclineReason declineReason,
         @Nullable UUID referral,
         int version)
@@ -42,6 +44,7 @@ record InvitationView(
                 i.offeredBy,
                 i.workers == null ? null : List.of(i.workers),
                 i.heldUntil,
+                i.place,
                 i.declineReason,
                 i.referral,
                 i.version);

@@ -15,6 +15,7 @@ import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.directory.Directory;
 import org.punte.referrals.directory.ListingStatus;
+import org.punte.referrals.invitation.Invitation.Kept;
 import org.punte.web.caller.Caller;
 
 /** Keeps a place for an offer and lets it go; always as the agency whose place it is. */
@@ -56,7 +57,7 @@ class Keeping {
     }
 
     /** Where places of the service are counted one of them is named; other services keep time, not places. */
-    private @Nullable UUID place(Invitation invitation, MakeOffer command, Instant end) {
+    private @Nullable Kept place(Invitation invitation, MakeOffer command, Instant end) {
         if (!invitation.service.isAccommodation()) return null;
         var own = Map.of(invitation.receiver, directory.agencies().get(invitation.receiver));
         var given = directory.services(own, invitation.service).stream()
@@ -73,7 +74,7 @@ class Keeping {
                     .with("services", given.size());
         var hold = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         places.keep(hold, listing, invitation.receiver, command.place(), end);
-        return hold;
+        return new Kept(hold, command.place());
     }
 
     /** Who offers, and until when it stands. */

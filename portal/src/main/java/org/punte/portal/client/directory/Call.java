@@ -42,6 +42,7 @@ public record Call(
             UUID receiver,
             InvitationStatus status,
             @Nullable Instant heldUntil,
+            @Nullable PlaceFor place,
             @Nullable DeclineReason declineReason) {
         public boolean isOffered() {
             return status == InvitationStatus.OFFERED;

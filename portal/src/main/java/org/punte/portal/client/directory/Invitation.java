@@ -22,6 +22,7 @@ public record Invitation(
         Instant closesAt,
         @Nullable List<UUID> workers,
         @Nullable Instant heldUntil,
+        @Nullable PlaceFor place,
         @Nullable DeclineReason declineReason,
         @Nullable UUID referral) {
     /** One can still decline, and offer while there is time. */
