@@ -48,7 +48,7 @@ public class PutAways {
 
     /** Whether the reader may say so now. */
     public boolean isOffered(Referral referral) {
-        return isOurs(referral) && of(referral) == null;
+        return isOurs(referral) && referral.isNextToBeChosen() && of(referral) == null;
     }
 
     /** An emergency is not put away by one click. */
@@ -57,7 +57,7 @@ public class PutAways {
     }
 
     private boolean isOurs(Referral referral) {
-        return !referral.isReceived() && referral.hasComeBack() && frame.me().worksCases();
+        return !referral.isReceived() && referral.isOver() && frame.me().worksCases();
     }
 
     private Moment moment(PuttingAway away) {

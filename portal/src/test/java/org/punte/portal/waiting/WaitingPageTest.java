@@ -59,7 +59,7 @@ class WaitingPageTest {
 
     @Test
     void whom_the_agency_that_was_asked_proposed_stands_first_and_that_agencys_desk_is_shown() {
-        back("SENT", "\"status\":\"REDIRECTED\",\"proposal\":\"AVAILABLE\",\"proposedAgency\":\"" + Scenes.HOME + "\"");
+        back("SENT", "\"nextToBeChosen\":true,\"status\":\"REDIRECTED\",\"proposal\":\"AVAILABLE\",\"proposedAgency\":\"" + Scenes.HOME + "\"");
         candidates("");
 
         assertThat(browser.get(path).asString())
@@ -70,7 +70,7 @@ class WaitingPageTest {
 
     @Test
     void an_emergency_that_came_back_is_put_away_with_a_reason_and_the_page_says_so_where_it_is_missing() {
-        back("SENT", "\"status\":\"DECLINED\"");
+        back("SENT", "\"nextToBeChosen\":true,\"status\":\"DECLINED\"");
         candidates("");
         var away = "/referral/v1/open-steps/" + referral;
         Network.shows(away + "/puttings-away", "{\"items\":[],\"next\":null}");
@@ -89,7 +89,7 @@ class WaitingPageTest {
 
     @Test
     void who_put_it_away_stands_on_both_its_pages_and_nobody_does_it_twice() {
-        back("SENT", "\"status\":\"DECLINED\"");
+        back("SENT", "\"nextToBeChosen\":true,\"status\":\"DECLINED\"");
         candidates("");
         Network.shows("/referral/v1/open-steps/" + referral + "/puttings-away", """
                 {"items":[{"id":"%s","account":"%s","at":"2026-11-21T10:00:00Z","reason":"NOT_WANTED","stands":true,"version":0},
@@ -128,7 +128,7 @@ class WaitingPageTest {
 
     @Test
     void whoever_is_led_here_reads_why_it_came_to_nothing_and_of_no_reminders_where_there_were_none() {
-        back("SENT", "\"status\":\"DECLINED\",\"declineReason\":\"NO_CAPACITY\"");
+        back("SENT", "\"nextToBeChosen\":true,\"status\":\"DECLINED\",\"declineReason\":\"NO_CAPACITY\"");
         candidates("{\"agency\":\"%s\"}".formatted(Scenes.OTHER));
         Network.shows("/referral/v1/referrals/" + referral + "/alarms", "{\"items\":[]}");
         Network.shows("/referral/v1/referrals/" + referral + "/timeline", """
@@ -194,7 +194,7 @@ class WaitingPageTest {
     }
 
     private void back(String side) {
-        back(side, "\"status\":\"EXPIRED\",\"expiryReason\":\"NOT_ANSWERED\"");
+        back(side, "\"nextToBeChosen\":true,\"status\":\"EXPIRED\",\"expiryReason\":\"NOT_ANSWERED\"");
     }
 
     private void back(String side, String how) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.punte.referrals.life.Outcome;
 import org.punte.referrals.need.Urgency;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -27,12 +26,15 @@ class PutAwayWorkflow {
     private static final Duration FRESH = Duration.ofHours(24);
 
     private final ReferralMoves referrals;
+    private final NextAgency next;
     private final PutAwayRepository away;
     private final Caller caller;
     private final Clock clock;
 
-    PutAwayWorkflow(ReferralMoves referrals, PutAwayRepository away, Caller caller, Clock clock) {
+    PutAwayWorkflow(
+            ReferralMoves referrals, NextAgency next, PutAwayRepository away, Caller caller, Clock clock) {
         this.referrals = referrals;
+        this.next = next;
         this.away = away;
         this.caller = caller;
         this.clock = clock;
@@ -42,7 +44,7 @@ class PutAwayWorkflow {
     PutAwayView putAway(UUID id, PutAway command) {
         var referral = ours(id);
         var now = clock.instant();
-        if (!cameBack(referral)) throw notBack(referral);
+        if (!next.isToBeChosen(referral)) throw notBack(referral);
         if (command.reason() == null && isFreshEmergency(referral, now)) throw reasonMissing();
         away.add(id, referral.version(), caller.account(), command.reason(), now);
         return standing(id, referral);
@@ -67,17 +69,6 @@ class PutAwayWorkflow {
         var referral = referrals.visible(id);
         if (referral.isSentBy(caller.agency())) return referral;
         throw ONLY_THE_SENDER.because("Referral %s was sent by another agency", id);
-    }
-
-    /** The same as {@link OpenStepRepository} lists, but for what was done about it since. */
-    private static boolean cameBack(ReferralSheet referral) {
-        return switch (referral.status()) {
-            case DECLINED, REDIRECTED, EXPIRED, NOT_DELIVERED -> true;
-            case COMPLETED ->
-                referral.brought().outcome == Outcome.SERVICE_NOT_PROVIDED
-                        || referral.brought().outcome == Outcome.INELIGIBLE;
-            default -> false;
-        };
     }
 
     private static boolean isFreshEmergency(ReferralSheet referral, Instant now) {

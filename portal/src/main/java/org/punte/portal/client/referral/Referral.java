@@ -93,16 +93,7 @@ public record Referral(
 
     /** Somebody else could be asked for it: it is under way, or came to nothing. */
     public boolean isToGoOn() {
-        return status != ReferralStatus.DRAFT && (!isOver() || isInVain());
-    }
-
-    /** Came to nothing by no doing of its sender: somebody chooses what is done next. */
-    public boolean hasComeBack() {
-        return switch (status) {
-            case DECLINED, REDIRECTED, EXPIRED, NOT_DELIVERED -> true;
-            case COMPLETED -> outcome == Outcome.SERVICE_NOT_PROVIDED || outcome == Outcome.INELIGIBLE;
-            default -> false;
-        };
+        return status != ReferralStatus.DRAFT && (!isOver() || isNextToBeChosen());
     }
 
     /** Taken back, and the receiver has not said that it knows. */
