@@ -10,9 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.otherrecord.OtherRecord;
+import org.punte.identity.otherrecord.OtherRecords;
 
 /**
  * One agency's record of somebody it met. It says nothing about who that is: the vault does. Only what changed is written: an update that names
@@ -31,6 +34,9 @@ class Person {
 
     /** The same of several. */
     static final String STOPPED = "select p.id, (%s) as since from person p where p.id in :ids".formatted(STOP_USE);
+
+    /** What whoever opens one reads beside it, as columns; takes the reader's account. */
+    static final String MARKS = "(%s) as stop_use_since, %s".formatted(STOP_USE, OtherRecords.COLUMN);
 
     @Id
     UUID id;
@@ -62,6 +68,11 @@ class Person {
     @Nullable
     Instant stopUseSince;
 
+    /** Of a record that is read to be shown: other ones of the same human with which the reader works, too. */
+    @Transient
+    @Nullable
+    List<OtherRecord> otherRecords;
+
     /** For Hibernate. */
     Person() {}
 
@@ -90,6 +101,7 @@ class Person {
                 row.getObject("registered_at", OffsetDateTime.class).toInstant();
         var stopped = row.getObject("stop_use_since", OffsetDateTime.class);
         person.stopUseSince = stopped == null ? null : stopped.toInstant();
+        person.otherRecords = OtherRecords.read(row);
         return person;
     }
 

@@ -59,7 +59,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Whoever is not assigned gets no row, as if there were nobody. */
     private static final String SEALED = """
             select p.id, p.version, p.owner, p.pseudonym, p.age_basis, p.treated_as_child, p.practice, p.registered_at,
-                   (%s) as stop_use_since, %s as watched, %s
+                   %s, %s as watched, %s
               from person p left join identifier f on f.person = p.id and f.replaced_at is null
              where p.id = ? and p.owner = ? and exists (
                  select from assigned_worker w where w.person = p.id and w.account = ? and w.ended_at is null)
@@ -74,7 +74,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         this.working = working;
         this.sql = sql;
         var watched = rules.stream().map(MustNotReach::condition).collect(joining(" or ", "(", ")"));
-        this.sealed = SEALED.formatted(Person.STOP_USE, watched, Sealed.COLUMNS);
+        this.sealed = SEALED.formatted(Person.MARKS, watched, Sealed.COLUMNS);
     }
 
     /** A record, read only, and what stands sealed of the person. */
@@ -83,7 +83,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** By plain SQL: one round trip, no query to plan, nothing that Hibernate would watch for changes. */
     Optional<Found> findSealed(UUID id, UUID owner, UUID account) {
         try {
-            return sql.read(sealed, PersonRepository::found, id, owner, account);
+            return sql.read(sealed, PersonRepository::found, account, id, owner, account);
         } catch (SQLException e) {
             throw new IllegalStateException("A person cannot be read", e);
         }

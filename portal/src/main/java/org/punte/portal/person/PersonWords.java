@@ -155,4 +155,10 @@ public interface PersonWords {
 
     @Message
     String all_sent();
+
+    @Message
+    String other_record();
+
+    @Message
+    String other_record_hint();
 }

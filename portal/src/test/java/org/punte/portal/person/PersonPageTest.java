@@ -46,6 +46,19 @@ class PersonPageTest {
     }
 
     @Test
+    void another_record_of_the_same_human_is_a_link_with_its_code_and_nothing_where_there_is_none() {
+        var other = UUID.randomUUID();
+        assertThat(browser.get("/persons/" + person).asString()).doesNotContain("id=\"other-records\"");
+        Network.shows("/identity/v1/persons/" + person, """
+                {"id":"%s","pseudonym":"PN-7F3K-22QX","otherRecords":[{"id":"%s","pseudonym":"PN-2222-AAAA"}]}""".formatted(person, other));
+
+        assertThat(browser.get("/persons/" + person).asString())
+                .contains(
+                        "You have another record of the same person",
+                        "<a href=\"/persons/" + other + "\">PN-2222-AAAA");
+    }
+
+    @Test
     void registering_leads_to_an_address_without_a_name() {
         Network.answers("POST", "/identity/v1/persons", 201, "{\"id\":\"" + person + "\"}");
 

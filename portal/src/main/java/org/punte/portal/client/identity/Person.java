@@ -22,9 +22,13 @@ public record Person(
         @Nullable Boolean treatedAsChild,
         boolean practice,
         @Nullable Instant stopUseSince,
+        @Nullable List<OtherRecord> otherRecords,
         @Nullable List<Category> categories,
         int version,
         @JsonAnySetter @Nullable Map<String, JsonNode> facts) {
+    /** Another own record of the same human with which the one who reads works, too. */
+    public record OtherRecord(UUID id, String pseudonym) {}
+
     /** Also where nothing says otherwise. */
     @Override
     public Boolean treatedAsChild() {
