@@ -167,4 +167,13 @@ public interface NetworkWords {
 
     @Message
     String ask_access();
+
+    @Message
+    String tell();
+
+    @Message
+    String tell_text();
+
+    @Message
+    String tell_not();
 }

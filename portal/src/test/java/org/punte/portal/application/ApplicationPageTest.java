@@ -55,6 +55,28 @@ class ApplicationPageTest {
     }
 
     @Test
+    void whoever_was_refused_is_told_by_people_and_by_no_letter() {
+        assertThat(browser.get(page).asString()).doesNotContain("id=\"tell\"");
+        Network.shows("/identity/v1/applications/" + id, """
+                {"id":"%s","name":"New one","kind":"SHELTER","phone":"+40 232 111","registrationNumber":"RO1","contactName":"Somebody",
+                 "contactEmail":"a?bcc=x+y@b.example","contactPhone":"+40 7","status":"REFUSED","refusalReason":"Nobody knows them","version":2}""".formatted(id));
+
+        assertThat(browser.get(page).asString())
+                .contains("id=\"tell\"", "Tell the applicant", "tel:+40232111", "tel:+407")
+                .contains("href=\"mailto:a%3Fbcc%3Dx%2By@b.example\"");
+    }
+
+    @Test
+    void of_whoever_is_forgotten_nobody_is_to_be_told() {
+        Network.shows("/identity/v1/applications/" + id, """
+                {"id":"%s","name":"New one","kind":"SHELTER","registrationNumber":"RO1","status":"REFUSED","erasedAt":"2026-11-20T10:00:00Z","version":3}""".formatted(id));
+
+        assertThat(browser.get(page).asString())
+                .contains("data-status=\"REFUSED\"")
+                .doesNotContain("id=\"tell\"");
+    }
+
+    @Test
     void an_approval_carries_the_check_under_the_forms_key() {
         Network.answers("POST", "/identity/v1/applications/" + id + "/approval", 200, "{}");
 

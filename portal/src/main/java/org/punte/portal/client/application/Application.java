@@ -31,6 +31,11 @@ public record Application(
         return status == ApplicationStatus.RECEIVED;
     }
 
+    /** Whether it was refused by whom it is still known how to reach: nobody but people tells them. */
+    public boolean isToBeTold() {
+        return status == ApplicationStatus.REFUSED && contactEmail != null;
+    }
+
     /** Whether somebody was let in of whom is still known who that is. */
     public boolean isLetIn() {
         return agency != null && contactEmail != null;
