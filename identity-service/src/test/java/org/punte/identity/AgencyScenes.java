@@ -37,6 +37,7 @@ final class AgencyScenes {
                 yield Scene.of(agency).own(agency).party(sponsor).with("version", 0);
             }
             case "suspended agency" -> suspended();
+            case "agency correction" -> correction();
             case "application" -> Scene.of(applied());
             case "application approved once" -> approvedOnce();
             case "admitted application" -> admitted();
@@ -66,6 +67,16 @@ final class AgencyScenes {
                 .then()
                 .statusCode(200);
         return Scene.of(agency).own(agency);
+    }
+
+    /** Own is the agency that is meant, party that of who proposed. */
+    private static Scene correction() {
+        var agency = Network.agency();
+        var first = hired(Network.agency(), "network-admin");
+        var face = Map.of("agency", agency, "name", "Corrected " + agency, "kind", "NGO", "reason", "A typo");
+        return AccountScenes.own(first, "/v1/agency-corrections", face)
+                .own(agency)
+                .party(first.agency());
     }
 
     private static UUID applied() {

@@ -36,6 +36,8 @@ class FreshSignInTest {
                 "/v1/accounts/{id}/role-removal",
                 "/v1/accounts/{id}/unblock",
                 "/v1/accounts/{id}/unfreeze",
+                "/v1/agency-corrections",
+                "/v1/agency-corrections/{id}/approval",
                 "/v1/applications/{id}/approval",
                 "/v1/applications/{id}/letter",
                 "/v1/clients",

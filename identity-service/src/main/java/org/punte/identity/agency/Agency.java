@@ -1,10 +1,12 @@
 package org.punte.identity.agency;
 
+import static org.punte.identity.agency.AgencyProblem.AGENCY_KIND_FIXED;
 import static org.punte.identity.agency.AgencyStatus.ACTIVE;
 import static org.punte.identity.agency.AgencyStatus.CLOSING;
 import static org.punte.identity.agency.AgencyStatus.DEACTIVATED;
 import static org.punte.identity.agency.AgencyStatus.PROBATION;
 import static org.punte.identity.agency.AgencyStatus.SUSPENDED;
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.agency.AgencyMoves.Face;
 import org.punte.identity.calendar.AgencyCalendar;
 import org.punte.identity.calendar.PublicHolidays;
 import org.punte.identity.calendar.StaffedHours;
@@ -121,6 +124,25 @@ class Agency {
         if (command.guardian() != null) guardian = command.guardian();
         if (command.registrationNumber() != null) registrationNumber = command.registrationNumber();
         if (command.accreditationNumber() != null) accreditationNumber = command.accreditationNumber();
+    }
+
+    Face face() {
+        return new Face(name, kind, county);
+    }
+
+    /** Refuses what it cannot become known by: who investigates hears under other consents, so what was agreed would change its meaning. */
+    void requirePossible(Face next) {
+        if (face().equals(next)) throw INVALID_INPUT.because("Nothing differs from what stands");
+        if (status != PROBATION && next.kind().investigates() != kind.investigates())
+            throw AGENCY_KIND_FIXED.at(
+                    "kind", "past probation an agency neither becomes one that investigates nor ceases to be");
+    }
+
+    void correct(Face next) {
+        requirePossible(next);
+        name = next.name();
+        kind = next.kind();
+        county = next.county();
     }
 
     void activate(Instant now) {

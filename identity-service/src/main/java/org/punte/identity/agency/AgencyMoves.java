@@ -1,5 +1,6 @@
 package org.punte.identity.agency;
 
+import static org.punte.identity.agency.AgencyProblem.AGENCY_NAME_TAKEN;
 import static org.punte.identity.agency.AgencyProblem.AGENCY_NOT_FOUND;
 
 import io.quarkus.logging.Log;
@@ -9,8 +10,12 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.punte.identity.keycloak.KeycloakOrganizations;
+import org.punte.identity.text.RomanianText;
 import org.punte.messaging.Outbox;
+import org.punte.web.problem.Rejection;
 import org.punte.web.standing.Standings;
 
 /** How agencies come, are stopped and go. Asks nobody whether it may; one transaction each. */
@@ -38,6 +43,11 @@ public class AgencyMoves {
 
     /** An agency is about to leave: from now on only its supervisors, or its guardian's, may still act there. */
     public record Closing(UUID agency) {}
+
+    /** What an agency is known by. */
+    @Schema(name = "AgencyFace")
+    public record Face(
+            String name, AgencyKind kind, @Nullable String county) {}
 
     /** An agency has left: nobody chooses it at sign-in again. */
     public record Departed(UUID agency) {}
@@ -72,6 +82,23 @@ public class AgencyMoves {
         return move(id, agency -> agency.guardian = guardian);
     }
 
+    /** What it is known by now; refuses what it cannot become known by. */
+    public Face requireCorrectable(UUID id, Face next) {
+        var agency = agencies.findByIdOptional(id).orElseThrow(() -> unknown(id));
+        agency.requirePossible(next);
+        requireFree(agency, next.name());
+        return agency.face();
+    }
+
+    /** From now on it is known by something else. Two corrections at once do not end with one name. */
+    public AgencyView correct(UUID id, Face next) {
+        agencies.lockNames();
+        var before = requireCorrectable(id, next);
+        var view = move(id, agency -> agency.correct(next));
+        if (!before.name().equals(next.name())) organizations.rename(id, next.name());
+        return view;
+    }
+
     /** Begins its end; who observes {@link Closing} is told by whoever decided it. */
     public AgencyView close(UUID id) {
         return move(id, Agency::close);
@@ -98,10 +125,24 @@ public class AgencyMoves {
     }
 
     private AgencyView move(UUID id, Consumer<Agency> how) {
-        var agency = agencies.lock(id).orElseThrow(() -> AGENCY_NOT_FOUND.because("No agency %s", id));
+        var agency = agencies.lock(id).orElseThrow(() -> unknown(id));
         how.accept(agency);
         Log.infof("Agency %s is %s", id, agency.status);
         return tell(agency);
+    }
+
+    /** Those that have left keep their names, too: old referrals say them. */
+    private void requireFree(Agency agency, String name) {
+        var wanted = RomanianText.folded(name);
+        if (!agency.name.equals(name)
+                && agencies.namesBeside(agency.id).stream()
+                        .map(RomanianText::folded)
+                        .anyMatch(wanted::equals))
+            throw AGENCY_NAME_TAKEN.at("name", "another agency is called so, but for case and marks");
+    }
+
+    private static Rejection unknown(UUID id) {
+        return AGENCY_NOT_FOUND.because("No agency %s", id);
     }
 
     private AgencyView tell(Agency agency) {

@@ -82,6 +82,18 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .list();
     }
 
+    /** What all the others are called, those that have left as well. */
+    List<String> namesBeside(UUID id) {
+        return find("select name from Agency where id <> ?1", id)
+                .project(String.class)
+                .list();
+    }
+
+    /** Of two who take a name at the same moment the second one sees the first. */
+    void lockNames() {
+        LOCK.hold(getEntityManager(), "names");
+    }
+
     void lockFounding() {
         LOCK.hold(getEntityManager(), "founding");
     }

@@ -27,6 +27,14 @@ public class KeycloakOrganizations {
         realm.call(r -> ids.remember(agency, create(r.organizations(), agency, name)));
     }
 
+    /** From now on people choose it by this name; not being there is as good. */
+    public void rename(UUID agency, String name) {
+        realm.call(r -> OrganizationIds.find(r.organizations(), agency).map(id -> {
+            var organizations = r.organizations();
+            return rename(organizations, id, name) || rename(organizations, id, unmistakable(agency, name));
+        }));
+    }
+
     /** Who belongs to the agency; empty when Keycloak does not know the agency itself. */
     public Optional<Set<UUID>> members(UUID agency) {
         return realm.callPatiently(
@@ -61,10 +69,22 @@ public class KeycloakOrganizations {
 
     /** A conflict is one made before, or another agency's name: names need not be unique among agencies but must be in Keycloak. */
     private static String create(OrganizationsResource organizations, UUID agency, String name) {
-        var unmistakable = "%s (%s)".formatted(name, agency.toString().substring(0, SHORT));
         return RealmClient.created(organizations.create(organization(agency, name)))
                 .or(() -> OrganizationIds.find(organizations, agency))
-                .orElseGet(() -> RealmClient.createdId(organizations.create(organization(agency, unmistakable))));
+                .orElseGet(() ->
+                        RealmClient.createdId(organizations.create(organization(agency, unmistakable(agency, name)))));
+    }
+
+    private static String unmistakable(UUID agency, String name) {
+        return "%s (%s)".formatted(name, agency.toString().substring(0, SHORT));
+    }
+
+    /** False where another organization is called so. */
+    private static boolean rename(OrganizationsResource organizations, String id, String name) {
+        var organization = organizations.get(id);
+        var representation = organization.toRepresentation();
+        representation.setName(name);
+        return RealmClient.unlessTaken(organization.update(representation));
     }
 
     private static Set<UUID> members(OrganizationsResource organizations, String id) {

@@ -26,6 +26,8 @@ public record Awaited(UUID subject, UUID agency, What what, List<UUID> involved,
         MAIL_DOMAIN,
         /** For network administrators alone. */
         SECOND_PERSON,
+        /** What an agency is known by; for network administrators alone. */
+        AGENCY_CORRECTION,
         IDENTITY_READING,
         FACTOR_RENEWAL,
         /** The last desk or supervisor went quiet or was not confirmed; for network administrators alone. */
@@ -33,7 +35,10 @@ public record Awaited(UUID subject, UUID agency, What what, List<UUID> involved,
 
         /** Whether the second persons whom the agency named may decide it as well. */
         boolean isForNamed() {
-            return this != AGREEMENT && this != SECOND_PERSON && this != ESCALATION;
+            return switch (this) {
+                case AGREEMENT, SECOND_PERSON, AGENCY_CORRECTION, ESCALATION -> false;
+                case ROLES, MAIL_DOMAIN, IDENTITY_READING, FACTOR_RENEWAL -> true;
+            };
         }
     }
 

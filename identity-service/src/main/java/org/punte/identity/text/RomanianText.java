@@ -1,8 +1,7 @@
 package org.punte.identity.text;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,11 +19,20 @@ public final class RomanianText {
                 .replace('Ţ', 'Ț');
     }
 
+    /** What is the same name to a reader: without case, marks and whatever stands between words. */
+    public static String folded(String text) {
+        return String.join(" ", parts(text));
+    }
+
     /** The words in it, whatever their order, case and marks: {@code Țuțuianu, Ana} has those of {@code ana tutuianu}. */
     public static Set<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Set.copyOf(parts(text));
+    }
+
+    private static List<String> parts(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}0-9]+"))
                 .filter(word -> !word.isEmpty())
-                .collect(toUnmodifiableSet());
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.punte.notifications.awaited;
 
+import static org.punte.notifications.message.MessageKind.AGENCY_CORRECTION_PROPOSED;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_PROPOSED;
 import static org.punte.notifications.message.MessageKind.APPROVAL_AWAITED;
 import static org.punte.notifications.message.MessageKind.RENEWAL_ASKED;
@@ -32,6 +33,8 @@ class AwaitedConsumer implements EventHandler {
     private static final String AGREEMENT = "AGREEMENT";
     private static final String SECOND_PERSON = "SECOND_PERSON";
     private static final String ESCALATION = "ESCALATION";
+    private static final String CORRECTION = "AGENCY_CORRECTION";
+    private static final Set<String> ON_PAGE_OF_AGENCY = Set.of(SECOND_PERSON, CORRECTION);
 
     /** Only the members we read. */
     record Awaited(
@@ -48,6 +51,7 @@ class AwaitedConsumer implements EventHandler {
             return switch (what) {
                 case AGREEMENT -> AGREEMENT_PROPOSED;
                 case SECOND_PERSON -> SECOND_PERSON_PROPOSED;
+                case CORRECTION -> AGENCY_CORRECTION_PROPOSED;
                 case "FACTOR_RENEWAL" -> RENEWAL_ASKED;
                 default -> APPROVAL_AWAITED;
             };
@@ -99,14 +103,14 @@ class AwaitedConsumer implements EventHandler {
     private static Stream<String> roles(Awaited awaited) {
         return switch (awaited.what()) {
             case AGREEMENT -> Stream.of(Roles.AGENCY_ADMIN);
-            case SECOND_PERSON, ESCALATION -> Stream.of();
+            case SECOND_PERSON, ESCALATION, CORRECTION -> Stream.of();
             default -> Stream.of(Roles.AGENCY_ADMIN, Roles.SUPERVISOR);
         };
     }
 
-    /** A second person stands on the page of the agency that named them, all else on lists. */
+    /** A second person stands on the page of the agency that named them, a correction on that of the agency; all else on lists. */
     private void tell(ReceivedEvent event, Awaited awaited, UUID to, List<UUID> accounts) {
-        var about = awaited.what().equals(SECOND_PERSON) ? awaited.agency() : event.subject();
+        var about = ON_PAGE_OF_AGENCY.contains(awaited.what()) ? awaited.agency() : event.subject();
         var told = new Told(awaited.kind(), to, Told.accounts(accounts), Matter.about(about), Fact.of(event));
         delivery.deliver(told);
     }

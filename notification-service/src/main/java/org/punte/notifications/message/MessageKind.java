@@ -126,5 +126,9 @@ public enum MessageKind {
     /** An account that nobody uses is blocked in so many days. */
     ACCOUNT_DORMANT_SOON,
     /** Somebody asks to join the network: two of its administrators decide. */
-    APPLICATION_RECEIVED
+    APPLICATION_RECEIVED,
+    /** A network administrator proposes another name, kind or county of an agency: one of another agency decides. */
+    AGENCY_CORRECTION_PROPOSED,
+    /** The network has corrected what one's own agency is known by. */
+    AGENCY_CORRECTED
 }

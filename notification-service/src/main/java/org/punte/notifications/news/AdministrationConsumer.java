@@ -3,6 +3,7 @@ package org.punte.notifications.news;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_ANNOUNCED;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_DORMANT_SOON;
 import static org.punte.notifications.message.MessageKind.ACCOUNT_FROZEN;
+import static org.punte.notifications.message.MessageKind.AGENCY_CORRECTED;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_ENDED;
 import static org.punte.notifications.message.MessageKind.AGREEMENT_EXPIRING;
 import static org.punte.notifications.message.MessageKind.EMERGENCY_OPENED;
@@ -43,6 +44,7 @@ class AdministrationConsumer implements EventHandler {
     private static final String REVIEW = "account-review.due.v1";
     private static final String REFUSALS = "refusals.repeated.v1";
     private static final String DORMANT = "account.dormant-soon.v1";
+    private static final String CORRECTED = "agency.corrected.v1";
     private static final List<String> ASKING = List.of(Roles.AUDITOR, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
 
     /** Only the members we read; the producer may add others. */
@@ -73,7 +75,8 @@ class AdministrationConsumer implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS, DORMANT);
+        return Set.of(
+                AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS, DORMANT, CORRECTED);
     }
 
     @Override
@@ -85,6 +88,7 @@ class AdministrationConsumer implements EventHandler {
             case RENEWED -> renewed(event);
             case REVIEW -> reviewDue(event);
             case DORMANT -> dormantSoon(event);
+            case CORRECTED -> administrators(event, AGENCY_CORRECTED, event.subject(), Matter.about(event.subject()));
             case SECRETS -> secretsSeen(event);
             case REFUSALS -> refusedAgain(event);
             case ANNOUNCED -> account(event, ACCOUNT_ANNOUNCED);

@@ -95,6 +95,19 @@ class AwaitedConsumerTest {
         own(admin).body("items", empty());
     }
 
+    @Test
+    void of_a_correction_the_network_hears_on_the_page_of_the_agency_and_not_who_proposed_it() {
+        var network = account(agency(), "agency-admin", "network-admin");
+        var proposing = account(agency(), "network-admin");
+
+        consumption.hear(awaited("AGENCY_CORRECTION").involved(proposing).text());
+
+        own(network)
+                .body("items.find { it.about == '%s' }.kind".formatted(shelter), equalTo("AGENCY_CORRECTION_PROPOSED"));
+        own(proposing).body("items.findAll { it.about == '%s' }".formatted(shelter), empty());
+        own(admin).body("items", empty());
+    }
+
     private EventExample awaited(String what) {
         return new EventExample("approval.awaited.v1", subject)
                 .with("agency", shelter)

@@ -163,6 +163,13 @@ class AdministrationConsumerTest {
     }
 
     @Test
+    void administrators_hear_that_the_network_corrected_their_agency() {
+        consumption.hear(new EventExample("agency.corrected.v1", shelter).text());
+
+        own(admin).body("items.kind", contains("AGENCY_CORRECTED"));
+    }
+
+    @Test
     void administrators_hear_of_secrets_that_somebody_who_was_blocked_has_seen() {
         consumption.hear(about("account.secrets-seen.v1", subject));
 

@@ -122,4 +122,10 @@ public interface ApprovalWords {
 
     @Message
     String name_second();
+
+    @Message
+    String corrections();
+
+    @Message
+    String compare();
 }

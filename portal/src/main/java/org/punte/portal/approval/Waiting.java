@@ -10,6 +10,7 @@ import org.punte.portal.agency.Names;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.partner.Partner;
 import org.punte.portal.client.partner.PartnerClient;
+import org.punte.portal.client.staff.Correction;
 import org.punte.portal.client.staff.Freeze;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.Review;
@@ -62,13 +63,18 @@ public class Waiting {
         return Silence.orNone(this::escalations);
     }
 
+    public List<Correction> getCorrections() {
+        return Silence.orNone(this::corrections);
+    }
+
     /** How much that is together; what a service that is silent keeps is not counted as nothing: its silence is thrown. */
     public int count() {
         return getGrants().size()
                 + domains().size()
                 + systems().size()
                 + freezes().size()
-                + escalations().size();
+                + escalations().size()
+                + corrections().size();
     }
 
     private List<MailDomain> domains() {
@@ -88,6 +94,15 @@ public class Waiting {
         return frame.me().administersNetwork()
                 ? Silence.unlessForbidden(() -> decisions.escalations().items())
                 : List.of();
+    }
+
+    /** Somebody of another agency than who proposed, and than the one that is meant. */
+    private List<Correction> corrections() {
+        if (!frame.me().administersNetwork()) return List.of();
+        var home = frame.me().agency().id();
+        return Silence.unlessForbidden(() -> decisions.corrections(null).items()).stream()
+                .filter(correction -> correction.isForSomebodyOf(home))
+                .toList();
     }
 
     public String agency(@Nullable UUID id) {

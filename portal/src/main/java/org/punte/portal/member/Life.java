@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.membership.Decided;
 import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.OpenWork;
+import org.punte.portal.client.staff.Correction;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.StaffMember;
 
@@ -18,9 +19,18 @@ record Life(
         @Nullable OpenWork work,
         List<MailDomain> domains,
         List<Second> seconds,
+        List<Corrected> corrections,
         List<StaffMember> people) {
     /** A decision with the name of the agency for which it was taken. */
     record Step(Decided decided, String agency) {}
+
+    /** A correction with the name of the agency for which it was proposed, and whether the one who looks may agree to it. */
+    record Corrected(Correction correction, String from, boolean forMe) {}
+
+    /** Whether another one can be proposed. */
+    public boolean isCorrectable() {
+        return corrections.stream().noneMatch(one -> one.correction().isOpen());
+    }
 
     /** A second person that the agency proposed, with the name of the partner. */
     record Second(UUID id, String partner) {}

@@ -13,6 +13,7 @@ import org.punte.portal.client.membership.MemberClient;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.SecondPerson;
 import org.punte.portal.client.staff.SecondPersonClient;
+import org.punte.portal.page.Frame;
 
 /** Puts together what the page of one agency shows. */
 @RequestScoped
@@ -20,12 +21,18 @@ class MemberLife {
     private final MemberClient members;
     private final SecondPersonClient decisions;
     private final Directory directory;
+    private final Frame frame;
 
     @Inject
-    MemberLife(@RestClient MemberClient members, @RestClient SecondPersonClient decisions, Directory directory) {
+    MemberLife(
+            @RestClient MemberClient members,
+            @RestClient SecondPersonClient decisions,
+            Directory directory,
+            Frame frame) {
         this.members = members;
         this.decisions = decisions;
         this.directory = directory;
+        this.frame = frame;
     }
 
     Life of(UUID id) {
@@ -41,6 +48,7 @@ class MemberLife {
                 Silence.orNull(() -> members.openWork(id)),
                 domains(id),
                 seconds(id),
+                corrections(id),
                 Listed.orNone(() -> decisions.staff(id)));
     }
 
@@ -54,6 +62,13 @@ class MemberLife {
         return Listed.orNone(() -> decisions.secondPersons(id)).stream()
                 .filter(SecondPerson::isProposed)
                 .map(person -> new Life.Second(person.id(), directory.name(person.partner())))
+                .toList();
+    }
+
+    private List<Life.Corrected> corrections(UUID id) {
+        var home = frame.me().agency().id();
+        return Listed.orNone(() -> decisions.corrections(id)).stream()
+                .map(one -> new Life.Corrected(one, directory.name(one.proposedFrom()), one.isForSomebodyOf(home)))
                 .toList();
     }
 

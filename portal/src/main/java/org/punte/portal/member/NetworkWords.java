@@ -169,6 +169,36 @@ public interface NetworkWords {
     String ask_access();
 
     @Message
+    String correct();
+
+    @Message
+    String correct_hint();
+
+    @Message
+    String propose();
+
+    @Message
+    String correction_waits();
+
+    @Message
+    String now();
+
+    @Message
+    String then();
+
+    @Message
+    String compare_hint();
+
+    @Message
+    String other_decides();
+
+    @Message
+    String take_back();
+
+    @Message
+    String corrected();
+
+    @Message
     String tell();
 
     @Message

@@ -31,6 +31,7 @@ class ApprovalPageTest {
             "freezes",
             "second-persons",
             "account-review/escalations",
+            "agency-corrections",
             "agreements"
         }) Network.shows("/identity/v1/" + list, NONE);
     }

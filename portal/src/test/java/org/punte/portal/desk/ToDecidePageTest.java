@@ -36,6 +36,7 @@ class ToDecidePageTest {
                 "account-review/escalations",
                 "agreements",
                 "factor-renewals/pending",
+                "agency-corrections",
                 "applications")) Network.shows("/identity/v1/" + list, NONE);
     }
 
@@ -113,6 +114,7 @@ class ToDecidePageTest {
                 "guardian-namings",
                 "clients/awaiting",
                 "account-review/escalations",
+                "agency-corrections",
                 "factor-renewals/pending"
             })
     void a_silent_list_is_not_counted_as_nothing(String silent) {

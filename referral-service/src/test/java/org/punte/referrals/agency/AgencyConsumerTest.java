@@ -50,6 +50,24 @@ class AgencyConsumerTest {
     }
 
     @Test
+    void a_corrected_name_kind_and_county_stand_in_place_of_those_before() {
+        tell(1, "ACTIVE", "Europe/Oslo");
+
+        send(told(2, "ACTIVE", "Europe/Oslo")
+                .replace(
+                        "\"Huset\", \"kind\": \"NGO\", \"county\": null",
+                        "\"Hus\", \"kind\": \"POLICE\", \"county\": \"NO\""));
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(listed())
+                        .hasEntrySatisfying(
+                                agency,
+                                told -> assertThat(told)
+                                        .extracting(ListedAgency::name, ListedAgency::kind, ListedAgency::county)
+                                        .containsExactly("Hus", AgencyKind.INVESTIGATING, "NO")));
+    }
+
+    @Test
     void on_a_holiday_of_its_calendar_its_desk_is_empty() {
         // a Sunday
         var holiday = Instant.parse("2026-05-17T10:00:00Z");
@@ -72,12 +90,20 @@ class AgencyConsumerTest {
     }
 
     private void tell(int version, String status, String zone) {
-        connector.source("identity-events").send("""
+        send(told(version, status, zone));
+    }
+
+    private void send(String event) {
+        connector.source("identity-events").send(event);
+    }
+
+    private String told(int version, String status, String zone) {
+        return """
                 {"specversion": "1.0", "id": "%s", "source": "/punte/identity-service", "type": "agency.changed.v1",
                  "time": "2026-03-03T21:00:00Z", "subject": "%s", "version": %d,
                  "data": {"name": "Huset", "kind": "NGO", "county": null, "zone": "%s", "status": "%s", "phone": "+4722000000",
                    "calendar": {"days": ["MON", "TUE"], "opens": "09:00", "closes": "15:00", "holidays": ["2026-05-17"]},
                    "staffedHours": [{"day": "SUN", "from": "08:00", "to": "16:00"}]}}
-                """.formatted(UUID.randomUUID(), agency, version, zone, status));
+                """.formatted(UUID.randomUUID(), agency, version, zone, status);
     }
 }

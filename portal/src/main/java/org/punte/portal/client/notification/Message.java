@@ -26,7 +26,8 @@ public record Message(
             case ACCOUNT_FROZEN, APPROVAL_AWAITED -> "/approvals";
             case RENEWAL_ASKED -> "/lost-factors";
             case APPLICATION_RECEIVED -> "/network/applications/" + about;
-            case SECOND_PERSON_PROPOSED -> "/network/agencies/" + about;
+            case SECOND_PERSON_PROPOSED, AGENCY_CORRECTION_PROPOSED -> "/network/agencies/" + about;
+            case AGENCY_CORRECTED -> "/agency";
             case ACCOUNT_DORMANT_SOON -> "/agency/accounts/" + about;
             case EMERGENCY_OPENED -> "/emergency";
             case TASK_OPENED -> "/tasks#to-do";

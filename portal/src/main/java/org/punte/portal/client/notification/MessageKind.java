@@ -78,6 +78,8 @@ public enum MessageKind {
     RENEWAL_ASKED,
     ACCOUNT_DORMANT_SOON,
     APPLICATION_RECEIVED,
+    AGENCY_CORRECTION_PROPOSED,
+    AGENCY_CORRECTED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -17,7 +17,7 @@ import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
 
-/** What two people decide about an agency: roles, domains of work addresses, second persons. */
+/** What two people decide about an agency: roles, domains of work addresses, second persons, what it is known by. */
 @Path("/v1")
 @RegisterRestClient(configKey = "identity")
 @RegisterProvider(TokenForwarding.class)
@@ -71,6 +71,20 @@ public interface SecondPersonClient {
     @POST
     @Path("/second-persons/{id}/{answer}")
     void answerSecondPerson(
+            @RestPath UUID id, @RestPath String answer, @RestHeader("Idempotency-Key") String key, Nothing body);
+
+    @GET
+    @Path("/agency-corrections")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<Correction> corrections(@RestQuery @Nullable UUID agency);
+
+    @POST
+    @Path("/agency-corrections")
+    Correction correct(@RestHeader("Idempotency-Key") String key, StaffCommand.CorrectAgency command);
+
+    @POST
+    @Path("/agency-corrections/{id}/{answer}")
+    void answerCorrection(
             @RestPath UUID id, @RestPath String answer, @RestHeader("Idempotency-Key") String key, Nothing body);
 
     @GET

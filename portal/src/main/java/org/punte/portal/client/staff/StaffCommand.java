@@ -3,6 +3,7 @@ package org.punte.portal.client.staff;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.identity.AgencyKind;
 
 /** What is done about accounts. */
 public final class StaffCommand {
@@ -34,6 +35,14 @@ public final class StaffCommand {
 
     /** A network administrator's answer where an agency cannot decide alone. */
     public record Keep(boolean keep) {}
+
+    /** Proposes what an agency shall be known by. */
+    public record CorrectAgency(
+            UUID agency,
+            String name,
+            AgencyKind kind,
+            @Nullable String county,
+            String reason) {}
 
     /** Names a supervisor of a partner agency as second person. */
     public record NameSecondPerson(UUID account, UUID agency) {}
