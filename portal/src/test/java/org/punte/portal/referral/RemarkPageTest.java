@@ -33,7 +33,7 @@ class RemarkPageTest {
 
         assertThat(page)
                 .contains("<dd id=\"remark\" class=\"text\">Closed until &lt;b&gt;May&lt;/b&gt;</dd>")
-                .contains("Declined: Other <span class=\"remark text\">Closed until &lt;b&gt;May&lt;/b&gt;</span>")
+                .contains("Declined: Other – <span class=\"remark text\">Closed until &lt;b&gt;May&lt;/b&gt;</span>")
                 .doesNotContain("<b>");
     }
 
