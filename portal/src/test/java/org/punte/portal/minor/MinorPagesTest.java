@@ -114,7 +114,7 @@ class MinorPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Another county needs a supervisor", "value=\"" + CANARY);
-        assertThat(Network.asked(api + "/directorate-notifications"))
+        assertThat(Network.asked("POST " + api + "/directorate-notifications"))
                 .last(STRING)
                 .contains("\"county\":\"VS\"", "\"toldAt\":\"2026-05-02T06:30:00Z\"");
     }
