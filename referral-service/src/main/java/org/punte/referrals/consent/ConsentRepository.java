@@ -16,6 +16,8 @@ import org.punte.web.query.Column;
 @ApplicationScoped
 class ConsentRepository {
     private static final String COLUMNS = "person, owner, receiver, valid_until, ended_at, paused";
+    private static final String HELD =
+            "select " + COLUMNS + " from consent where id = :id and owner = :owner for share";
     private static final String GIVE = """
             insert into consent (id, person, owner, receiver, categories, valid_until, version)
             values (:id, :person, :owner, :receiver, :categories, :until, :version)
@@ -139,9 +141,13 @@ class ConsentRepository {
                 .isEmpty();
     }
 
-    /** Holds its end back until the present transaction is over, so that the end sees what was sent under it. */
-    Optional<Consent> held(UUID id) {
-        return query("select " + COLUMNS + " from consent where id = :id for share", id);
+    /** Of this owner. Holds its end back until the present transaction is over, so that the end sees what was sent under it. */
+    Optional<Consent> held(UUID id, UUID owner) {
+        return rows(db.createNativeQuery(HELD, Tuple.class)
+                        .setParameter("id", id)
+                        .setParameter("owner", owner))
+                .stream()
+                .findFirst();
     }
 
     /** Of one person at its owner, those that were not ended. */

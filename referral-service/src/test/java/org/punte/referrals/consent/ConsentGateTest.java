@@ -68,6 +68,15 @@ class ConsentGateTest {
         refuses(UUID.randomUUID());
     }
 
+    /** Its answer would come sooner than the one about a consent that nobody knows. */
+    @Test
+    void another_agencys_consent_is_asked_about_as_one_that_was_not_heard_of() {
+        var foreign = Rows.consent(person, agency(), clinic.agency());
+        identityAnswers(foreign, "503 {}");
+
+        send(foreign).statusCode(503).body("type", equalTo("/problems/consent-not-verifiable"));
+    }
+
     @Test
     void nothing_is_sent_while_identity_service_is_away() {
         var consent = UUID.randomUUID();
