@@ -48,6 +48,7 @@ class AuthorizationTest extends MatrixRules {
             }
             case "case file of a system" -> {
                 var system = system(worker.agency(), "cases:read", "cases:write");
+                run("insert into person_worker values (?, ?, 0, array[?])", person, worker.agency(), worker.id());
                 yield Scene.of(opened(system, person))
                         .system(system)
                         .own(worker.agency())

@@ -41,11 +41,13 @@ public class Working {
         return accounts.stream().filter(account -> mayWork(person, account)).collect(Collectors.toSet());
     }
 
-    /** 503 without an answer: what could not be found out is never taken for a yes. */
+    /**
+     * 503 without an answer: what could not be found out is never taken for a yes. A partner's system may not ask, so it begins
+     * what was heard to be its agency's.
+     */
     public boolean mayBegin(UUID person) {
-        return caller.isClient()
-                || heard.names(person, caller.agency(), caller.account()).orElse(false)
-                || isSaid(person);
+        if (caller.isClient()) return heard.isAnybodys(person, caller.agency());
+        return heard.names(person, caller.agency(), caller.account()).orElse(false) || isSaid(person);
     }
 
     private boolean isSaid(UUID person) {

@@ -19,6 +19,8 @@ class WorkingRepository {
              where person_worker.version <= excluded.version""";
     private static final String NAMES =
             "select :account = any (workers) from person_worker where person = :person and agency = :agency";
+    private static final String ANYBODYS =
+            "select cardinality(workers) > 0 from person_worker where person = :person and agency = :agency";
 
     private final Session db;
 
@@ -52,5 +54,14 @@ class WorkingRepository {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether somebody of this agency works with the person. */
+    boolean isAnybodys(UUID person, UUID agency) {
+        return Column.of(db, ANYBODYS, Boolean.class)
+                .setParameter("person", person)
+                .setParameter("agency", agency)
+                .getResultStream()
+                .anyMatch(someone -> someone);
     }
 }

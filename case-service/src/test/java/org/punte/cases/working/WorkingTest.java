@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.supervisor;
+import static org.punte.testing.People.system;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -130,6 +131,22 @@ class WorkingTest {
         fresh.asked("200 {\"unavailable\": []}");
 
         open(ana, fresh.id()).statusCode(201);
+    }
+
+    @Test
+    void a_partners_system_begins_what_was_heard_to_be_its_agencys_and_nothing_else() {
+        var system = system(ana.agency(), "cases:write");
+        var elsewhere = system(agency(), "cases:write");
+        var own = new PersonExample(UUID.randomUUID(), ana.agency());
+        var gone = new PersonExample(UUID.randomUUID(), ana.agency());
+        consumption.hear(own.workers(0, vlad));
+        consumption.hear(gone.workers(0, vlad));
+        consumption.hear(gone.workers(1));
+
+        for (var unknown : new UUID[] {UUID.randomUUID(), gone.id()})
+            open(system, unknown).statusCode(404).body("type", equalTo("/problems/person-not-found"));
+        open(elsewhere, own.id()).statusCode(404).body("type", equalTo("/problems/person-not-found"));
+        open(system, own.id()).statusCode(201);
     }
 
     private ValidatableResponse assign(Account... to) {
