@@ -1,6 +1,7 @@
 package org.punte.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import static org.punte.testing.Tokens.anonymous;
 import static org.punte.testing.Tokens.as;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,10 +136,6 @@ class RefusalsTest {
         problem(as(ana).accept("image/png").get("/v1/slips"), 406, "not-acceptable");
         problem(as(ana).accept("nonsense").get("/v1/slips"), 406, "not-acceptable");
         problem(as(ana).accept("nonsense, application/json").get("/v1/slips"), 406, "not-acceptable");
-        as(ana).accept("text/html, application/problem+json, */*;q=0.1")
-                .get("/v1/slips")
-                .then()
-                .statusCode(200);
         problem(as(ana).contentType("text/plain").body("x").post("/v1/slips"), 415, "unsupported-media-type");
         problem(
                 as(ana).header("Content-Type", "nonsense")
@@ -145,6 +143,33 @@ class RefusalsTest {
                         .post("/v1/slips"),
                 400,
                 "invalid-input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html, application/problem+json, */*;q=0.1",
+                "application/*",
+                "application/problem+json;q=0.9, application/json;q=0.8"
+            })
+    void a_list_and_a_single_thing_are_json_whatever_else_is_named_beside_it(String accept) {
+        String id = as(ana).body(GOOD).post("/v1/slips").jsonPath().getString("id");
+
+        for (var address : List.of("/v1/slips", "/v1/slips/" + id)) {
+            var answer = as(ana).accept(accept).get(address);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.contentType()).isEqualTo("application/json;charset=UTF-8");
+            assertThat(answer.asString()).startsWith("{\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/problem+json", "application/vnd.api+json", "application/json;q=0", "text/*"})
+    void neither_is_printed_as_something_that_is_only_called_so(String accept) {
+        String id = as(ana).body(GOOD).post("/v1/slips").jsonPath().getString("id");
+
+        for (var address : List.of("/v1/slips", "/v1/slips/" + id))
+            problem(as(ana).accept(accept).get(address), 406, "not-acceptable");
     }
 
     @Test
