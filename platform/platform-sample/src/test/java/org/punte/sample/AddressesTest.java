@@ -73,6 +73,21 @@ class AddressesTest {
     }
 
     @Test
+    void a_body_that_is_missing_is_said_to_be_missing() throws Exception {
+        var bare = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v1/slips".formatted(RestAssured.port)))
+                .header("Authorization", "Bearer " + Tokens.token(ana).text());
+
+        var nothing = HttpClient.newHttpClient()
+                .send(bare.POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        var untyped = HttpClient.newHttpClient()
+                .send(bare.POST(BodyPublishers.ofString("{}")).build(), BodyHandlers.ofString());
+
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.body()).contains("A JSON body is required");
+        assertThat(untyped.statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void refusals_are_well_formed_in_http_2_too() throws Exception {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
         var crooked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v1//slips".formatted(RestAssured.port)))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -69,10 +70,12 @@ class SlipResource implements Representing {
     @ClientScope({"slips:read", "slips:list"})
     public CursorPage<SlipView> written(
             @RestQuery @Nullable Kind kind,
+            @RestQuery Set<Kind> either,
+            @RestQuery @DefaultValue("false") boolean none,
             @RestQuery @Nullable String after,
             @RestQuery("at_most") @DefaultValue("100") @Min(1) @Max(100) int most,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return workflow.written(kind, after, Math.min(most, limit));
+        return workflow.written(kind, after, Math.min(most, none ? 1 : limit));
     }
 
     @Override

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.punte.web.parameter.Parameters;
 import org.punte.web.problem.FieldError;
 import org.punte.web.problem.Rejection;
 
@@ -25,8 +27,13 @@ final class UnreadableBody {
         if (!(e instanceof JsonMappingException wrong)) return INVALID_INPUT.because("The body is not JSON");
         var field = field(wrong.getPath());
         if (field.isEmpty()) return INVALID_INPUT.because("The body is not of the expected form");
-        var message = e instanceof PropertyBindingException ? "is not known here" : "is not of the expected form";
-        return new Rejection(INVALID_INPUT, "The body cannot be read", List.of(new FieldError(field, message)));
+        return new Rejection(INVALID_INPUT, "The body cannot be read", List.of(new FieldError(field, message(wrong))));
+    }
+
+    private static String message(JsonMappingException wrong) {
+        if (wrong instanceof PropertyBindingException) return "is not a member of this body";
+        if (wrong instanceof InvalidFormatException format) return Parameters.expected(format.getTargetType());
+        return Parameters.expected(Object.class);
     }
 
     /** The parser has no type of its own for it. */

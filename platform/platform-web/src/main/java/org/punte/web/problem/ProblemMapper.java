@@ -1,13 +1,16 @@
 package org.punte.web.problem;
 
+import static org.punte.web.problem.CommonProblem.INVALID_INPUT;
 import static org.punte.web.problem.CommonProblem.UNAUTHENTICATED;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -46,6 +49,14 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> unconvertible(NotFoundException e, UriInfo uri, ResourceInfo endpoint) {
         return answer(UnreadableParameter.refusal(e, uri, endpoint));
+    }
+
+    /** The framework misses the type before the body; where there is neither, it is the body that is wanted. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unsupported(NotSupportedException e, HttpHeaders headers) {
+        var hasBody = headers.getLength() > 0 || headers.getHeaderString("Transfer-Encoding") != null;
+        boolean missing = headers.getHeaderString("Content-Type") == null && !hasBody;
+        return missing ? answer(INVALID_INPUT.because("A JSON body is required")) : refusedByFramework(e);
     }
 
     @ServerExceptionMapper

@@ -23,8 +23,8 @@ final class UnreadableParameter {
 
     static Rejection refusal(NotFoundException e, UriInfo uri, @Nullable ResourceInfo endpoint) {
         if (!isOfQuery(e, uri)) return NOT_FOUND.because("Nothing is here");
-        var errors = name(uri, endpoint)
-                .map(name -> List.of(new FieldError(name, "is not of the expected form")))
+        var errors = fault(uri, endpoint)
+                .map(wrong -> List.of(new FieldError(wrong.name(), wrong.message())))
                 .orElse(List.of());
         return new Rejection(INVALID_INPUT, "A query value is not one of those allowed", errors);
     }
@@ -37,7 +37,7 @@ final class UnreadableParameter {
                         .allMatch(value -> ID.matcher(value).matches());
     }
 
-    private static Optional<String> name(UriInfo uri, @Nullable ResourceInfo endpoint) {
+    private static Optional<Parameters.Fault> fault(UriInfo uri, @Nullable ResourceInfo endpoint) {
         return endpoint == null
                 ? Optional.empty()
                 : Parameters.unreadable(endpoint.getResourceMethod(), uri.getQueryParameters());

@@ -69,7 +69,7 @@ class StrictJsonTest {
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         refusal -> assertThat(refusal.errors())
-                                .containsExactly(new FieldError("empty", "is not known here")));
+                                .containsExactly(new FieldError("empty", "is not a member of this body")));
     }
 
     private String said(String text) throws IOException {
