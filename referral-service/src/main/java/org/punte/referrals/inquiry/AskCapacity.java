@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.need.AgeBand;
+import org.punte.referrals.need.Region;
 
 /** Asks a service of another agency. Everything there is: no person, no text. */
 record AskCapacity(
         @NotNull UUID service,
         @NotNull AgeBand ageBand,
         @Nullable PlaceFor kind,
-        @Nullable @Pattern(regexp = "[A-Z]{1,3}") String region,
+        @Nullable @Region @Pattern(regexp = "[A-Z]{1,3}") String region,
         @Nullable LocalDate neededBy) {}

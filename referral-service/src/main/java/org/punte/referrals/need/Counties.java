@@ -16,6 +16,11 @@ public final class Counties {
 
     /** Of a county; a country is its own. */
     public static String country(String region) {
-        return OF_ROMANIA.contains(region) ? ROMANIA : region;
+        return isCounty(region) ? ROMANIA : region;
+    }
+
+    /** Of those that are known here. */
+    static boolean isCounty(String region) {
+        return OF_ROMANIA.contains(region);
     }
 }

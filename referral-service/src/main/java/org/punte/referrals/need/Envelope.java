@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,9 @@ public record Envelope(
         @NotNull @Enumerated(EnumType.STRING) AgeBand ageBand,
         @Nullable @Enumerated(EnumType.STRING) PlaceKind placeKind,
         /** A county or country code, never a town: region is where help is wanted. */
-        @Nullable @Pattern(regexp = "[A-Z]{1,3}") String region,
+        @Nullable @Region @Pattern(regexp = "[A-Z]{1,3}") String region,
         @Nullable Boolean interpreter,
         @Nullable LocalDate neededBy,
 
-        @Nullable @Size(max = 9) @Enumerated(EnumType.STRING)
+        @Nullable @Size(max = 9) @UniqueElements @Enumerated(EnumType.STRING)
         List<@NotNull Requirement> requirements) {}

@@ -10,6 +10,7 @@ import static org.punte.testing.Tokens.token;
 import static org.punte.testing.Tokens.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ class BadRequestTest {
                 body -> body.put("envelope", Map.of("ageBand", "ADULT", "diagnosis", "F43")),
                 body -> body.put("envelope", Map.of("placeKind", "HOME")),
                 body -> body.put("envelope", Map.of("ageBand", "ADULT", "region", "Strada Lunga 3")),
+                body -> body.put("envelope", Map.of("ageBand", "ADULT", "region", "XXX")),
+                body -> body.put("envelope", Map.of("ageBand", "ADULT", "requirements", List.of("COT", "COT"))),
                 body -> body.put("receiver", "not-an-id"),
                 body -> body.put("note", "x".repeat(20_001)));
     }
