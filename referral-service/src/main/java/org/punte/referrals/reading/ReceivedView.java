@@ -43,6 +43,7 @@ public record ReceivedView(
         implements ReferralView {
     /** Tells a client which of the two views it holds. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    @Schema(enumeration = "RECEIVED")
     public String side() {
         return "RECEIVED";
     }

@@ -59,6 +59,7 @@ public record SentView(
         implements ReferralView {
     /** Tells a client which of the two views it holds. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    @Schema(enumeration = "SENT")
     public String side() {
         return "SENT";
     }

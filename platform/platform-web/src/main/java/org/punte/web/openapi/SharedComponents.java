@@ -1,6 +1,5 @@
 package org.punte.web.openapi;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -24,7 +23,7 @@ final class SharedComponents {
 
     static void addTo(Components components) {
         components
-                .addSchema("Problem", problem())
+                .addSchema("Problem", ProblemSchema.written())
                 .addResponse("Problem", answer())
                 .addHeader("ETag", told("The version of what is shown; to be sent as If-Match"))
                 .addHeader("Location", told("Where what was made is"))
@@ -71,27 +70,6 @@ final class SharedComponents {
                 .in(Parameter.In.HEADER)
                 .description(description)
                 .schema(text());
-    }
-
-    private static Schema problem() {
-        var fieldError = object().addProperty("field", text()).addProperty("message", text());
-        return object().addProperty("type", text().examples(List.of("/problems/not-found")))
-                .addProperty("title", text())
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text())
-                .addProperty("requestId", text())
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(fieldError))
-                .required(List.of("type", "title", "status"))
-                // some carry more: current, allowed, scopes, budget
-                .additionalPropertiesBoolean(true);
-    }
-
-    private static Schema object() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     }
 
     private static Schema text() {

@@ -1,6 +1,7 @@
 package org.punte.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -26,17 +27,11 @@ public class SharedParts implements OASFilter {
         SharedComponents.addTo(document.getComponents());
         document.addServer(OASFactory.createServer().url("/").description("Wherever the service runs"));
         if (document.getPaths() == null) return;
-        var operations = document.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .map(Operation::getOperationId);
-        new SpokenMembers(code, methods.of(operations))
+        new SpokenMembers(code, methods.of(operations(document).map(Operation::getOperationId)))
                 .complete(document.getComponents().getSchemas());
-        document.getPaths()
-                .getPathItems()
-                .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> SharedOperation.complete(path, method, operation, methods)));
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
+        completeOperations(document);
+        tell(document, Meanings.ofService());
+        operations(document)
                 .map(Operation::getTags)
                 .filter(tags -> tags != null)
                 .flatMap(tags -> tags.stream())
@@ -46,7 +41,38 @@ public class SharedParts implements OASFilter {
                 .forEach(document::addTag);
     }
 
+    private void completeOperations(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> SharedOperation.complete(path, method, operation, methods)));
+    }
+
+    private static void tell(OpenAPI document, Meanings meanings) {
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            meanings.tell(name, schema);
+            WholePatterns.complete(schema);
+        });
+        operations(document).forEach(operation -> {
+            meanings.tell(operation);
+            WholePatterns.complete(operation);
+        });
+        meanings.requireAllTold();
+    }
+
+    private static Stream<Operation> operations(OpenAPI document) {
+        return document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream());
+    }
+
     private static Tag tag(String name) {
-        return OASFactory.createTag().name(name).description(name.replace(" Resource", "s"));
+        return OASFactory.createTag().name(name).description(things(name.replace(" Resource", "")));
+    }
+
+    /** Of one of them: {@code Inquiry} of {@code Inquiries}. */
+    private static String things(String one) {
+        if (one.equals("Hsds")) return "The directory as HSDS";
+        if (one.endsWith("s")) return one;
+        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 }
