@@ -24,7 +24,8 @@ class LifePageTest {
 
             ## Moves
             A move that is not allowed from the present state answers `409` with `current` and `allowed`. Moves without an
-            address are made by the system.
+            address are made by the system. What must bring nothing still has a body, `{}` at least, where its API document
+            names one.
 
             | move | from | to | who | must bring | address |
             |---|---|---|---|---|---|
