@@ -34,7 +34,7 @@ class BadRequestTest {
                 body -> body.put("envelope", Map.of("ageBand", "ADULT", "diagnosis", "F43")),
                 body -> body.put("envelope", Map.of("placeKind", "HOME")),
                 body -> body.put("envelope", Map.of("ageBand", "ADULT", "region", "Strada Lunga 3")),
-                body -> body.put("envelope", Map.of("ageBand", "ADULT", "region", "XXX")),
+                body -> body.put("envelope", Map.of("ageBand", "ADULT", "region", "QQ")),
                 body -> body.put("envelope", Map.of("ageBand", "ADULT", "requirements", List.of("COT", "COT"))),
                 body -> body.put("receiver", "not-an-id"),
                 body -> body.put("note", "x".repeat(20_001)));
