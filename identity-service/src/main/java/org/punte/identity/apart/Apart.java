@@ -5,9 +5,11 @@ package org.punte.identity.apart;
  * around it.
  */
 public final class Apart {
+    /** At a receiver all grants of that person are meant, from the moment in which the referral that was declared about has one, too. */
     private static final String DECLARED = """
             from conflict_of_interest c
-              left join disclosure_grant g on g.referral = c.referral and g.receiver = c.agency
+              left join disclosure_grant meant on meant.referral = c.referral and meant.receiver = c.agency
+              left join disclosure_grant g on g.person = meant.person and g.receiver = meant.receiver
             """;
 
     private static final String FROM_PERSON = "exists (select " + DECLARED + """
@@ -17,13 +19,12 @@ public final class Apart {
               join person p on p.owner = c.agency and p.id in (c.person, g.receiver_person)
              where c.agency = %s and c.account = %s and not c.lifted""";
 
-    private static final String FROM_REFERRAL = """
-            exists (select from conflict_of_interest c
-                     where c.agency = %s and c.account = %s and not c.lifted and c.referral = %s)""";
+    private static final String FROM_REFERRAL = "exists (select " + DECLARED + """
+             where c.agency = %s and c.account = %s and not c.lifted and %s in (c.referral, g.referral))""";
 
     private Apart() {}
 
-    /** From a record of the agency: the sender's, which the declaration names, or the receiver's, which the grant does. */
+    /** From a record of the agency: the sender's, which the declaration names, or one of the receiver's, which the grants do. */
     public static String fromPerson(String agency, String account, String person) {
         return FROM_PERSON.formatted(agency, account, person);
     }
@@ -33,7 +34,7 @@ public final class Apart {
         return PERSONS.formatted(agency, account);
     }
 
-    /** From a referral. */
+    /** From a referral: the one that was declared about, or another that the receiver took on for the same person. */
     public static String fromReferral(String agency, String account, String referral) {
         return FROM_REFERRAL.formatted(agency, account, referral);
     }

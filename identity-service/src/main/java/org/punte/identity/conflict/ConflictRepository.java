@@ -20,8 +20,13 @@ class ConflictRepository {
             insert into conflict_of_interest (id, agency, account, referral, lifted)
             values (:id, :agency, :account, :referral, true)
             on conflict (id) do update set lifted = true""";
-    private static final String STANDING =
-            "select account from conflict_of_interest where referral = :referral and agency = :agency and not lifted";
+    /** Of this referral, or of another that the agency took on for the same person: there is a grant of it. */
+    private static final String ASIDE = """
+            select distinct account from conflict_of_interest
+             where agency = :agency and not lifted and referral in (
+                   select cast(:referral as uuid) union all
+                   select g.referral from disclosure_grant g where g.person = :person and g.receiver = :agency)""";
+
     private static final String ABOUT = "select " + Apart.fromPerson(":agency", ":account", ":person");
     private static final String APART = Apart.persons(":agency", ":account");
 
@@ -31,9 +36,9 @@ class ConflictRepository {
         this.db = db;
     }
 
-    /** Until the transaction ends. */
-    void hold(UUID referral) {
-        LOCK.hold(db, referral);
+    /** A referral or a person, until the transaction ends. */
+    void hold(UUID held) {
+        LOCK.hold(db, held);
     }
 
     /** False when it was told before, or was lifted. */
@@ -58,9 +63,10 @@ class ConflictRepository {
                 .executeUpdate();
     }
 
-    List<UUID> standing(UUID referral, UUID agency) {
-        return Column.of(db, STANDING, UUID.class)
+    List<UUID> aside(UUID referral, UUID person, UUID agency) {
+        return Column.of(db, ASIDE, UUID.class)
                 .setParameter("referral", referral)
+                .setParameter("person", person)
                 .setParameter("agency", agency)
                 .getResultList();
     }

@@ -33,15 +33,28 @@ public class Conflicts {
         conflicts.hold(referral);
     }
 
-    /** Those of the agency's workers who may deal with the referral. */
-    public List<UUID> without(UUID referral, UUID agency, Collection<UUID> workers) {
-        var standing = acting.as(agency, () -> conflicts.standing(referral, agency));
-        return workers.stream().filter(worker -> !standing.contains(worker)).toList();
+    /**
+     * The same for all referrals of a person of the acting owner, after {@link #hold} of one of them: whoever steps aside from one
+     * is seen by whoever names workers for another.
+     */
+    public void holdAllOf(UUID person) {
+        conflicts.hold(person);
     }
 
-    /** Whether the caller has declared that they must not deal with the referral. */
-    public boolean isHidden(UUID referral) {
-        return conflicts.standing(referral, caller.agency()).contains(caller.account());
+    /** Who of the agency, which takes the referral on or has done so, must not deal with its person, by whichever referral they said so. */
+    public List<UUID> aside(UUID referral, UUID person, UUID agency) {
+        return acting.as(agency, () -> conflicts.aside(referral, person, agency));
+    }
+
+    /** Those of the agency's workers who may deal with the person. */
+    public List<UUID> without(UUID referral, UUID person, UUID agency, Collection<UUID> workers) {
+        var aside = aside(referral, person, agency);
+        return workers.stream().filter(worker -> !aside.contains(worker)).toList();
+    }
+
+    /** Whether the caller must not deal with this referral of a person, which the caller's agency has taken on. */
+    public boolean isHidden(UUID referral, UUID person) {
+        return conflicts.aside(referral, person, caller.agency()).contains(caller.account());
     }
 
     /** The records of the caller's agency that the caller must not deal with. */

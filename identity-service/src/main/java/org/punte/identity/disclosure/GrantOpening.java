@@ -45,6 +45,7 @@ class GrantOpening {
     /** Withdrawn before: nothing opens, and the referral learns of the withdrawal by its own event. */
     void open(UUID referral, int version, ReferralConsumer.Accepted accepted) {
         conflicts.hold(referral);
+        conflicts.holdAllOf(accepted.person());
         var consent = consents.lockLive(accepted.consent(), accepted.person(), accepted.sender(), accepted.receiver());
         if (consent.isEmpty()) {
             Log.infof("Referral %s opens no grant: its consent does not carry it", referral);
@@ -70,7 +71,9 @@ class GrantOpening {
     void reassign(UUID referral, List<UUID> named, @Nullable UUID by) {
         conflicts.hold(referral);
         grants.find(referral).ifPresent(grant -> {
-            var workers = never.admitted(grant.person, conflicts.without(referral, grant.receiver, named));
+            conflicts.holdAllOf(grant.person);
+            var free = conflicts.without(referral, grant.person, grant.receiver, named);
+            var workers = never.admitted(grant.person, free);
             var working = never.admitted(grant.receiverPerson, workers);
             records.name(grant.receiver, grant.receiverPerson, referral, working, by);
             consents.lockLive(grant.consent, grant.person, grant.owner, grant.receiver)
@@ -79,14 +82,24 @@ class GrantOpening {
     }
 
     /**
-     * The worker has said that they must not deal with it: the others named go on, or nobody until others are named. The
-     * receiver's own record is not theirs any more either, also when the grant is long over.
+     * The worker has said that they must not deal with it: the others named go on, or nobody until others are named. Heard before
+     * the acceptance, it waits for that.
      */
     void leave(@Observes SteppedAside aside) {
-        leaveOut(aside.referral(), aside.account());
         grants.find(aside.referral())
                 .filter(grant -> grant.receiver.equals(aside.agency()))
-                .ifPresent(grant -> records.leave(grant.receiver, grant.receiverPerson, aside.account()));
+                .ifPresent(grant -> leaveAll(grant.person, grant.receiver, List.of(aside.account())));
+    }
+
+    /** Nor is anything else theirs that the agency took on for the same person, nor its own records of her, also when a grant is long over. */
+    private void leaveAll(UUID person, UUID receiver, List<UUID> accounts) {
+        if (accounts.isEmpty()) return;
+        conflicts.holdAllOf(person);
+        for (var grant : grants.ofReceiver(person, receiver))
+            for (var account : accounts) {
+                leaveOut(grant.referral, account);
+                records.leave(receiver, grant.receiverPerson, account);
+            }
     }
 
     private void leaveOut(UUID referral, UUID worker) {
@@ -123,8 +136,14 @@ class GrantOpening {
 
     private void open(
             UUID referral, ReferralConsumer.Accepted accepted, ConsentRegister.Live consent, Optional<Grant> before) {
-        var free = accepted.naming(conflicts.without(referral, accepted.receiver(), accepted.workers()));
+        var free = accepted.naming(
+                conflicts.without(referral, accepted.person(), accepted.receiver(), accepted.workers()));
         grants.open(referral, free, consent, recordOf(before, referral, free), records.isPractice(accepted.person()));
+        // what was said before the acceptance is about this person from now on
+        leaveAll(
+                accepted.person(),
+                accepted.receiver(),
+                conflicts.aside(referral, accepted.person(), accepted.receiver()));
     }
 
     /** The receiver's own record of an acceptance that was undone serves the next one, too. */

@@ -72,6 +72,11 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         return list("consent = ?1 and why = CATEGORY_ENDED order by id", consent);
     }
 
+    /** All that one agency ever had of the person, open or ended. */
+    List<Grant> ofReceiver(UUID person, UUID receiver) {
+        return list("person = ?1 and receiver = ?2 order by id", person, receiver);
+    }
+
     List<Grant> openAbout(UUID person) {
         return list("person = ?1 and endedAt is null order by id", person);
     }

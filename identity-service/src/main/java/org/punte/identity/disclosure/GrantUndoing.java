@@ -43,7 +43,7 @@ class GrantUndoing {
 
     private void undo(UUID referral) {
         var grant = workflow.undoable(referral)
-                .filter(found -> found.receiver.equals(caller.agency()) && !conflicts.isHidden(referral))
+                .filter(found -> found.receiver.equals(caller.agency()) && !conflicts.isHidden(referral, found.person))
                 .orElseThrow(() -> GRANT_NOT_FOUND.because("No grant of referral %s", referral));
         var person = grant.person;
         var owner = grant.owner;

@@ -50,6 +50,10 @@ class GrantWorkflow {
         return grants.ofReferral(referral).filter(grant -> grant.mayBeUndone(clock.instant(), config.undoing()));
     }
 
+    List<Grant> ofReceiver(UUID person, UUID receiver) {
+        return grants.ofReceiver(person, receiver);
+    }
+
     List<Grant> openAbout(UUID person) {
         return grants.openAbout(person);
     }

@@ -45,8 +45,8 @@ public class LiveGrants {
     public Optional<Live> forSupervisor(UUID referral) {
         grants.personOf(referral, caller.agency()).ifPresent(grants::holdEnds);
         return grants.ofReferral(referral, caller.agency(), clock.instant())
-                .filter(live ->
-                        !never.excludesWorker(live.person(), caller.account()) && !conflicts.isHidden(referral));
+                .filter(live -> !never.excludesWorker(live.person(), caller.account())
+                        && !conflicts.isHidden(referral, live.person()));
     }
 
     /** What a named worker of the new owner reads of a case that was taken over, and the own record of the same person. */
