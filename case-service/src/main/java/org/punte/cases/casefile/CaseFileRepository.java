@@ -35,8 +35,8 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                               and not s.blocked and s.roles && cast(:atWork as text[])
                               and not exists (select from person_worker w where w.person = f.person
                                               and w.agency = f.agency and s.account <> all (w.workers)))
-              and not exists (select from conflict_of_interest c where c.agency = f.agency and c.account = :reader
-                              and not c.lifted and (c.person = f.person or c.referral = any (f.referrals)))
+              and not exists (select from aside a where a.agency = f.agency and a.account = :reader
+                              and (a.person = f.person or a.referral = any (f.referrals)))
             order by f.opened_at desc, f.id desc""";
     /** Of a person whose workers were told, those alone; a partner's system is never among them. */
     private static final String ASSIGNED = """

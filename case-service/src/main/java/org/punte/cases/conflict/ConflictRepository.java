@@ -19,14 +19,13 @@ class ConflictRepository {
             insert into conflict_of_interest (id, agency, account, referral, lifted)
             values (:id, :agency, :account, :referral, true)
             on conflict (id) do update set lifted = true""";
-    private static final String STANDING =
-            "select account from conflict_of_interest where referral = :referral and agency = :agency and not lifted";
+    private static final String STANDING = "select account from aside where referral = :referral and agency = :agency";
     private static final String ABOUT = """
             select exists (
-                select from conflict_of_interest c
-                 where c.account = :account and c.agency = :agency and not c.lifted
-                   and (c.person = :person or exists (
-                       select from case_file f where f.agency = c.agency and f.person = :person and c.referral = any (f.referrals))))""";
+                select from aside a
+                 where a.account = :account and a.agency = :agency
+                   and (a.person = :person or exists (
+                       select from case_file f where f.agency = a.agency and f.person = :person and a.referral = any (f.referrals))))""";
 
     private final Session db;
 
