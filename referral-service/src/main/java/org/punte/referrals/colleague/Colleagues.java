@@ -41,7 +41,7 @@ public class Colleagues {
     /** Only people of the caller's own agency can be given a referral, and nobody who must not deal with it. */
     public void requireAtWork(UUID referral, Set<UUID> workers) {
         requireAtWork(workers);
-        // whoever sees the referral has declared nothing
+        // whoever sees the referral is not kept away from it
         var others = new HashSet<>(workers);
         others.remove(caller.account());
         if (!others.isEmpty()) conflicts.requireNone(referral, others);

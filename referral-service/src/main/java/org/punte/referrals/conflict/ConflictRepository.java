@@ -72,10 +72,16 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** A declaration and the agency of whoever made it. */
     record Home(UUID id, UUID agency) {}
 
-    List<UUID> standing(UUID referral, Set<UUID> accounts) {
-        return find("referral = ?1 and account in ?2 and liftedAt is null", referral, accounts).stream()
-                .map(conflict -> conflict.account)
-                .toList();
+    /** Those of them who must not deal with it. */
+    List<UUID> aside(UUID referral, Set<UUID> accounts) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery(
+                        "select a.account from Aside a where a.referral = :referral and a.account in :accounts",
+                        UUID.class)
+                .setParameter("referral", referral)
+                .setParameter("accounts", accounts)
+                .getResultList();
     }
 
     /** Of the agency, newest first, and nothing of a referral in which the reader has a conflict. */

@@ -15,12 +15,13 @@ import java.util.UUID;
 @Transactional
 public class Conflicts {
     /** In HQL: the referrals that are hidden from the account {@code :reader}. */
-    public static final String HIDDEN =
-            "(select c.referral from Conflict c where c.account = :reader and c.liftedAt is null)";
+    public static final String HIDDEN = "(select a.referral from Aside a where a.account = :reader)";
 
     /** The same in SQL. */
-    public static final String HIDDEN_IN_SQL =
-            "(select c.referral from conflict_of_interest c where c.account = :reader and c.lifted_at is null)";
+    public static final String HIDDEN_IN_SQL = "(select a.referral from aside a where a.account = :reader)";
+
+    /** In SQL, who must not deal with what: pairs of referral and account. */
+    public static final String ASIDE_IN_SQL = "(select a.referral, a.account from aside a)";
 
     /** For queries in HQL over referrals: not one of these. */
     public static final String NOT_HIDDEN = " and id not in " + HIDDEN;
@@ -37,22 +38,22 @@ public class Conflicts {
         this.conflicts = conflicts;
     }
 
-    /** Whether the account has declared that it must not deal with it. */
+    /** Whether the account must not deal with it. */
     public boolean isHidden(UUID referral, UUID account) {
-        return !conflicts.standing(referral, Set.of(account)).isEmpty();
+        return !conflicts.aside(referral, Set.of(account)).isEmpty();
     }
 
     /** Nobody is given what they have asked to be kept away from. */
     public void requireNone(UUID referral, Set<UUID> accounts) {
-        var standing = conflicts.standing(referral, accounts);
-        if (standing.isEmpty()) return;
-        throw CONFLICT_DECLARED.because("Account %s must not deal with referral %s", standing.get(0), referral);
+        var aside = conflicts.aside(referral, accounts);
+        if (aside.isEmpty()) return;
+        throw CONFLICT_DECLARED.because("Account %s must not deal with referral %s", aside.get(0), referral);
     }
 
     /** Those of them who may deal with it. */
     public List<UUID> without(UUID referral, Collection<UUID> accounts) {
         if (accounts.isEmpty()) return List.of();
-        var standing = conflicts.standing(referral, new HashSet<>(accounts));
-        return accounts.stream().filter(account -> !standing.contains(account)).toList();
+        var aside = conflicts.aside(referral, new HashSet<>(accounts));
+        return accounts.stream().filter(account -> !aside.contains(account)).toList();
     }
 }

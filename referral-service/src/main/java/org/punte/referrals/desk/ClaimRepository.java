@@ -17,8 +17,7 @@ class ClaimRepository {
             where d.referral = :referral and d.receiver = :agency and (d.claimed_by is null or not exists (
                 select from standing s where s.account = d.claimed_by and s.agency = d.receiver and not s.blocked
                    and s.roles && cast(:atWork as text[])
-                   and not exists (select from conflict_of_interest k where k.referral = d.referral
-                                   and k.account = d.claimed_by and k.lifted_at is null)))""";
+                   and not exists (select from aside a where a.referral = d.referral and a.account = d.claimed_by)))""";
     /** Over whoever has it, if nobody was faster. */
     private static final String ASSIGN = """
             update desk_item set claimed_by = :account, claimed_at = :now, version = version + 1

@@ -27,13 +27,10 @@ class DeskRepository {
                 from (select array(select s.account from standing s
                                    where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[])) as who) h),
             item as not materialized (""";
-    /** Who has stepped aside from what. */
-    private static final String ASIDE =
-            "(select k.referral, k.account from conflict_of_interest k where k.lifted_at is null)";
     /** Whoever of those that were named works here, and may deal with it. */
     private static final String WORKING = """
             select w.worker from unnest(d.workers) as w(worker)
-            where w.worker = any(here.who) and (d.referral, w.worker) not in\s""" + ASIDE;
+            where w.worker = any(here.who) and (d.referral, w.worker) not in\s""" + Conflicts.ASIDE_IN_SQL;
     /** The database builds only what a list or a count asks for: a count looks at each worker only where somebody stepped aside. */
     private static final String ITEMS = HERE + """
             select d.*, d.claimed_by as claimed,
@@ -47,7 +44,7 @@ class DeskRepository {
                    d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d cross join here
-            where d.receiver = :agency and d.referral not in\s""".formatted(ASIDE, WORKING) + Conflicts.HIDDEN_IN_SQL;
+            where d.receiver = :agency and d.referral not in\s""".formatted(Conflicts.ASIDE_IN_SQL, WORKING) + Conflicts.HIDDEN_IN_SQL;
 
     private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from item";
     private static final String COUNTS = Arrays.stream(DeskView.values())

@@ -46,8 +46,16 @@ public class Parties {
     }
 
     public PartyView show(UUID id) {
-        var party = known(id);
-        var referrals = companions.of(id);
+        return view(known(id));
+    }
+
+    /** To whoever has answered just now, also where somebody whom they took on is hidden from them from now on. */
+    public PartyView answered(UUID id) {
+        return view(parties.findById(id));
+    }
+
+    private PartyView view(Party party) {
+        var referrals = companions.of(party.id);
         return PartyView.of(party, referrals, moves.of(party, referrals));
     }
 

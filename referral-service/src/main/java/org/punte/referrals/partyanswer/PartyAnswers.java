@@ -73,7 +73,7 @@ class PartyAnswers {
     private PartyView answered(UUID id, PartyHeld party, Function<ReferralSheet, Step> answer) {
         for (var referral : party.open()) companions.make(referral.id(), answer.apply(referral));
         Log.infof("Party %s was answered", id);
-        return parties.show(id);
+        return parties.answered(id);
     }
 
     /** Whose consent has run out goes home by itself, and keeps nobody else waiting. */

@@ -29,13 +29,13 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     private static final String OPEN_STATES =
             "(SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD)";
 
-    private static final String UNASSIGNED = """
+    private static final String UNASSIGNED =
+            """
             select r.* from referral r
             where r.receiver = :agency and r.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD') and (r.sent_at, r.id) < (:at, :last)
               and not exists (select from standing s where s.agency = r.receiver and s.account = any (r.workers)
                               and not s.blocked and s.roles && cast(:atWork as text[])
-                              and not exists (select from conflict_of_interest k where k.referral = r.id
-                                              and k.account = s.account and k.lifted_at is null))""" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.sent_at desc, r.id desc";
+                              and (r.id, s.account) not in\s""" + Conflicts.ASIDE_IN_SQL + ")" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.sent_at desc, r.id desc";
     private static final String OPEN = """
             select count(*) filter (where receiver = :agency and status in ('ACCEPTED', 'WAITLISTED', 'IN_SERVICE', 'ON_HOLD')),
                    count(*) filter (where sender = :agency and (
@@ -65,10 +65,12 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
 
     List<Referral> drafts(UUID author, Position after, int limit) {
         return find(
-                        "author = ?1 and status = DRAFT and brought.sentAt is null and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
-                        author,
-                        after.at(),
-                        after.id())
+                        "author = :author and status = DRAFT and brought.sentAt is null and (createdAt, id) < (:at, :last)"
+                                + Conflicts.NOT_HIDDEN + " order by createdAt desc, id desc",
+                        Parameters.with("author", author)
+                                .and("reader", author)
+                                .and("at", after.at())
+                                .and("last", after.id()))
                 .range(0, limit)
                 .list();
     }

@@ -1,0 +1,19 @@
+package org.punte.referrals.conflict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** From which referrals an account is kept away, by one declaration or by several; only asked, never loaded. */
+@Entity
+@Immutable
+class Aside {
+    @Id
+    UUID referral;
+
+    UUID account;
+
+    /** For Hibernate. */
+    Aside() {}
+}
