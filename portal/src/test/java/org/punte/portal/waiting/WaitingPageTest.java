@@ -59,7 +59,10 @@ class WaitingPageTest {
 
     @Test
     void whom_the_agency_that_was_asked_proposed_stands_first_and_that_agencys_desk_is_shown() {
-        back("SENT", "\"nextToBeChosen\":true,\"status\":\"REDIRECTED\",\"proposal\":\"AVAILABLE\",\"proposedAgency\":\"" + Scenes.HOME + "\"");
+        back(
+                "SENT",
+                "\"nextToBeChosen\":true,\"status\":\"REDIRECTED\",\"proposal\":\"AVAILABLE\",\"proposedAgency\":\""
+                        + Scenes.HOME + "\"");
         candidates("");
 
         assertThat(browser.get(path).asString())

@@ -25,7 +25,8 @@ class OpenStepRepository {
             where :sends and r.sender = :agency and r.status = 'INFORMATION_REQUESTED'""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
     // what was sent lately is walked over; the rule is asked of what came back alone
-    private static final String CAME_BACK = """
+    private static final String CAME_BACK =
+            """
             select 'CHOOSE_NEXT', r.id, r.code, r.service, r.urgency, r.receiver, r.status_since,
                    case when r.first_service_on is null and r.start_by > r.status_since then r.start_by end
             from referral r

@@ -31,8 +31,7 @@ class PutAwayWorkflow {
     private final Caller caller;
     private final Clock clock;
 
-    PutAwayWorkflow(
-            ReferralMoves referrals, NextAgency next, PutAwayRepository away, Caller caller, Clock clock) {
+    PutAwayWorkflow(ReferralMoves referrals, NextAgency next, PutAwayRepository away, Caller caller, Clock clock) {
         this.referrals = referrals;
         this.next = next;
         this.away = away;
