@@ -14,7 +14,7 @@ import org.punte.portal.client.identity.HoldConversation;
 import org.punte.portal.page.Fields;
 
 /** The fields of the conversation form, as typed. One record per agency comes of it. */
-class Conversation {
+class Conversation extends HeldFor {
     @RestForm
     @Nullable
     String purpose;
@@ -76,15 +76,22 @@ class Conversation {
     @Nullable
     String evidence;
 
-    @RestForm
-    @Nullable
-    String call;
-
-    /** For a place that is kept in this call: there one goes on afterwards. */
-    static Conversation about(@Nullable String call) {
+    /** Whoever stopped for want of a yes does not choose again for what. What the person said nobody chooses beforehand. */
+    static Conversation before(
+            @Nullable String call, @Nullable String asking, @Nullable String to, @Nullable String parent) {
         var begun = new Conversation();
         begun.call = call;
+        begun.asking = asking;
+        begun.to = to;
+        begun.parent = parent;
+        if (call != null || begun.isForAsking()) begun.purpose = Purpose.SHARE_WITH_AGENCY.name();
+        if (to != null) begun.receivers = Fields.ids(List.of(to));
         return begun;
+    }
+
+    /** Where one goes on when it is recorded. */
+    String next(UUID person) {
+        return next(person, !isRefused(), receivers);
     }
 
     /** Nothing of it is chosen beforehand: what nobody said is on no record. */
@@ -214,10 +221,6 @@ class Conversation {
 
     public @Nullable String present() {
         return Fields.text(present);
-    }
-
-    public @Nullable UUID call() {
-        return Fields.id(call);
     }
 
     public @Nullable String evidence() {

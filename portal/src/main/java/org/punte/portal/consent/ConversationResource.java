@@ -62,14 +62,19 @@ class ConversationResource {
 
     @GET
     @Path("new")
-    public TemplateInstance form(@RestPath UUID person, @RestQuery @Nullable String call) {
-        return page(person, Conversation.about(call), null);
+    public TemplateInstance form(
+            @RestPath UUID person,
+            @RestQuery @Nullable String call,
+            @RestQuery @Nullable String asking,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String parent) {
+        return page(person, Conversation.before(call, asking, to, parent), null);
     }
 
     @POST
     public Response record(@RestPath UUID person, @RestForm String key, @BeanParam Conversation form) {
         return Attempt.then(
-                form.call() == null ? "/persons/" + person + "/consents" : "/calls/" + form.call(),
+                form.next(person),
                 () -> identity.converse(person, key, form.command()),
                 refusal -> page(person, form, refusal));
     }

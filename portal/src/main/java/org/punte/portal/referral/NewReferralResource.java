@@ -65,7 +65,7 @@ class NewReferralResource {
                 List<Choice> choices,
                 List<Colleague> colleagues,
                 Draft draft,
-                @Nullable String unasked,
+                @Nullable UUID unasked,
                 @Nullable Refusal refusal);
 
         static native TemplateInstance preview(
@@ -98,7 +98,7 @@ class NewReferralResource {
         var choices = choices(person);
         var chosen = choices.stream().filter(choice -> choice.isFor(found)).findFirst();
         if (found != null) draft.consent = chosen.map(Choice::id).orElse(null);
-        var unasked = found == null || chosen.isPresent() ? null : directory.name(found);
+        var unasked = chosen.isPresent() ? null : found;
         return Templates.form(person, choices, advice.colleagues(), draft, unasked, null);
     }
 
