@@ -1,5 +1,6 @@
 package org.punte.portal.desk;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.referral.ReferralStatus;
@@ -7,7 +8,14 @@ import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.page.Moment;
 
-/** A referral in a list; {@code waiting} while the time for its answer runs, {@code mine} where the reader has it on the desk. */
+/**
+ * A referral in a list.
+ *
+ * @param due by when somebody does something next; {@code dueOn} where that is a day
+ * @param waiting its time runs
+ * @param mine the reader has it on the desk
+ * @param together it is one of several, as far as the list knows
+ */
 record Line(
         UUID id,
         String code,
@@ -16,13 +24,15 @@ record Line(
         ReferralStatus status,
         UUID other,
         String agency,
-        @Nullable Moment answerBy,
+        @Nullable Moment due,
+        @Nullable LocalDate dueOn,
         boolean waiting,
         boolean startOverdue,
         boolean closedForNow,
-        boolean mine) {
+        boolean mine,
+        boolean together) {
     /** Somebody has to look now: no answer, or no service, although its time is over. */
     boolean isLate() {
-        return startOverdue || waiting && answerBy != null && answerBy.isPast();
+        return startOverdue || waiting && due != null && due.isPast();
     }
 }

@@ -64,10 +64,12 @@ class Lines {
                 item.sender(),
                 directory.name(item.sender()),
                 moment(item.dueAt(), other),
+                null,
                 item.dueAt() != null,
                 item.status() == ReferralStatus.ACCEPTED && item.overdue(),
                 false,
-                item.isOf(frame.me().account()));
+                item.isOf(frame.me().account()),
+                false);
     }
 
     private Line line(Referral r) {
@@ -80,11 +82,13 @@ class Lines {
                 r.status(),
                 r.counterpart(),
                 directory.name(r.counterpart()),
-                moment(r.answerBy(), other),
-                r.isAnswerAwaited(),
+                moment(r.dueAt(), other),
+                r.dueOn(),
+                r.dueAt() != null,
                 r.isStartOverdueAt(clock.instant()),
                 interruptions.stop(r),
-                false);
+                false,
+                r.party() != null);
     }
 
     private @Nullable Moment moment(@Nullable Instant at, Optional<Agency> other) {

@@ -86,6 +86,9 @@ public interface MoveWords {
     String undo_hint();
 
     @Message
+    String undo_until();
+
+    @Message
     String undo_late();
 
     @Message

@@ -26,6 +26,7 @@ import org.punte.portal.referral.Shown.Call;
 import org.punte.portal.referral.Shown.Holding;
 import org.punte.portal.referral.Shown.TimelineRow;
 import org.punte.portal.referral.Shown.Typing;
+import org.punte.portal.referral.Shown.Until;
 import org.punte.portal.refusal.Attempt;
 import org.punte.portal.refusal.Refusal;
 
@@ -95,7 +96,7 @@ public class ReferralPage {
                 moment(r.answerBy(), theirs),
                 moment(r.startBy(), theirs),
                 moment(r.questionDueAt(), theirs),
-                moment(r.draftExpiresAt(), theirs),
+                new Until(moment(r.draftExpiresAt(), theirs), moment(r.undoUntil(), theirs)),
                 names(r),
                 holding(r),
                 timeline(r, theirs),

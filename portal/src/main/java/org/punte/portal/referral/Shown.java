@@ -26,7 +26,7 @@ record Shown(
         @Nullable Moment answerBy,
         @Nullable Moment startBy,
         @Nullable Moment questionDueAt,
-        @Nullable Moment draftExpiresAt,
+        Until until,
         List<String> workers,
         @Nullable Holding holding,
         List<TimelineRow> timeline,
@@ -44,6 +44,9 @@ record Shown(
 
     /** What identity-service lets the reader do, as far as it says so; what it would refuse is not offered. */
     record Known(boolean opens, boolean read) {}
+
+    /** How long a draft is kept, and how long an answer may be taken back. */
+    record Until(@Nullable Moment kept, @Nullable Moment undone) {}
 
     /** One line of the timeline. */
     record TimelineRow(Moment at, Step step, String agency) {}

@@ -16,6 +16,12 @@ public record WaitlistReferral(
         return Move.WAITLISTING;
     }
 
+    /** The day stands in the timeline, which keeps it when it is over. */
+    @Override
+    public String code() {
+        return expectedOn.toString();
+    }
+
     @Override
     public void write(Brought brought) {
         brought.expectedOn = expectedOn;

@@ -2,6 +2,8 @@ package org.punte.referrals.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
@@ -54,6 +56,17 @@ class StartAnewTest {
         bells.after(Duration.ofDays(2), waited);
 
         assertThat(types(waited)).endsWith(OVERDUE);
+    }
+
+    @Test
+    void the_timeline_keeps_the_day_from_which_there_was_to_be_a_place() {
+        var waited = sent(shelter, clinic);
+        move(clinic, waited, "waitlisting", Map.of("expectedOn", "2100-01-01"));
+
+        move(clinic, waited, "acceptance", workers(clinic)).body("expectedOn", nullValue());
+
+        for (var side : new Account[] {shelter, clinic})
+            as(side).get("/v1/referrals/{id}/timeline", waited).then().body("items.reason", hasItem("2100-01-01"));
     }
 
     @Test

@@ -32,6 +32,7 @@ public record Referral(
         @Nullable Instant startBy,
         @Nullable Instant questionDueAt,
         @Nullable Instant answerStandsSince,
+        @Nullable Instant undoUntil,
         @Nullable List<UUID> workers,
         @Nullable DeclineReason declineReason,
         @Nullable CancelReason cancelReason,
@@ -79,6 +80,24 @@ public record Referral(
     /** The receiver's time for the answer runs; it stands still while the sender owes one. */
     public boolean isAnswerAwaited() {
         return status.isWaiting() && answerStandsSince == null;
+    }
+
+    /** The day by which the service begins is still to come, or to be agreed to; a waiting list or a pause has another one. */
+    public boolean isStartAhead() {
+        return status.isWaiting() || status == ReferralStatus.ACCEPTED;
+    }
+
+    /** The moment by which somebody has to do something next. */
+    public @Nullable Instant dueAt() {
+        if (isAnswerAwaited()) return answerBy;
+        if (status == ReferralStatus.INFORMATION_REQUESTED) return questionDueAt;
+        return status == ReferralStatus.ACCEPTED ? startBy : null;
+    }
+
+    /** The same where it is a day. */
+    public @Nullable LocalDate dueOn() {
+        if (isWaitlisted()) return expectedOn;
+        return isOnHold() ? reviewOn : null;
     }
 
     /** Over, so that a new one can go on from it. */

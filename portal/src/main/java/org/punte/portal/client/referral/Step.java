@@ -1,6 +1,7 @@
 package org.punte.portal.client.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,6 +58,11 @@ public record Step(
 
     public @Nullable HoldReason hold() {
         return move.equals("HOLD") ? code(HoldReason.values(), HoldReason.OTHER) : null;
+    }
+
+    /** The day from which somebody on the waiting list would be taken on, where it is said. */
+    public @Nullable LocalDate expectedOn() {
+        return move.equals("WAITLISTING") && reason != null ? LocalDate.parse(reason) : null;
     }
 
     public @Nullable UndoReason undo() {
