@@ -14,6 +14,7 @@ import org.punte.portal.refusal.Refusal;
 /**
  * A party with everything its page says in words.
  *
+ * @param item what all of them ask for; null where it could not be read
  * @param question what the receiver has asked about all of them, and nobody has answered
  * @param read whether somebody here has read who one of them is, as far as the reader is told
  * @param form the last part of the address of the form that came back
@@ -22,6 +23,7 @@ import org.punte.portal.refusal.Refusal;
 record PartyPage(
         Party party,
         String agency,
+        PartyAsked.@Nullable Item item,
         List<Colleague> colleagues,
         @Nullable Question question,
         boolean read,

@@ -68,6 +68,15 @@ public record Party(
         return isOpen() && may(Move.WAITLISTING);
     }
 
+    /** Whoever still waits for the answer, or came to it; in what they ask for all are alike. */
+    public UUID first() {
+        return referrals.stream()
+                .filter(Part::open)
+                .findFirst()
+                .orElse(referrals.get(0))
+                .id();
+    }
+
     /** They wait for a place already. */
     public boolean isListed() {
         return referrals.stream().anyMatch(one -> one.open() && one.status() == ReferralStatus.WAITLISTED);
