@@ -14,6 +14,7 @@ import org.punte.web.caller.Acting;
 class PartyMemberConsumer implements EventHandler {
     private static final String SENT = "referral.sent.v1";
     private static final String UNDONE = "referral.answer-undone.v1";
+    private static final String PARTED = "referral.party-parted.v1";
     private static final Set<String> OVER = Set.of(
             "referral.declined.v1",
             "referral.redirected.v1",
@@ -51,7 +52,7 @@ class PartyMemberConsumer implements EventHandler {
     @Override
     public Set<String> types() {
         var types = new HashSet<>(OVER);
-        types.addAll(Set.of(SENT, UNDONE));
+        types.addAll(Set.of(SENT, UNDONE, PARTED));
         return types;
     }
 
@@ -66,6 +67,7 @@ class PartyMemberConsumer implements EventHandler {
         acting.as(heard.sender(), () -> {
             if (OVER.contains(event.type())) over(event.subject());
             else if (event.is(UNDONE)) openAgain(event.subject());
+            else if (event.is(PARTED)) members.held(event.subject()).ifPresent(watch::parted);
             else sent(event.subject(), heard);
         });
     }
@@ -80,6 +82,7 @@ class PartyMemberConsumer implements EventHandler {
         members.held(referral).ifPresent(one -> {
             members.turn(referral, true);
             members.lapse(referral);
+            watch.left(one);
         });
     }
 

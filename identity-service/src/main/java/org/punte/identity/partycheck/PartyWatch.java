@@ -69,6 +69,16 @@ class PartyWatch {
         lookAt(one.party(), one.person());
     }
 
+    /** This one is left by somebody with whom alone she was to come. */
+    void parted(Member one) {
+        ask(one, TaskKind.PARTY_PARTED, clock.instant());
+    }
+
+    /** This one is not there any more herself. */
+    void left(Member one) {
+        tasks.done(TaskKind.PARTY_PARTED, one.referral());
+    }
+
     /** Nothing has changed between the others. */
     private void lookAt(UUID party, UUID person) {
         var together = members.of(party);
@@ -96,9 +106,12 @@ class PartyWatch {
         return index.value(one.owner(), "party", one.referral() + " " + words, BITS);
     }
 
+    private void ask(Member one, TaskKind kind, Instant now) {
+        tasks.open(new ToDo(one.owner(), one.person(), kind, one.referral(), now.plus(TO_LOOK)));
+    }
+
     private void tell(Member one, Instant now) {
-        for (var kind : List.of(TaskKind.LOOK_AT_PARTY, TaskKind.CHECK_PARTY))
-            tasks.open(new ToDo(one.owner(), one.person(), kind, one.referral(), now.plus(TO_LOOK)));
+        for (var kind : List.of(TaskKind.LOOK_AT_PARTY, TaskKind.CHECK_PARTY)) ask(one, kind, now);
         Log.infof("The party of referral %s is looked at again", one.referral());
     }
 }

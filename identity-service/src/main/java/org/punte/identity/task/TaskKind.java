@@ -52,6 +52,8 @@ public enum TaskKind {
     LOOK_AT_PARTY(ASSIGNED, true),
     /** The same for supervisors: somebody may be in danger, and those who work with her may be away. */
     CHECK_PARTY(SUPERVISORS_APART, true),
+    /** Of those who were referred only together one is not there any more: whoever works with somebody who is left sees what becomes of her. */
+    PARTY_PARTED(ASSIGNED, true),
     /** The same as {@link #FIND_ANOTHER_WAY}, where the second agency was asked in a call. */
     CALL_WITHOUT_HELP(SUPERVISORS, true);
 

@@ -115,6 +115,8 @@ public enum MessageKind {
     AGREEMENT_ENDED,
     /** The agency that has taken it on, or keeps it waiting, closes: it decides what becomes of it. */
     REFERRAL_RECEIVER_CLOSING,
+    /** Somebody with whom alone this one was to come is not there any more. */
+    REFERRAL_PARTY_PARTED,
     /** Another agency has entered an agreement: it counts when one's own administrator confirms it. */
     AGREEMENT_PROPOSED,
     /** Something waits for a second person. */

@@ -6,6 +6,7 @@ import static org.punte.notifications.message.MessageKind.REFERRAL_CANCELLATION_
 import static org.punte.notifications.message.MessageKind.REFERRAL_DESK_GONE;
 import static org.punte.notifications.message.MessageKind.REFERRAL_ESCALATED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_HOLD_DUE;
+import static org.punte.notifications.message.MessageKind.REFERRAL_PARTY_PARTED;
 import static org.punte.notifications.message.MessageKind.REFERRAL_QUESTION_OVERDUE;
 import static org.punte.notifications.message.MessageKind.REFERRAL_RECEIVER_CLOSING;
 import static org.punte.notifications.message.MessageKind.REFERRAL_REMINDER;
@@ -59,7 +60,8 @@ class AlarmConsumer implements EventHandler {
                     "referral.hold-due.v1",
                     List.of(Line.of(REFERRAL_HOLD_DUE, WORKERS, RECEIVER_DESK, RECEIVER_SUPERVISORS))),
             entry("referral.cancellation-unseen.v1", List.of(Line.of(REFERRAL_CANCELLATION_UNSEEN, RECEIVER_DESK))),
-            entry("referral.receiver-closing.v1", List.of(Line.of(REFERRAL_RECEIVER_CLOSING, AUTHOR, DESK))));
+            entry("referral.receiver-closing.v1", List.of(Line.of(REFERRAL_RECEIVER_CLOSING, AUTHOR, DESK))),
+            entry("referral.party-parted.v1", List.of(Line.of(REFERRAL_PARTY_PARTED, AUTHOR, RECEIVER_DESK, WORKERS))));
 
     private final Hearers hearers;
 

@@ -117,6 +117,17 @@ class AlarmConsumerTest {
     }
 
     @Test
+    void safety25_whoever_works_with_those_who_are_left_hears_it_with_each_who_leaves() {
+        consumption.hear(told("party-parted").workers(worker).version(1).text());
+        consumption.hear(told("party-parted").workers(worker).version(2).text());
+
+        for (var one : new Account[] {author, worker})
+            box("own", one).body("items.kind", contains("REFERRAL_PARTY_PARTED", "REFERRAL_PARTY_PARTED"));
+        box("desk", receiver).body("items.size()", equalTo(2));
+        for (var other : new Account[] {supervisor, theirs}) box("own", other).body("items", empty());
+    }
+
+    @Test
     void a_place_that_did_not_come_is_known_to_the_supervisors_of_both_sides() {
         consumption.hear(told("wait-overdue").text());
 

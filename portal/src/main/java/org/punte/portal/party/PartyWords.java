@@ -56,6 +56,9 @@ public interface PartyWords {
     String look();
 
     @Message
+    String parts();
+
+    @Message
     String answer_hint();
 
     @Message

@@ -146,6 +146,12 @@ record Shown(
         return referral.status() == ReferralStatus.ACCEPTED && startBy != null && startBy.isPast();
     }
 
+    /** Whoever goes now leaves others, with whom alone they were to come. */
+    public boolean isParting() {
+        var party = referral.party();
+        return party != null && party.isOnlyTogether() && !party.isLast();
+    }
+
     /** Our own answer is late; how late the other side's is, is theirs to know. */
     public boolean isQuestionLate() {
         return !referral.isReceived() && questionDueAt != null && questionDueAt.isPast();

@@ -23,7 +23,9 @@ public enum AlarmKind {
     /** Its sender took back what the receiver had taken on, and nobody there has said that it was seen. */
     CANCELLATION_UNSEEN("referral.cancellation-unseen.v1"),
     /** The receiver, which has taken it on or keeps it waiting, closes and decides what becomes of it. */
-    RECEIVER_CLOSING("referral.receiver-closing.v1");
+    RECEIVER_CLOSING("referral.receiver-closing.v1"),
+    /** It came only together with others, and one of them is not there any more. Said again with each who leaves. */
+    PARTY_PARTED("referral.party-parted.v1");
 
     final String type;
 

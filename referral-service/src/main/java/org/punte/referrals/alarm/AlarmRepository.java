@@ -23,11 +23,11 @@ class AlarmRepository {
     }
 
     /** False where it was said before. */
-    boolean put(AlarmKind kind, ReferralSheet referral, Instant at) {
+    boolean put(AlarmKind kind, ReferralSheet referral, int round, Instant at) {
         return db.createNativeMutationQuery(PUT)
                         .setParameter("referral", referral.id())
                         .setParameter("kind", kind.name())
-                        .setParameter("round", kind.recurs ? referral.version() : 0)
+                        .setParameter("round", round)
                         .setParameter("sender", referral.sender())
                         .setParameter("receiver", referral.receiver())
                         .setParameter("at", at)

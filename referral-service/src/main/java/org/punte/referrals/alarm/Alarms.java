@@ -20,7 +20,14 @@ public class Alarms {
 
     /** Runs as the receiver where it gives up its desk or closes, else as the sender: the database takes no other. Nothing is said twice. */
     public void give(AlarmKind kind, ReferralSheet referral, Instant at) {
-        if (given.put(kind, referral, at)) outbox.publish(new ReferralAlarm(kind, referral));
+        int round = kind.recurs ? referral.version() : 0;
+        if (given.put(kind, referral, round, at)) outbox.publish(new ReferralAlarm(kind, referral, referral.version()));
+    }
+
+    /** Runs as either side, of whom one has just let somebody go. {@code gone}: how many of the party have left by now. */
+    public void parted(ReferralSheet referral, int gone, Instant at) {
+        var kind = AlarmKind.PARTY_PARTED;
+        if (given.put(kind, referral, gone, at)) outbox.publish(new ReferralAlarm(kind, referral, gone));
     }
 
     /** Oldest first. */

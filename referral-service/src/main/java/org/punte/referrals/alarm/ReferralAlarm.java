@@ -18,8 +18,8 @@ record ReferralAlarm(
         Urgency urgency,
         List<UUID> workers)
         implements DomainEvent {
-    ReferralAlarm(AlarmKind kind, ReferralSheet of) {
-        this(kind, of.id(), of.version(), of.sender(), of.receiver(), of.author(), of.urgency(), of.workers());
+    ReferralAlarm(AlarmKind kind, ReferralSheet of, int version) {
+        this(kind, of.id(), version, of.sender(), of.receiver(), of.author(), of.urgency(), of.workers());
     }
 
     @Override

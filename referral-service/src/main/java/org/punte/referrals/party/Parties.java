@@ -93,7 +93,11 @@ public class Parties {
     /** What the view of one of its referrals says about it; nothing to whom somebody in it is hidden. */
     public @Nullable PartyLine line(ReferralSheet referral) {
         var party = referral.brought().party;
-        return party == null ? null : find(party).map(PartyLine::of).orElse(null);
+        return party == null
+                ? null
+                : find(party)
+                        .map(found -> PartyLine.of(found, companions.of(party)))
+                        .orElse(null);
     }
 
     /** Whether the referral is answered together with another that waits for an answer, too. */
@@ -141,6 +145,14 @@ public class Parties {
 
     static boolean isAsked(ReferralSheet referral) {
         return referral.status() == ReferralStatus.INFORMATION_REQUESTED;
+    }
+
+    /** Who still waits for an answer or was taken on. */
+    static Heads present(List<ReferralSheet> referrals) {
+        return Heads.of(referrals.stream()
+                .filter(r -> isOpen(r) || r.status().isTakenOn())
+                .map(r -> r.envelope().ageBand())
+                .toList());
     }
 
     private void requireReceiver(Party party) {

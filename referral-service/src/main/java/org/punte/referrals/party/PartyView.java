@@ -36,17 +36,13 @@ public record PartyView(
     }
 
     static PartyView of(Party p, List<ReferralSheet> referrals, List<Move> moves) {
-        var present = referrals.stream()
-                .filter(r -> Parties.isOpen(r) || r.status().isTakenOn())
-                .map(r -> r.envelope().ageBand())
-                .toList();
         return new PartyView(
                 p.id,
                 p.sender,
                 p.receiver,
                 p.together,
                 p.heads(),
-                Heads.of(present),
+                Parties.present(referrals),
                 p.sentAt,
                 referrals.stream().map(Part::of).toList(),
                 moves,

@@ -32,6 +32,14 @@ public class Companions {
         return referrals.ofParty(party).stream().map(Referral::sheet).toList();
     }
 
+    /** Those with whom it was sent; none where it was sent alone. */
+    public List<ReferralSheet> besides(UUID id) {
+        var party = referrals.findById(id).brought.party;
+        return party == null
+                ? List.of()
+                : of(party).stream().filter(other -> !other.id().equals(id)).toList();
+    }
+
     /** Those of several parties, in the same order. */
     public List<ReferralSheet> ofAll(List<UUID> parties) {
         if (parties.isEmpty()) return List.of();

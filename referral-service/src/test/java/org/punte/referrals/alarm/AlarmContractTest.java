@@ -26,7 +26,8 @@ class AlarmContractTest {
                         AlarmKind.START_OVERDUE,
                         AlarmKind.HOLD_DUE,
                         AlarmKind.CANCELLATION_UNSEEN,
-                        AlarmKind.RECEIVER_CLOSING)
+                        AlarmKind.RECEIVER_CLOSING,
+                        AlarmKind.PARTY_PARTED)
                 .contains(kind);
         var alarm = new ReferralAlarm(
                 kind, ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, taken ? List.of(WORKER) : List.of());

@@ -15,6 +15,7 @@ public enum AlarmKind {
     HOLD_DUE,
     CANCELLATION_UNSEEN,
     RECEIVER_CLOSING,
+    PARTY_PARTED,
     @JsonEnumDefaultValue
     OTHER;
 }

@@ -29,7 +29,26 @@ public record Party(
     public record Part(UUID id, String code, AgeBand ageBand, ReferralStatus status, boolean open) {}
 
     /** That a referral is one of several, beside its envelope. */
-    public record Line(UUID id, Together together, Heads heads) {}
+    public record Line(
+            UUID id,
+            Together together,
+            Heads heads,
+            @Nullable Heads present) {
+        /** Somebody of it is not there any more. */
+        public boolean isFewer() {
+            return present != null && !present.equals(heads);
+        }
+
+        /** Whoever goes alone leaves those without whom they were not to come. */
+        public boolean isOnlyTogether() {
+            return together == Together.ONLY;
+        }
+
+        /** Nobody else of it is there. */
+        public boolean isLast() {
+            return present != null && present.adults() + present.childrenOrInDoubt() < 2;
+        }
+    }
 
     /** Whether the reader can do this now with all of them. */
     public boolean may(Move move) {
@@ -49,6 +68,15 @@ public record Party(
         return referrals.stream().filter(one -> one.status().isTaken()).map(Part::id);
     }
 
+    /** Whoever still waits for the answer, or came to it; in what they ask for all are alike. */
+    public UUID first() {
+        return referrals.stream()
+                .filter(Part::open)
+                .findFirst()
+                .orElse(referrals.get(0))
+                .id();
+    }
+
     /** Somebody of it is not asked for any more. */
     public boolean isFewer() {
         return !heads.equals(present);
@@ -66,15 +94,6 @@ public record Party(
     /** All who are still there can be told to wait for a place; whoever waits already is given a new day. */
     public boolean mayWait() {
         return isOpen() && may(Move.WAITLISTING);
-    }
-
-    /** Whoever still waits for the answer, or came to it; in what they ask for all are alike. */
-    public UUID first() {
-        return referrals.stream()
-                .filter(Part::open)
-                .findFirst()
-                .orElse(referrals.get(0))
-                .id();
     }
 
     /** They wait for a place already. */

@@ -62,7 +62,7 @@ public record Task(UUID id, UUID person, TaskKind kind, UUID about, Instant dueA
 
     /** {@code about} is a referral of ours that went out together with others: its page leads to the party. */
     public boolean isAboutParty() {
-        return kind == TaskKind.LOOK_AT_PARTY;
+        return kind == TaskKind.LOOK_AT_PARTY || kind == TaskKind.PARTY_PARTED;
     }
 
     /** Which one it is about, where it is about one. */

@@ -27,6 +27,7 @@ public enum TaskKind {
     FIND_ANOTHER_WAY,
     LOOK_AT_PARTY,
     CHECK_PARTY,
+    PARTY_PARTED,
     CALL_WITHOUT_HELP,
     @JsonEnumDefaultValue
     OTHER;

@@ -1,0 +1,128 @@
+package org.punte.referrals.partyanswer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.punte.referrals.Refer.move;
+import static org.punte.referrals.Refer.workers;
+import static org.punte.referrals.Sisters.IF_POSSIBLE;
+import static org.punte.referrals.Sisters.ONLY;
+import static org.punte.testing.People.agency;
+import static org.punte.testing.People.caseworker;
+import static org.punte.testing.Tokens.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.punte.referrals.Sisters;
+import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
+import org.punte.testing.TestClock;
+
+/** Somebody came only together with others, and ends alone. */
+@QuarkusTest
+class PartingTest {
+    private static final String PARTED = "referral.party-parted.v1";
+    private static final Map<String, Object> NO_ROOM = Map.of("reason", "NO_CAPACITY");
+
+    private final Account sender = caseworker(agency());
+    private final Account shelter = caseworker(agency());
+    private Sisters sisters;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    @Any
+    InMemoryConnector channels;
+
+    @BeforeEach
+    void they_come() {
+        clock.reset();
+        sisters = new Sisters(sender, shelter.agency());
+    }
+
+    @Test
+    void safety25_whoever_is_given_back_alone_is_told_of_those_who_are_left_and_only_of_them() {
+        accepted(ONLY);
+        var child = sisters.referral(sisters.younger);
+        move(shelter, child, "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));
+
+        for (var left : new UUID[] {sisters.mother, sisters.elder}) {
+            assertThat(told(left)).containsOnlyOnce(PARTED);
+            as(shelter)
+                    .get("/v1/referrals/{id}", sisters.referral(left))
+                    .then()
+                    .body("party.present.adults", equalTo(1))
+                    .body("party.present.childrenOrInDoubt", equalTo(1));
+        }
+        assertThat(told(sisters.younger)).doesNotContain(PARTED);
+        as(sender)
+                .get("/v1/referrals/{id}/alarms", sisters.referral(sisters.mother))
+                .then()
+                .body("items.kind", hasItem("PARTY_PARTED"));
+    }
+
+    @Test
+    void safety25_it_is_said_again_with_each_who_leaves_whoever_lets_go() {
+        accepted(ONLY);
+        move(shelter, sisters.referral(sisters.younger), "non-delivery", Map.of("reason", "NO_SHOW"));
+        move(sender, sisters.referral(sisters.elder), "cancellation", Map.of("reason", "NO_LONGER_NEEDED"));
+
+        assertThat(told(sisters.mother)).filteredOn(PARTED::equals).hasSize(2);
+    }
+
+    @Test
+    void safety25_whoever_changes_her_mind_while_all_wait_is_missed_too() {
+        sisters.sent(ONLY);
+
+        sisters.hasWithdrawn(sisters.younger, channels);
+
+        assertThat(told(sisters.mother)).contains(PARTED);
+    }
+
+    @Test
+    void an_answer_to_all_of_them_parts_nobody() {
+        sisters.sent(ONLY);
+
+        sisters.answer(shelter, "decline", NO_ROOM);
+
+        assertThat(told(sisters.mother)).doesNotContain(PARTED);
+        assertThat(told(sisters.younger)).doesNotContain(PARTED);
+    }
+
+    @Test
+    void those_who_come_together_if_possible_may_part() {
+        accepted(IF_POSSIBLE);
+
+        move(shelter, sisters.referral(sisters.younger), "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));
+
+        assertThat(told(sisters.mother)).doesNotContain(PARTED);
+    }
+
+    @Test
+    void another_agency_hears_nothing_of_it() {
+        accepted(ONLY);
+        move(shelter, sisters.referral(sisters.younger), "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));
+
+        as(caseworker(agency()))
+                .get("/v1/referrals/{id}/alarms", sisters.referral(sisters.mother))
+                .then()
+                .statusCode(404);
+    }
+
+    private void accepted(String together) {
+        sisters.sent(together);
+        sisters.answer(shelter, "acceptance", workers(shelter));
+    }
+
+    private List<String> told(UUID person) {
+        return OutboxProbe.types(sisters.referral(person));
+    }
+}
