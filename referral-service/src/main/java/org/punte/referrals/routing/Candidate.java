@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.capacity.Level;
+import org.punte.referrals.noes.Declined;
 
 /**
  * A service and what speaks for and against it.
@@ -16,6 +17,7 @@ import org.punte.referrals.capacity.Level;
  * @param placesCountedOn the day of the count behind it
  * @param opensAt when somebody is at the desk again, where nobody is now
  * @param usuallyAnswers in the last months, to anybody; null while it answered seldom
+ * @param declined that it said no lately to the agency that asks, for the person that was named; of nobody else's asking
  * @param deskPhone for "call the desk"; names are not said on it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +34,8 @@ record Candidate(
         @Nullable LocalDate placesCountedOn,
         @Nullable Instant opensAt,
         @Nullable Integer waitingDays,
-        @Nullable AnswerBand usuallyAnswers) {
+        @Nullable AnswerBand usuallyAnswers,
+        @Nullable Declined declined) {
     /** Whether one may send there. */
     @JsonIgnore
     boolean isPossible() {

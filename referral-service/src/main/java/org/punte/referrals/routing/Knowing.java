@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.punte.referrals.capacity.Places;
 import org.punte.referrals.consent.LiveConsents;
 import org.punte.referrals.cooperation.AgreementBook;
 import org.punte.referrals.directory.ServiceEntry;
+import org.punte.referrals.need.ServiceCode;
+import org.punte.referrals.noes.Declined;
+import org.punte.referrals.noes.Noes;
 
 /** Fetches all that the rules look at, each thing once. */
 @ApplicationScoped
@@ -21,9 +25,11 @@ class Knowing {
     private final Network network;
     private final Availability availability;
     private final LiveConsents consents;
+    private final Noes noes;
     private final Clock clock;
 
-    Knowing(Network network, Availability availability, LiveConsents consents, Clock clock) {
+    Knowing(Network network, Availability availability, LiveConsents consents, Noes noes, Clock clock) {
+        this.noes = noes;
         this.network = network;
         this.availability = availability;
         this.consents = consents;
@@ -31,14 +37,15 @@ class Knowing {
     }
 
     /** Identity-service is asked outside of any transaction: no connection waits for it. */
-    Known of(List<ServiceEntry> services, @Nullable UUID person) {
+    Known of(List<ServiceEntry> services, ServiceCode wanted, @Nullable UUID person) {
         var now = clock.instant();
         var agencies = services.stream().map(service -> service.agency().id()).collect(Collectors.toSet());
         return network.known(
                 services,
                 now,
                 person == null ? null : availability.of(person, agencies),
-                person == null ? Set.of() : consents.receivers(person));
+                person == null ? Set.of() : consents.receivers(person),
+                person == null ? Map.of() : noes.of(wanted, person));
     }
 
     /** What is the same whoever is looked for. */
@@ -55,12 +62,17 @@ class Knowing {
             this.answers = answers;
         }
 
-        Known known(List<ServiceEntry> services, Instant now, Availability.@Nullable Found found, Set<UUID> consented) {
+        Known known(
+                List<ServiceEntry> services,
+                Instant now,
+                Availability.@Nullable Found found,
+                Set<UUID> consented,
+                Map<UUID, Declined> declined) {
             var shelters = services.stream()
                     .filter(service -> service.service().isAccommodation())
                     .map(ServiceEntry::id)
                     .toList();
-            return new Known(now, agreements.open(), places.shown(shelters), answers.all(), found, consented);
+            return new Known(now, agreements.open(), places.shown(shelters), answers.all(), found, consented, declined);
         }
     }
 }

@@ -25,6 +25,8 @@ enum Reason {
     SERVICE_CLOSED_NOW(Weight.AGAINST),
     WAITING_TIME(Weight.AGAINST),
     NEW_AGENCY(Weight.AGAINST),
+    /** It said no to whoever asks, for this person and service; {@code declined} says when and why. */
+    DECLINED_LATELY(Weight.AGAINST),
     /** Before sending the person has to be asked about this agency. */
     CONSENT_NEEDED(Weight.AGAINST),
 

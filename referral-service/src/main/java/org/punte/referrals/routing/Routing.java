@@ -37,7 +37,7 @@ public class Routing {
             throw CANDIDATES_ON_PROBATION.because("Your agency is on probation");
         agencies.remove(caller.agency());
         var services = directory.services(agencies, need.service());
-        var known = knowing.of(services, person);
+        var known = knowing.of(services, need.service(), person);
         var rules = new Rules(need, known);
         var judged = services.stream().map(rules::judge).collect(Collectors.partitioningBy(Judged::isPossible));
         return new Candidates(
@@ -67,7 +67,7 @@ public class Routing {
                 .toList();
         var unsaid = unsaid(agencies.values(), need.service());
         var rules = new Rules(
-                need, knowing.of(Stream.concat(said.stream(), unsaid.stream()).toList(), null));
+                need, knowing.of(Stream.concat(said.stream(), unsaid.stream()).toList(), need.service(), null));
         return Stream.concat(possible(said, rules), possible(unsaid, rules))
                 .distinct()
                 .toList();

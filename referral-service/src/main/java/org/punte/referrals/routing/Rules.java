@@ -15,7 +15,7 @@ import org.punte.referrals.need.Urgency;
 /** Finds every reason; none is weighed in secret. Without a framework, so that all of it is tested in milliseconds. */
 final class Rules {
     /** Of reasons and order together. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private final Need need;
     private final Known known;
@@ -125,6 +125,7 @@ final class Rules {
         if (!known.availability().isChecked()) found.add(NOT_CHECKED);
         else if (known.availability().unavailable().contains(agency)) found.add(NOT_AVAILABLE);
         found.add(known.consented().contains(agency) ? CONSENT_LIVE : CONSENT_NEEDED);
+        if (known.declined().containsKey(agency)) found.add(DECLINED_LATELY);
     }
 
     /** What is shown of it. */
@@ -150,7 +151,8 @@ final class Rules {
                         ? null
                         : agency.desk().opensAfter(known.now()).orElse(null),
                 unavailable ? null : service.waitingDays(),
-                unavailable ? null : known.answers().get(agency.id()));
+                unavailable ? null : known.answers().get(agency.id()),
+                unavailable ? null : known.declined().get(agency.id()));
     }
 
     private LocalDate today(ServiceEntry service) {

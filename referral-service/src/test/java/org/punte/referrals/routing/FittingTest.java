@@ -48,7 +48,8 @@ class FittingTest {
         var levels = new Levels(Level.ASK, Level.YES, Level.FEW, Level.ASK, LATE, null);
         var need = new Need(ServiceCode.ACC_EMERG, Urgency.NORMAL, band, sex, null, null, null, kind, false, Set.of());
         var rules = new Rules(
-                need, new Known(LATE, Agreements.notNeeded(), Map.of(service, levels), Map.of(), null, Set.of()));
+                need,
+                new Known(LATE, Agreements.notNeeded(), Map.of(service, levels), Map.of(), null, Set.of(), Map.of()));
 
         assertThat(rules.judge(entry(ServiceCode.ACC_EMERG, SILENT, List.of(), List.of()))
                         .places())
@@ -115,7 +116,7 @@ class FittingTest {
     }
 
     private static Set<Reason> judge(Need need, ServiceEntry entry) {
-        var known = new Known(LATE, Agreements.notNeeded(), Map.of(), Map.of(), null, Set.of());
+        var known = new Known(LATE, Agreements.notNeeded(), Map.of(), Map.of(), null, Set.of(), Map.of());
         return new Rules(need, known).judge(entry).reasons();
     }
 

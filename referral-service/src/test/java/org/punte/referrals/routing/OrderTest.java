@@ -54,7 +54,8 @@ class OrderTest {
                 Map.of(slow.id(), levels, quick.id(), levels),
                 Map.of(slow.agency().id(), AnswerBand.LONGER, quick.agency().id(), AnswerBand.WITHIN_1_HOUR),
                 null,
-                Set.of());
+                Set.of(),
+                Map.of());
         var rules = new Rules(anybody(), known);
 
         assertThat(Stream.of(quick, slow).map(rules::judge).sorted(Order.OF_CANDIDATES))

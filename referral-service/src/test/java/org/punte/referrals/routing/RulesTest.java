@@ -156,7 +156,9 @@ class RulesTest {
     private Candidate judge(Need need, ServiceEntry entry, Found found) {
         var levels = new Levels(Level.FEW, Level.YES, Level.ASK, Level.ASK, TONIGHT, LocalDate.of(2026, 3, 1));
         var rules = new Rules(
-                need, new Known(TONIGHT, Agreements.notNeeded(), Map.of(service, levels), Map.of(), found, Set.of()));
+                need,
+                new Known(
+                        TONIGHT, Agreements.notNeeded(), Map.of(service, levels), Map.of(), found, Set.of(), Map.of()));
         return rules.candidate(rules.judge(entry));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.referral.DeclineReason;
 
 /** Who comes into question for a need, and who does not; the first of each, and how many there are. */
 public record Candidates(
@@ -38,12 +39,16 @@ public record Candidates(
             @Nullable LocalDate placesCountedOn,
             @Nullable Instant opensAt,
             @Nullable Integer waitingDays,
-            @Nullable Band usuallyAnswers) {
+            @Nullable Band usuallyAnswers,
+            @Nullable Declined declined) {
         /** Nothing else speaks against it: whoever calls may reach somebody all the same. Never so of who is not available. */
         public boolean isWithoutDesk() {
             return excludedBy.equals(List.of(Reason.NO_DESK_NOW));
         }
     }
+
+    /** That it said no to us lately, for the same person and service. */
+    public record Declined(Instant at, DeclineReason reason) {}
 
     /** Said one by one; never a number. */
     public enum Reason {
@@ -65,6 +70,7 @@ public record Candidates(
         SERVICE_CLOSED_NOW,
         WAITING_TIME,
         NEW_AGENCY,
+        DECLINED_LATELY,
         CONSENT_NEEDED,
         TEMPORARILY_CLOSED,
         NOT_GIVEN,
@@ -82,7 +88,12 @@ public record Candidates(
         NOT_AVAILABLE,
         NOT_CHECKED,
         @JsonEnumDefaultValue
-        OTHER
+        OTHER;
+
+        /** Beside it stands when that was, and why. */
+        public boolean isDeclined() {
+            return this == DECLINED_LATELY;
+        }
     }
 
     /** How soon somebody usually answers. */
