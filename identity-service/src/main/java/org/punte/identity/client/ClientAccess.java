@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.secondperson.Called;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
@@ -23,12 +24,14 @@ public class ClientAccess {
     private final PartnerClientRepository clients;
     private final Cursors cursors;
     private final SecondPerson second;
+    private final Called called;
     private final Caller caller;
 
-    ClientAccess(PartnerClientRepository clients, Cursors cursors, SecondPerson second, Caller caller) {
+    ClientAccess(PartnerClientRepository clients, Cursors cursors, SecondPerson second, Called called, Caller caller) {
         this.clients = clients;
         this.cursors = cursors;
         this.second = second;
+        this.called = called;
         this.caller = caller;
     }
 
@@ -78,7 +81,7 @@ public class ClientAccess {
     private List<ClientView> awaiting(UUID agency, UUID caller) {
         return clients.awaiting(agency).stream()
                 .filter(client -> !caller.equals(client.requestedBy))
-                .map(this::view)
+                .map(client -> view(client).askedBy(called.name(client.requestedBy)))
                 .toList();
     }
 

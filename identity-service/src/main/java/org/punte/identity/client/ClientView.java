@@ -21,6 +21,7 @@ record ClientView(
         PartnerClient.IdentityRead identityRead,
         int dailyReads,
         @Nullable UUID requestedBy,
+        @Nullable String requestedByName,
         @Nullable UUID approvedBy,
         List<UUID> seenBy,
         boolean disabled,
@@ -41,6 +42,7 @@ record ClientView(
                 c.identityRead,
                 c.dailyReads,
                 c.requestedBy,
+                null,
                 c.approvedBy,
                 c.keyId == null ? seenBy : List.of(),
                 c.disabled,
@@ -50,6 +52,14 @@ record ClientView(
     }
 
     ClientView with(@Nullable String shown) {
+        return copy(shown, requestedByName);
+    }
+
+    ClientView askedBy(@Nullable String name) {
+        return copy(secret, name);
+    }
+
+    private ClientView copy(@Nullable String shown, @Nullable String asking) {
         return new ClientView(
                 id,
                 agency,
@@ -62,6 +72,7 @@ record ClientView(
                 identityRead,
                 dailyReads,
                 requestedBy,
+                asking,
                 approvedBy,
                 seenBy,
                 disabled,

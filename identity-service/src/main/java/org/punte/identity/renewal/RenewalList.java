@@ -7,8 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.secondperson.Called;
 import org.punte.identity.secondperson.SecondPerson;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
@@ -18,19 +19,14 @@ import org.punte.web.page.CursorPage;
 @Transactional
 class RenewalList {
     private final RenewalRepository renewals;
-    private final AccountDirectory accounts;
+    private final Called called;
     private final SecondPerson second;
     private final RenewalConfig config;
     private final Clock clock;
 
-    RenewalList(
-            RenewalRepository renewals,
-            AccountDirectory accounts,
-            SecondPerson second,
-            RenewalConfig config,
-            Clock clock) {
+    RenewalList(RenewalRepository renewals, Called called, SecondPerson second, RenewalConfig config, Clock clock) {
         this.renewals = renewals;
-        this.accounts = accounts;
+        this.called = called;
         this.second = second;
         this.config = config;
         this.clock = clock;
@@ -46,10 +42,10 @@ class RenewalList {
         return new CursorPage<>(open, null);
     }
 
-    /** With the name, for those who decide. */
+    /** With the names, for those who decide. */
     RenewalView named(FactorRenewal renewal) {
         return RenewalView.of(
-                renewal, accounts.find(renewal.account).orElseThrow().name());
+                renewal, Objects.requireNonNull(called.name(renewal.account)), called.name(renewal.askedBy));
     }
 
     private List<RenewalView> asked(UUID agency, Instant since) {

@@ -15,6 +15,7 @@ record RenewalView(
         Factor factor,
         RenewalState state,
         UUID askedBy,
+        @Nullable String askedByName,
         Recognition askedByHow,
         Instant askedAt,
         @Nullable UUID decidedBy,
@@ -22,7 +23,7 @@ record RenewalView(
         @Nullable Instant decidedAt,
         int version)
         implements Tagged {
-    static RenewalView of(FactorRenewal r, String name) {
+    static RenewalView of(FactorRenewal r, String name, @Nullable String askedByName) {
         return new RenewalView(
                 r.id,
                 r.agency,
@@ -31,6 +32,7 @@ record RenewalView(
                 r.factor,
                 r.state,
                 r.askedBy,
+                askedByName,
                 r.askedByHow,
                 r.askedAt,
                 r.decidedBy,

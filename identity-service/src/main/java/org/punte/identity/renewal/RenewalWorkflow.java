@@ -40,7 +40,7 @@ class RenewalWorkflow {
         second.requireAnother(account.account());
         return second.inTheName(account.agency(), () -> {
             var renewal = decision.asked(account.agency(), command, by);
-            return RenewalView.of(renewal, account.name());
+            return list.named(renewal);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.punte.identity.account.AccountChanges;
 import org.punte.identity.account.AccountDirectory;
+import org.punte.identity.secondperson.Called;
 
 /** What the acting agency's accounts are called and may do. */
 @ApplicationScoped
@@ -13,15 +14,17 @@ import org.punte.identity.account.AccountDirectory;
 class AccountRoles {
     private final AccountDirectory directory;
     private final AccountChanges changes;
+    private final Called called;
 
-    AccountRoles(AccountDirectory directory, AccountChanges changes) {
+    AccountRoles(AccountDirectory directory, AccountChanges changes, Called called) {
         this.directory = directory;
         this.changes = changes;
+        this.called = called;
     }
 
     RoleGrantView named(RoleGrant grant) {
         return RoleGrantView.of(
-                grant, directory.find(grant.account).orElseThrow().name());
+                grant, directory.find(grant.account).orElseThrow().name(), called.name(grant.requestedBy));
     }
 
     AccountDirectory.Entry without(UUID account, Set<String> roles) {

@@ -31,8 +31,8 @@ class RoleGrantList {
         this.caller = caller;
     }
 
-    CursorPage<RoleGrantView> page(@Nullable String after, int limit) {
-        var rows = grants.page(caller.agency(), cursors.open("role-grants", after), limit);
+    CursorPage<RoleGrantView> page(@Nullable UUID account, @Nullable String after, int limit) {
+        var rows = grants.page(caller.agency(), account, cursors.open("role-grants", after), limit);
         return CursorPage.of(rows, limit, g -> cursors.seal("role-grants", g.requestedAt, g.id))
                 .map(accounts::named);
     }

@@ -41,7 +41,9 @@ class RoleGrantResource implements Representing {
     @RolesAllowed({AGENCY_ADMIN, NETWORK_ADMIN})
     @FreshSignIn
     @Idempotent
-    @Operation(summary = "Ask for roles for somebody else; those of supervisors and above wait for a second person")
+    @Operation(
+            summary =
+                    "Ask for roles for somebody else: ordinary ones are given, those of supervisors and above wait for another")
     public RestResponse<RoleGrantView> request(@NotNull @Valid RequestRoles command) {
         var view = workflow.request(command);
         return Tags.created("/v1/role-grants/" + view.id(), view);
@@ -49,10 +51,12 @@ class RoleGrantResource implements Representing {
 
     @GET
     @RolesAllowed({AGENCY_ADMIN, SUPERVISOR})
-    @Operation(summary = "What was asked for at the own agency, newest first")
+    @Operation(summary = "What was asked for at the own agency, or for one of its accounts, newest first")
     public CursorPage<RoleGrantView> list(
-            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return list.page(after, limit);
+            @RestQuery @Nullable UUID account,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        return list.page(account, after, limit);
     }
 
     @GET

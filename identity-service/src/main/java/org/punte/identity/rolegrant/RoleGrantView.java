@@ -15,12 +15,13 @@ record RoleGrantView(
         List<String> roles,
         RoleGrantState state,
         UUID requestedBy,
+        @Nullable String requestedByName,
         Instant requestedAt,
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
         int version)
         implements Tagged {
-    static RoleGrantView of(RoleGrant g, String name) {
+    static RoleGrantView of(RoleGrant g, String name, @Nullable String requestedByName) {
         return new RoleGrantView(
                 g.id,
                 g.agency,
@@ -29,6 +30,7 @@ record RoleGrantView(
                 List.of(g.roles),
                 g.state,
                 g.requestedBy,
+                requestedByName,
                 g.requestedAt,
                 g.decidedBy,
                 g.decidedAt,

@@ -39,8 +39,7 @@ class RoleGrantWorkflow {
         second.requireAnother(account.account());
         access.requireGivable(command.roles());
         return second.inTheName(
-                account.agency(),
-                () -> RoleGrantView.of(granting.request(account.account(), command.roles()), account.name()));
+                account.agency(), () -> accounts.named(granting.request(account.account(), command.roles())));
     }
 
     RoleGrantView approve(UUID id) {

@@ -45,8 +45,12 @@ public class RoleGranting {
 
     /** Asks a second person for those of these roles that need one. */
     public Optional<Pending> askFor(UUID account, Set<String> roles) {
-        var grave = roles.stream().filter(Roles.WITH_SECOND_PERSON::contains).collect(Collectors.toUnmodifiableSet());
-        return grave.isEmpty() ? Optional.empty() : Optional.of(new Pending(request(account, grave).id, grave));
+        var grave = grave(roles);
+        return grave.isEmpty() ? Optional.empty() : Optional.of(new Pending(waiting(account, grave).id, grave));
+    }
+
+    private static Set<String> grave(Set<String> roles) {
+        return roles.stream().filter(Roles.WITH_SECOND_PERSON::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What still waits under this id. */
@@ -57,11 +61,33 @@ public class RoleGranting {
                 .map(waiting -> new Pending(waiting.id, Set.of(waiting.roles)));
     }
 
+    /** The ordinary ones are given at once, whatever waits; told is what waits, where anything does. */
     RoleGrant request(UUID account, Set<String> roles) {
+        var grave = grave(roles);
+        var ordinary = ordinary(roles);
+        if (grave.isEmpty()) return given(account, ordinary);
+        if (!ordinary.isEmpty()) given(account, ordinary);
+        return waiting(account, grave);
+    }
+
+    private RoleGrant given(UUID account, Set<String> roles) {
+        var grant = kept(account, roles);
+        accounts.grant(account, roles);
+        return grant;
+    }
+
+    /** What the caller asks for again waits once. */
+    private RoleGrant waiting(UUID account, Set<String> roles) {
+        return grants.waiting(account, caller.account(), roles).orElseGet(() -> {
+            var grant = kept(account, roles);
+            second.askFor(What.ROLES, grant.id, grant.version, account);
+            return grant;
+        });
+    }
+
+    private RoleGrant kept(UUID account, Set<String> roles) {
         var grant = new RoleGrant(caller.agency(), account, roles, caller.account(), clock.instant());
         grants.persistAndFlush(grant);
-        if (grant.isPending()) second.askFor(What.ROLES, grant.id, grant.version, account);
-        else accounts.grant(account, roles);
         return grant;
     }
 

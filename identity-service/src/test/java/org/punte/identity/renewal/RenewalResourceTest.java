@@ -97,6 +97,18 @@ class RenewalResourceTest {
     }
 
     @Test
+    void who_confirms_reads_who_met_them_also_of_another_agency() {
+        var renewal = asked(admin, ana);
+
+        as(hired(Network.agency(), "network-admin"))
+                .get("/v1/factor-renewals/pending")
+                .then()
+                .body(
+                        "items.find { it.id == '%s' }.askedByName".formatted(renewal),
+                        equalTo(Staff.read("select name from account where id = ?", admin.id())));
+    }
+
+    @Test
     void nobody_does_it_alone_or_for_himself() {
         refused(as(supervisor)
                 .body(asking(supervisor))

@@ -44,7 +44,7 @@ class RoleGrantResourceTest {
     @Test
     void a_supervisor_is_made_by_two() {
         var grant = id(requested(admin, ana, "supervisor", "desk").body("state", equalTo("PENDING")));
-        as(ana).get("/v1/me").then().body("roles", contains("caseworker"));
+        as(ana).get("/v1/me").then().body("roles", contains("caseworker", "desk"));
 
         decided(supervisor, grant, "approval").statusCode(200).body("state", equalTo("APPROVED"));
 
