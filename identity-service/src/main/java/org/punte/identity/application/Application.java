@@ -81,6 +81,13 @@ class Application {
     @Nullable
     Instant decidedAt;
 
+    @Nullable
+    UUID decidedBy;
+
+    /** The agency of whoever decided. */
+    @Nullable
+    UUID decidedFor;
+
     /** From then on nothing tells who applied. */
     @Nullable
     Instant erasedAt;
@@ -118,6 +125,11 @@ class Application {
         status = APPROVED;
         decidedAt = now;
         agency = admitted;
+    }
+
+    void decided(UUID by, UUID from) {
+        decidedBy = by;
+        decidedFor = from;
     }
 
     void refuse(String reason, Instant now) {

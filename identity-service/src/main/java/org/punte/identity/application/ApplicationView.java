@@ -29,9 +29,16 @@ record ApplicationView(
         List<ApprovalView> approvals,
         @Nullable String refusalReason,
         @Nullable UUID agency,
+        @Nullable Instant decidedAt,
+        @Nullable UUID decidedBy,
+        @Nullable UUID decidedFor,
+        @Nullable List<Similar> similar,
         @Nullable Instant erasedAt,
         int version)
         implements Tagged {
+    /** What may be the same organisation: an agency, or else another open application. Not told in lists. */
+    record Similar(boolean agency, UUID id, String name) {}
+
     /** Who made sure, and how. */
     record ApprovalView(UUID account, UUID agency, Instant at, OutOfBandCheck check) {
         static ApprovalView of(Approval a) {
@@ -39,7 +46,7 @@ record ApplicationView(
         }
     }
 
-    static ApplicationView of(Application a, List<Approval> approvals) {
+    static ApplicationView of(Application a, List<Approval> approvals, @Nullable List<Similar> similar) {
         return new ApplicationView(
                 a.id,
                 a.name,
@@ -60,6 +67,10 @@ record ApplicationView(
                 approvals.stream().map(ApprovalView::of).toList(),
                 a.refusalReason,
                 a.agency,
+                a.decidedAt,
+                a.decidedBy,
+                a.decidedFor,
+                similar,
                 a.erasedAt,
                 a.version);
     }

@@ -47,7 +47,7 @@ class ApplicationWorkflow {
     }
 
     ApplicationView see(UUID id) {
-        return view(applications.findByIdOptional(id).orElseThrow(() -> unknown(id)));
+        return whole(applications.findByIdOptional(id).orElseThrow(() -> unknown(id)));
     }
 
     /** The second approval lets the agency in. The application is held, so one of two at the same instant is the second. */
@@ -60,24 +60,30 @@ class ApplicationWorkflow {
         requireAnother(before);
         applications.add(new Approval(id, caller.agency(), caller.account(), command.check(), clock.instant()));
         Log.infof("Application %s approved by agency %s", id, caller.agency());
-        if (!before.isEmpty()) admission.admit(application, applications.approvals(id));
+        if (!before.isEmpty()) admit(application);
         applications.flush();
-        return view(application);
+        return whole(application);
+    }
+
+    private void admit(Application application) {
+        admission.admit(application, applications.approvals(application.id));
+        application.decided(caller.account(), caller.agency());
     }
 
     ApplicationView refuse(UUID id, GiveReason command) {
         var application = locked(id);
         application.refuse(command.reason(), clock.instant());
+        application.decided(caller.account(), caller.agency());
         applications.flush();
         Log.infof("Application %s refused", id);
-        return view(application);
+        return whole(application);
     }
 
     ApplicationView writeAgain(UUID id) {
         var application = locked(id);
         admission.writeAgain(application);
         Log.infof("The letter to the first administrator after application %s was sent again", id);
-        return view(application);
+        return whole(application);
     }
 
     private void requireAnother(List<Approval> before) {
@@ -106,6 +112,12 @@ class ApplicationWorkflow {
     }
 
     private ApplicationView view(Application application) {
-        return ApplicationView.of(application, applications.approvals(application.id));
+        return ApplicationView.of(application, applications.approvals(application.id), null);
+    }
+
+    /** With what may be the same organisation: whoever decides has to know. */
+    private ApplicationView whole(Application application) {
+        var approvals = applications.approvals(application.id);
+        return ApplicationView.of(application, approvals, applications.similar(application.id));
     }
 }

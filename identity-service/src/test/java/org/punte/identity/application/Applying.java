@@ -45,9 +45,12 @@ final class Applying {
     }
 
     static UUID applied() {
-        var name = "Asociația " + UUID.randomUUID();
-        apply(form(name)).statusCode(202);
-        return named(name);
+        return applied(form("Asociația " + UUID.randomUUID()));
+    }
+
+    static UUID applied(Map<String, Object> form) {
+        apply(form).statusCode(202);
+        return named((String) form.get("name"));
     }
 
     /** The answer of the form does not tell. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.identity.application.Applying.applied;
 import static org.punte.identity.application.Applying.approve;
@@ -141,6 +142,8 @@ class ApprovalTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"))
+                .body("decidedFor", equalTo(second.agency().toString()))
+                .body("decidedAt", notNullValue())
                 .body("refusalReason", equalTo("Not in any register"));
         approve(second, application).statusCode(409).body("type", equalTo("/problems/application-decided"));
     }
