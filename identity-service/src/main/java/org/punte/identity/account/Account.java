@@ -90,6 +90,12 @@ class Account {
         return Standing.person(id, agency, Set.of(roles), blocked).vaultClosedUntil(vaultClosedUntil);
     }
 
+    /** When they were here last; nothing of who never came. */
+    @Nullable
+    LocalDate cameOn() {
+        return came ? lastSeenOn : null;
+    }
+
     void grant(Set<String> more) {
         var all = new TreeSet<>(Set.of(roles));
         all.addAll(more);

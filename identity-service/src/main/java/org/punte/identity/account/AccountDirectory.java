@@ -45,7 +45,12 @@ public class AccountDirectory {
             @Nullable LocalDate lastSeenOn,
             boolean came,
             Instant confirmedAt,
-            int version) {}
+            int version) {
+        /** As {@code lastSeenOn}, for people: being let in again is no sign-in. */
+        public @Nullable LocalDate cameOn() {
+            return came ? lastSeenOn : null;
+        }
+    }
 
     /** An account that is due, and as which agency to see to it. */
     public record Due(UUID account, UUID agency) {}

@@ -31,7 +31,7 @@ record AccountView(
                 false,
                 a.blocked,
                 a.blockedWhy,
-                a.lastSeenOn,
+                a.cameOn(),
                 a.confirmedAt,
                 a.version);
     }

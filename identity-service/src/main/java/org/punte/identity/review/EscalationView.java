@@ -31,7 +31,7 @@ record EscalationView(
                 who.roles().stream().sorted().toList(),
                 e.since,
                 e.why,
-                who.lastSeenOn(),
+                who.cameOn(),
                 e.keep,
                 e.version);
     }

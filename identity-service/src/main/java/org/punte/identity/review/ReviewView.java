@@ -23,7 +23,7 @@ record ReviewView(UUID id, @Nullable LocalDate dueOn, List<Line> items, List<UUI
             boolean due) {
         static Line of(AccountDirectory.Entry e, boolean due) {
             return new Line(
-                    e.account(), e.name(), e.roles().stream().sorted().toList(), e.lastSeenOn(), e.confirmedAt(), due);
+                    e.account(), e.name(), e.roles().stream().sorted().toList(), e.cameOn(), e.confirmedAt(), due);
         }
     }
 }

@@ -17,7 +17,7 @@ record StaffView(
         @Nullable BlockReason blockedWhy,
         @Nullable LocalDate lastSeenOn) {
     static StaffView of(AccountDirectory.Entry e) {
-        return seen(e, e.lastSeenOn());
+        return seen(e, e.cameOn());
     }
 
     /** When somebody works is nobody else's business. */

@@ -118,6 +118,18 @@ class BlockingResourceTest {
     }
 
     @Test
+    void who_never_came_was_not_seen_because_somebody_let_them_in_again() {
+        blocked(ana);
+        as(admin).post("/v1/accounts/{id}/unblock", ana.id()).then().statusCode(200);
+
+        as(admin).get("/v1/accounts/{id}", ana.id()).then().body("lastSeenOn", nullValue());
+        as(admin)
+                .get("/v1/account-review")
+                .then()
+                .body("items.find { it.account == '%s' }.lastSeenOn".formatted(ana.id()), nullValue());
+    }
+
+    @Test
     void administrators_block_at_their_own_agency_and_never_themselves() {
         var stranger = hired(Network.agency(), "agency-admin");
 
