@@ -25,6 +25,9 @@ public class Enrolment {
     private final Outbox outbox;
     private final Clock clock;
 
+    /** Made by a network administrator without an invitation, as demonstrations do. */
+    public record Arrived(String email) {}
+
     Enrolment(AccountRepository accounts, KeycloakAccounts users, Standings standings, Outbox outbox, Clock clock) {
         this.accounts = accounts;
         this.users = users;

@@ -3,9 +3,11 @@ package org.punte.identity.maildomain;
 import static org.punte.identity.maildomain.MailDomainProblem.MAIL_DOMAIN_NOT_ALLOWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import org.punte.identity.account.Enrolment;
 import org.punte.web.caller.Caller;
 
 /** What the acting agency's mail domains mean for others. */
@@ -35,6 +37,11 @@ public class MailDomains {
         var domain = domain(email);
         if (domains.present(caller.agency(), domain).isPresent()) return;
         domains.persist(new MailDomain(caller.agency(), domain, MailDomainState.ALLOWED, null, clock.instant()));
+    }
+
+    /** In a demonstration agencies are made with their people: others can be invited there as well. */
+    void arrived(@Observes Enrolment.Arrived arrived) {
+        begin(arrived.email());
     }
 
     private static String domain(String email) {

@@ -2,6 +2,7 @@ package org.punte.identity.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -44,7 +45,7 @@ class AccountResourceTest {
 
     private final UUID agency = Network.agency();
     private final Account admin = agencyAdmin(agency);
-    private final String email = "worker-%s@agency.example".formatted(UUID.randomUUID());
+    private String email = "worker-%s@agency.example".formatted(UUID.randomUUID());
 
     @BeforeEach
     void the_agency_has_its_organization() {
@@ -133,6 +134,25 @@ class AccountResourceTest {
         as(other).get("/v1/accounts/{id}", id).then().statusCode(404);
         as(other).get("/v1/accounts").then().body("items.id", not(hasItem(id.toString())));
         as(admin).get("/v1/accounts").then().body("items.id", hasItem(id.toString()));
+    }
+
+    @Test
+    void with_whom_the_network_makes_comes_their_mail_domain_with_whom_the_agency_makes_none() {
+        created(account("caseworker"));
+        as(admin).get("/v1/mail-domains").then().body("items", empty());
+
+        email = "worker@%s.example".formatted(agency);
+        as(networkAdmin(Network.agency()))
+                .body(account("desk"))
+                .post("/v1/accounts")
+                .then()
+                .statusCode(201);
+
+        as(admin)
+                .get("/v1/mail-domains")
+                .then()
+                .body("items.domain", contains(agency + ".example"))
+                .body("items.state", contains("ALLOWED"));
     }
 
     @Test
