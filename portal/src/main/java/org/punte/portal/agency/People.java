@@ -94,6 +94,12 @@ public class People {
         return id != null && former().containsKey(id);
     }
 
+    /** Whether this is, or was, somebody of this agency; also where that cannot be found out. */
+    public boolean knows(UUID id) {
+        if (names == null) names = names(this::all);
+        return names.isEmpty() || names.containsKey(id) || isFormer(id);
+    }
+
     private String formerName(UUID id) {
         return former().getOrDefault(id, "-");
     }

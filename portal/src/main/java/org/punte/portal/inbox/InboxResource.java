@@ -21,9 +21,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.agency.People;
 import org.punte.portal.client.Refused;
 import org.punte.portal.client.Silence;
 import org.punte.portal.client.notification.Message;
+import org.punte.portal.client.notification.MessageKind;
 import org.punte.portal.client.notification.NotificationClient;
 import org.punte.portal.code.ReferralCodes;
 import org.punte.portal.page.Fields;
@@ -37,12 +39,19 @@ import org.punte.portal.page.Pages;
 class InboxResource {
     private final NotificationClient notifications;
     private final ReferralCodes codes;
+    private final People people;
     private final Frame frame;
     private final Clock clock;
 
-    InboxResource(@RestClient NotificationClient notifications, ReferralCodes codes, Frame frame, Clock clock) {
+    InboxResource(
+            @RestClient NotificationClient notifications,
+            ReferralCodes codes,
+            People people,
+            Frame frame,
+            Clock clock) {
         this.notifications = notifications;
         this.codes = codes;
+        this.people = people;
         this.frame = frame;
         this.clock = clock;
     }
@@ -110,9 +119,17 @@ class InboxResource {
         var page = notifications.messages(box, null, Fields.text(after));
         var called = called(page.items());
         var messages = page.items().stream()
+                .map(this::told)
                 .map(message -> received(box, message, called))
                 .toList();
         return Templates.inbox(box, after == null ? "" : after, messages, page.next());
+    }
+
+    /** Of a partner's system nobody can be asked whose account it is. */
+    private Message told(Message message) {
+        if (message.kind() != MessageKind.REFUSALS_REPEATED || message.about() == null) return message;
+        var me = frame.me();
+        return people.knows(message.about()) ? message : message.ofSystem(me.supervises() || me.administersAgency());
     }
 
     /** Who answers nothing reads no referral either. */

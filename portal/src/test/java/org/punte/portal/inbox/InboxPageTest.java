@@ -104,7 +104,28 @@ class InboxPageTest {
         Network.shows("/notification/v1/messages", """
                 {"items":[{"id":"%s","kind":"REFUSALS_REPEATED","about":"%s","at":"2026-11-20T10:00:00Z","readAt":"2026-11-20T11:00:00Z"}]}""".formatted(message, account));
 
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker Two"}]}""".formatted(account));
+
         assertThat(browser.get("/messages").asString()).contains("href=\"/colleagues#colleague-" + account);
+    }
+
+    @Test
+    void of_a_partner_system_that_guesses_nobody_is_asked_among_colleagues() {
+        var system = UUID.randomUUID();
+        Scenes.signedIn("agency-admin");
+        Network.shows("/identity/v1/colleagues", """
+                {"items":[{"account":"%s","name":"Worker One"}]}""".formatted(Scenes.ME));
+        Network.shows("/identity/v1/former-colleagues", "{\"items\":[],\"next\":null}");
+        Network.shows("/notification/v1/messages", """
+                {"items":[{"id":"%s","kind":"REFUSALS_REPEATED","about":"%s","at":"2026-11-20T10:00:00Z","readAt":"2026-11-20T11:00:00Z"}]}""".formatted(message, system));
+
+        assertThat(browser.get("/messages").asString())
+                .contains("A partner system asked many times", "href=\"/agency/partners/" + system)
+                .doesNotContain("/colleagues#");
+
+        Scenes.signedIn("auditor");
+        assertThat(browser.get("/messages").asString()).doesNotContain("/agency/partners/" + system);
     }
 
     @Test

@@ -23,6 +23,7 @@ public record Message(
             case AGREEMENT_EXPIRING, AGREEMENT_ENDED, AGREEMENT_PROPOSED -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
             case REFUSALS_REPEATED, RETURNS_REPEATED -> "/colleagues#colleague-" + about;
+            case SYSTEM_REFUSALS_REPEATED -> about == null ? null : "/agency/partners/" + about;
             case ACCOUNT_FROZEN, APPROVAL_AWAITED -> "/approvals";
             case RENEWAL_ASKED -> "/lost-factors";
             case APPLICATION_RECEIVED -> "/network/applications/" + about;
@@ -38,6 +39,12 @@ public record Message(
             case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> "/calls/" + about;
             default -> null;
         };
+    }
+
+    /** The same of a partner's system, which nobody can ask; with its page for those who may open that. */
+    public Message ofSystem(boolean opens) {
+        var system = MessageKind.SYSTEM_REFUSALS_REPEATED;
+        return new Message(id, system, referral, urgency, at, readAt, days, opens ? about : null);
     }
 
     /** Its page is for whoever works cases: a desk alone may only say that something came. */

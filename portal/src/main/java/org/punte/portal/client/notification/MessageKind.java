@@ -70,6 +70,8 @@ public enum MessageKind {
     TRANSFER_REQUESTED,
     PARTY_SENT,
     REFUSALS_REPEATED,
+    /** The same, of a partner's system: told apart here, because no colleague can be asked. */
+    SYSTEM_REFUSALS_REPEATED,
     AGREEMENT_ENDED,
     REFERRAL_RECEIVER_CLOSING,
     REFERRAL_PARTY_PARTED,
