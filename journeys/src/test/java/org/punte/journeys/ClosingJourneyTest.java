@@ -87,6 +87,7 @@ class ClosingJourneyTest {
         return BROWSERS.visit(network.url("portal"), true)
                 .signIn(People.email("nadia"))
                 .open(page())
+                .click("#to-closing")
                 .fill("#deactivate-reason", "Its funding ended")
                 .click("#deactivate");
     }

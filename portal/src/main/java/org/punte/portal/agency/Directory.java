@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.Listed;
+import org.punte.portal.client.Silence;
 import org.punte.portal.client.identity.Agency;
 import org.punte.portal.client.identity.IdentityClient;
 
@@ -66,6 +67,13 @@ public class Directory {
     /** Whether pages mark it as one that others do not know well yet. */
     public boolean isNew(@Nullable UUID id) {
         return find(id).filter(agency -> agency.isNewAt(clock.instant())).isPresent();
+    }
+
+    /** Who stands by it while it is on probation; none where they cannot be had, for a page that is shown without. */
+    public List<String> sponsors(UUID id) {
+        return Silence.orNone(() -> find(id).map(Agency::sponsors).orElse(List.of())).stream()
+                .map(this::name)
+                .toList();
     }
 
     /** Whether what goes there, or comes from there, is practice. */

@@ -80,7 +80,7 @@ class ApplicationResource {
     @Path("{id}/refusal")
     public Response refuse(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return Attempt.then(
-                "/network/applications/" + id,
+                Done.REFUSED.at("/network/applications/" + id),
                 () -> applications.refuse(
                         id, key, new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"))),
                 refusal -> page(id, refusal));

@@ -17,6 +17,7 @@ import org.punte.portal.application.CheckForm;
 import org.punte.portal.client.Write;
 import org.punte.portal.client.application.Decision;
 import org.punte.portal.client.membership.ChangeMember;
+import org.punte.portal.client.membership.Member;
 import org.punte.portal.client.membership.MemberClient;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
@@ -38,6 +39,8 @@ class MemberResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance one(Life life, @Nullable Refusal refusal);
+
+        static native TemplateInstance closing(Member agency, @Nullable Refusal refusal);
     }
 
     @GET
@@ -52,14 +55,27 @@ class MemberResource {
         return change(id, () -> members.activate(id, key, check.decision()));
     }
 
+    /** What closing means is shown first, on a page of its own: it cannot be undone. */
+    @GET
+    @Path("deactivation")
+    public TemplateInstance closing(@RestPath UUID id) {
+        return Templates.closing(members.member(id), null);
+    }
+
     @POST
-    @Path("{move:suspension|reinstatement|deactivation}")
+    @Path("deactivation")
+    public Response close(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
+        return Attempt.then(
+                "/network/agencies/" + id,
+                () -> members.move(id, "deactivation", key, reasoned(reason)),
+                refusal -> Templates.closing(members.member(id), refusal));
+    }
+
+    @POST
+    @Path("{move:suspension|reinstatement}")
     public Response move(
             @RestPath UUID id, @RestPath String move, @RestForm String key, @RestForm @Nullable String reason) {
-        return change(
-                id,
-                () -> members.move(
-                        id, move, key, new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"))));
+        return change(id, () -> members.move(id, move, key, reasoned(reason)));
     }
 
     @POST
@@ -75,9 +91,13 @@ class MemberResource {
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
     @GET
-    @Path("{move:activation|suspension|reinstatement|deactivation|numbers}")
+    @Path("{move:activation|suspension|reinstatement|numbers}")
     public Response comeBack(@RestPath UUID id) {
         return Pages.goTo("/network/agencies/" + id);
+    }
+
+    private static Decision.Reasoned reasoned(@Nullable String reason) {
+        return new Decision.Reasoned(Fields.required(Fields.text(reason), "reason"));
     }
 
     private Response change(UUID id, Runnable change) {

@@ -97,6 +97,27 @@ public interface NetworkWords {
     String deactivate_hint();
 
     @Message
+    String not_undone();
+
+    @Message
+    String do_not_close();
+
+    @Message
+    String missing();
+
+    @Message
+    String lacks(Beginning.Missing what);
+
+    @Message
+    String similar();
+
+    @Message
+    String similar_hint();
+
+    @Message
+    String refused_at();
+
+    @Message
     String nothing_to_decide();
 
     @Message

@@ -30,6 +30,6 @@ class NewcomerTest {
     }
 
     private static Agency agency(String status, @Nullable LocalDate until) {
-        return new Agency(UUID.randomUUID(), "A", AgencyKind.NGO, null, "Europe/Bucharest", null, status, until);
+        return new Agency(UUID.randomUUID(), "A", AgencyKind.NGO, null, "Europe/Bucharest", null, status, until, null);
     }
 }

@@ -131,6 +131,31 @@ class ApplicationPageTest {
     }
 
     @Test
+    void what_may_be_the_same_organisation_is_shown_before_the_decision() {
+        var twin = UUID.randomUUID();
+        var agency = UUID.randomUUID();
+        Network.shows("/identity/v1/applications/" + id, """
+                {"id":"%s","name":"New one","kind":"SHELTER","status":"RECEIVED","version":1,"approvals":[],
+                 "similar":[{"agency":true,"id":"%s","name":"There before"},{"agency":false,"id":"%s","name":"Sent twice"}]}""".formatted(id, agency, twin));
+
+        var shown = browser.get(page).asString();
+
+        assertThat(shown)
+                .contains("Looks like the same", "/network/agencies/" + agency, "/network/applications/" + twin)
+                .contains("Sent twice");
+        assertThat(shown.indexOf("id=\"similar\"")).isLessThan(shown.indexOf("id=\"decide-title\""));
+    }
+
+    @Test
+    void a_refused_one_says_when_and_by_which_agency() {
+        Network.shows("/identity/v1/applications/" + id, """
+                {"id":"%s","name":"New one","kind":"SHELTER","status":"REFUSED","version":2,"approvals":[],"refusalReason":"In no register",
+                 "decidedAt":"2026-11-23T10:00:00Z","decidedFor":"%s"}""".formatted(id, Scenes.OTHER));
+
+        assertThat(browser.get(page).asString()).contains("Refused: 23.11.2026 12:00, Other agency");
+    }
+
+    @Test
     void nobody_is_written_to_before_two_have_agreed() {
         assertThat(browser.get(page).asString()).doesNotContain("letter-form");
     }

@@ -51,8 +51,23 @@ class MemberPageTest {
         agency("ACTIVE");
 
         assertThat(browser.get(page).asString())
-                .contains("suspend-form", "deactivate-form", "Nobody answers", "Other agency")
-                .doesNotContain("id=\"activate-form\"", "reinstate-form");
+                .contains("suspend-form", "id=\"to-closing\"", "Nobody answers", "Other agency")
+                .doesNotContain("id=\"activate-form\"", "reinstate-form", "deactivate-form");
+    }
+
+    @Test
+    void what_closing_means_is_read_before_it_is_done() {
+        agency("ACTIVE");
+        Network.answers("POST", service + "/deactivation", 200, "{}");
+        var closing = page + "/deactivation";
+
+        assertThat(browser.get(closing).asString()).contains("deactivate-form", "cannot be undone", "blocked");
+        var answer = browser.submit(closing, closing, Map.of("reason", "Its funding ended"));
+
+        assertThat(answer.header("Location")).endsWith(page);
+        assertThat(Network.asked(id + "/deactivation"))
+                .singleElement(STRING)
+                .contains("body={\"reason\":\"Its funding ended\"}");
     }
 
     @Test
@@ -73,7 +88,8 @@ class MemberPageTest {
 
         assertThat(browser.get(page).asString())
                 .contains("data-total=\"5\"", "data-kind=\"CASE_FILE\"", "data-kind=\"OTHER\"", "Only counts")
-                .doesNotContain("suspend-form", "deactivate-form");
+                .doesNotContain("suspend-form", "to-closing");
+        assertThat(browser.get(page + "/deactivation").asString()).doesNotContain("deactivate-form");
     }
 
     @Test

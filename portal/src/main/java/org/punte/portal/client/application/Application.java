@@ -26,7 +26,13 @@ public record Application(
         @Nullable Instant receivedAt,
         @Nullable List<Approval> approvals,
         @Nullable String refusalReason,
+        @Nullable Instant decidedAt,
+        @Nullable UUID decidedFor,
+        @Nullable List<Similar> similar,
         @Nullable UUID agency) {
+    /** Another open application, or an agency, that may be the same organisation. */
+    public record Similar(boolean agency, UUID id, String name) {}
+
     public boolean isOpen() {
         return status == ApplicationStatus.RECEIVED;
     }
@@ -39,6 +45,10 @@ public record Application(
     /** Whether somebody was let in of whom is still known who that is. */
     public boolean isLetIn() {
         return agency != null && contactEmail != null;
+    }
+
+    public boolean isRefused() {
+        return status == ApplicationStatus.REFUSED;
     }
 
     public int approvalCount() {

@@ -3,6 +3,7 @@ package org.punte.portal.client.identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record Agency(
         String zone,
         @Nullable String phone,
         @Nullable String status,
-        @Nullable LocalDate newUntil) {
+        @Nullable LocalDate newUntil,
+        @Nullable List<UUID> sponsors) {
     private static final String PROBATION = "PROBATION";
 
     /** On probation, or activated less than half a year ago by its own calendar. */
