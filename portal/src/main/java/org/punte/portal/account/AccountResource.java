@@ -21,6 +21,7 @@ import org.punte.portal.client.staff.Account;
 import org.punte.portal.client.staff.BlockReason;
 import org.punte.portal.client.staff.Blocked;
 import org.punte.portal.client.staff.Invitation;
+import org.punte.portal.client.staff.RoleGrant;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.client.staff.StaffCommand;
 import org.punte.portal.done.Done;
@@ -51,6 +52,7 @@ class AccountResource {
                 Account account,
                 @Nullable Blocked blocked,
                 @Nullable Invitation invitation,
+                List<RoleGrant> waiting,
                 boolean own,
                 @Nullable Refusal refusal);
     }
@@ -74,7 +76,7 @@ class AccountResource {
     @Path("{id}/reminder")
     public Response remind(@RestPath UUID id, @RestForm String key, @RestForm @Nullable UUID invitation) {
         return Attempt.then(
-                Done.REMINDED.at("/agency/accounts/" + id),
+                Done.REMINDED.at(address(id)),
                 () -> staff.remind(Fields.required(invitation, "invitation"), key, new Nothing()),
                 refusal -> one(id, refusal));
     }
@@ -88,13 +90,21 @@ class AccountResource {
     @POST
     @Path("{id}/roles")
     public Response give(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
-        return change(id, () -> staff.grantRoles(key, new StaffCommand.GrantRoles(id, Roles.chosen(roles))));
+        return Attempt.of(
+                () -> {
+                    var grant = staff.grantRoles(key, new StaffCommand.GrantRoles(id, Roles.chosen(roles)));
+                    return Pages.goTo((grant.isPending() ? Done.AWAITED : Done.GIVEN).at(address(id)));
+                },
+                refusal -> one(id, refusal));
     }
 
     @POST
     @Path("{id}/role-removal")
     public Response take(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
-        return change(id, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
+        return change(
+                id,
+                Done.TAKEN,
+                () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
     }
 
     /** Leads to what is to be done next. */
@@ -102,7 +112,7 @@ class AccountResource {
     @Path("{id}/block")
     public Response block(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String reason) {
         return Attempt.then(
-                Done.BLOCKED.at("/agency/accounts/" + id),
+                Done.BLOCKED.at(address(id)),
                 () -> {
                     var why = Fields.required(Fields.code(BlockReason.class, reason), "reason");
                     staff.block(id, key, new StaffCommand.Block(why));
@@ -113,7 +123,7 @@ class AccountResource {
     @POST
     @Path("{id}/unblock")
     public Response unblock(@RestPath UUID id, @RestForm String key) {
-        return change(id, () -> staff.unblock(id, key, new Nothing()));
+        return change(id, Done.UNBLOCKED, () -> staff.unblock(id, key, new Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -127,11 +137,15 @@ class AccountResource {
     @GET
     @Path("{id}/{part:roles|role-removal|reminder|block|unblock}")
     public Response comeBack(@RestPath UUID id) {
-        return Pages.goTo("/agency/accounts/" + id);
+        return Pages.goTo(address(id));
     }
 
-    private Response change(UUID id, Runnable change) {
-        return Attempt.then("/agency/accounts/" + id, change, refusal -> one(id, refusal));
+    private Response change(UUID id, Done done, Runnable change) {
+        return Attempt.then(done.at(address(id)), change, refusal -> one(id, refusal));
+    }
+
+    private static String address(UUID id) {
+        return "/agency/accounts/" + id;
     }
 
     private TemplateInstance page(@Nullable String after, @Nullable Refusal refusal) {
@@ -141,7 +155,14 @@ class AccountResource {
     private TemplateInstance one(UUID id, @Nullable Refusal refusal) {
         var account = staff.account(id);
         var own = id.equals(frame.me().account());
-        return Templates.one(account, leftBehind(account), own ? null : invitation(account), own, refusal);
+        return Templates.one(account, leftBehind(account), own ? null : invitation(account), waiting(id), own, refusal);
+    }
+
+    /** What others have to agree to. */
+    private List<RoleGrant> waiting(UUID id) {
+        return Listed.orNone(() -> staff.grantsOf(id)).stream()
+                .filter(RoleGrant::isPending)
+                .toList();
     }
 
     /** By which somebody is written to again, also long after the first sign-in: a password can be lost. */

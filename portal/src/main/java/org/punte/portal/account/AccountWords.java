@@ -154,6 +154,9 @@ public interface AccountWords {
     String pending_text();
 
     @Message
+    String pending_roles();
+
+    @Message
     String review_text();
 
     @Message

@@ -18,6 +18,7 @@ import org.punte.portal.client.partner.PartnerClient;
 import org.punte.portal.client.staff.SecondPersonClient;
 import org.punte.portal.client.staff.StaffClient;
 import org.punte.portal.client.staff.StaffCommand;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -56,39 +57,41 @@ class ApprovalResource {
     @POST
     @Path("role-grants/{id}/{answer:approval|refusal}")
     public Response grant(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
-        return decide(() -> decisions.answerGrant(id, answer, key, new Nothing()));
+        return decide(said(answer), () -> decisions.answerGrant(id, answer, key, new Nothing()));
     }
 
     @POST
     @Path("domains/{id}/{answer:approval|refusal}")
     public Response domain(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
-        return decide(() -> decisions.answerDomain(id, answer, key, new Nothing()));
+        return decide(said(answer), () -> decisions.answerDomain(id, answer, key, new Nothing()));
     }
 
     @POST
     @Path("systems/{id}/{answer:identity-approval|identity-removal}")
     public Response system(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
-        return decide(() -> partners.move(id, answer, key));
+        return decide(said(answer), () -> partners.move(id, answer, key));
     }
 
     @POST
     @Path("freezes/{account}/unfreeze")
     public Response unfreeze(@RestPath UUID account, @RestForm String key) {
-        return decide(() -> staff.unfreeze(account, key, new Nothing()));
+        return decide(Done.SAVED, () -> staff.unfreeze(account, key, new Nothing()));
     }
 
     @POST
     @Path("second-persons/{id}/approval")
     public Response second(@RestPath UUID id, @RestForm String key) {
-        return decide(() -> decisions.answerSecondPerson(id, "approval", key, new Nothing()));
+        return decide(Done.APPROVED, () -> decisions.answerSecondPerson(id, "approval", key, new Nothing()));
     }
 
     @POST
     @Path("escalations/{id}/decision")
     public Response escalation(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String keep) {
         var once = Attempt.keyOf(key, Arrays.asList(keep));
-        return decide(() ->
-                decisions.decideEscalation(id, once, new StaffCommand.Keep(Fields.required(Fields.yes(keep), "keep"))));
+        return decide(
+                Done.SAVED,
+                () -> decisions.decideEscalation(
+                        id, once, new StaffCommand.Keep(Fields.required(Fields.yes(keep), "keep"))));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -98,7 +101,11 @@ class ApprovalResource {
         return Pages.goTo("/approvals");
     }
 
-    private Response decide(Runnable decision) {
-        return Attempt.then("/approvals", decision, refusal -> Templates.list(waiting, refusal));
+    private static Done said(String answer) {
+        return answer.endsWith("approval") ? Done.APPROVED : Done.REFUSED;
+    }
+
+    private Response decide(Done done, Runnable decision) {
+        return Attempt.then(done.at("/approvals"), decision, refusal -> Templates.list(waiting, refusal));
     }
 }

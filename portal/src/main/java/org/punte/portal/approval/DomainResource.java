@@ -17,6 +17,7 @@ import org.punte.portal.client.Nothing;
 import org.punte.portal.client.staff.MailDomain;
 import org.punte.portal.client.staff.SecondPersonClient;
 import org.punte.portal.client.staff.StaffCommand;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -46,7 +47,7 @@ class DomainResource {
     @POST
     public Response propose(@RestForm String key, @RestForm @Nullable String domain) {
         return Attempt.then(
-                "/agency/domains",
+                Done.SAVED.at("/agency/domains"),
                 () -> decisions.proposeDomain(
                         key, new StaffCommand.ProposeDomain(Fields.required(Fields.text(domain), "domain"))),
                 refusal -> page(Fields.text(domain), refusal));
@@ -56,7 +57,7 @@ class DomainResource {
     @Path("{id}/removal")
     public Response remove(@RestPath UUID id, @RestForm String key) {
         return Attempt.then(
-                "/agency/domains",
+                Done.SAVED.at("/agency/domains"),
                 () -> decisions.answerDomain(id, "removal", key, new Nothing()),
                 refusal -> page(null, refusal));
     }

@@ -10,6 +10,13 @@ public enum Done {
     COUNTED,
     REMINDED,
     APPROVED,
+    REFUSED,
+    GIVEN,
+    AWAITED,
+    TAKEN,
+    UNBLOCKED,
+    ASKED,
+    RENEWED,
     BLOCKED,
     FROZEN,
     FREEZING;

@@ -21,6 +21,7 @@ import org.punte.portal.client.renewal.Recognition;
 import org.punte.portal.client.renewal.Renewal;
 import org.punte.portal.client.renewal.RenewalClient;
 import org.punte.portal.client.renewal.RenewalCommand;
+import org.punte.portal.done.Done;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.refusal.Attempt;
@@ -64,7 +65,7 @@ class LostFactorResource {
             @RestForm @Nullable String recognised,
             @RestForm @Nullable String factor) {
         return Attempt.then(
-                PAGE,
+                Done.ASKED.at(PAGE),
                 () -> renewals.ask(
                         key,
                         new RenewalCommand.Ask(
@@ -78,13 +79,14 @@ class LostFactorResource {
     @POST
     @Path("{id}/confirmation")
     public Response confirm(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String recognised) {
-        return decide(() -> renewals.confirm(id, key, new RenewalCommand.Confirm(recognition(recognised))));
+        return decide(
+                Done.RENEWED, () -> renewals.confirm(id, key, new RenewalCommand.Confirm(recognition(recognised))));
     }
 
     @POST
     @Path("{id}/refusal")
     public Response refuse(@RestPath UUID id, @RestForm String key) {
-        return decide(() -> renewals.refuse(id, key, new Nothing()));
+        return decide(Done.REFUSED, () -> renewals.refuse(id, key, new Nothing()));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */
@@ -94,8 +96,8 @@ class LostFactorResource {
         return Pages.goTo(PAGE);
     }
 
-    private Response decide(Runnable decision) {
-        return Attempt.then(PAGE, decision, refusal -> page(null, refusal));
+    private Response decide(Done done, Runnable decision) {
+        return Attempt.then(done.at(PAGE), decision, refusal -> page(null, refusal));
     }
 
     private TemplateInstance page(@Nullable UUID agency, @Nullable Refusal refusal) {

@@ -63,12 +63,31 @@ class AccountPageTest {
     void roles_are_asked_for_by_their_codes() {
         Network.answers("POST", "/identity/v1/role-grants", 201, grant());
 
-        browser.submit(page, page + "/roles", Map.of("roles", List.of("DESK", "DECISION_MAKER")));
+        var answer = browser.submit(page, page + "/roles", Map.of("roles", List.of("DESK", "DECISION_MAKER")));
 
+        assertThat(answer.header("Location")).endsWith(page + "?done=AWAITED");
         assertThat(Network.asked("POST /identity/v1/role-grants"))
                 .filteredOn(asked -> asked.contains(id.toString()))
                 .singleElement(STRING)
                 .contains("\"roles\":[\"desk\",\"decision-maker\"]");
+    }
+
+    @Test
+    void what_was_given_is_said_and_what_waits_stands_on_the_page() {
+        Network.answers("POST", "/identity/v1/role-grants", 201, grant().replace("PENDING", "APPROVED"));
+        Network.shows("/identity/v1/role-grants", """
+                {"items":[{"id":"%s","agency":"%s","account":"%s","name":"Mara One","roles":["supervisor"],"state":"PENDING","requestedByName":"Iulia Two",
+                 "requestedAt":"2026-11-20T10:00:00Z"},%s],"next":null}""".formatted(
+                        UUID.randomUUID(), Scenes.HOME, id, grant().replace("PENDING", "REFUSED")));
+
+        assertThat(browser.submit(page, page + "/roles", Map.of("roles", "DESK"))
+                        .header("Location"))
+                .endsWith(page + "?done=GIVEN");
+
+        assertThat(browser.get(page + "?done=GIVEN").asString())
+                .contains("The roles were given", "Waits for a second person", "Iulia Two", "/lost-factors")
+                .containsOnlyOnce("id=\"waiting-");
+        assertThat(Network.asked("GET /identity/v1/role-grants")).anyMatch(asked -> asked.contains("account=" + id));
     }
 
     @Test
@@ -123,7 +142,7 @@ class AccountPageTest {
 
         var answer = browser.submit(page, page + "/unblock", Map.of());
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(page + "?done=UNBLOCKED");
         assertThat(Network.asked(id + "/unblock")).singleElement(STRING).endsWith("body={}");
     }
 

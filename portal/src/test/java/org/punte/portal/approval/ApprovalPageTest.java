@@ -39,11 +39,11 @@ class ApprovalPageTest {
     @Test
     void a_pending_role_of_another_agency_names_the_agency() {
         Network.shows("/identity/v1/role-grants/pending", """
-                {"items":[{"id":"%s","agency":"%s","account":"%s","name":"Somebody","roles":["supervisor"],"state":"PENDING","requestedBy":"%s","requestedAt":"2026-11-20T10:00:00Z"}],"next":null}""".formatted(
+                {"items":[{"id":"%s","agency":"%s","account":"%s","name":"Somebody","roles":["supervisor"],"state":"PENDING","requestedBy":"%s","requestedByName":"Radu Elsewhere","requestedAt":"2026-11-20T10:00:00Z"}],"next":null}""".formatted(
                         id, Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
 
         assertThat(browser.get("/approvals").asString())
-                .contains("Somebody", "Other agency", "Supervisor", "Approve: Somebody");
+                .contains("Somebody", "Other agency", "Supervisor", "Approve: Somebody", "asked by Radu Elsewhere");
     }
 
     @Test
@@ -84,7 +84,8 @@ class ApprovalPageTest {
 
         var answer = browser.submit("/approvals", "/approvals/role-grants/" + id + "/approval", Map.of());
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/approvals?done=APPROVED");
+        assertThat(browser.get("/approvals?done=APPROVED").asString()).contains("Your approval is kept");
         assertThat(Network.asked(id + "/approval"))
                 .singleElement(STRING)
                 .endsWith("body={}")

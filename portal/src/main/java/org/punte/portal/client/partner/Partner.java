@@ -19,6 +19,7 @@ public record Partner(
         @Nullable IdentityRead identityRead,
         @Nullable Integer dailyReads,
         @Nullable UUID requestedBy,
+        @Nullable String requestedByName,
         @Nullable List<UUID> seenBy,
         boolean disabled,
         @Nullable Instant credentialSince) {

@@ -11,5 +11,6 @@ public record Renewal(
         UUID account,
         @Nullable String name,
         @Nullable UUID askedBy,
+        @Nullable String askedByName,
         @Nullable Recognition askedByHow,
         @Nullable Instant askedAt) {}

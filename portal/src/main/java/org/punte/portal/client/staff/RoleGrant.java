@@ -15,7 +15,13 @@ public record RoleGrant(
         List<Role> roles,
         @Nullable State state,
         @Nullable UUID requestedBy,
+        @Nullable String requestedByName,
         @Nullable Instant requestedAt) {
+    /** Nobody has decided it. */
+    public boolean isPending() {
+        return state == State.PENDING;
+    }
+
     /** Whether it was decided. */
     public enum State {
         PENDING,

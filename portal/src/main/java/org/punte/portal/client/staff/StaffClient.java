@@ -73,6 +73,11 @@ public interface StaffClient {
     @Path("/accounts/{id}/role-removal")
     void removeRoles(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, StaffCommand.RemoveRoles command);
 
+    @GET
+    @Path("/role-grants")
+    @ApplyGuard(Patience.IDENTITY)
+    Listed<RoleGrant> grantsOf(@RestQuery UUID account);
+
     @POST
     @Path("/role-grants")
     RoleGrant grantRoles(@RestHeader("Idempotency-Key") String key, StaffCommand.GrantRoles command);
