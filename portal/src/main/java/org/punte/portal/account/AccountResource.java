@@ -102,9 +102,7 @@ class AccountResource {
     @Path("{id}/role-removal")
     public Response take(@RestPath UUID id, @RestForm String key, @RestForm List<String> roles) {
         return change(
-                id,
-                Done.TAKEN,
-                () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
+                id, Done.TAKEN, () -> staff.removeRoles(id, key, new StaffCommand.RemoveRoles(Roles.chosen(roles))));
     }
 
     /** Leads to what is to be done next. */
