@@ -29,15 +29,23 @@ record ApplicationView(
         List<ApprovalView> approvals,
         @Nullable String refusalReason,
         @Nullable UUID agency,
-        @Nullable Instant decidedAt,
-        @Nullable UUID decidedBy,
-        @Nullable UUID decidedFor,
-        @Nullable List<Similar> similar,
+        Deciding deciding,
         @Nullable Instant erasedAt,
         int version)
         implements Tagged {
-    /** What may be the same organisation: an agency, or else another open application. Not told in lists. */
+    /** What may be the same organisation: an agency, or else another open application. */
     record Similar(boolean agency, UUID id, String name) {}
+
+    /** What whoever decides has to know, not told in lists; and once it was decided, when, by whom and for which agency. */
+    record Deciding(
+            @Nullable List<Similar> similar,
+            @Nullable Instant at,
+            @Nullable UUID by,
+            @Nullable UUID agency) {
+        static Deciding of(Application a, @Nullable List<Similar> similar) {
+            return new Deciding(similar, a.decidedAt, a.decidedBy, a.decidedFor);
+        }
+    }
 
     /** Who made sure, and how. */
     record ApprovalView(UUID account, UUID agency, Instant at, OutOfBandCheck check) {
@@ -67,10 +75,7 @@ record ApplicationView(
                 approvals.stream().map(ApprovalView::of).toList(),
                 a.refusalReason,
                 a.agency,
-                a.decidedAt,
-                a.decidedBy,
-                a.decidedFor,
-                similar,
+                Deciding.of(a, similar),
                 a.erasedAt,
                 a.version);
     }

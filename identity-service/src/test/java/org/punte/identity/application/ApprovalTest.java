@@ -142,8 +142,8 @@ class ApprovalTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"))
-                .body("decidedFor", equalTo(second.agency().toString()))
-                .body("decidedAt", notNullValue())
+                .body("deciding.agency", equalTo(second.agency().toString()))
+                .body("deciding.at", notNullValue())
                 .body("refusalReason", equalTo("Not in any register"));
         approve(second, application).statusCode(409).body("type", equalTo("/problems/application-decided"));
     }

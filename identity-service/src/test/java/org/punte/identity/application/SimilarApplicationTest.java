@@ -32,8 +32,10 @@ class SimilarApplicationTest {
         var twin = applied(form("ro" + number, "0700 111 222"));
         var called = applied(form("J40/" + number + "/2020", "0" + other));
 
-        seen(one).body("similar.id", containsInAnyOrder(twin.toString(), called.toString()));
-        seen(twin).body("similar.id", contains(one.toString())).body("similar.agency", contains(false));
+        seen(one).body("deciding.similar.id", containsInAnyOrder(twin.toString(), called.toString()));
+        seen(twin)
+                .body("deciding.similar.id", contains(one.toString()))
+                .body("deciding.similar.agency", contains(false));
     }
 
     @Test
@@ -43,15 +45,15 @@ class SimilarApplicationTest {
         approve(first, one).statusCode(200);
         String agency = approve(second, one).statusCode(200).extract().path("agency");
 
-        seen(twin).body("similar.id", contains(agency)).body("similar.agency", contains(true));
-        seen(one).body("similar.id", contains(twin.toString()));
+        seen(twin).body("deciding.similar.id", contains(agency)).body("deciding.similar.agency", contains(true));
+        seen(one).body("deciding.similar.id", contains(twin.toString()));
     }
 
     @Test
     void whoever_is_like_nobody_warns_of_nobody_and_lists_tell_nothing() {
-        seen(applied(form(number, "+40" + other))).body("similar", empty());
+        seen(applied(form(number, "+40" + other))).body("deciding.similar", empty());
 
-        as(first).get("/v1/applications").then().body("items[0].similar", nullValue());
+        as(first).get("/v1/applications").then().body("items[0].deciding.similar", nullValue());
     }
 
     private static Map<String, Object> form(String registration, String phone) {

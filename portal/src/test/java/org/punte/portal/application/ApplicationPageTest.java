@@ -136,7 +136,7 @@ class ApplicationPageTest {
         var agency = UUID.randomUUID();
         Network.shows("/identity/v1/applications/" + id, """
                 {"id":"%s","name":"New one","kind":"SHELTER","status":"RECEIVED","version":1,"approvals":[],
-                 "similar":[{"agency":true,"id":"%s","name":"There before"},{"agency":false,"id":"%s","name":"Sent twice"}]}""".formatted(id, agency, twin));
+                 "deciding":{"similar":[{"agency":true,"id":"%s","name":"There before"},{"agency":false,"id":"%s","name":"Sent twice"}]}}""".formatted(id, agency, twin));
 
         var shown = browser.get(page).asString();
 
@@ -150,7 +150,7 @@ class ApplicationPageTest {
     void a_refused_one_says_when_and_by_which_agency() {
         Network.shows("/identity/v1/applications/" + id, """
                 {"id":"%s","name":"New one","kind":"SHELTER","status":"REFUSED","version":2,"approvals":[],"refusalReason":"In no register",
-                 "decidedAt":"2026-11-23T10:00:00Z","decidedFor":"%s"}""".formatted(id, Scenes.OTHER));
+                 "deciding":{"at":"2026-11-23T10:00:00Z","agency":"%s"}}""".formatted(id, Scenes.OTHER));
 
         assertThat(browser.get(page).asString()).contains("Refused: 23.11.2026 12:00, Other agency");
     }

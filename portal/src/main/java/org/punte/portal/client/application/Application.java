@@ -26,12 +26,20 @@ public record Application(
         @Nullable Instant receivedAt,
         @Nullable List<Approval> approvals,
         @Nullable String refusalReason,
-        @Nullable Instant decidedAt,
-        @Nullable UUID decidedFor,
-        @Nullable List<Similar> similar,
+        @Nullable Deciding deciding,
         @Nullable UUID agency) {
     /** Another open application, or an agency, that may be the same organisation. */
     public record Similar(boolean agency, UUID id, String name) {}
+
+    /** What whoever decides has to know; once it was decided, when and for which agency. */
+    public record Deciding(
+            @Nullable List<Similar> similar,
+            @Nullable Instant at,
+            @Nullable UUID agency) {}
+
+    public List<Similar> similar() {
+        return deciding == null || deciding.similar() == null ? List.of() : deciding.similar();
+    }
 
     public boolean isOpen() {
         return status == ApplicationStatus.RECEIVED;
