@@ -24,13 +24,15 @@
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel("punte-life") : { postMessage() {} };
   let told = Date.now();
   const since = () => Date.now() - told;
-  const warn = () => ending && say(ending, since() > WARNED && !over.hasChildNodes());
+  const warn = () => ending && say(ending, since() > WARNED && since() <= IDLE && !over.hasChildNodes());
   tabs.onmessage = () => { told = Date.now(); warn(); };
   if (signedIn) tabs.postMessage("here");
   const ask = () => fetch("/still-here", { headers: { "X-Requested-With": "JavaScript" } })
     .then((answer) => tell(answer.status === 499 || answer.status === 401), () => {});
-  const here = () => {
+  const here = (event) => {
     if (!signedIn || since() < MINUTE || since() > IDLE) return;
+    // The words go with the click, not under the finger: what lies beneath them is not pressed.
+    if (event.type === "pointerdown" && ending && ending.contains(event.target)) return;
     told = Date.now();
     tabs.postMessage("here");
     warn();

@@ -59,10 +59,11 @@ class CorrectionWorkflow {
         return CorrectionView.of(correction);
     }
 
-    /** Needs nobody else: whoever proposed it takes it back so. */
+    /** The agency that proposed it takes it back so; else it is for whoever could agree to it, and not for the one that is meant. */
     CorrectionView refuse(UUID id) {
         var correction = locked(id);
-        second.requireOpen(correction);
+        if (caller.agency().equals(correction.proposedFrom)) second.requireOpen(correction);
+        else second.requireAnother(correction);
         correction.decide(false, caller, clock.instant());
         corrections.flush();
         return CorrectionView.of(correction);

@@ -9,13 +9,24 @@ import org.punte.web.query.Column;
 
 @ApplicationScoped
 class MailDomainRepository implements PanacheRepositoryBase<MailDomain, UUID> {
+    private static final int MOST = 500;
+
     List<MailDomain> presentOf(UUID agency) {
         return list("agency = ?1 and state <> REMOVED order by domain", agency);
     }
 
     /** What was proposed and not decided yet, the longest first. */
     List<MailDomain> openOf(UUID agency) {
-        return list("agency = ?1 and state in (PROPOSED, LEAVING) order by proposedAt, id", agency);
+        return find("agency = ?1 and state in (PROPOSED, LEAVING) order by proposedAt, id", agency)
+                .range(0, MOST - 1)
+                .list();
+    }
+
+    /** At which agencies one was proposed and not decided, the longest first; those that have left are not among them. */
+    List<UUID> agenciesThatWait() {
+        return Column.of(getEntityManager(), "select agency from agencies_with_open_mail_domains(?1)", UUID.class)
+                .setParameter(1, MOST)
+                .getResultList();
     }
 
     Optional<MailDomain> present(UUID agency, String domain) {

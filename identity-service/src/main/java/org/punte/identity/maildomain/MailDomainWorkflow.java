@@ -84,7 +84,7 @@ class MailDomainWorkflow {
     /** Without those in which the caller has a part. */
     List<MailDomainView> pending() {
         var own = caller.account();
-        return reach.everywhere(domains::openOf).stream()
+        return reach.everywhere(domains::agenciesThatWait, domains::openOf).stream()
                 .filter(domain -> !own.equals(domain.proposedBy))
                 .map(MailDomainView::of)
                 .toList();

@@ -1,13 +1,11 @@
 package org.punte.identity.rolegrant;
 
-import static org.punte.web.caller.Roles.NETWORK_ADMIN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.identity.secondperson.SecondPerson;
+import org.punte.identity.secondperson.Reach;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
@@ -18,15 +16,15 @@ import org.punte.web.page.Cursors;
 class RoleGrantList {
     private final RoleGrantRepository grants;
     private final AccountRoles accounts;
-    private final SecondPerson second;
+    private final Reach reach;
     private final Cursors cursors;
     private final Caller caller;
 
     RoleGrantList(
-            RoleGrantRepository grants, AccountRoles accounts, SecondPerson second, Cursors cursors, Caller caller) {
+            RoleGrantRepository grants, AccountRoles accounts, Reach reach, Cursors cursors, Caller caller) {
         this.grants = grants;
         this.accounts = accounts;
-        this.second = second;
+        this.reach = reach;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -40,8 +38,7 @@ class RoleGrantList {
     /** Without those in which the caller has a part, and those of blocked accounts, which nobody can give. */
     CursorPage<RoleGrantView> pending() {
         var own = caller.account();
-        var open = agencies().stream()
-                .flatMap(agency -> second.inTheName(agency, () -> pendingOf(agency)).stream())
+        var open = reach.everywhere(grants::agenciesThatWait, this::pendingOf).stream()
                 .filter(grant ->
                         !grant.requestedBy().equals(own) && !grant.account().equals(own))
                 .toList();
@@ -50,9 +47,5 @@ class RoleGrantList {
 
     private List<RoleGrantView> pendingOf(UUID agency) {
         return grants.pendingOf(agency).stream().map(accounts::named).toList();
-    }
-
-    private List<UUID> agencies() {
-        return caller.is(NETWORK_ADMIN) ? grants.agenciesThatWait() : second.agenciesToHelp();
     }
 }

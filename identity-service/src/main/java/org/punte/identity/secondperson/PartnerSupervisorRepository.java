@@ -9,6 +9,8 @@ import org.punte.web.query.Column;
 
 @ApplicationScoped
 class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSupervisor, UUID> {
+    private static final int MOST = 500;
+
     /** Row-level security shows those who were named their own rows. */
     List<UUID> agenciesNaming(UUID account, UUID partner) {
         return find(
@@ -39,7 +41,16 @@ class PartnerSupervisorRepository implements PanacheRepositoryBase<PartnerSuperv
 
     /** Whoever was named and not approved yet, the longest first. */
     List<PartnerSupervisor> proposedOf(UUID agency) {
-        return list("agency = ?1 and state = PROPOSED order by proposedAt, id", agency);
+        return find("agency = ?1 and state = PROPOSED order by proposedAt, id", agency)
+                .range(0, MOST - 1)
+                .list();
+    }
+
+    /** At which agencies somebody was named and not approved, the longest first; of those that have left nobody names. */
+    List<UUID> agenciesThatWait() {
+        return Column.of(getEntityManager(), "select agency from agencies_with_proposed_second_persons(?1)", UUID.class)
+                .setParameter(1, MOST)
+                .getResultList();
     }
 
     boolean isOpen(UUID agency, NameSecondPerson command) {

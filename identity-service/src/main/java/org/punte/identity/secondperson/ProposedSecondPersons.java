@@ -21,7 +21,7 @@ class ProposedSecondPersons {
 
     List<SecondPersonView> pending() {
         var own = caller.account();
-        return reach.everywhere(named::proposedOf).stream()
+        return reach.everywhere(named::agenciesThatWait, named::proposedOf).stream()
                 .filter(naming -> !naming.proposedBy.equals(own) && !naming.account.equals(own))
                 .map(SecondPersonView::of)
                 .toList();

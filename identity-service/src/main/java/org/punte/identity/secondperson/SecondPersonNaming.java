@@ -65,6 +65,14 @@ class SecondPersonNaming {
         });
     }
 
+    /** Whoever keeps the network says no to what was proposed; needs nobody else, as it gives nothing. */
+    SecondPersonView refuse(UUID id) {
+        return with(id, naming -> {
+            second.requireOpen(naming.state == PartnerSupervisor.State.PROPOSED);
+            naming.state = PartnerSupervisor.State.ENDED;
+        });
+    }
+
     /** Needs nobody else: it only narrows. At the own agency alone, also for somebody who approves elsewhere. */
     SecondPersonView end(UUID id) {
         var own = caller.agency();

@@ -57,6 +57,15 @@ class SecondPersonResource implements Representing {
     }
 
     @POST
+    @Path("/{id}/refusal")
+    @RolesAllowed(NETWORK_ADMIN)
+    @Idempotent
+    @Operation(summary = "Say no to who was named: this one does not become the agency's second person")
+    public RestResponse<SecondPersonView> refuse(@RestPath UUID id) {
+        return Tags.tagged(naming.refuse(id));
+    }
+
+    @POST
     @Path("/{id}/end")
     @RolesAllowed(AGENCY_ADMIN)
     @Idempotent

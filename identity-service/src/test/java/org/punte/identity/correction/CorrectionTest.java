@@ -94,6 +94,7 @@ class CorrectionTest {
             decided(who, id, "refusal").statusCode(403);
             as(who).get("/v1/agency-corrections").then().statusCode(403);
         }
+        decided(hired(agency, "network-admin"), id, "refusal").statusCode(403);
         for (var one : Set.of(agency, first.agency()))
             assertThat(RowLevelSecurity.visibleTo(one.toString(), Set.of("agency_correction")))
                     .containsEntry("agency_correction", 0L);

@@ -101,10 +101,11 @@ class OtherRecordsTest {
     }
 
     @Test
-    void whoever_stepped_aside_from_the_other_learns_nothing_of_it() {
+    void A35_whoever_stepped_aside_from_one_reads_neither() {
         referrals.say(Stepping.aside(second, dan).declared());
 
-        read(dan, own(first)).body("otherRecords", nullValue());
+        for (var one : List.of(first, second))
+            as(dan).get("/v1/persons/{id}", own(one)).then().statusCode(404);
     }
 
     @Test

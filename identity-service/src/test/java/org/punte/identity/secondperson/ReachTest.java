@@ -1,5 +1,6 @@
 package org.punte.identity.secondperson;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.punte.identity.Staff.alsoAt;
@@ -48,6 +49,21 @@ class ReachTest {
         approved(naming);
 
         waitsNot("/v1/second-persons/pending", network, naming);
+    }
+
+    @Test
+    void who_was_named_can_be_refused_and_of_an_agency_that_has_left_nothing_waits() {
+        var refused = naming();
+
+        as(network).post("/v1/second-persons/{id}/refusal", refused).then().statusCode(200).body("state", equalTo("ENDED"));
+        waitsNot("/v1/second-persons/pending", network, refused);
+        as(network).post("/v1/second-persons/{id}/approval", refused).then().statusCode(409);
+
+        var left = naming();
+        var domain = made("/v1/mail-domains", Map.of("domain", "left.example"));
+        Network.asOwner("update agency set status = 'DEACTIVATED' where id = ?", admin.agency());
+        waitsNot("/v1/second-persons/pending", network, left);
+        waitsNot("/v1/mail-domains/pending", network, domain);
     }
 
     private String naming() {

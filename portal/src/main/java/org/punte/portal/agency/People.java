@@ -30,6 +30,7 @@ public class People {
     private @Nullable List<Conflict> conflicts;
     private @Nullable Map<UUID, String> names;
     private @Nullable Map<UUID, String> formerNames;
+    private boolean formerUnread;
 
     @Inject
     People(@RestClient IdentityClient identity, @RestClient DeskClient desk, Frame frame) {
@@ -97,7 +98,7 @@ public class People {
     /** Whether this is, or was, somebody of this agency; also where that cannot be found out. */
     public boolean knows(UUID id) {
         if (names == null) names = names(this::all);
-        return names.isEmpty() || names.containsKey(id) || isFormer(id);
+        return names.isEmpty() || names.containsKey(id) || isFormer(id) || formerUnread;
     }
 
     private String formerName(UUID id) {
@@ -105,7 +106,10 @@ public class People {
     }
 
     private Map<UUID, String> former() {
-        if (formerNames == null) formerNames = names(() -> Listed.all(after -> identity.formerColleagues(after, PAGE)));
+        if (formerNames != null) return formerNames;
+        var read = Silence.orNull(() -> Listed.all(after -> identity.formerColleagues(after, PAGE)));
+        formerUnread = read == null;
+        formerNames = names(() -> read == null ? List.of() : read);
         return formerNames;
     }
 

@@ -79,9 +79,9 @@ class ApprovalResource {
     }
 
     @POST
-    @Path("second-persons/{id}/approval")
-    public Response second(@RestPath UUID id, @RestForm String key) {
-        return decide(Done.APPROVED, () -> decisions.answerSecondPerson(id, "approval", key, new Nothing()));
+    @Path("second-persons/{id}/{answer:approval|refusal}")
+    public Response second(@RestPath UUID id, @RestPath String answer, @RestForm String key) {
+        return decide(said(answer), () -> decisions.answerSecondPerson(id, answer, key, new Nothing()));
     }
 
     @POST

@@ -47,7 +47,7 @@ class DomainResource {
     @POST
     public Response propose(@RestForm String key, @RestForm @Nullable String domain) {
         return Attempt.then(
-                Done.SAVED.at("/agency/domains"),
+                Done.PROPOSED.at("/agency/domains"),
                 () -> decisions.proposeDomain(
                         key, new StaffCommand.ProposeDomain(Fields.required(Fields.text(domain), "domain"))),
                 refusal -> page(Fields.text(domain), refusal));
@@ -57,7 +57,7 @@ class DomainResource {
     @Path("{id}/removal")
     public Response remove(@RestPath UUID id, @RestForm String key) {
         return Attempt.then(
-                Done.SAVED.at("/agency/domains"),
+                Done.PROPOSED.at("/agency/domains"),
                 () -> decisions.answerDomain(id, "removal", key, new Nothing()),
                 refusal -> page(null, refusal));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.punte.portal.client.Listed;
 import org.punte.portal.client.Silence;
@@ -68,12 +69,13 @@ public class ForNetwork {
         return keeps() ? decisions.pendingSecondPersons().items() : List.of();
     }
 
-    /** What one's own agency proposed waits for another. */
+    /** What one's own agency proposed, is to be, or is concerned by waits for another. */
     private List<GuardianNaming> namings() {
         if (!keeps()) return List.of();
         var own = frame.me().agency().id();
         return closing.namings().items().stream()
-                .filter(naming -> !own.equals(naming.proposedFor()))
+                .filter(naming -> Stream.of(naming.proposedFor(), naming.agency(), naming.guardian())
+                        .noneMatch(own::equals))
                 .toList();
     }
 

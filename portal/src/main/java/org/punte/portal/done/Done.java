@@ -13,6 +13,7 @@ public enum Done {
     REFUSED,
     GIVEN,
     AWAITED,
+    PROPOSED,
     TAKEN,
     UNBLOCKED,
     ASKED,

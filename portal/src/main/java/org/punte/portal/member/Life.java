@@ -24,8 +24,8 @@ record Life(
     /** A decision with the name of the agency for which it was taken. */
     record Step(Decided decided, String agency) {}
 
-    /** A correction with the name of the agency for which it was proposed, and whether the one who looks may agree to it. */
-    record Corrected(Correction correction, String from, boolean forMe) {}
+    /** A correction with the name of the agency for which it was proposed, and whether the one who looks may agree to it, or take it back. */
+    record Corrected(Correction correction, String from, boolean forMe, boolean ours) {}
 
     /** Whether another one can be proposed. */
     public boolean isCorrectable() {

@@ -28,12 +28,19 @@ class Draft extends EnvelopeForm {
     @Nullable
     String parent;
 
+    private @Nullable UUID earlier;
+
     public @Nullable String consent() {
         return consent;
     }
 
     public @Nullable UUID parent() {
         return Fields.id(parent);
+    }
+
+    /** What it was begun from, also while that one is open: a conversation leads back to it. */
+    public @Nullable UUID earlier() {
+        return earlier == null ? parent() : earlier;
     }
 
     public @Nullable UUID absenceContact() {
@@ -54,6 +61,7 @@ class Draft extends EnvelopeForm {
     static Draft after(Referral earlier, LocalDate today) {
         var draft = of(earlier);
         draft.consent = null;
+        draft.earlier = earlier.id();
         draft.parent = earlier.isOver() ? string(earlier.id()) : null;
         draft.leaveOut(today);
         return draft;

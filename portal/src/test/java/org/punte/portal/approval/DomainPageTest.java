@@ -47,6 +47,7 @@ class DomainPageTest {
         var answer = browser.submit("/agency/domains", "/agency/domains/" + id + "/removal", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(browser.get(answer.getHeader("Location")).asString()).contains("a second person decides");
         assertThat(Network.asked(id + "/removal")).hasSize(1);
     }
 

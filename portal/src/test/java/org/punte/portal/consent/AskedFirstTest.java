@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -30,14 +32,14 @@ class AskedFirstTest {
         Scenes.signedIn("caseworker");
         Network.shows("/identity/v1/persons/" + person, "{\"id\":\"%s\"}".formatted(person));
         Network.shows("/identity/v1/persons/" + person + "/consents", "{\"items\":[],\"next\":null}");
-        Network.shows("/referral/v1/referrals/" + earlier, """
-                {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"PSY","urgency":"URGENT",
-                 "envelope":{"ageBand":"ADULT"},"status":"REDIRECTED","sentAt":"2026-11-20T10:00:00Z","version":3}""".formatted(earlier, Scenes.HOME, person));
+        earlier("REDIRECTED");
         Network.answers("POST", "/identity/v1" + path, 201, "{}");
     }
 
-    @Test
-    void the_way_to_the_conversation_takes_agency_and_earlier_referral_along() {
+    @ParameterizedTest
+    @ValueSource(strings = {"REDIRECTED", "SENT"})
+    void the_way_to_the_conversation_takes_agency_and_earlier_referral_along(String status) {
+        earlier(status);
         var page = browser.get(asking + "?to=" + Scenes.OTHER + "&parent=" + earlier)
                 .asString();
 
@@ -91,5 +93,11 @@ class AskedFirstTest {
                 "giver", "SELF",
                 "interpreter", "NONE",
                 "basis", "CONSENT");
+    }
+
+    private void earlier(String status) {
+        Network.shows("/referral/v1/referrals/" + earlier, """
+                {"id":"%s","side":"SENT","code":"RF-7F3K-22QX","receiver":"%s","person":"%s","service":"PSY","urgency":"URGENT",
+                 "envelope":{"ageBand":"ADULT"},"status":"%s","sentAt":"2026-11-20T10:00:00Z","version":3}""".formatted(earlier, Scenes.HOME, person, status));
     }
 }

@@ -75,15 +75,20 @@ class ToDecidePageTest {
     }
 
     @Test
-    void whoever_keeps_the_network_has_what_was_asked_for_anywhere_and_not_what_their_own_agency_proposed() {
+    void whoever_keeps_the_network_has_what_was_asked_for_anywhere_and_not_what_concerns_their_own_agency() {
         Scenes.signedIn("network-admin");
         var second = UUID.randomUUID();
         Network.shows("/identity/v1/second-persons/pending", """
                 {"items":[{"id":"%s","agency":"%s","account":"%s","partner":"%s","state":"PROPOSED"}],"next":null}""".formatted(
                         second, Scenes.OTHER, UUID.randomUUID(), UUID.randomUUID()));
+        var some = UUID.randomUUID();
         Network.shows(
                 "/identity/v1/guardian-namings",
-                "{\"items\":[%s,%s],\"next\":null}".formatted(guardian(Scenes.HOME), guardian(Scenes.OTHER)));
+                "{\"items\":[%s,%s,%s,%s],\"next\":null}".formatted(
+                                guardian(Scenes.HOME, some, some),
+                                guardian(Scenes.OTHER, Scenes.HOME, some),
+                                guardian(Scenes.OTHER, some, Scenes.HOME),
+                                guardian(Scenes.OTHER, some, some)));
 
         assertThat(browser.get("/tasks").asString())
                 .contains("To approve: <strong>2</strong>")
@@ -91,6 +96,7 @@ class ToDecidePageTest {
         assertThat(browser.get("/approvals").asString())
                 .contains(
                         "action=\"/approvals/second-persons/" + second + "/approval\"",
+                        "action=\"/approvals/second-persons/" + second + "/refusal\"",
                         "href=\"/network/closing#naming-")
                 .doesNotContainPattern("(?s)id=\"naming-.*id=\"naming-");
     }
@@ -183,9 +189,9 @@ class ToDecidePageTest {
                 {"id":"%s","agency":"%s","domain":"asked.example","state":"PROPOSED","proposedBy":"%s"}""".formatted(UUID.randomUUID(), Scenes.HOME, UUID.randomUUID());
     }
 
-    private static String guardian(UUID by) {
+    private static String guardian(UUID by, UUID agency, UUID guardian) {
         return """
-                {"id":"%s","agency":"%s","guardian":"%s","reason":"Nobody is left","proposedFor":"%s"}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), by);
+                {"id":"%s","agency":"%s","guardian":"%s","reason":"Nobody is left","proposedFor":"%s"}""".formatted(UUID.randomUUID(), agency, guardian, by);
     }
 
     private static String lost(UUID by) {

@@ -126,6 +126,9 @@ class InboxPageTest {
 
         Scenes.signedIn("auditor");
         assertThat(browser.get("/messages").asString()).doesNotContain("/agency/partners/" + system);
+
+        Network.answers("GET", "/identity/v1/former-colleagues", 503, "{}");
+        assertThat(browser.get("/messages").asString()).doesNotContain("A partner system asked many times");
     }
 
     @Test

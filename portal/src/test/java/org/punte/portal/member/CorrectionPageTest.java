@@ -69,12 +69,16 @@ class CorrectionPageTest {
     }
 
     @Test
-    void whose_own_agency_proposed_it_or_is_meant_may_only_take_it_back() {
+    void whose_own_agency_proposed_it_or_is_meant_decides_nothing_and_only_whoever_proposed_takes_it_back() {
         waits(Scenes.HOME, id);
 
         assertThat(browser.get(page).asString())
                 .contains("id=\"other-decides\"", correction + "/refusal")
                 .doesNotContain(correction + "/approval");
+        waits(Scenes.OTHER, Scenes.HOME);
+        assertThat(browser.get(page).asString())
+                .contains("id=\"other-decides\"")
+                .doesNotContain(correction + "/approval", correction + "/refusal");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.punte.portal.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class DatesPageTest {
         assertThat(row).contains("class=\"mark together\"");
         if (day.equals("-")) assertThat(row).doesNotContain("<time");
         else assertThat(row).containsOnlyOnce("<time").contains(day);
+    }
+
+    @Test
+    void how_late_the_senders_answer_is_is_nothing_to_the_receiver() {
+        for (var side : new String[] {"SENT", "RECEIVED"})
+            Network.shows("/referral/v1/referrals/" + side.toLowerCase(Locale.ROOT), """
+                    {"items":[{"id":"%s","side":"%s","code":"RF-7F3K-22QX","sender":"%s","receiver":"%3$s","service":"ACC_SHELTER",
+                     "urgency":"URGENT","status":"INFORMATION_REQUESTED","questionDueAt":"2020-12-03T10:00:00Z",
+                     "envelope":{"ageBand":"ADULT"},"answerStandsSince":"2020-12-01T10:00:00Z","version":1}],"next":null}""".formatted(UUID.randomUUID(), side, Scenes.OTHER));
+
+        assertThat(browser.get("/referrals/sent").asString()).contains("2020-12-03T10:00:00Z");
+        assertThat(browser.get("/referrals/received").asString()).doesNotContain("2020-12-03T10:00:00Z");
     }
 
     @Test

@@ -38,9 +38,9 @@ public class Noes {
         this.clock = clock;
     }
 
-    /** By agency, the latest of each. */
+    /** By agency, the latest of each. A partner's system works with nobody, and is told of nobody. */
     public Map<UUID, Declined> of(ServiceCode service, UUID person) {
-        if (!Who.WORKING.includes(caller)) return Map.of();
+        if (caller.isClient() || !Who.WORKING.includes(caller)) return Map.of();
         var since = clock.instant().minus(LATELY);
         return lists
                 .sent(new Filter(ReferralStatus.DECLINED, null, service, person, false), null, MOST)

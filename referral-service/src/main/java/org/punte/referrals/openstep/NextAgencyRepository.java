@@ -14,7 +14,8 @@ class NextAgencyRepository {
      * not given meanwhile, however long ago that was asked for. Asked by {@code referral_person} for each row: nothing of it is made a join.
      */
     static final String IS_TO_BE_CHOSEN = """
-            (r.status in ('DECLINED', 'REDIRECTED', 'EXPIRED', 'NOT_DELIVERED')
+            (r.status in ('DECLINED', 'REDIRECTED', 'EXPIRED')
+             or r.status = 'NOT_DELIVERED' and r.non_delivery_reason is distinct from 'PERSON_WITHDREW'
              or r.status = 'COMPLETED' and r.outcome in ('SERVICE_NOT_PROVIDED', 'INELIGIBLE', 'NEEDS_MORE'))
             and not coalesce((select bool_or(o.sent_at > r.sent_at
                                     or o.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'ACCEPTED', 'WAITLISTED',

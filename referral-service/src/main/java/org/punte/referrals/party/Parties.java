@@ -147,10 +147,10 @@ public class Parties {
         return referral.status() == ReferralStatus.INFORMATION_REQUESTED;
     }
 
-    /** Who still waits for an answer or was taken on. */
+    /** Who still waits for an answer, or is helped now. */
     static Heads present(List<ReferralSheet> referrals) {
         return Heads.of(referrals.stream()
-                .filter(r -> isOpen(r) || r.status().isTakenOn())
+                .filter(r -> isOpen(r) || r.status().isTakenOn() && !r.status().isOver())
                 .map(r -> r.envelope().ageBand())
                 .toList());
     }

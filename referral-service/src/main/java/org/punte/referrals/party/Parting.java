@@ -1,11 +1,13 @@
 package org.punte.referrals.party;
 
+import static java.util.Objects.requireNonNull;
 import static org.punte.referrals.life.Move.COMPLETION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.punte.referrals.alarm.Alarms;
+import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralMoved;
 import org.punte.referrals.referral.Companions;
 import org.punte.referrals.sheet.ReferralSheet;
@@ -26,15 +28,20 @@ class Parting {
         this.alarms = alarms;
     }
 
-    /** Whoever has been helped has not left the others. */
+    /** Whoever has been helped, or did not want it, has not left the others; what ends without a service under another name has. */
     void moved(@Observes ReferralMoved moved) {
-        if (!moved.status().isOver() || moved.before().isOver() || moved.move() == COMPLETION) return;
+        if (!moved.status().isOver() || moved.before().isOver() || isHelped(moved)) return;
         var others = companions.besides(moved.id());
         var left = others.stream().filter(other -> isLeft(other, moved)).toList();
         if (left.isEmpty() || !isOnlyTogether(left)) return;
         int gone = 1
                 + (int) others.stream().filter(other -> other.status().isOver()).count();
         left.forEach(one -> alarms.parted(one, gone, moved.at()));
+    }
+
+    private static boolean isHelped(ReferralMoved moved) {
+        return moved.move() == COMPLETION
+                && Outcome.valueOf(requireNonNull(moved.reason())).isServedOrOfThePerson();
     }
 
     /** An answer or its time is the same for all who wait; whoever still does hears of it in a moment. */

@@ -9,6 +9,7 @@ import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.drafted;
 import static org.punte.referrals.Refer.move;
 import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.undone;
 import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,9 @@ import org.punte.testing.plan.PlanAmongMany;
 /** A35: one woman is referred to the same agency three times. Whoever must not deal with one of them is kept away from her. */
 @QuarkusTest
 class KeptAwayTest {
+    @ConfigProperty(name = "quarkus.rest-client.identity.url")
+    String identity;
+
     private static final String MANY = """
             insert into referral (id, version, code, person, sender, receiver, author, service, urgency, age_band, noted, status,
                                   expiry_reason, consent, created_at, sent_at, status_since, answer_by, start_by, answer_rule, start_rule)
@@ -123,6 +128,18 @@ class KeptAwayTest {
         move(irina, waiting, "acceptance", workers(irina));
 
         see(dan, first).statusCode(404);
+    }
+
+    @Test
+    void A35_it_stands_when_the_answer_is_taken_back() {
+        var first = taken(person);
+        var second = taken(person);
+        declare(dan, second);
+
+        undone(irina, second, identity);
+
+        for (var gone : List.of(first, second)) see(dan, gone).statusCode(404);
+        name(first, dan).statusCode(409);
     }
 
     @Test

@@ -149,6 +149,16 @@ class ChooseNextTest {
     }
 
     @Test
+    void what_the_person_did_not_want_before_it_began_did_not_come_back_and_whoever_did_not_come_did() {
+        notDelivered(asked(shelter), "PERSON_WITHDREW");
+        steps().body("items", empty());
+
+        var id = asked(shelter);
+        notDelivered(id, "NO_SHOW");
+        waits(id);
+    }
+
+    @Test
     void a_call_that_went_out_afterwards_is_a_next_step_also_when_it_is_withdrawn() {
         move(shelter, asked(shelter), "decline", NO_PLACE);
 
@@ -196,6 +206,11 @@ class ChooseNextTest {
         move(shelter, id, "acceptance", workers(shelter));
         move(shelter, id, "start", Map.of());
         move(shelter, id, "completion", Map.of("outcome", outcome));
+    }
+
+    private void notDelivered(UUID id, String reason) {
+        move(shelter, id, "acceptance", workers(shelter));
+        move(shelter, id, "non-delivery", Map.of("reason", reason));
     }
 
     private void nobodyOffers() {

@@ -107,6 +107,23 @@ class PartingTest {
     }
 
     @Test
+    void safety25_another_button_is_no_way_around_and_whoever_was_helped_has_left_nobody() {
+        accepted(ONLY);
+        move(shelter, sisters.referral(sisters.younger), "start", Map.of());
+        move(shelter, sisters.referral(sisters.younger), "completion", Map.of("outcome", "SERVICE_FULLY"));
+        assertThat(told(sisters.mother)).doesNotContain(PARTED);
+        as(shelter)
+                .get("/v1/referrals/{id}", sisters.referral(sisters.mother))
+                .then()
+                .body("party.present.childrenOrInDoubt", equalTo(1));
+
+        move(shelter, sisters.referral(sisters.elder), "start", Map.of());
+        move(shelter, sisters.referral(sisters.elder), "completion", Map.of("outcome", "SERVICE_NOT_PROVIDED"));
+
+        assertThat(told(sisters.mother)).contains(PARTED);
+    }
+
+    @Test
     void another_agency_hears_nothing_of_it() {
         accepted(ONLY);
         move(shelter, sisters.referral(sisters.younger), "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));

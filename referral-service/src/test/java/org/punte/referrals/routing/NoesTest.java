@@ -10,6 +10,7 @@ import static org.punte.referrals.Services.body;
 import static org.punte.referrals.Services.listed;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
+import static org.punte.testing.People.system;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,13 @@ class NoesTest {
 
         silent(found(caseworker(new Services(news).ngo("VN").agency()), "&person=" + person));
         silent(found(desk(asker.agency()), "&person=" + person));
+    }
+
+    @Test
+    void a_partners_system_is_told_of_no_person_what_others_said() {
+        declines("NO_CAPACITY");
+
+        silent(asked(system(asker.agency(), "referrals:send"), "&person=" + person, "excluded"));
     }
 
     @Test

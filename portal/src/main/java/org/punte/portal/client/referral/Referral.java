@@ -87,10 +87,10 @@ public record Referral(
         return status.isWaiting() || status == ReferralStatus.ACCEPTED;
     }
 
-    /** The moment by which somebody has to do something next. */
+    /** The moment by which somebody has to do something next; how late the other side's answer is, is theirs to know. */
     public @Nullable Instant dueAt() {
         if (isAnswerAwaited()) return answerBy;
-        if (status == ReferralStatus.INFORMATION_REQUESTED) return questionDueAt;
+        if (status == ReferralStatus.INFORMATION_REQUESTED) return isReceived() ? null : questionDueAt;
         return status == ReferralStatus.ACCEPTED ? startBy : null;
     }
 
