@@ -5,10 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.conflict.ConflictRepository.Meant;
 
 /** One worker's word that they must not deal with a referral. Never changed; a mistaken one is lifted by a supervisor. */
 @Entity
@@ -49,9 +51,9 @@ class Conflict {
         liftedBy = by;
     }
 
-    /** {@code person} is the record of {@code sender}. */
-    ConflictEvent declared(UUID sender, UUID person) {
-        return new ConflictEvent.Declared(id, referral, sender, person, agency, account);
+    /** {@code reached} are all from which it keeps the account away now. */
+    ConflictEvent declared(Meant meant, List<UUID> reached) {
+        return new ConflictEvent.Declared(id, referral, meant.sender(), meant.person(), agency, account, reached);
     }
 
     ConflictEvent lifted() {

@@ -1,12 +1,19 @@
 package org.punte.referrals.conflict;
 
+import java.util.List;
 import java.util.UUID;
 import org.punte.messaging.DomainEvent;
 
 /** What others hear of conflicts of interest. For the declaring agency alone: the other side learns nothing. */
 sealed interface ConflictEvent extends DomainEvent {
-    /** The account is out; its supervisors see to it that somebody else goes on. {@code person} is the record of {@code sender}. */
-    record Declared(UUID subject, UUID referral, UUID sender, UUID person, UUID agency, UUID account)
+    /**
+     * The account is out; its supervisors see to it that somebody else goes on.
+     *
+     * @param person the record of {@code sender}
+     * @param referrals all from which it keeps the account away now, {@code referral} among them
+     */
+    record Declared(
+            UUID subject, UUID referral, UUID sender, UUID person, UUID agency, UUID account, List<UUID> referrals)
             implements ConflictEvent {
         @Override
         public String type() {

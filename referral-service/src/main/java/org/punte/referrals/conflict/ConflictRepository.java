@@ -9,16 +9,33 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.web.page.Position;
+import org.punte.web.query.Column;
 
 /** The declarations, and the one thing that declaring has to know of a referral: whose it is, and about whom. */
 @ApplicationScoped
 class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
-    private static final String MEANT = """
-            select r.sender, r.person from referral r
+    private static final String THERE = """
+            select r.id from referral r
             where r.id = :referral and r.sent_at is not null and (r.sender = :agency or r.receiver = :agency)""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
     private static final String ABOUT = """
             select r.sender, r.person from referral r where r.id = :referral""";
+
+    private static final String REACHED = """
+            select distinct a.referral from aside a
+                join referral o on o.id = a.referral
+                join referral d on d.id = :referral and d.sender = o.sender and d.person = o.person
+            where a.account = :account order by a.referral""";
+
+    private static final String BESIDE = """
+            select c.* from conflict_of_interest c
+                join referral d on d.id = c.referral
+                join referral m on m.id = :referral and m.sender = d.sender and m.person = d.person
+            where c.agency = :agency and c.lifted_at is null
+              and exists (select from aside a where a.referral = m.id and a.account = c.account)
+              and exists (select from aside a join referral o on o.id = a.referral
+                          where a.account = c.account and o.id <> m.id and o.sender = m.sender and o.person = m.person)
+            order by c.id""";
 
     private static final String DECLARE = """
             insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
@@ -42,18 +59,35 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** Whose referral it is and about which record of theirs. */
     record Meant(UUID sender, UUID person) {}
 
-    /** Empty if it was never sent, or is not there for this account: an earlier declaration hides it. */
-    Optional<Meant> meant(UUID referral, UUID agency, UUID account) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(MEANT, Meant.class)
+    /** False if it was never sent, or is not there for this account: an earlier declaration hides it. */
+    boolean isThere(UUID referral, UUID agency, UUID account) {
+        return Column.of(getEntityManager(), THERE, UUID.class)
                 .setParameter("referral", referral)
                 .setParameter("agency", agency)
                 .setParameter("reader", account)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .isPresent();
     }
 
-    /** The same of a referral that was declared about; it is there for its agency. */
+    /** All of the person who is meant from which the account is kept away now. */
+    List<UUID> reached(Conflict conflict) {
+        return Column.of(getEntityManager(), REACHED, UUID.class)
+                .setParameter("referral", conflict.referral)
+                .setParameter("account", conflict.account)
+                .getResultList();
+    }
+
+    /** What stands at the agency about other referrals of the same person, or about this one where there are others. */
+    List<Conflict> beside(UUID referral, UUID agency) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(BESIDE, Conflict.class)
+                .setParameter("referral", referral)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    /** Of a referral that was declared about; it is there for its agency. */
     Meant about(UUID referral) {
         return getEntityManager()
                 .unwrap(Session.class)

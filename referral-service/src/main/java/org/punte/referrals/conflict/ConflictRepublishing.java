@@ -3,7 +3,6 @@ package org.punte.referrals.conflict;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.punte.messaging.Outbox;
 import org.punte.messaging.Republishing;
 import org.punte.messaging.chunk.Chunks;
 import org.punte.referrals.conflict.ConflictRepository.Home;
@@ -15,12 +14,12 @@ class ConflictRepublishing implements Republishing {
     private static final int CHUNK = 200;
 
     private final ConflictRepository conflicts;
-    private final Outbox outbox;
+    private final ConflictTelling telling;
     private final Acting acting;
 
-    ConflictRepublishing(ConflictRepository conflicts, Outbox outbox, Acting acting) {
+    ConflictRepublishing(ConflictRepository conflicts, ConflictTelling telling, Acting acting) {
         this.conflicts = conflicts;
-        this.outbox = outbox;
+        this.telling = telling;
         this.acting = acting;
     }
 
@@ -31,12 +30,6 @@ class ConflictRepublishing implements Republishing {
     }
 
     private void tellAgain(Home home) {
-        acting.as(home.agency(), () -> outbox.publish(asItStands(conflicts.findById(home.id()))));
-    }
-
-    private ConflictEvent asItStands(Conflict conflict) {
-        if (conflict.liftedAt != null) return conflict.lifted();
-        var meant = conflicts.about(conflict.referral);
-        return conflict.declared(meant.sender(), meant.person());
+        acting.as(home.agency(), () -> telling.tell(conflicts.findById(home.id())));
     }
 }

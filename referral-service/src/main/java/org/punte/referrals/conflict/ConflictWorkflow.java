@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.messaging.Outbox;
 import org.punte.web.caller.Caller;
 import org.punte.web.page.CursorPage;
 import org.punte.web.page.Cursors;
@@ -19,25 +18,24 @@ import org.punte.web.page.Cursors;
 class ConflictWorkflow {
     private final ConflictRepository conflicts;
     private final Caller caller;
-    private final Outbox outbox;
+    private final ConflictTelling telling;
     private final Cursors cursors;
     private final Clock clock;
 
-    ConflictWorkflow(ConflictRepository conflicts, Caller caller, Outbox outbox, Cursors cursors, Clock clock) {
+    ConflictWorkflow(
+            ConflictRepository conflicts, Caller caller, ConflictTelling telling, Cursors cursors, Clock clock) {
         this.conflicts = conflicts;
         this.caller = caller;
-        this.outbox = outbox;
+        this.telling = telling;
         this.cursors = cursors;
         this.clock = clock;
     }
 
     ConflictView declare(UUID referral) {
         var conflict = new Conflict(referral, caller.account(), caller.agency(), clock.instant());
-        var meant = conflicts
-                .meant(referral, caller.agency(), caller.account())
-                .filter(there -> conflicts.declare(conflict))
-                .orElseThrow(() -> REFERRAL_NOT_FOUND.because("No referral %s", referral));
-        outbox.publish(conflict.declared(meant.sender(), meant.person()));
+        if (!conflicts.isThere(referral, caller.agency(), caller.account()) || !conflicts.declare(conflict))
+            throw REFERRAL_NOT_FOUND.because("No referral %s", referral);
+        telling.tell(conflict);
         return ConflictView.of(conflict);
     }
 
@@ -54,7 +52,7 @@ class ConflictWorkflow {
         if (conflict.liftedAt != null) return ConflictView.of(conflict);
         conflict.lift(caller.account(), clock.instant());
         conflicts.flush();
-        outbox.publish(conflict.lifted());
+        telling.tell(conflict);
         return ConflictView.of(conflict);
     }
 

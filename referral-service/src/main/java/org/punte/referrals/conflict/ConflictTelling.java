@@ -1,0 +1,52 @@
+package org.punte.referrals.conflict;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.messaging.Outbox;
+import org.punte.referrals.life.ReferralMoved;
+import org.punte.web.caller.Acting;
+
+/**
+ * Tells a declaration as it stands: when it is made, when it is lifted, and again when it reaches one referral more. Nothing of the
+ * declaration has changed then, so it is told under the version that it has.
+ */
+@ApplicationScoped
+@Transactional(MANDATORY)
+class ConflictTelling {
+    private final ConflictRepository conflicts;
+    private final Outbox outbox;
+    private final Acting acting;
+
+    ConflictTelling(ConflictRepository conflicts, Outbox outbox, Acting acting) {
+        this.conflicts = conflicts;
+        this.outbox = outbox;
+        this.acting = acting;
+    }
+
+    void tell(Conflict conflict) {
+        outbox.publish(asItStands(conflict));
+    }
+
+    /** At the sender it reaches what is sent, at the receiver what is taken on. */
+    void moved(@Observes ReferralMoved moved) {
+        switch (moved.move()) {
+            case SENDING -> tellAgain(moved.sender(), moved.id());
+            case ACCEPTANCE -> tellAgain(moved.receiver(), moved.id());
+            default -> {}
+        }
+    }
+
+    /** Whoever acts in the move has declared nothing: it is told as the agency's. */
+    private void tellAgain(UUID agency, UUID referral) {
+        acting.as(agency, () -> conflicts.beside(referral, agency).forEach(this::tell));
+    }
+
+    private ConflictEvent asItStands(Conflict conflict) {
+        if (conflict.liftedAt != null) return conflict.lifted();
+        return conflict.declared(conflicts.about(conflict.referral), conflicts.reached(conflict));
+    }
+}
