@@ -2,20 +2,27 @@ package org.punte.notifications.message;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** Whoever declared that they must not deal with a referral, as referral-service tells it; written by {@link Conflicts}. */
+/** A referral from which a declaration keeps an account away, as referral-service tells it; written by {@link Conflicts}. */
 @Entity
+@IdClass(Conflict.Key.class)
 @Table(name = "conflict_of_interest")
 class Conflict {
     @Id
     UUID id;
 
+    @Id
+    UUID referral;
+
     UUID agency;
     UUID account;
-    UUID referral;
     boolean lifted;
 
     protected Conflict() {}
+
+    /** The declaration, and one of what it hides. */
+    record Key(UUID id, UUID referral) {}
 }

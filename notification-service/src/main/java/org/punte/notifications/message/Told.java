@@ -2,7 +2,9 @@ package org.punte.notifications.message;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.ReceivedEvent;
@@ -23,6 +25,13 @@ public record Told(MessageKind kind, UUID agency, List<Addressee> to, Matter mat
             @Nullable UUID about,
             @Nullable Integer days,
             List<UUID> also) {
+        /** All that it speaks of; none where it is about something else. */
+        Set<UUID> referrals() {
+            var all = new HashSet<>(also);
+            if (referral != null) all.add(referral);
+            return all;
+        }
+
         public static Matter referral(UUID referral, @Nullable String urgency) {
             return referrals(referral, List.of(), urgency);
         }

@@ -3,8 +3,11 @@ package org.punte.notifications.news;
 import static org.punte.notifications.message.MessageKind.CONFLICT_DECLARED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
 import org.punte.notifications.message.Conflicts;
@@ -20,8 +23,19 @@ import org.punte.web.caller.Roles;
 class ConflictConsumer implements EventHandler {
     private static final String LIFTED = "conflict.lifted.v1";
 
-    /** Only the members we read; the producer may add others. */
-    record Declared(UUID referral, UUID agency, UUID account) {}
+    /** Only the members we read; the producer may add others. An older one, and a lifting, name the declared referral alone. */
+    record Declared(
+            UUID referral,
+            UUID agency,
+            UUID account,
+            @Nullable List<UUID> referrals) {
+        private Set<UUID> all() {
+            var all = new HashSet<UUID>();
+            all.add(referral);
+            if (referrals != null) all.addAll(referrals);
+            return all;
+        }
+    }
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
@@ -47,7 +61,7 @@ class ConflictConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var declared = event.data(Declared.class);
         boolean lifted = event.is(LIFTED);
-        conflicts.keep(new Heard(event.subject(), declared.agency, declared.account, declared.referral, lifted));
+        conflicts.keep(new Heard(event.subject(), declared.agency, declared.account, declared.all(), lifted));
         if (!lifted) tellSupervisors(event, declared);
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Who hears of what goes on between two agencies. */
 enum Hearer {
-    /** Whoever sent or asked it, or the desk where whoever did has left. */
+    /** Whoever sent or asked it, or the desk where whoever did has left or stands aside. */
     AUTHOR,
     /** What is nobody else's to know. */
     AUTHOR_ALONE,
@@ -16,7 +16,7 @@ enum Hearer {
     SUPERVISORS_IN_EMERGENCY,
     RECEIVER_DESK,
     RECEIVER_SUPERVISORS,
-    /** Whom the receiver has named, or its desk where one of them has left. */
+    /** Whom the receiver has named, or its desk where one of them has left or stands aside. */
     WORKERS;
 
     /** Something has to be done, also when the author is not there. */

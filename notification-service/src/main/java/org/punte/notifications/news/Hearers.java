@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.ReceivedEvent;
+import org.punte.notifications.message.Conflicts;
 import org.punte.notifications.message.MessageDelivery;
 import org.punte.notifications.message.MessageKind;
 import org.punte.notifications.message.Told;
@@ -42,19 +43,21 @@ class Hearers {
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
+    private final Conflicts conflicts;
 
-    Hearers(RoleHolderRepository holders, MessageDelivery delivery) {
+    Hearers(RoleHolderRepository holders, MessageDelivery delivery, Conflicts conflicts) {
         this.holders = holders;
         this.delivery = delivery;
+        this.conflicts = conflicts;
     }
 
     /** Each of them once, in the box of their own agency. */
     void tell(ReceivedEvent event, Line line, Matter matter) {
         var sides = event.data(Sides.class);
-        var atSender = line.to.stream().flatMap(hearer -> ofSender(hearer, sides));
+        var atSender = line.to.stream().flatMap(hearer -> ofSender(hearer, sides, matter));
         deliver(event, line.kind, matter, sides.sender, atSender);
         if (sides.receiver == null) return;
-        var atReceiver = line.to.stream().flatMap(hearer -> ofReceiver(hearer, sides.receiver, sides));
+        var atReceiver = line.to.stream().flatMap(hearer -> ofReceiver(hearer, sides.receiver, sides, matter));
         deliver(event, line.kind, matter, sides.receiver, atReceiver);
     }
 
@@ -63,36 +66,40 @@ class Hearers {
         if (!each.isEmpty()) delivery.deliver(new Told(kind, agency, each, matter, Fact.of(event)));
     }
 
-    private Stream<Addressee> ofSender(Hearer hearer, Sides sides) {
+    private Stream<Addressee> ofSender(Hearer hearer, Sides sides, Matter matter) {
         return switch (hearer) {
-            case AUTHOR -> Stream.ofNullable(sides.author).flatMap(author -> orDesk(sides.sender, author));
+            case AUTHOR -> Stream.ofNullable(sides.author).flatMap(author -> orDesk(sides.sender, author, matter));
             case AUTHOR_ALONE -> Stream.ofNullable(sides.author).map(Addressee::new);
             case DESK -> Stream.of(Addressee.DESK);
-            case SUPERVISORS -> supervisors(sides.sender);
-            case SUPERVISORS_IN_EMERGENCY -> sides.isEmergency() ? supervisors(sides.sender) : Stream.of();
+            case SUPERVISORS -> supervisors(sides.sender, matter);
+            case SUPERVISORS_IN_EMERGENCY -> sides.isEmergency() ? supervisors(sides.sender, matter) : Stream.of();
             case RECEIVER_DESK, RECEIVER_SUPERVISORS, WORKERS -> Stream.of();
         };
     }
 
-    private Stream<Addressee> ofReceiver(Hearer hearer, UUID receiver, Sides sides) {
+    private Stream<Addressee> ofReceiver(Hearer hearer, UUID receiver, Sides sides, Matter matter) {
         return switch (hearer) {
             case RECEIVER_DESK -> Stream.of(Addressee.DESK);
-            case RECEIVER_SUPERVISORS -> supervisors(receiver);
+            case RECEIVER_SUPERVISORS -> supervisors(receiver, matter);
             case WORKERS ->
-                Stream.ofNullable(sides.workers).flatMap(List::stream).flatMap(worker -> orDesk(receiver, worker));
+                Stream.ofNullable(sides.workers)
+                        .flatMap(List::stream)
+                        .flatMap(worker -> orDesk(receiver, worker, matter));
             case AUTHOR, AUTHOR_ALONE, DESK, SUPERVISORS, SUPERVISORS_IN_EMERGENCY -> Stream.of();
         };
     }
 
-    private Stream<Addressee> orDesk(UUID agency, UUID account) {
-        return holders.orDesk(agency, account).stream();
+    /** Whoever stands aside from it is told all the same, for the day on which that is lifted; until then somebody else has to hear of it. */
+    private Stream<Addressee> orDesk(UUID agency, UUID account, Matter matter) {
+        var told = holders.orDesk(agency, account).stream();
+        return conflicts.isHidden(matter, agency, account) ? Stream.concat(told, Stream.of(Addressee.DESK)) : told;
     }
 
-    /** The desk, where an agency has none: somebody has to hear of it. */
-    private Stream<Addressee> supervisors(UUID agency) {
+    /** The desk as well, where none of them can see it, or an agency has none: somebody has to hear of it. */
+    private Stream<Addressee> supervisors(UUID agency, Matter matter) {
         var supervisors = holders.at(agency, Roles.SUPERVISOR);
-        return supervisors.isEmpty()
-                ? Stream.of(Addressee.DESK)
-                : supervisors.stream().map(Addressee::new);
+        var told = supervisors.stream().map(Addressee::new);
+        boolean unseen = supervisors.stream().allMatch(one -> conflicts.isHidden(matter, agency, one));
+        return unseen ? Stream.concat(told, Stream.of(Addressee.DESK)) : told;
     }
 }
