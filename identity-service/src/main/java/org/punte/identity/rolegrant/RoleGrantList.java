@@ -20,8 +20,7 @@ class RoleGrantList {
     private final Cursors cursors;
     private final Caller caller;
 
-    RoleGrantList(
-            RoleGrantRepository grants, AccountRoles accounts, Reach reach, Cursors cursors, Caller caller) {
+    RoleGrantList(RoleGrantRepository grants, AccountRoles accounts, Reach reach, Cursors cursors, Caller caller) {
         this.grants = grants;
         this.accounts = accounts;
         this.reach = reach;

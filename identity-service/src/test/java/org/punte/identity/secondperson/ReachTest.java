@@ -55,7 +55,11 @@ class ReachTest {
     void who_was_named_can_be_refused_and_of_an_agency_that_has_left_nothing_waits() {
         var refused = naming();
 
-        as(network).post("/v1/second-persons/{id}/refusal", refused).then().statusCode(200).body("state", equalTo("ENDED"));
+        as(network)
+                .post("/v1/second-persons/{id}/refusal", refused)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ENDED"));
         waitsNot("/v1/second-persons/pending", network, refused);
         as(network).post("/v1/second-persons/{id}/approval", refused).then().statusCode(409);
 

@@ -60,7 +60,7 @@ public class People {
         if (conflicts == null)
             conflicts = frame.me().supervises() ? Silence.orNone(() -> Listed.all(desk::conflicts)) : List.of();
         var aside = conflicts.stream()
-                .filter(conflict -> conflict.referral().equals(referral))
+                .filter(conflict -> conflict.isFrom(referral))
                 .map(Conflict::account)
                 .collect(Collectors.toSet());
         return some.stream()

@@ -68,7 +68,10 @@ class MemberLife {
     private List<Life.Corrected> corrections(UUID id) {
         var home = frame.me().agency().id();
         return Listed.orNone(() -> decisions.corrections(id)).stream()
-                .map(one -> new Life.Corrected(one, directory.name(one.proposedFrom()), one.isForSomebodyOf(home),
+                .map(one -> new Life.Corrected(
+                        one,
+                        directory.name(one.proposedFrom()),
+                        one.isForSomebodyOf(home),
                         home.equals(one.proposedFrom())))
                 .toList();
     }

@@ -84,7 +84,8 @@ class ToDecidePageTest {
         var some = UUID.randomUUID();
         Network.shows(
                 "/identity/v1/guardian-namings",
-                "{\"items\":[%s,%s,%s,%s],\"next\":null}".formatted(
+                "{\"items\":[%s,%s,%s,%s],\"next\":null}"
+                        .formatted(
                                 guardian(Scenes.HOME, some, some),
                                 guardian(Scenes.OTHER, Scenes.HOME, some),
                                 guardian(Scenes.OTHER, some, Scenes.HOME),

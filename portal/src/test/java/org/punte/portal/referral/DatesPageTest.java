@@ -74,7 +74,8 @@ class DatesPageTest {
             Network.shows("/referral/v1/referrals/" + side.toLowerCase(Locale.ROOT), """
                     {"items":[{"id":"%s","side":"%s","code":"RF-7F3K-22QX","sender":"%s","receiver":"%3$s","service":"ACC_SHELTER",
                      "urgency":"URGENT","status":"INFORMATION_REQUESTED","questionDueAt":"2020-12-03T10:00:00Z",
-                     "envelope":{"ageBand":"ADULT"},"answerStandsSince":"2020-12-01T10:00:00Z","version":1}],"next":null}""".formatted(UUID.randomUUID(), side, Scenes.OTHER));
+                     "envelope":{"ageBand":"ADULT"},"answerStandsSince":"2020-12-01T10:00:00Z","version":1}],"next":null}""".formatted(
+                            UUID.randomUUID(), side, Scenes.OTHER));
 
         assertThat(browser.get("/referrals/sent").asString()).contains("2020-12-03T10:00:00Z");
         assertThat(browser.get("/referrals/received").asString()).doesNotContain("2020-12-03T10:00:00Z");

@@ -118,14 +118,14 @@ class TeamDeskPageTest {
     }
 
     @Test
-    void A35_whoever_stepped_aside_from_it_is_not_offered_it_again() {
+    void A35_whoever_stepped_aside_from_the_same_person_is_not_offered_it() {
         Scenes.signedIn("supervisor");
         var aside = UUID.randomUUID();
         Network.shows("/identity/v1/colleagues", """
                 {"items":[{"account":"%s","name":"Worker One"},{"account":"%s","name":"Worker Two"},
                  {"account":"%s","name":"Worker Three"}],"next":null}""".formatted(Scenes.ME, aside, colleague));
         Network.shows("/referral/v1/conflicts", """
-                {"items":[{"id":"%s","referral":"%s","account":"%s","declaredAt":"2026-11-20T10:00:00Z","version":0}],"next":null}""".formatted(kept, id, aside));
+                {"items":[{"id":"%1$s","referral":"%1$s","referrals":["%1$s","%2$s"],"account":"%3$s","declaredAt":"2026-11-20T10:00:00Z","version":0}]}""".formatted(kept, id, aside));
 
         assertThat(browser.get("/desk").asString())
                 .contains("<option value=\"" + Scenes.ME, "<option value=\"" + colleague)

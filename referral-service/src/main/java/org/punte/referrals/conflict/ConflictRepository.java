@@ -1,9 +1,14 @@
 package org.punte.referrals.conflict;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +31,13 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
                 join referral o on o.id = a.referral
                 join referral d on d.id = :referral and d.sender = o.sender and d.person = o.person
             where a.account = :account order by a.referral""";
+
+    private static final String REACHED_TOGETHER = """
+            select distinct c.id, r.id as referral from conflict_of_interest c
+                join referral d on d.id = c.referral
+                join referral r on r.sender = d.sender and r.person = d.person
+                join aside a on a.referral = r.id and a.account = c.account
+            where c.id = any(:ids)""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
     private static final String BESIDE = """
             select c.* from conflict_of_interest c
@@ -76,6 +88,20 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
                 .setParameter("account", conflict.account)
                 .getResultList();
     }
+
+    /** The same of several, by declaration; without what is hidden from the reader. */
+    Map<UUID, List<UUID>> reached(List<Conflict> some, UUID reader) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(REACHED_TOGETHER, Reached.class)
+                .setParameter("ids", some.stream().map(one -> one.id).toArray(UUID[]::new), UUID[].class)
+                .setParameter("reader", reader)
+                .getResultStream()
+                .collect(groupingBy(Reached::id, mapping(Reached::referral, toList())));
+    }
+
+    /** A declaration and one referral from which it keeps its account away. */
+    record Reached(UUID id, UUID referral) {}
 
     /** What stands at the agency about other referrals of the same person, or about this one where there are others. */
     List<Conflict> beside(UUID referral, UUID agency) {

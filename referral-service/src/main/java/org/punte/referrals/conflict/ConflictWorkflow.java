@@ -6,6 +6,7 @@ import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.web.caller.Caller;
@@ -41,8 +42,9 @@ class ConflictWorkflow {
 
     CursorPage<ConflictView> ofColleagues(@Nullable String after, int limit) {
         var rows = conflicts.ofColleagues(caller.agency(), caller.account(), cursors.open("conflicts", after), limit);
+        var reached = conflicts.reached(rows, caller.account());
         return CursorPage.of(rows, limit, last -> cursors.seal("conflicts", last.declaredAt, last.id))
-                .map(ConflictView::of);
+                .map(conflict -> ConflictView.of(conflict, reached.getOrDefault(conflict.id, List.of())));
     }
 
     ConflictView lift(UUID id) {

@@ -70,7 +70,10 @@ class KeptAwayTest {
         list(lead, "/v1/referrals/unassigned", first, second);
         name(first, dan).statusCode(409).body("type", equalTo("/problems/conflict-declared"));
         as(irina).post("/v1/desk/{id}/claim", first).then().statusCode(200);
-        as(lead).get("/v1/conflicts").then().body("items.id", contains(declared.toString()));
+        as(lead).get("/v1/conflicts")
+                .then()
+                .body("items.id", contains(declared.toString()))
+                .body("items[0].referrals", containsInAnyOrder(first.toString(), second.toString()));
     }
 
     @Test
