@@ -43,11 +43,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
             select c.* from conflict_of_interest c
                 join referral d on d.id = c.referral
                 join referral m on m.id = :referral and m.sender = d.sender and m.person = d.person
-            where c.agency = :agency and c.lifted_at is null
-              and exists (select from aside a where a.referral = m.id and a.account = c.account)
-              and exists (select from aside a join referral o on o.id = a.referral
-                          where a.account = c.account and o.id <> m.id and o.sender = m.sender and o.person = m.person)
-            order by c.id""";
+            where c.agency = :agency and c.lifted_at is null order by c.id""";
 
     private static final String DECLARE = """
             insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
@@ -103,7 +99,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** A declaration and one referral from which it keeps its account away. */
     record Reached(UUID id, UUID referral) {}
 
-    /** What stands at the agency about other referrals of the same person, or about this one where there are others. */
+    /** What stands at the agency about referrals of the same person, whether or not it reaches this one. */
     List<Conflict> beside(UUID referral, UUID agency) {
         return getEntityManager()
                 .unwrap(Session.class)

@@ -40,9 +40,16 @@ class ConflictTelling {
         }
     }
 
-    /** Whoever acts in the move has declared nothing: it is told as the agency's. */
+    /** Whoever acts in the move has declared nothing: it is told as the agency's. Mostly nobody has, and one question is all it costs. */
     private void tellAgain(UUID agency, UUID referral) {
-        acting.as(agency, () -> conflicts.beside(referral, agency).forEach(this::tell));
+        var beside = acting.within(agency, () -> conflicts.beside(referral, agency));
+        if (!beside.isEmpty()) acting.as(agency, () -> beside.forEach(one -> tellAgain(one, referral)));
+    }
+
+    private void tellAgain(Conflict conflict, UUID referral) {
+        var reached = conflicts.reached(conflict);
+        if (reached.size() > 1 && reached.contains(referral))
+            outbox.publish(conflict.declared(conflicts.about(conflict.referral), reached));
     }
 
     private ConflictEvent asItStands(Conflict conflict) {

@@ -16,7 +16,7 @@ public enum Outcome {
     }
 
     /** Whether there was a service. */
-    boolean wasService() {
+    public boolean wasService() {
         return this == SERVICE_FULLY || this == SERVICE_PARTLY || this == NEEDS_MORE;
     }
 

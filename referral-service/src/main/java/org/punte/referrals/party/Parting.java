@@ -28,7 +28,7 @@ class Parting {
         this.alarms = alarms;
     }
 
-    /** Whoever has been helped, or did not want it, has not left the others; what ends without a service under another name has. */
+    /** Whoever has been helped has not left the others; what ends without a service has, under whatever name. */
     void moved(@Observes ReferralMoved moved) {
         if (!moved.status().isOver() || moved.before().isOver() || isHelped(moved)) return;
         var others = companions.besides(moved.id());
@@ -41,7 +41,7 @@ class Parting {
 
     private static boolean isHelped(ReferralMoved moved) {
         return moved.move() == COMPLETION
-                && Outcome.valueOf(requireNonNull(moved.reason())).isServedOrOfThePerson();
+                && Outcome.valueOf(requireNonNull(moved.reason())).wasService();
     }
 
     /** An answer or its time is the same for all who wait; whoever still does hears of it in a moment. */
