@@ -1,8 +1,9 @@
 package org.punte.referrals.next;
 
+import static org.punte.referrals.noes.Noes.LATELY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,6 @@ import org.punte.referrals.sheet.ReferralSheet;
 @ApplicationScoped
 @Transactional
 class ConsentedCandidates implements NextCandidates {
-    /** An agency that said no longer ago may be asked again. */
-    private static final Duration ASKED_LATELY = Duration.ofDays(30);
-
     private final LiveConsents consents;
     private final Routing routing;
     private final ReferralUpkeep referrals;
@@ -50,7 +48,7 @@ class ConsentedCandidates implements NextCandidates {
 
     private Set<UUID> asked(ReferralSheet referral) {
         var asked = new HashSet<UUID>();
-        var lately = deadlines.now().minus(ASKED_LATELY);
+        var lately = deadlines.now().minus(LATELY);
         referrals
                 .askedFor(referral.sender(), referral.person(), referral.service(), lately)
                 .forEach(one -> asked.add(one.receiver()));

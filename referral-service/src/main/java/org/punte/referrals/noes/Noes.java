@@ -23,7 +23,7 @@ import org.punte.web.caller.Caller;
 @ApplicationScoped
 public class Noes {
     /** An agency that said it longer ago is asked as if it never had; the same time in which nobody is proposed again. */
-    private static final Duration LATELY = Duration.ofDays(30);
+    public static final Duration LATELY = Duration.ofDays(30);
 
     /** Nobody has asked more agencies for one person and service in that time. */
     private static final int MOST = 100;
