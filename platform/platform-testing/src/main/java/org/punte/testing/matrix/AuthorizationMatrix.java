@@ -11,7 +11,10 @@ import org.punte.testing.yaml.StrictYaml;
 
 /** contracts/authz-matrix.yaml, read. */
 record AuthorizationMatrix(
-        Map<String, String> relations, Map<String, String> answers, Map<String, List<Kind>> services) {
+        Map<String, Map<String, String>> roles,
+        Map<String, String> relations,
+        Map<String, String> answers,
+        Map<String, List<Kind>> services) {
     static AuthorizationMatrix read() {
         try {
             return of(StrictYaml.load(Files.readString(ProjectFiles.root().resolve("contracts/authz-matrix.yaml"))));
@@ -30,7 +33,10 @@ record AuthorizationMatrix(
                                 .map(kind -> Kind.of(kind.getKey(), kind.getValue()))
                                 .toList()));
         return new AuthorizationMatrix(
-                (Map<String, String>) root.get("relations"), (Map<String, String>) root.get("answers"), services);
+                (Map<String, Map<String, String>>) root.get("roles"),
+                (Map<String, String>) root.get("relations"),
+                (Map<String, String>) root.get("answers"),
+                services);
     }
 
     List<Kind> kinds(String service) {

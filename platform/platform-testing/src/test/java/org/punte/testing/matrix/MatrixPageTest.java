@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.ProjectFiles;
+import org.punte.web.caller.Roles;
 
 /** docs/authorization.md says what the matrix says; {@code -Dcontracts.update=true} writes it. */
 class MatrixPageTest {
@@ -32,6 +33,15 @@ class MatrixPageTest {
               asks.
 
             """;
+    private static final String ROLES = """
+            ## Roles
+            Given by one: an administrator of the agency or of the network. By two: somebody else agrees, who is administrator or supervisor
+            of the agency, its named second person or a network administrator; `network-admin` is asked for by network administrators alone. While an
+            agency is suspended, `emergency-caseworker` and `emergency-supervisor` are what is left of two of them.
+
+            | role | what it is for | given by | never opens by itself |
+            |---|---|---|---|
+            """;
     private static final String COLUMNS = """
 
             | action | roles | scopes | named | own | party | stranger |
@@ -43,6 +53,8 @@ class MatrixPageTest {
     void the_page_says_what_the_matrix_says() throws IOException {
         var page = ProjectFiles.root().resolve("docs/authorization.md");
         var written = HEAD
+                + ROLES
+                + matrix.roles().entrySet().stream().map(MatrixPageTest::role).collect(joining("", "", "\n"))
                 + listed("Relations", matrix.relations())
                 + listed("Answers", matrix.answers())
                 + matrix.services().keySet().stream().map(this::chapter).collect(joining());
@@ -50,6 +62,17 @@ class MatrixPageTest {
         if (ProjectFiles.updating()) Files.writeString(page, written);
 
         assertThat(page).hasContent(written);
+    }
+
+    @Test
+    void every_role_that_can_be_given_is_explained() {
+        assertThat(String.join("|", matrix.roles().keySet())).isEqualTo(Roles.ANY);
+    }
+
+    private static String role(Map.Entry<String, Map<String, String>> role) {
+        var by = Roles.WITH_SECOND_PERSON.contains(role.getKey()) ? "two" : "one";
+        var words = role.getValue();
+        return "| %s | %s | %s | %s |\n".formatted(role.getKey(), words.get("does"), by, words.get("never"));
     }
 
     private static String listed(String title, Map<?, String> meanings) {

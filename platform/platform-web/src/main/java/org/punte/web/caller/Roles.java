@@ -2,7 +2,10 @@ package org.punte.web.caller;
 
 import java.util.Set;
 
-/** The roles an account can have at an agency. Partner clients get ordinary roles. */
+/**
+ * The roles an account can have at an agency; docs/authorization.md says what each is for. A partner's system is a caseworker
+ * at the desk, behind its scopes.
+ */
 public final class Roles {
     /** Works with people. */
     public static final String CASEWORKER = "caseworker";
@@ -13,22 +16,22 @@ public final class Roles {
     /** Answers the referrals that arrive. */
     public static final String DESK = "desk";
 
-    /** A lawyer, a psychologist: sees the own part only. */
+    /** A lawyer, a psychologist: has no part of a case yet. */
     public static final String SPECIALIST = "specialist";
 
     /** Decides on behalf of an authority. */
     public static final String DECISION_MAKER = "decision-maker";
 
-    /** Keeps the agency's accounts. */
+    /** Keeps the agency's accounts, agreements, services and partner systems. */
     public static final String AGENCY_ADMIN = "agency-admin";
 
     /** Keeps the agencies; sees counts, never items. */
     public static final String NETWORK_ADMIN = "network-admin";
 
-    /** Reads ledgers. */
+    /** Looks at the ledger of readings, bases other than consent, agreements and published figures. */
     public static final String AUDITOR = "auditor";
 
-    /** Reads figures. */
+    /** Reads figures; at the agency that keeps the network, makes the releases. */
     public static final String ANALYST = "analyst";
 
     /** What is left of a caseworker while the agency is suspended. Never given, never stored. */
