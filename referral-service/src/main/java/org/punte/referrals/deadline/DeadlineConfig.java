@@ -5,8 +5,8 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * {@code referral.deadline.*} - what no source names a figure for. The deadlines themselves are rules with versions. Whatever
- * is set here starts later clocks and moves none that runs.
+ * {@code referral.deadline.*} - how long the software waits, asks or reminds between two moments that somebody is owed; those
+ * are rules with versions (ADR 0032). Whatever is set here starts later clocks and moves none that runs.
  */
 @ConfigMapping(prefix = "referral.deadline")
 interface DeadlineConfig {

@@ -1,4 +1,4 @@
-/** By when a referral is answered and its service begun. */
+/** Every moment of a referral's clock, from rules, settings and calendars. */
 @NullMarked
 package org.punte.referrals.deadline;
 
