@@ -8,25 +8,21 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import org.jspecify.annotations.Nullable;
 
-/** The wrapping key of small sites: a file. Read once, at start, so that a bad file keeps the service down. */
+/** The wrapping key of small sites: a file. Read once, at start, so that a bad or missing one keeps the service down. */
 @Singleton
 @Startup
 @DefaultBean
 class FileKeyProvider implements KeyProvider {
-    private final @Nullable Aead wrappingKey;
+    private final Aead wrappingKey;
 
     FileKeyProvider(SealingConfig config) {
-        wrappingKey =
-                config.keyFile().map(path -> read(path, config.createKeyFile())).orElse(null);
-        if (wrappingKey == null && config.subjectKeys())
-            throw new IllegalStateException("punte.sealing.key-file is not set");
+        var file = config.keyFile().orElseThrow(() -> new IllegalStateException("punte.sealing.key-file is not set"));
+        wrappingKey = read(file, config.createKeyFile());
     }
 
     @Override
     public Aead wrappingKey() {
-        if (wrappingKey == null) throw new IllegalStateException("punte.sealing.key-file is not set");
         return wrappingKey;
     }
 

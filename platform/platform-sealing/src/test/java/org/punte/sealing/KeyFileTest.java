@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,13 @@ class KeyFileTest {
         assertThat(new FileKeyProvider(config(path, true)).wrappingKey()).isNotNull();
     }
 
-    private static SealingConfig config(Path path, boolean create) {
+    @Test
+    void a_service_that_was_told_of_no_key_file_does_not_start_whatever_it_seals() {
+        assertThatThrownBy(() -> new FileKeyProvider(config(null, false)))
+                .hasMessageContaining("punte.sealing.key-file is not set");
+    }
+
+    private static SealingConfig config(@Nullable Path path, boolean create) {
         return new SealingConfig() {
             @Override
             public String service() {
@@ -67,7 +74,7 @@ class KeyFileTest {
 
             @Override
             public Optional<Path> keyFile() {
-                return Optional.of(path);
+                return Optional.ofNullable(path);
             }
 
             @Override
@@ -77,7 +84,7 @@ class KeyFileTest {
 
             @Override
             public boolean subjectKeys() {
-                return true;
+                return false;
             }
 
             @Override
