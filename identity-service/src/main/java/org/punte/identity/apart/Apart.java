@@ -5,10 +5,14 @@ package org.punte.identity.apart;
  * around it.
  */
 public final class Apart {
-    /** At a receiver all grants of that person are meant, from the moment in which the referral that was declared about has one, too. */
+    /**
+     * What the agency took on for the human is meant: by the grant of the referral that was declared about, or, where it was sent on
+     * from a record of the agency, by the one that the record came of; and by all others of the same person.
+     */
     private static final String DECLARED = """
             from conflict_of_interest c
-              left join disclosure_grant meant on meant.referral = c.referral and meant.receiver = c.agency
+              left join disclosure_grant meant
+                on meant.receiver = c.agency and (meant.referral = c.referral or meant.receiver_person = c.person)
               left join disclosure_grant g on g.person = meant.person and g.receiver = meant.receiver
             """;
 
@@ -24,7 +28,7 @@ public final class Apart {
 
     private Apart() {}
 
-    /** From a record of the agency: the sender's, which the declaration names, or one of the receiver's, which the grants do. */
+    /** From a record of the agency: the one that it sends from, which the declaration names, or one of the receiver's, which the grants do. */
     public static String fromPerson(String agency, String account, String person) {
         return FROM_PERSON.formatted(agency, account, person);
     }

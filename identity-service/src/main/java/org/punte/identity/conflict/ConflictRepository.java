@@ -20,12 +20,22 @@ class ConflictRepository {
             insert into conflict_of_interest (id, agency, account, referral, lifted)
             values (:id, :agency, :account, :referral, true)
             on conflict (id) do update set lifted = true""";
-    /** Of this referral, or of another that the agency took on for the same person: there is a grant of it. */
+    /**
+     * Of this referral, of another that the agency took on for the same person, which a grant tells, or of one that it sent on from
+     * the record that came of such a grant.
+     */
     private static final String ASIDE = """
-            select distinct account from conflict_of_interest
+            select account from conflict_of_interest
              where agency = :agency and not lifted and referral in (
                    select cast(:referral as uuid) union all
-                   select g.referral from disclosure_grant g where g.person = :person and g.receiver = :agency)""";
+                   select g.referral from disclosure_grant g where g.person = :person and g.receiver = :agency)
+            union
+            select c.account from disclosure_grant g join conflict_of_interest c on c.person = g.receiver_person
+             where g.person = :person and g.receiver = :agency and c.agency = :agency and not c.lifted""";
+
+    private static final String CAME = """
+            select referral, owner from disclosure_grant
+             where receiver_person = :person and receiver = :agency order by id""";
 
     private static final String ABOUT = "select " + Apart.fromPerson(":agency", ":account", ":person");
     private static final String APART = Apart.persons(":agency", ":account");
@@ -66,6 +76,17 @@ class ConflictRepository {
     List<UUID> aside(UUID referral, UUID person, UUID agency) {
         return Column.of(db, ASIDE, UUID.class)
                 .setParameter("referral", referral)
+                .setParameter("person", person)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    /** A referral by which a record came to the agency, and whose it was. */
+    record Came(UUID referral, UUID owner) {}
+
+    /** By which referrals of others a record of the agency came; none where it was registered there. */
+    List<Came> cameBy(UUID person, UUID agency) {
+        return db.createNativeQuery(CAME, Came.class)
                 .setParameter("person", person)
                 .setParameter("agency", agency)
                 .getResultList();

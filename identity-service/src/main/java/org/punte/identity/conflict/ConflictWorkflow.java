@@ -30,9 +30,9 @@ class ConflictWorkflow {
     /** Told again, nothing happens. */
     void declared(UUID id, Declaration said) {
         if (!acting.as(said.agency(), () -> isNew(id, said))) return;
-        acting.as(
-                requireNonNull(said.sender()),
-                () -> aside.fire(new SteppedAside(said.referral(), said.agency(), said.account())));
+        leave(said, said.referral(), requireNonNull(said.sender()));
+        var own = said.ownPerson();
+        if (own != null) leaveOwn(said, own);
         Log.infof("Account %s must not deal with referral %s", said.account(), said.referral());
     }
 
@@ -40,12 +40,24 @@ class ConflictWorkflow {
         acting.as(said.agency(), () -> conflicts.lift(id, said));
     }
 
-    /** The sender's record ends here; a receiver's is known to the grants. */
     private boolean isNew(UUID id, Declaration said) {
         conflicts.hold(said.referral());
-        if (!conflicts.keep(id, said)) return false;
-        var own = said.ownPerson();
-        if (own != null) handover.release(own, said.account());
-        return true;
+        return conflicts.keep(id, said);
+    }
+
+    /**
+     * The record that the agency sends from, and what it came of, where others sent her here: a receiver's record is known to the
+     * grants. Those first: whoever names workers for a grant comes to the record last, too.
+     */
+    private void leaveOwn(Declaration said, UUID own) {
+        for (var came : acting.as(said.agency(), () -> conflicts.cameBy(own, said.agency()))) {
+            conflicts.hold(came.referral());
+            leave(said, came.referral(), came.owner());
+        }
+        acting.as(said.agency(), () -> handover.release(own, said.account()));
+    }
+
+    private void leave(Declaration said, UUID referral, UUID sender) {
+        acting.as(sender, () -> aside.fire(new SteppedAside(referral, said.agency(), said.account())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.punte.identity.apart.Apart;
 import org.punte.identity.livegrant.LiveGrants.Live;
 import org.punte.identity.vault.Category;
 import org.punte.web.query.AdvisoryLock;
@@ -17,9 +18,12 @@ import org.punte.web.query.Column;
 /** Reads the one view that says whether a grant is live. The database has no clock of its own: every question brings the time. */
 @ApplicationScoped
 class LiveGrantRepository {
-    private static final String OF_READER = """
+    /** Whoever stepped aside is named no longer; where that could not be written, they read nothing all the same. */
+    private static final String OF_READER =
+            """
             select id, consent, person, owner, categories, version from live_grant
-             where person = ?1 and receiver = ?2 and ?3 = any (workers) and until > ?4 order by id""";
+             where person = ?1 and receiver = ?2 and ?3 = any (workers) and until > ?4 and not\s""" + Apart.fromReferral("?2", "?3", "live_grant.referral") + " order by id";
+
     private static final String OF_REFERRAL = """
             select id, consent, person, owner, categories, version from live_grant
              where referral = ?1 and receiver = ?2 and until > ?3""";
