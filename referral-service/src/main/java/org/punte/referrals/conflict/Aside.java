@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** From which referrals an account is kept away, by one declaration or by several; only asked, never loaded. */
+/** From which referrals an account is kept away, once or several times over; only asked, never loaded. */
 @Entity
 @Immutable
 class Aside {

@@ -27,23 +27,16 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
             select r.sender, r.person from referral r where r.id = :referral""";
 
     private static final String REACHED = """
-            select distinct a.referral from aside a
-                join referral o on o.id = a.referral
-                join referral d on d.id = :referral and d.sender = o.sender and d.person = o.person
-            where a.account = :account order by a.referral""";
+            select distinct a.referral from aside a where a.conflict = :id order by a.referral""";
 
     private static final String REACHED_TOGETHER = """
-            select distinct c.id, r.id as referral from conflict_of_interest c
-                join referral d on d.id = c.referral
-                join referral r on r.sender = d.sender and r.person = d.person
-                join aside a on a.referral = r.id and a.account = c.account
-            where c.id = any(:ids)""" + Conflicts.NOT_HIDDEN_IN_SQL;
+            select distinct a.conflict as id, r.id as referral from aside a
+                join referral r on r.id = a.referral
+            where a.conflict = any(:ids)""" + Conflicts.NOT_HIDDEN_IN_SQL;
 
-    private static final String BESIDE = """
+    private static final String REACHING = """
             select c.* from conflict_of_interest c
-                join referral d on d.id = c.referral
-                join referral m on m.id = :referral and m.sender = d.sender and m.person = d.person
-            where c.agency = :agency and c.lifted_at is null order by c.id""";
+            where c.agency = :agency and c.id in (select a.conflict from aside a where a.referral = :referral) order by c.id""";
 
     private static final String DECLARE = """
             insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
@@ -80,8 +73,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** All of the person who is meant from which the account is kept away now. */
     List<UUID> reached(Conflict conflict) {
         return Column.of(getEntityManager(), REACHED, UUID.class)
-                .setParameter("referral", conflict.referral)
-                .setParameter("account", conflict.account)
+                .setParameter("id", conflict.id)
                 .getResultList();
     }
 
@@ -99,11 +91,11 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     /** A declaration and one referral from which it keeps its account away. */
     record Reached(UUID id, UUID referral) {}
 
-    /** What stands at the agency about referrals of the same person, whether or not it reaches this one. */
-    List<Conflict> beside(UUID referral, UUID agency) {
+    /** What stands at the agency and keeps somebody away from this one now. */
+    List<Conflict> reaching(UUID referral, UUID agency) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(BESIDE, Conflict.class)
+                .createNativeQuery(REACHING, Conflict.class)
                 .setParameter("referral", referral)
                 .setParameter("agency", agency)
                 .getResultList();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.life.ReferralMoved;
+import org.punte.referrals.livegrant.RecordKnown;
 import org.punte.web.caller.Acting;
 
 /**
@@ -40,16 +41,20 @@ class ConflictTelling {
         }
     }
 
-    /** Whoever acts in the move has declared nothing: it is told as the agency's. Mostly nobody has, and one question is all it costs. */
-    private void tellAgain(UUID agency, UUID referral) {
-        var beside = acting.within(agency, () -> conflicts.beside(referral, agency));
-        if (!beside.isEmpty()) acting.as(agency, () -> beside.forEach(one -> tellAgain(one, referral)));
+    /** In the middle of a chain it reaches what was sent on from a record when it is known of whom the agency made that. */
+    void known(@Observes RecordKnown record) {
+        tellAgain(record.receiver(), record.referral());
     }
 
-    private void tellAgain(Conflict conflict, UUID referral) {
+    /** Whoever acts in the move has declared nothing: it is told as the agency's. Mostly nobody has, and one question is all it costs. */
+    private void tellAgain(UUID agency, UUID referral) {
+        var reaching = acting.within(agency, () -> conflicts.reaching(referral, agency));
+        if (!reaching.isEmpty()) acting.as(agency, () -> reaching.forEach(this::tellAgain));
+    }
+
+    private void tellAgain(Conflict conflict) {
         var reached = conflicts.reached(conflict);
-        if (reached.size() > 1 && reached.contains(referral))
-            outbox.publish(conflict.declared(conflicts.about(conflict.referral), reached));
+        if (reached.size() > 1) outbox.publish(conflict.declared(conflicts.about(conflict.referral), reached));
     }
 
     private ConflictEvent asItStands(Conflict conflict) {

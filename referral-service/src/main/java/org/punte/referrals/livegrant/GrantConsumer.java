@@ -1,6 +1,7 @@
 package org.punte.referrals.livegrant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
@@ -14,10 +15,12 @@ class GrantConsumer implements EventHandler {
 
     private final GrantRepository grants;
     private final Acting acting;
+    private final Event<RecordKnown> known;
 
-    GrantConsumer(GrantRepository grants, Acting acting) {
+    GrantConsumer(GrantRepository grants, Acting acting, Event<RecordKnown> known) {
         this.grants = grants;
         this.acting = acting;
+        this.known = known;
     }
 
     @Override
@@ -33,8 +36,13 @@ class GrantConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var heard = event.data(GrantHeard.class);
-        acting.as(
-                heard.receiver(),
-                () -> grants.keep(event.subject(), heard, event.version(), event.is(PAUSED), event.is(ENDED)));
+        acting.as(heard.receiver(), () -> keep(event, heard));
+    }
+
+    private void keep(ReceivedEvent event, GrantHeard heard) {
+        boolean wasKnown = grants.isRecordKnown(event.subject());
+        grants.keep(event.subject(), heard, event.version(), event.is(PAUSED), event.is(ENDED));
+        if (!wasKnown && heard.receiverPerson() != null)
+            known.fire(new RecordKnown(heard.referral(), heard.receiver()));
     }
 }

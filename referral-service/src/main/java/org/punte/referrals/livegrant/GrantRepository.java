@@ -13,13 +13,18 @@ import org.punte.web.query.Column;
 @ApplicationScoped
 class GrantRepository {
     private static final String KEEP = """
-            insert into disclosure_grant as g (id, referral, receiver, version, workers, categories, until, paused, ended)
-            values (:id, :referral, :receiver, :version, :workers, :categories, :until, :paused, :ended)
+            insert into disclosure_grant as g
+                (id, referral, person, receiver_person, receiver, version, workers, categories, until, paused, ended)
+            values (:id, :referral, :person, :own, :receiver, :version, :workers, :categories, :until, :paused, :ended)
             on conflict (id) do update
                set version = excluded.version, workers = excluded.workers, until = coalesce(excluded.until, g.until),
                    categories = coalesce(excluded.categories, g.categories), paused = excluded.paused,
-                   ended = g.ended or excluded.ended
+                   ended = g.ended or excluded.ended,
+                   person = coalesce(excluded.person, g.person),
+                   receiver_person = coalesce(excluded.receiver_person, g.receiver_person)
              where g.version <= excluded.version or excluded.ended""";
+    private static final String RECORD =
+            "select count(*) from disclosure_grant where id = :id and receiver_person is not null";
     private static final String HEARD = """
             select coalesce(bool_and(categories is not null or paused or ended), false) from disclosure_grant
              where referral = :referral and receiver = :receiver""";
@@ -37,6 +42,8 @@ class GrantRepository {
         db.createNativeMutationQuery(KEEP)
                 .setParameter("id", id)
                 .setParameter("referral", heard.referral())
+                .setParameter("person", heard.person(), UUID.class)
+                .setParameter("own", heard.receiverPerson(), UUID.class)
                 .setParameter("receiver", heard.receiver())
                 .setParameter("version", version)
                 .setParameter("workers", heard.workers().toArray(UUID[]::new), UUID[].class)
@@ -45,6 +52,11 @@ class GrantRepository {
                 .setParameter("paused", paused)
                 .setParameter("ended", ended)
                 .executeUpdate();
+    }
+
+    /** Whether it was said which record the receiver made. */
+    boolean isRecordKnown(UUID id) {
+        return Column.of(db, RECORD, Long.class).setParameter("id", id).getSingleResult() > 0;
     }
 
     /** Whether a grant was heard of, and of each that may be open also what it opens. */

@@ -181,7 +181,13 @@ class KeptAwayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.referral from aside a where a.account = $1", "a.referral, a.account from aside a"})
+    @ValueSource(
+            strings = {
+                "a.referral from aside a where a.account = $1",
+                "a.referral, a.account from aside a",
+                "a.conflict from aside a where a.referral = $1",
+                "a.referral from aside a where a.conflict = $1"
+            })
     void what_is_hidden_is_found_without_reading_through_all_referrals(String words) throws SQLException {
         var plan = new PlanAmongMany(MANY, "analyze referral")
                 .of("prepare asked(uuid, uuid, text, text) as select " + words);
