@@ -92,6 +92,24 @@ class KeptAwayTest {
         as(dan).get("/v1/casefiles?referral={id}", one.referral).then().body("items.id", contains(file));
     }
 
+    @Test
+    void A35_whoever_steps_aside_from_what_was_sent_on_has_nothing_of_what_it_came_of() {
+        String second = as(dan).get("/v1/casefiles?referral={id}", two.referral)
+                .then()
+                .extract()
+                .path("items[0].id");
+        shares().body("items", hasSize(1));
+        var onward = UUID.randomUUID();
+
+        for (var worker : Set.of(dan, chief))
+            consumption.hear(Stepping.aside(onward, dan.agency(), one.receiverPerson, worker)
+                    .declared());
+
+        shares().body("items", empty());
+        for (var gone : Set.of(file, second)) read(chief, gone).statusCode(404);
+        for (var there : Set.of(file, second)) read(deputy, there).statusCode(200);
+    }
+
     /** From the one that the file did not come of. */
     private Stepping aside(Account worker) {
         return Stepping.aside(two.referral, ana.agency(), person, worker);
@@ -102,6 +120,10 @@ class KeptAwayTest {
     }
 
     private ValidatableResponse read(Account by) {
+        return read(by, file);
+    }
+
+    private static ValidatableResponse read(Account by, String file) {
         return as(by).get("/v1/casefiles/{id}", file).then();
     }
 
