@@ -15,6 +15,7 @@ import org.punte.web.query.Column;
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class Conflicts {
+    private static final String KNOWN = "select exists(select from conflict_of_interest where id = :id)";
     private static final String PUT = """
             insert into conflict_of_interest (id, agency, account, referral, lifted)
             select :id, :agency, :account, referral,
@@ -37,9 +38,13 @@ public class Conflicts {
     /** What was said of a declaration, and all referrals from which it keeps the account away. */
     public record Heard(UUID id, UUID agency, UUID account, Set<UUID> referrals, boolean lifted) {}
 
-    /** Keeps it, however often it is told, and what comes to it; nothing that was told once is left out before it is lifted. */
-    public void keep(Heard heard) {
-        acting.as(heard.agency, () -> {
+    /**
+     * Keeps it, however often it is told, and what comes to it; nothing that was told once is left out before it is lifted. False
+     * where something was heard of it before.
+     */
+    public boolean keep(Heard heard) {
+        return acting.as(heard.agency, () -> {
+            boolean isNew = !isKnown(heard.id);
             db.createNativeMutationQuery(PUT)
                     .setParameter("id", heard.id)
                     .setParameter("agency", heard.agency)
@@ -49,7 +54,14 @@ public class Conflicts {
                     .executeUpdate();
             if (heard.lifted)
                 db.createNativeMutationQuery(LIFT).setParameter("id", heard.id).executeUpdate();
+            return isNew;
         });
+    }
+
+    private boolean isKnown(UUID declaration) {
+        return Column.of(db, KNOWN, Boolean.class)
+                .setParameter("id", declaration)
+                .getSingleResult();
     }
 
     /** Whether what is said of this matter is hidden from the account. */

@@ -19,11 +19,11 @@ class AssignmentConsumer implements EventHandler {
     /** Only the members we read; the producer may add others. */
     record Assigned(UUID receiver, UUID account, @Nullable String urgency) {}
 
-    private final RoleHolderRepository holders;
+    private final Hearers hearers;
     private final MessageDelivery delivery;
 
-    AssignmentConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
-        this.holders = holders;
+    AssignmentConsumer(Hearers hearers, MessageDelivery delivery) {
+        this.hearers = hearers;
         this.delivery = delivery;
     }
 
@@ -40,8 +40,8 @@ class AssignmentConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var assigned = event.data(Assigned.class);
-        var to = holders.orDesk(assigned.receiver, assigned.account);
         var matter = Matter.referral(event.subject(), assigned.urgency);
+        var to = hearers.orDesk(assigned.receiver, assigned.account, matter).toList();
         delivery.deliver(new Told(REFERRAL_ASSIGNED, assigned.receiver, to, matter, each(event)));
     }
 

@@ -16,9 +16,11 @@ import org.punte.notifications.message.MessageDelivery;
 import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
-import org.punte.web.caller.Roles;
 
-/** Tells the supervisors that a colleague must not deal with a referral; to whoever declared it nothing is said of it until it is lifted. */
+/**
+ * Tells the supervisors that a colleague must not deal with a referral, and the desk where no other supervisor sees it; to whoever
+ * declared it nothing is said of it until it is lifted.
+ */
 @ApplicationScoped
 class ConflictConsumer implements EventHandler {
     private static final String LIFTED = "conflict.lifted.v1";
@@ -37,12 +39,12 @@ class ConflictConsumer implements EventHandler {
         }
     }
 
-    private final RoleHolderRepository holders;
+    private final Hearers hearers;
     private final MessageDelivery delivery;
     private final Conflicts conflicts;
 
-    ConflictConsumer(RoleHolderRepository holders, MessageDelivery delivery, Conflicts conflicts) {
-        this.holders = holders;
+    ConflictConsumer(Hearers hearers, MessageDelivery delivery, Conflicts conflicts) {
+        this.hearers = hearers;
         this.delivery = delivery;
         this.conflicts = conflicts;
     }
@@ -61,15 +63,17 @@ class ConflictConsumer implements EventHandler {
     public void on(ReceivedEvent event) {
         var declared = event.data(Declared.class);
         boolean lifted = event.is(LIFTED);
-        conflicts.keep(new Heard(event.subject(), declared.agency, declared.account, declared.all(), lifted));
-        if (!lifted) tellSupervisors(event, declared);
+        boolean isNew =
+                conflicts.keep(new Heard(event.subject(), declared.agency, declared.account, declared.all(), lifted));
+        if (isNew && !lifted) tellSupervisors(event, declared);
     }
 
+    /** Told again, it is no news to whoever has become a supervisor since. */
     private void tellSupervisors(ReceivedEvent event, Declared declared) {
-        var to = holders.at(declared.agency, Roles.SUPERVISOR).stream()
-                .filter(supervisor -> !supervisor.equals(declared.account))
-                .toList();
         var matter = Matter.referral(declared.referral, null);
-        delivery.deliver(new Told(CONFLICT_DECLARED, declared.agency, Told.accounts(to), matter, Fact.of(event)));
+        var to = hearers.supervisors(declared.agency, matter)
+                .filter(one -> !declared.account.equals(one.account()))
+                .toList();
+        delivery.deliver(new Told(CONFLICT_DECLARED, declared.agency, to, matter, Fact.of(event)));
     }
 }

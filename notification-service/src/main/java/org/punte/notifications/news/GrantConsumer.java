@@ -17,7 +17,10 @@ import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 
-/** Tells the named workers from when, and until when, they can read who a person is. */
+/**
+ * Tells the named workers from when, and until when, they can read who a person is. Nobody else: it is about their own reading, and
+ * whoever steps aside is named no longer. That others have to be named says the desk's list.
+ */
 @ApplicationScoped
 class GrantConsumer implements EventHandler {
     private static final Map<String, MessageKind> KINDS = Map.of(

@@ -16,7 +16,10 @@ import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
 import org.punte.web.caller.Roles;
 
-/** Finds who somebody is at the two sides of a referral or a call now, and tells them. */
+/**
+ * Finds who somebody is at the two sides of a referral or a call now, and tells them. Whoever tells by itself asks here whom: of what
+ * goes on between two sides nothing is said to nobody.
+ */
 @ApplicationScoped
 class Hearers {
     /** A message, and who of the two sides gets it. */
@@ -90,13 +93,13 @@ class Hearers {
     }
 
     /** Whoever stands aside from it is told all the same, for the day on which that is lifted; until then somebody else has to hear of it. */
-    private Stream<Addressee> orDesk(UUID agency, UUID account, Matter matter) {
+    Stream<Addressee> orDesk(UUID agency, UUID account, Matter matter) {
         var told = holders.orDesk(agency, account).stream();
         return conflicts.isHidden(matter, agency, account) ? Stream.concat(told, Stream.of(Addressee.DESK)) : told;
     }
 
     /** The desk as well, where none of them can see it, or an agency has none: somebody has to hear of it. */
-    private Stream<Addressee> supervisors(UUID agency, Matter matter) {
+    Stream<Addressee> supervisors(UUID agency, Matter matter) {
         var supervisors = holders.at(agency, Roles.SUPERVISOR);
         var told = supervisors.stream().map(Addressee::new);
         boolean unseen = supervisors.stream().allMatch(one -> conflicts.isHidden(matter, agency, one));

@@ -12,19 +12,18 @@ import org.punte.notifications.message.MessageDelivery;
 import org.punte.notifications.message.Told;
 import org.punte.notifications.message.Told.Fact;
 import org.punte.notifications.message.Told.Matter;
-import org.punte.web.caller.Roles;
 
-/** Tells the owner of a case that another agency would like to have it: whoever had sent the referral, and the supervisors. */
+/** Tells the owner of a case that another agency would like to have it: whoever had sent the referral, and the supervisors, or the desk where none of them sees it. */
 @ApplicationScoped
 class TransferConsumer implements EventHandler {
     /** Only the members we read; the producer may add others. */
     record Requested(UUID agency, UUID referral, UUID author) {}
 
-    private final RoleHolderRepository holders;
+    private final Hearers hearers;
     private final MessageDelivery delivery;
 
-    TransferConsumer(RoleHolderRepository holders, MessageDelivery delivery) {
-        this.holders = holders;
+    TransferConsumer(Hearers hearers, MessageDelivery delivery) {
+        this.hearers = hearers;
         this.delivery = delivery;
     }
 
@@ -41,9 +40,10 @@ class TransferConsumer implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var asked = event.data(Requested.class);
-        var to = Stream.concat(Stream.of(asked.author), holders.at(asked.agency, Roles.SUPERVISOR).stream());
         var matter = Matter.request(asked.referral, event.subject());
+        var author = hearers.orDesk(asked.agency, asked.author, matter);
+        var to = Stream.concat(author, hearers.supervisors(asked.agency, matter));
         delivery.deliver(
-                new Told(TRANSFER_REQUESTED, asked.agency, Told.accounts(to.toList()), matter, Fact.of(event)));
+                new Told(TRANSFER_REQUESTED, asked.agency, to.distinct().toList(), matter, Fact.of(event)));
     }
 }

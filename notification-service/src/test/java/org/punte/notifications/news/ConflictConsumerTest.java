@@ -7,6 +7,7 @@ import static org.punte.notifications.Boxes.box;
 import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.desk;
 import static org.punte.testing.People.supervisor;
 import static org.punte.testing.Tokens.as;
 
@@ -85,6 +86,43 @@ class ConflictConsumerTest {
         box("desk", lead).body("items.kind", contains("PARTY_SENT"));
         consumption.hear(told("conflict.lifted.v1", declaration, neighbour));
         box("desk", neighbour).body("items.kind", contains("PARTY_SENT"));
+    }
+
+    @Test
+    void A35_where_the_only_supervisor_steps_aside_the_desk_hears_it_and_the_supervisor_does_not() {
+        var desk = desk(clinic);
+
+        consumption.hear(declaredBy(lead));
+
+        box("desk", desk).body("items.kind", contains("CONFLICT_DECLARED"));
+        box("desk", lead).body("items", empty());
+        own(lead).body("items", empty());
+    }
+
+    @Test
+    void A35_where_no_other_supervisor_sees_it_the_desk_hears_it() {
+        var deputy = supervisor(clinic);
+        var desk = desk(clinic);
+        consumption.hear(declaredBy(deputy));
+        box("desk", desk).body("items", empty());
+
+        consumption.hear(declaredBy(lead));
+
+        box("desk", desk).body("items.kind", contains("CONFLICT_DECLARED"));
+        for (var aside : new Account[] {lead, deputy}) own(aside).body("items", empty());
+    }
+
+    @Test
+    void told_again_it_is_no_news_to_who_has_become_a_supervisor_since() {
+        var declaration = UUID.randomUUID();
+        var neighbour = caseworker(clinic);
+        consumption.hear(told("conflict.declared.v1", declaration, neighbour));
+        var successor = supervisor(clinic);
+
+        consumption.hear(told("conflict.declared.v1", declaration, neighbour));
+
+        own(successor).body("items", empty());
+        own(lead).body("items.kind", contains("CONFLICT_DECLARED"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.punte.notifications.Boxes.box;
 import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
@@ -68,12 +69,12 @@ class StandingAsideTest {
 
         consumption.hear(about("accepted", other).text());
 
-        box("desk", desk).body("items.kind", contains("REFERRAL_ACCEPTED"));
+        box("desk", desk).body("items.kind", containsInAnyOrder("CONFLICT_DECLARED", "REFERRAL_ACCEPTED"));
         own(author).body("items", empty());
         consumption.hear(liftedBy(author));
         consumption.hear(about("started", other).version(5).text());
         own(author).body("items.kind", containsInAnyOrder("REFERRAL_ACCEPTED", "REFERRAL_STARTED"));
-        box("desk", desk).body("items.kind", contains("REFERRAL_ACCEPTED"));
+        box("desk", desk).body("items.kind", containsInAnyOrder("CONFLICT_DECLARED", "REFERRAL_ACCEPTED"));
     }
 
     @Test
@@ -83,7 +84,10 @@ class StandingAsideTest {
         consumption.hear(about("party-parted", other).workers(worker).text());
         consumption.hear(about("cancelled", other).workers(worker).version(5).text());
 
-        box("desk", theirs).body("items.kind", containsInAnyOrder("REFERRAL_PARTY_PARTED", "REFERRAL_CANCELLED"));
+        box("desk", theirs)
+                .body(
+                        "items.kind",
+                        containsInAnyOrder("CONFLICT_DECLARED", "REFERRAL_PARTY_PARTED", "REFERRAL_CANCELLED"));
         own(worker).body("items", empty());
     }
 
@@ -94,9 +98,21 @@ class StandingAsideTest {
 
         consumption.hear(about("question-overdue", other).text());
 
-        box("desk", desk).body("items.kind", contains("REFERRAL_QUESTION_OVERDUE"));
+        box("desk", desk).body("items.kind", containsInAnyOrder("CONFLICT_DECLARED", "REFERRAL_QUESTION_OVERDUE"));
         own(author).body("items.kind", contains("REFERRAL_QUESTION_OVERDUE"));
         own(lead).body("items", empty());
+    }
+
+    @Test
+    void A35_the_desk_hears_that_somebody_would_take_the_case_over_where_those_who_decide_stand_aside() {
+        var lead = supervisor(author.agency());
+        consumption.hear(declaredBy(lead).referrals(declared, other).text());
+
+        consumption.hear(transferAsked().text());
+
+        own(author).body("items.kind", contains("TRANSFER_REQUESTED"));
+        own(lead).body("items", empty());
+        box("desk", desk).body("items.kind", containsInAnyOrder("CONFLICT_DECLARED", "TRANSFER_REQUESTED"));
     }
 
     @Test
@@ -107,7 +123,16 @@ class StandingAsideTest {
         consumption.hear(about("accepted", other).text());
 
         own(author).body("items.referral", contains(other.toString()));
-        box("desk", desk).body("items.referral", contains(declared.toString()));
+        box("desk", desk)
+                .body("items.kind", containsInAnyOrder("CONFLICT_DECLARED", "REFERRAL_ACCEPTED"))
+                .body("items.referral", everyItem(equalTo(declared.toString())));
+    }
+
+    private EventExample transferAsked() {
+        return new EventExample("transfer.requested.v1", UUID.randomUUID())
+                .with("agency", author.agency())
+                .with("author", author.id())
+                .with("referral", other);
     }
 
     private EventExample about(String news, UUID referral) {

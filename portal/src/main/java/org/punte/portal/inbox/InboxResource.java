@@ -142,7 +142,7 @@ class InboxResource {
         var zone = frame.zone();
         var at = new Moment(message.at(), zone, zone, clock.instant());
         return new Received(
-                message, code, at, !message.isOfOwnCall() || frame.me().worksCases(), "desk".equals(box));
+                message, code, at, !message.isOfCaseWork() || frame.me().worksCases(), "desk".equals(box));
     }
 
     /** A message with its time in the reader's zone, what its referral is called, and whether its page is for this reader. */

@@ -48,9 +48,9 @@ public record Message(
     }
 
     /** Its page is for whoever works cases: a desk alone may only say that something came. */
-    public boolean isOfOwnCall() {
+    public boolean isOfCaseWork() {
         return switch (kind) {
-            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED -> true;
+            case CALL_OFFERED, CALL_DECLINED, CALL_LAPSED, CALL_SILENT, CALL_CLOSED, TRANSFER_REQUESTED -> true;
             default -> false;
         };
     }
