@@ -39,4 +39,17 @@ class SchemaUpgradeTest {
         assertThat(old.value("select string_agg(came::text, ' ' order by created_at) from account"))
                 .isEqualTo("true false");
     }
+
+    @Test
+    void what_was_agreed_for_an_authority_without_cooperation_is_due_to_end() {
+        var old = OldSchema.of("identity", "0128")
+                .later("0592", "update agency set kind = 'FOREIGN_AUTHORITY' where name = 'Casa Nouă'");
+
+        old.migrate();
+
+        assertThat(old.value("select string_agg(c.state, ' ') from consent c where c.misdirected"))
+                .isEqualTo("GIVEN");
+        assertThat(old.value("select count(*) from due_consents('2026-01-05T00:00Z', 9)"))
+                .isEqualTo("1");
+    }
 }

@@ -24,10 +24,13 @@ public enum AgencyKind {
     FOREIGN_AUTHORITY,
     OTHER;
 
-    /** Those who investigate receive only under consent to cooperate, never under consent to share. */
+    /**
+     * Those who investigate receive only under consent to cooperate, never under consent to share. A foreign authority may be police or
+     * immigration there: it counts among them. A foreign office that only helps is what it does, such as a local government.
+     */
     public boolean investigates() {
         return switch (this) {
-            case POLICE, BORDER_POLICE, PROSECUTOR, IMMIGRATION, LABOUR_INSPECTORATE -> true;
+            case POLICE, BORDER_POLICE, PROSECUTOR, IMMIGRATION, LABOUR_INSPECTORATE, FOREIGN_AUTHORITY -> true;
             case NGO,
                     FOREIGN_NGO,
                     CHILD_PROTECTION_DIRECTORATE,
@@ -42,7 +45,6 @@ public enum AgencyKind {
                     INTERNATIONAL_ORGANISATION,
                     CONSULATE,
                     COURT,
-                    FOREIGN_AUTHORITY,
                     OTHER -> false;
         };
     }

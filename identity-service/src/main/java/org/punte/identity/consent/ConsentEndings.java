@@ -70,6 +70,11 @@ public class ConsentEndings {
         end(consent, Why.EXPIRED);
     }
 
+    /** It should not have been asked: what it told is no longer told. */
+    void endMisdirected(Consent consent) {
+        end(consent, Why.NOT_JUSTIFIED);
+    }
+
     private void end(Consent consent, Why why) {
         telling.ended(consent.end(why, clock.instant()));
     }

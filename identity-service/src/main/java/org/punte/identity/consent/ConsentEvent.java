@@ -59,7 +59,7 @@ public sealed interface ConsentEvent extends DomainEvent {
         SUPERSEDED,
         /** Its last category ended. */
         CATEGORY_ENDED,
-        /** A supervisor found that its basis did not carry it. */
+        /** A supervisor found that its basis did not carry it, or its receiver is one that is told under another purpose alone. */
         NOT_JUSTIFIED
     }
 }

@@ -22,8 +22,8 @@ class ConsentJobs implements Republishing {
 
     /** Reading checks the time by itself; this only tells the others and tidies up. */
     @Scheduled(every = "{identity.consent.expiry-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void expireDue() {
-        DueItems.all(upkeep::due, upkeep::expire);
+    void endDue() {
+        DueItems.all(upkeep::due, upkeep::end);
     }
 
     @Override

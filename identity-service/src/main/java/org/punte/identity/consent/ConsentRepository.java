@@ -113,7 +113,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 .list();
     }
 
-    /** Consents of any agency whose time has come. */
+    /** Consents of any agency whose time has come, or that their receiver may not be told under. */
     List<Due> due(Instant now, int most) {
         return getEntityManager()
                 .createNativeQuery(DUE, Due.class)

@@ -31,13 +31,13 @@ class ConsentUpkeep {
         return consents.due(clock.instant(), most);
     }
 
-    /** Withdrawn meanwhile, or expired by another replica: then there is nothing left to do. */
-    void expire(ConsentRepository.Due due) {
+    /** Withdrawn meanwhile, or ended by another replica: then there is nothing left to do. */
+    void end(ConsentRepository.Due due) {
         acting.as(
                 due.agency(),
                 () -> consents.lock(due.id(), due.agency())
                         .filter(consent -> consent.state == ConsentState.GIVEN)
-                        .ifPresent(this::expire));
+                        .ifPresent(this::end));
     }
 
     /**
@@ -59,8 +59,10 @@ class ConsentUpkeep {
         return consent.endedUnder(last, clock.instant());
     }
 
-    private void expire(Consent consent) {
-        endings.expire(consent);
-        Log.infof("Consent %s expired", consent.id);
+    /** What is due before its day was given for a receiver that may not be told under it ({@code V0610}). */
+    private void end(Consent consent) {
+        if (consent.isLiveAt(clock.instant())) endings.endMisdirected(consent);
+        else endings.expire(consent);
+        Log.infof("Consent %s ended by itself", consent.id);
     }
 }

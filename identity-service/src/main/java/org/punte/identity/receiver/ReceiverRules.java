@@ -30,7 +30,7 @@ public class ReceiverRules {
             throw COOPERATION_CONSENT_NEEDED.because("Agency %s investigates", receiver);
     }
 
-    /** Police, prosecutors, immigration and labour inspection. */
+    /** Police, prosecutors, immigration and labour inspection, here and abroad. */
     public boolean investigates(UUID receiver) {
         return agencies.require(receiver).kind().investigates();
     }

@@ -6,7 +6,7 @@ public enum Purpose {
     CASE_MANAGEMENT,
     /** Another agency may know something. */
     SHARE_WITH_AGENCY,
-    /** The person is referred to the mechanism itself, authorities included. */
+    /** The person is referred to the mechanism itself; those who investigate are part of it and still not told under this. */
     FORMAL_REFERRAL,
     /** Those who investigate may know something. Never a condition of help. */
     COOPERATE_WITH_AUTHORITIES,
@@ -27,8 +27,8 @@ public enum Purpose {
         };
     }
 
-    /** Police, prosecutors, immigration and labour inspection are told under these alone. */
+    /** Police, prosecutors, immigration and labour inspection are told under this one alone. */
     public boolean reachesInvestigators() {
-        return this == COOPERATE_WITH_AUTHORITIES || this == FORMAL_REFERRAL;
+        return this == COOPERATE_WITH_AUTHORITIES;
     }
 }

@@ -8,6 +8,7 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
 
@@ -50,12 +52,26 @@ class ConsentJobsTest {
         as(worker).get("/v1/consents/{id}", consent).then().body("state", equalTo("EXPIRED"));
         assertThat(OutboxProbe.types(consent)).containsExactly("consent.given.v1");
 
-        jobs.expireDue();
-        jobs.expireDue();
+        jobs.endDue();
+        jobs.endDue();
 
         var events = OutboxProbe.events(consent);
         assertThat(events).hasSize(2);
         assertThat(events.get(1).at("/data/why").asText()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void what_its_receiver_may_not_be_told_under_it_ends_before_its_day_and_is_told_once() throws SQLException {
+        var consent = consent();
+        misdirected(consent);
+
+        jobs.endDue();
+        jobs.endDue();
+
+        as(worker).get("/v1/consents/{id}", consent).then().body("state", equalTo("WITHDRAWN"));
+        var events = OutboxProbe.events(consent);
+        assertThat(events).hasSize(2);
+        assertThat(events.get(1).at("/data/why").asText()).isEqualTo("NOT_JUSTIFIED");
     }
 
     @Test
@@ -131,6 +147,15 @@ class ConsentJobsTest {
 
         assertThat(consents)
                 .allSatisfy(consent -> assertThat(OutboxProbe.types(consent)).hasSize(1));
+    }
+
+    /** As the migration marks it that knows of more agencies that investigate. */
+    private static void misdirected(UUID consent) throws SQLException {
+        try (var everything = Databases.everything();
+                var update = everything.prepareStatement("update consent set misdirected = true where id = ?")) {
+            update.setObject(1, consent);
+            update.execute();
+        }
     }
 
     /** As when Kafka has acknowledged it and is gone. */

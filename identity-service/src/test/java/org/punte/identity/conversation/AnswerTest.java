@@ -126,13 +126,14 @@ class AnswerTest {
 
     @Test
     void police_and_the_like_are_told_only_where_that_was_asked() {
-        for (var kind : List.of(AgencyKind.POLICE, AgencyKind.PROSECUTOR, AgencyKind.LABOUR_INSPECTORATE)) {
+        for (var kind : List.of(AgencyKind.POLICE, AgencyKind.IMMIGRATION, AgencyKind.FOREIGN_AUTHORITY)) {
             var body = agreeing(Network.agency(kind), "IDENTITY");
-            hold(body).statusCode(409).body("type", equalTo("/problems/cooperation-consent-needed"));
-            for (var purpose : List.of("COOPERATE_WITH_AUTHORITIES", "FORMAL_REFERRAL")) {
+            for (var purpose : List.of("SHARE_WITH_AGENCY", "FORMAL_REFERRAL", "TRANSNATIONAL_SHARE")) {
                 body.put("purpose", purpose);
-                hold(body).statusCode(201).body("consents.purpose", contains(purpose));
+                hold(body).statusCode(409).body("type", equalTo("/problems/cooperation-consent-needed"));
             }
+            body.put("purpose", "COOPERATE_WITH_AUTHORITIES");
+            hold(body).statusCode(201).body("consents.purpose", contains("COOPERATE_WITH_AUTHORITIES"));
         }
     }
 

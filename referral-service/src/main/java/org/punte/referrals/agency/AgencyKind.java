@@ -6,14 +6,15 @@ import org.punte.referrals.need.ServiceCode;
 public enum AgencyKind {
     /** Those who help. */
     HELPING,
-    /** Police, prosecutors, immigration, labour inspection: never called, never proposed for shelter. */
+    /** Police, prosecutors, immigration, labour inspection, here and abroad: never called, never proposed for shelter. */
     INVESTIGATING,
     /** A kind that we have not learned yet opens as little as one that investigates. */
     UNKNOWN;
 
     static AgencyKind of(String word) {
         return switch (word) {
-            case "POLICE", "BORDER_POLICE", "PROSECUTOR", "IMMIGRATION", "LABOUR_INSPECTORATE" -> INVESTIGATING;
+            case "POLICE", "BORDER_POLICE", "PROSECUTOR", "IMMIGRATION", "LABOUR_INSPECTORATE", "FOREIGN_AUTHORITY" ->
+                INVESTIGATING;
             case "NGO",
                     "FOREIGN_NGO",
                     "CHILD_PROTECTION_DIRECTORATE",
@@ -28,7 +29,6 @@ public enum AgencyKind {
                     "INTERNATIONAL_ORGANISATION",
                     "CONSULATE",
                     "COURT",
-                    "FOREIGN_AUTHORITY",
                     "OTHER" -> HELPING;
             default -> UNKNOWN;
         };

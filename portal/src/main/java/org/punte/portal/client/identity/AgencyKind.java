@@ -47,7 +47,7 @@ public enum AgencyKind {
     /** It looks into crimes or papers: whoever is helped stays with others. */
     public boolean investigates() {
         return switch (this) {
-            case POLICE, BORDER_POLICE, PROSECUTOR, IMMIGRATION, LABOUR_INSPECTORATE -> true;
+            case POLICE, BORDER_POLICE, PROSECUTOR, IMMIGRATION, LABOUR_INSPECTORATE, FOREIGN_AUTHORITY -> true;
             default -> false;
         };
     }

@@ -1,0 +1,22 @@
+-- Police, prosecutors, immigration and labour inspection are told under consent to cooperate alone, and a foreign authority counts among them.
+-- What was agreed for them with another purpose is marked once, and ended by the job that ends what is over: with events, grants and referrals.
+-- What rests on another basis stays: a supervisor answers for it.
+alter table consent add misdirected boolean not null default false;
+alter table consent no force row level security;
+update consent c set misdirected = true from agency a
+ where a.id = c.receiver and a.kind in ('POLICE', 'BORDER_POLICE', 'PROSECUTOR', 'IMMIGRATION', 'LABOUR_INSPECTORATE', 'FOREIGN_AUTHORITY')
+   and c.state = 'GIVEN' and c.basis = 'CONSENT' and c.purpose <> 'COOPERATE_WITH_AUTHORITIES';
+alter table consent force row level security;
+create index consent_misdirected on consent (ends_at) where misdirected and state = 'GIVEN';
+
+create or replace function due_consents(moment timestamptz, most integer) returns table (id uuid, agency uuid)
+    language sql stable security definer set search_path = public, pg_temp
+as $$
+    select due.id, due.owner
+      from ((select c.id, c.owner, c.ends_at from consent c
+              where c.state = 'GIVEN' and c.ends_at <= moment order by c.ends_at limit most)
+            union
+            (select c.id, c.owner, c.ends_at from consent c
+              where c.misdirected and c.state = 'GIVEN' order by c.ends_at limit most)) due
+     order by due.ends_at, due.id limit most
+$$;
