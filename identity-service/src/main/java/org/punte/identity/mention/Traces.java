@@ -15,15 +15,19 @@ import org.punte.identity.vault.Identity;
 final class Traces {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+    private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int PHONE = 7;
+    private static final int SHORT = 2;
     private static final int STEM = 4;
     private static final int ENDING = 3;
 
     private final Set<String> names;
+    private final Addresses addresses;
     private final Identity who;
 
     private Traces(Set<String> names, Identity who) {
         this.names = names;
+        this.addresses = Addresses.of(who);
         this.who = who;
     }
 
@@ -41,9 +45,12 @@ final class Traces {
     private boolean isIn(Mention mention, String text) {
         return switch (mention) {
             case NAME -> words(text).anyMatch(word -> names.stream().anyMatch(name -> isForm(word, name)));
-            case PHONE -> holds(text, end(who.phone()));
+            case PHONE -> addresses.numbers.stream().anyMatch(end -> holds(text, end));
             case NATIONAL_ID -> holds(text, who.nationalId());
-            case EMAIL -> who.email() != null && folded(text).contains(folded(who.email()));
+            case EMAIL -> addresses.mails.stream().anyMatch(mail -> folded(text).contains(folded(mail)));
+            case HANDLE -> addresses.handles.stream().anyMatch(handle -> says(text, handle));
+            case CODE_WORD ->
+                who.safeContact() != null && says(text, who.safeContact().codeWord());
             case BIRTH_DATE ->
                 who.birthDate() != null
                         && who.birthDate().precision() == Precision.EXACT
@@ -64,9 +71,14 @@ final class Traces {
                 && NO_DIGIT.matcher(text).replaceAll("").contains(digits);
     }
 
-    /** Prefixes come and go, the end stays. */
-    private static @Nullable String end(@Nullable String phone) {
-        return phone == null ? null : StringUtils.right(NO_DIGIT.matcher(phone).replaceAll(""), PHONE);
+    /** The words beside each other, whatever stands between and around them. */
+    private static boolean says(String text, @Nullable String words) {
+        var sought = words == null ? "" : apart(words);
+        return sought.length() > SHORT && (" " + apart(text) + " ").contains(" " + sought + " ");
+    }
+
+    private static String apart(String text) {
+        return NO_SIGN.matcher(folded(text)).replaceAll(" ").strip();
     }
 
     private static Stream<String> words(String text) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.identity.vault.Identity;
 
@@ -26,9 +27,29 @@ class TracesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call 0799 123 987", "0799123987", "+40-799-123-987"})
+    @ValueSource(
+            strings = {
+                "call 0799 123 987",
+                "0799123987",
+                "+40-799-123-987",
+                "sms 0733 444 555",
+                "0744.111.222",
+                "her aunt: 0232/765432"
+            })
     void a_telephone_number_is_found_however_it_is_written(String text) {
         assertThat(TRACES.in(text)).containsExactly(Mention.PHONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write to Lumi.Visinescu@posta.example, EMAIL",
+        "she is @lumi_vis there, HANDLE",
+        "lumi vis on Telegram, HANDLE",
+        "facebook: casa.lumi, HANDLE",
+        "say Zambila-Albastra, CODE_WORD"
+    })
+    void safe_ways_and_the_code_word_are_found(String text, Mention mention) {
+        assertThat(TRACES.in(text)).containsExactly(mention);
     }
 
     @ParameterizedTest
@@ -50,7 +71,8 @@ class TracesTest {
             strings = {
                 "two beds for 3 nights from 9.12.2026",
                 "speaks Romanian, needs a step-free room",
-                "step 12 of 30"
+                "step 12 of 30",
+                "volumineus, an albastru room, at the town hall"
             })
     void what_names_nobody_passes(String text) {
         assertThat(TRACES.in(text)).isEmpty();
@@ -60,7 +82,14 @@ class TracesTest {
         try {
             return JsonMapper.builder().addModule(new JavaTimeModule()).build().readValue("""
                     {"givenName": "Ștefania", "familyName": "Brânzănescu", "aliases": ["Luminița"],
-                     "phone": "+40 799 123 987", "birthDate": {"precision": "EXACT", "from": "1987-03-09"}}""", Identity.class);
+                     "phone": "+40 799 123 987", "birthDate": {"precision": "EXACT", "from": "1987-03-09"},
+                     "safeContact": {"codeWord": "zambilă albastră", "ways": [
+                         {"channel": "TEXT", "address": "+40 733 444 555 0744111222", "confirmedSafe": true},
+                         {"channel": "EMAIL", "address": "lumi.visinescu@posta.example", "confirmedSafe": true},
+                         {"channel": "MESSENGER", "address": "Telegram @lumi_vis", "confirmedSafe": true},
+                         {"channel": "MESSENGER", "address": "facebook.example/casa.lumi", "confirmedSafe": false},
+                         {"channel": "IN_PERSON", "address": "town hall", "confirmedSafe": true},
+                         {"channel": "THIRD_PERSON", "address": "0232/765432", "confirmedSafe": true}]}}""", Identity.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
