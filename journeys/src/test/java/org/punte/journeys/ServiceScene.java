@@ -27,7 +27,7 @@ final class ServiceScene {
         waitsAndBegins(first);
         pauses(first);
         var remark = scene.canary().words();
-        first.turn(dan, "non-delivery", Map.of("reason", "SERVICE_STOPPED", "remark", remark))
+        first.turn(dan, "non-delivery", Map.of("reason", "SERVICE_STOPPED", "remark", remark, "personAgrees", true))
                 .told(ana, "desk", "REFERRAL_GIVEN_BACK")
                 .stand("NOT_DELIVERED")
                 .lastRemarkIs(ana, remark);

@@ -58,6 +58,8 @@ public enum ReferralProblem implements ProblemType {
     ANSWER_NEEDS_ASSIGNED(409, "Words are for whoever is assigned to the person"),
     /** The look never passes on a guess. */
     ANSWER_NOT_CHECKABLE(503, "The words cannot be looked at at present"),
+    /** Codes say how it ended; words of somebody whom one has met need that person's yes. */
+    TELLING_BACK_NOT_AGREED(400, "Did the person agree that this is told back?"),
     /** Afterwards there is a return. */
     UNDOING_TOO_LATE(409, "The answer can no longer be taken back"),
     /** Somebody knows who it is: afterwards there is a return. */

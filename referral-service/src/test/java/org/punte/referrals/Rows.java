@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
 
@@ -116,6 +117,15 @@ public final class Rows {
     /** A consent that lets nobody in until somebody has decided. */
     public static void pause(UUID consent) {
         write("update consent set paused = true where id = ?", consent);
+    }
+
+    /** Over, or followed by another one. */
+    public static void ended(UUID consent, @Nullable UUID successor) {
+        write(
+                "update consent set ended_at = now(), why_ended = ?, successor = ? where id = ?",
+                successor == null ? "WITHDRAWN" : "SUPERSEDED",
+                successor,
+                consent);
     }
 
     /** A referral in a state that nobody can bring about yet. */

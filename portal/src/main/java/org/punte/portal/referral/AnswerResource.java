@@ -81,14 +81,17 @@ class AnswerResource {
             @RestPath UUID id,
             @RestForm String key,
             @RestForm @Nullable String outcome,
-            @RestForm @Nullable String remark) {
+            @RestForm @Nullable String remark,
+            @RestForm @Nullable String personAgrees) {
         return page.after(
                 id,
                 () -> referrals.complete(
                         id,
                         key,
                         new Answer.Complete(
-                                Fields.required(Fields.code(Outcome.class, outcome), "outcome"), Fields.text(remark))));
+                                Fields.required(Fields.code(Outcome.class, outcome), "outcome"),
+                                Fields.text(remark),
+                                Fields.yes(personAgrees))));
     }
 
     @POST

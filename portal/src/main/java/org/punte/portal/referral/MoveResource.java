@@ -136,7 +136,8 @@ class MoveResource {
             @RestPath UUID id,
             @RestForm String key,
             @RestForm @Nullable String reason,
-            @RestForm @Nullable String remark) {
+            @RestForm @Nullable String remark,
+            @RestForm @Nullable String personAgrees) {
         return page.after(
                 id,
                 () -> moves.fail(
@@ -144,7 +145,8 @@ class MoveResource {
                         key,
                         new MoveBody.Fail(
                                 Fields.required(Fields.code(NonDeliveryReason.class, reason), "reason"),
-                                Fields.text(remark))));
+                                Fields.text(remark),
+                                Fields.yes(personAgrees))));
     }
 
     @POST
@@ -153,7 +155,8 @@ class MoveResource {
             @RestPath UUID id,
             @RestForm String key,
             @RestForm @Nullable String reason,
-            @RestForm @Nullable String remark) {
+            @RestForm @Nullable String remark,
+            @RestForm @Nullable String personAgrees) {
         return page.after(
                 id,
                 () -> moves.giveBack(
@@ -161,7 +164,8 @@ class MoveResource {
                         key,
                         new MoveBody.GiveBack(
                                 Fields.required(Fields.code(DeclineReason.class, reason), "reason"),
-                                Fields.text(remark))));
+                                Fields.text(remark),
+                                Fields.yes(personAgrees))));
     }
 
     @POST

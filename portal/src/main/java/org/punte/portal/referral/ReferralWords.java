@@ -103,6 +103,9 @@ public interface ReferralWords {
     String remark();
 
     @Message
+    String person_agrees();
+
+    @Message
     String remarked();
 
     @Message

@@ -174,6 +174,28 @@ class MovePageTest {
         assertThat(browser.get(path).asString()).doesNotContain("Came", " selected");
     }
 
+    @ParameterizedTest
+    @CsvSource({"completion, outcome, SERVICE_PARTLY", "non-delivery, reason, NO_SHOW", "return, reason, NO_CAPACITY"})
+    void A6_that_the_person_agrees_to_what_is_told_back_is_ticked_and_asked_for(
+            String move, String field, String code) {
+        var id = Scenes.received("ACCEPTED");
+        var path = "/referrals/" + id;
+        Network.answers("POST", "/referral/v1" + path + "/" + move, 400, """
+                {"type":"/problems/telling-back-not-agreed","errors":[{"field":"personAgrees","message":"true"}]}""");
+
+        var page = browser.submit(
+                        path, path + "/" + move, Map.of(field, code, "remark", "Two nights", "personAgrees", "yes"))
+                .asString();
+
+        assertThat(Network.asked("POST /referral/v1" + path + "/" + move))
+                .singleElement()
+                .asString()
+                .contains("\"personAgrees\":true");
+        assertThat(page)
+                .contains("leave the remark out", "data-field=\"personAgrees\"")
+                .containsOnlyOnce("name=\"personAgrees\" value=\"yes\" checked");
+    }
+
     @Test
     void workers_and_days_of_a_refused_move_stay() {
         var sent = "/referrals/" + Scenes.received("SENT");

@@ -62,6 +62,15 @@ public class ConsentGate {
                 .isPresent();
     }
 
+    /** Whether it is live, or the one that has followed it since. */
+    public boolean goesOn(UUID consent) {
+        return isLive(consent)
+                || consents.find(consent)
+                        .map(ended -> consents.lastAfter(consent).successor())
+                        .filter(this::isLive)
+                        .isPresent();
+    }
+
     /** Whether something of this category may be told under it, as far as was heard; asked beside {@link #isLive}. */
     public boolean covers(UUID consent, String category) {
         return consents.covers(consent, category);

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.sheet.Brought;
-import org.punte.referrals.sheet.Step;
+import org.punte.referrals.sheet.TellingBack;
 
 /** Closes the loop: tells the sender how it ended. */
 record CompleteReferral(
         @NotNull Outcome outcome,
-        @Nullable @Size(max = 2_000) String remark) implements Step {
+        @Nullable @Size(max = 2_000) String remark,
+        @Nullable Boolean personAgrees) implements TellingBack {
     @Override
     public Move move() {
         return Move.COMPLETION;
@@ -20,11 +21,6 @@ record CompleteReferral(
     @Override
     public String code() {
         return outcome.name();
-    }
-
-    @Override
-    public @Nullable String words() {
-        return remark;
     }
 
     @Override

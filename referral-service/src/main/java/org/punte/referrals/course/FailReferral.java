@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.NonDeliveryReason;
 import org.punte.referrals.sheet.Brought;
-import org.punte.referrals.sheet.Step;
+import org.punte.referrals.sheet.TellingBack;
 
 /** Taken on, and the service never came about. */
 record FailReferral(
         @NotNull NonDeliveryReason reason,
-        @Nullable @Size(max = 2_000) String remark) implements Step {
+        @Nullable @Size(max = 2_000) String remark,
+        @Nullable Boolean personAgrees) implements TellingBack {
     @Override
     public Move move() {
         return Move.NON_DELIVERY;
@@ -20,11 +21,6 @@ record FailReferral(
     @Override
     public String code() {
         return reason.name();
-    }
-
-    @Override
-    public @Nullable String words() {
-        return remark;
     }
 
     @Override

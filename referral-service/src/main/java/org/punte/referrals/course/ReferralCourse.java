@@ -53,6 +53,7 @@ class ReferralCourse {
     }
 
     ReceivedView complete(UUID id, CompleteReferral command) {
+        command.requireAgreed();
         return reading.received(referrals.make(id, command));
     }
 
@@ -71,6 +72,7 @@ class ReferralCourse {
     }
 
     ReceivedView fail(UUID id, FailReferral command) {
+        command.requireAgreed();
         return reading.received(referrals.make(id, command));
     }
 

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.sheet.Brought;
-import org.punte.referrals.sheet.Step;
+import org.punte.referrals.sheet.TellingBack;
 
 /** Gives back whom it has taken on, and why; as with a decline, some reasons stay with the receiver. */
 record ReturnReferral(
         @NotNull DeclineReason reason,
-        @Nullable @Size(max = 2_000) String remark) implements Step {
+        @Nullable @Size(max = 2_000) String remark,
+        @Nullable Boolean personAgrees) implements TellingBack {
     @Override
     public Move move() {
         return Move.RETURN;
@@ -23,8 +24,8 @@ record ReturnReferral(
     }
 
     @Override
-    public @Nullable String words() {
-        return remark;
+    public boolean reachesSender() {
+        return !reason.isConfidential();
     }
 
     @Override

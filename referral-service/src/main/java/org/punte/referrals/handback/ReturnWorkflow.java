@@ -23,6 +23,7 @@ class ReturnWorkflow {
     }
 
     ReceivedView giveBack(UUID id, ReturnReferral command) {
+        command.requireAgreed();
         var returned = referrals.make(id, command.move(), referral -> {
             rules.requireTwin(referral, command.reason());
             return command;

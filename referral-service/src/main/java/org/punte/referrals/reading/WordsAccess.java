@@ -1,18 +1,22 @@
 package org.punte.referrals.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.Set;
 import org.punte.referrals.availability.Availability;
 import org.punte.referrals.consent.ConsentGate;
+import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.livegrant.LiveGrants;
 import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.timeline.PastEvent;
 import org.punte.web.caller.Caller;
 
 /** Who reads the words of a referral. */
 @ApplicationScoped
 class WordsAccess {
+    private static final Set<Move> TOLD_BACK = EnumSet.of(Move.COMPLETION, Move.NON_DELIVERY, Move.RETURN);
+
     private final Caller caller;
     private final ConsentGate gate;
     private final LiveGrants grants;
@@ -49,9 +53,18 @@ class WordsAccess {
     }
 
     /** Remarks are between those who work with the person, the author and the named workers; their own anybody reads again. */
-    boolean mayReadRemark(ReferralSheet referral, @Nullable UUID writer) {
-        return caller.mayOpenSealed()
-                && (isAuthor(referral) || isNamed(referral) || caller.account().equals(writer));
+    boolean mayReadRemark(ReferralSheet referral, PastEvent step) {
+        if (!caller.mayOpenSealed()) return false;
+        return isNamed(referral)
+                || caller.account().equals(step.actor())
+                || isAuthor(referral) && isToldToAuthor(referral, step);
+    }
+
+    /** Of somebody who was met only what that person agreed to, and while the consent that carried the referral goes on. */
+    private boolean isToldToAuthor(ReferralSheet referral, PastEvent step) {
+        if (referral.status() == ReferralStatus.ENTERED_IN_ERROR) return false;
+        return !TOLD_BACK.contains(step.move())
+                || Boolean.TRUE.equals(step.personAgrees()) && gate.goesOn(referral.brought().consent);
     }
 
     private boolean isOfNamed(ReferralSheet referral) {

@@ -56,6 +56,7 @@ class ReferralTelling {
                 step.move() == Move.DRAFTING ? null : sheet.before(),
                 sheet.status(),
                 step.code(),
+                step.personAgrees(),
                 step.at());
     }
 }

@@ -23,6 +23,11 @@ public interface Step {
         return null;
     }
 
+    /** Whether the person agreed that the words are told to the other side, where that was asked. */
+    default @Nullable Boolean personAgrees() {
+        return null;
+    }
+
     /** Leaves what it brings; the rule book was asked before. */
     default void write(Brought brought) {}
 }

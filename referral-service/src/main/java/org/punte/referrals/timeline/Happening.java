@@ -19,4 +19,5 @@ public record Happening(
         @Nullable ReferralStatus from,
         ReferralStatus to,
         @Nullable String reason,
+        @Nullable Boolean personAgrees,
         @Nullable Instant at) {}

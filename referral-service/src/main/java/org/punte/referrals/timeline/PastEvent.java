@@ -15,7 +15,8 @@ public record PastEvent(
         ReferralStatus to,
         @Nullable UUID actor,
         UUID agency,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean personAgrees) {
     static PastEvent of(TimelineEntry entry) {
         return new PastEvent(
                 entry.key.version(),
@@ -25,6 +26,7 @@ public record PastEvent(
                 entry.toStatus,
                 entry.actor,
                 entry.agency,
-                entry.reason);
+                entry.reason,
+                entry.personAgrees);
     }
 }

@@ -38,6 +38,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, Key> {
         entry.actor = caller.knownAccount().orElse(null);
         entry.agency = caller.agency();
         entry.reason = happening.reason();
+        entry.personAgrees = happening.personAgrees();
         persist(entry);
         happenings.fire(happening);
         return entry.at;

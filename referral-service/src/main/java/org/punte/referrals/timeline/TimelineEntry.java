@@ -42,6 +42,10 @@ class TimelineEntry {
     @Nullable
     String reason;
 
+    /** That the words which came with it are told to the other side; null where that was not asked. */
+    @Nullable
+    Boolean personAgrees;
+
     @Embeddable
     record Key(UUID referral, int version) {}
 }

@@ -3,7 +3,6 @@ package org.punte.referrals.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.accepted;
 import static org.punte.referrals.Refer.body;
@@ -96,17 +95,12 @@ class CourseTest {
     }
 
     @Test
-    void A6_the_sender_sees_a_partial_outcome_and_its_author_the_remark() {
+    void A6_the_sender_sees_a_partial_outcome() {
         var id = accepted(shelter, clinic);
 
-        move(clinic, id, "completion", Map.of("outcome", "SERVICE_PARTLY", "remark", "Two of three nights"));
+        move(clinic, id, "completion", Map.of("outcome", "SERVICE_PARTLY"));
 
         as(shelter).get("/v1/referrals/{id}", id).then().body("outcome", equalTo("SERVICE_PARTLY"));
-        as(shelter).get("/v1/referrals/{id}/timeline", id).then().body("items.remark", hasItem("Two of three nights"));
-        as(caseworker(shelter.agency()))
-                .get("/v1/referrals/{id}/timeline", id)
-                .then()
-                .body("items.remark", contains(nullValue(), nullValue(), nullValue()));
     }
 
     @Test

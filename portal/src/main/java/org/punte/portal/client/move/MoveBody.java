@@ -25,9 +25,16 @@ public final class MoveBody {
 
     public record Hold(HoldReason reason, LocalDate reviewOn) {}
 
-    public record Fail(NonDeliveryReason reason, @Nullable String remark) {}
+    /** {@code personAgrees}: the person agreed that the remark is told back. */
+    public record Fail(
+            NonDeliveryReason reason,
+            @Nullable String remark,
+            @Nullable Boolean personAgrees) {}
 
-    public record GiveBack(DeclineReason reason, @Nullable String remark) {}
+    public record GiveBack(
+            DeclineReason reason,
+            @Nullable String remark,
+            @Nullable Boolean personAgrees) {}
 
     public record Err(ErrorReason reason) {}
 

@@ -16,8 +16,11 @@ public final class Answer {
     /** The service began. */
     public record Start(@Nullable LocalDate firstServiceOn) {}
 
-    /** The service ended. */
-    public record Complete(Outcome outcome, @Nullable String remark) {}
+    /** The service ended; {@code personAgrees}: the person agreed that the remark is told back. */
+    public record Complete(
+            Outcome outcome,
+            @Nullable String remark,
+            @Nullable Boolean personAgrees) {}
 
     /** The sender takes it back. */
     public record Cancel(CancelReason reason) {}
