@@ -50,6 +50,7 @@ class Scenes {
             case "taken-over referral" -> takenOver();
             case "person of a system" -> ofSystem();
             case "unassigned person" -> unassigned();
+            case "told meeting", "meeting to tell", "begun referral" -> MeetingScenes.of(kind, referrals);
             case "name", "never-list entry", "member of a party", "record of a worker in conflict" -> persons.of(kind);
             case "forgotten person" -> forgotten();
             case "task" -> toDo(TaskKind.INFORM_PERSON, "caseworker");

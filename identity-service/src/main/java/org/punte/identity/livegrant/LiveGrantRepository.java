@@ -21,12 +21,16 @@ class LiveGrantRepository {
     /** Whoever stepped aside is named no longer; where that could not be written, they read nothing all the same. */
     private static final String OF_READER =
             """
-            select id, consent, person, owner, categories, version from live_grant
+            select id, referral, consent, person, owner, categories, version from live_grant
              where person = ?1 and receiver = ?2 and ?3 = any (workers) and until > ?4 and not\s""" + Apart.fromReferral("?2", "?3", "live_grant.referral") + " order by id";
-
     private static final String OF_REFERRAL = """
-            select id, consent, person, owner, categories, version from live_grant
+            select id, referral, consent, person, owner, categories, version from live_grant
              where referral = ?1 and receiver = ?2 and until > ?3""";
+    private static final String OF_SENT = """
+            select id, referral, consent, person, owner, categories, version from live_grant
+             where referral = ?1 and owner = ?2 and until > ?3""";
+    private static final String MEANT =
+            "select person from disclosure_grant where referral = ?1 and ?2 in (owner, receiver)";
     private static final String PERSON = "select person from disclosure_grant where referral = ?1 and receiver = ?2";
     private static final String OF_TRANSFER = """
             select receiver_person from disclosure_grant where id = ?1 and referral = ?2 and transfer""";
@@ -72,21 +76,20 @@ class LiveGrantRepository {
     }
 
     Optional<Live> ofReferral(UUID referral, UUID receiver, Instant now) {
-        return db.createNativeQuery(OF_REFERRAL, Tuple.class)
-                .setParameter(1, referral)
-                .setParameter(2, receiver)
-                .setParameter(3, now)
-                .getResultStream()
-                .map(row -> live((Tuple) row))
-                .findFirst();
+        return one(OF_REFERRAL, referral, receiver, now);
+    }
+
+    Optional<Live> ofSent(UUID referral, UUID owner, Instant now) {
+        return one(OF_SENT, referral, owner, now);
     }
 
     Optional<UUID> personOf(UUID referral, UUID receiver) {
-        return Column.of(db, PERSON, UUID.class)
-                .setParameter(1, referral)
-                .setParameter(2, receiver)
-                .getResultStream()
-                .findFirst();
+        return person(PERSON, referral, receiver);
+    }
+
+    /** For either side. */
+    Optional<UUID> meant(UUID referral, UUID agency) {
+        return person(MEANT, referral, agency);
     }
 
     /** The receiver's own record, if the grant is that of this transfer. */
@@ -130,6 +133,24 @@ class LiveGrantRepository {
         return isAny(HELPING, receiverPerson, now);
     }
 
+    private Optional<Live> one(String question, UUID referral, UUID agency, Instant now) {
+        return db.createNativeQuery(question, Tuple.class)
+                .setParameter(1, referral)
+                .setParameter(2, agency)
+                .setParameter(3, now)
+                .getResultStream()
+                .map(row -> live((Tuple) row))
+                .findFirst();
+    }
+
+    private Optional<UUID> person(String question, UUID referral, UUID agency) {
+        return Column.of(db, question, UUID.class)
+                .setParameter(1, referral)
+                .setParameter(2, agency)
+                .getResultStream()
+                .findFirst();
+    }
+
     private boolean isAny(String question, UUID person, Instant now) {
         return Column.of(db, question, Boolean.class)
                 .setParameter(1, person)
@@ -140,6 +161,7 @@ class LiveGrantRepository {
     private static Live live(Tuple row) {
         return new Live(
                 row.get("id", UUID.class),
+                row.get("referral", UUID.class),
                 row.get("consent", UUID.class),
                 row.get("person", UUID.class),
                 row.get("owner", UUID.class),

@@ -31,7 +31,8 @@ public class LiveGrants {
     }
 
     /** What lets the caller read somebody else's person. */
-    public record Live(UUID id, UUID consent, UUID person, UUID owner, List<Category> categories, int version) {}
+    public record Live(
+            UUID id, UUID referral, UUID consent, UUID person, UUID owner, List<Category> categories, int version) {}
 
     /** The grants under which the caller, a named worker of the receiver, may read this person now. */
     public List<Live> forReader(UUID person) {
@@ -39,6 +40,24 @@ public class LiveGrants {
         grants.holdEnds(person);
         var live = grants.ofReader(person, caller.agency(), caller.account(), clock.instant());
         return never.excludesWorker(person, caller.account()) ? List.of() : live;
+    }
+
+    /** What lets the caller, a worker named for this very referral at the receiver, read now. */
+    public Optional<Live> forNamed(UUID referral) {
+        return personOf(referral).stream()
+                .flatMap(person -> forReader(person).stream())
+                .filter(live -> live.referral().equals(referral))
+                .findFirst();
+    }
+
+    /** What is live of a referral that the caller's own agency has sent. */
+    public Optional<Live> ofSent(UUID referral) {
+        return grants.ofSent(referral, caller.agency(), clock.instant());
+    }
+
+    /** Whom an attempt meant, at either side: a referral that opened nothing stands for itself. */
+    public UUID meant(UUID referral) {
+        return grants.meant(referral, caller.agency()).orElse(referral);
     }
 
     /** What lets a supervisor of the receiver read, whoever is named; empty where no grant is live for the caller's agency. */

@@ -28,6 +28,11 @@ public class Working {
                 new WorkersChanged(person, 0, agency, workers.stream().sorted().toList()));
     }
 
+    /** Those who stand written at this moment. */
+    public List<UUID> now(UUID person) {
+        return working.of(person);
+    }
+
     /** They are others now: those who stand written. */
     public void changed(UUID person, UUID agency) {
         // counted first: whoever changes them at the same moment waits, and tells all of it

@@ -132,5 +132,9 @@ public enum MessageKind {
     /** A network administrator proposes another name, kind or county of an agency: one of another agency decides. */
     AGENCY_CORRECTION_PROPOSED,
     /** The network has corrected what one's own agency is known by. */
-    AGENCY_CORRECTED
+    AGENCY_CORRECTED,
+    /** Where and when to meet is on the page of the referral. */
+    MEETING_TOLD,
+    /** Where and when to meet does not hold any more. */
+    MEETING_TAKEN_BACK
 }

@@ -58,7 +58,7 @@ public class RoleHolderRepository {
     }
 
     /** The account, and the desk as well where nobody signs in with it any more. */
-    List<Addressee> orDesk(UUID agency, UUID account) {
+    public List<Addressee> orDesk(UUID agency, UUID account) {
         var named = new Addressee(account);
         return isGone(agency, account) ? List.of(named, Addressee.DESK) : List.of(named);
     }

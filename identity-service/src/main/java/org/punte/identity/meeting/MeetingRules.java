@@ -1,0 +1,62 @@
+package org.punte.identity.meeting;
+
+import static org.punte.identity.meeting.MeetingProblem.DATE_IN_THE_PAST;
+import static org.punte.identity.meeting.MeetingProblem.MEETING_NOT_PUBLIC;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.agency.AgencyDirectory;
+
+/** Which places and days may be named: not one that is over, nor one that leads to the agency's own door. */
+@ApplicationScoped
+class MeetingRules {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+    private static final int PHONE = 7;
+    private static final Pattern WWW = Pattern.compile("^www\\.");
+
+    private final AgencyDirectory agencies;
+    private final Clock clock;
+
+    MeetingRules(AgencyDirectory agencies, Clock clock) {
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    ZoneId zoneOf(UUID agency) {
+        return agencies.require(agency).zone();
+    }
+
+    void require(MeetingPlace place, UUID agency) {
+        if (place.day().isBefore(LocalDate.ofInstant(clock.instant(), zoneOf(agency))))
+            throw DATE_IN_THE_PAST.at("day", "A day from today on");
+        var known = agencies.view(agency);
+        if (hasPhone(place.point(), known.phone()) || hasSite(place.point(), known.website()))
+            throw MEETING_NOT_PUBLIC.at("point", "Neither your address nor how the agency is reached");
+    }
+
+    /** Prefixes come and go, the end stays. */
+    private static boolean hasPhone(String point, @Nullable String phone) {
+        var end = StringUtils.right(digits(phone), PHONE);
+        return end.length() == PHONE && digits(point).contains(end);
+    }
+
+    private static boolean hasSite(String point, @Nullable String website) {
+        if (StringUtils.isBlank(website)) return false;
+        var host = URI.create(website).getHost();
+        return host != null
+                && point.toLowerCase(Locale.ROOT)
+                        .contains(WWW.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst(""));
+    }
+
+    private static String digits(@Nullable String text) {
+        return text == null ? "" : NO_DIGIT.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,84 @@
+package org.punte.identity.meeting;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.punte.identity.livegrant.LiveGrants.Live;
+import org.punte.sealing.Sealer;
+
+/** Telling, reading and taking back where to meet; one transaction each. */
+@ApplicationScoped
+@Transactional
+class MeetingWorkflow {
+    private final MeetingRepository meetings;
+    private final MeetingAccess access;
+    private final MeetingRules rules;
+    private final MeetingTelling telling;
+    private final Sealer sealer;
+
+    MeetingWorkflow(
+            MeetingRepository meetings,
+            MeetingAccess access,
+            MeetingRules rules,
+            MeetingTelling telling,
+            Sealer sealer) {
+        this.meetings = meetings;
+        this.access = access;
+        this.rules = rules;
+        this.telling = telling;
+        this.sealer = sealer;
+    }
+
+    /** What is told last holds. */
+    MeetingToldView tell(UUID referral, TellMeeting command) {
+        var grant = access.requireNamed(referral);
+        command.require();
+        var place = MeetingPlace.of(command);
+        rules.require(place, telling.receiver());
+        meetings.hold(referral);
+        if (meetings.hasBegun(referral)) throw access.none(referral);
+        var meeting = meetings.of(referral).orElseGet(() -> new Meeting(grant, telling.receiver()));
+        meeting.tell(grant, sealer.seal(meeting.place(), place.text()), telling.now());
+        meetings.persistAndFlush(meeting);
+        telling.told(meeting);
+        return MeetingToldView.of(meeting);
+    }
+
+    /** A reading. */
+    MeetingView see(UUID referral) {
+        var grant = access.requireReader(referral);
+        var meeting = under(grant);
+        access.reads(grant);
+        var place = MeetingPlace.parse(sealer.open(meeting.place(), meeting.words));
+        return MeetingView.of(meeting, place, rules.zoneOf(meeting.receiver));
+    }
+
+    /** That it is told, for whoever could read it. */
+    MeetingToldView told(UUID referral) {
+        return MeetingToldView.of(under(access.requireNamed(referral)));
+    }
+
+    /** Asked again it is not there any more. */
+    void takeBack(UUID referral) {
+        var grant = access.requireNamed(referral);
+        meetings.hold(referral);
+        var meeting = under(grant);
+        meetings.delete(meeting);
+        telling.takenBack(meeting);
+    }
+
+    /** What was told under a grant that is over holds no more, also where another one of the same referral lives. */
+    private Meeting under(Live grant) {
+        return meetings.of(grant.referral())
+                .filter(meeting -> meeting.accessGrant.equals(grant.id()))
+                .orElseThrow(() -> access.none(grant.referral()));
+    }
+
+    /** They have met. Runs as the sender. */
+    void begun(UUID referral, UUID sender, UUID receiver) {
+        meetings.hold(referral);
+        meetings.begin(referral, sender, receiver, telling.now());
+        Log.infof("Referral %s needs no meeting any more", referral);
+    }
+}
