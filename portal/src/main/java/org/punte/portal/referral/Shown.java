@@ -188,6 +188,12 @@ record Shown(
         return referral.isReceived() && referral.status().isTaken() && referral.names(me.account());
     }
 
+    /** Somebody is brought and is not there yet: the receiver's named workers say where, the sender's assigned ones read it. */
+    public boolean mayMeet() {
+        var ahead = referral.status() == ReferralStatus.ACCEPTED || referral.isOnHold();
+        return ahead && (referral.isReceived() ? referral.names(me.account()) : opens());
+    }
+
     /** A note opens a moment after the acceptance; whether there is one is said to nobody before. */
     public boolean mayYetBeNoted() {
         return mayReadPerson() && referral.status() == ReferralStatus.ACCEPTED && referral.note() == null;

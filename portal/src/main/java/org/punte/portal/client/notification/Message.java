@@ -18,6 +18,7 @@ public record Message(
     /** The page on which one can act. */
     public @Nullable String page() {
         if (kind == MessageKind.TRANSFER_REQUESTED) return "/handover-requests";
+        if (isAboutMeeting()) return "/referrals/" + referral + "/meeting";
         if (referral != null) return "/referrals/" + referral + (isToAskNext() ? "/waiting" : "");
         return switch (kind) {
             case AGREEMENT_EXPIRING, AGREEMENT_ENDED, AGREEMENT_PROPOSED -> "/agency/agreements";
@@ -61,6 +62,10 @@ public record Message(
             case REFERRAL_EXPIRED, REFERRAL_RETURNED, REFERRAL_SILENT, REFERRAL_DESK_GONE -> true;
             default -> false;
         };
+    }
+
+    private boolean isAboutMeeting() {
+        return kind == MessageKind.MEETING_TOLD || kind == MessageKind.MEETING_TAKEN_BACK;
     }
 
     public boolean isUnread() {

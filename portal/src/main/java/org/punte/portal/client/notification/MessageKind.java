@@ -83,6 +83,8 @@ public enum MessageKind {
     APPLICATION_RECEIVED,
     AGENCY_CORRECTION_PROPOSED,
     AGENCY_CORRECTED,
+    MEETING_TOLD,
+    MEETING_TAKEN_BACK,
     @JsonEnumDefaultValue
     OTHER;
 }
