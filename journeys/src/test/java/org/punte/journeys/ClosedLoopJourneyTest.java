@@ -32,10 +32,15 @@ class ClosedLoopJourneyTest {
 
         Story.accept(dan, referral, dan).then().statusCode(200).body("status", equalTo("ACCEPTED"));
         learnsWhoSheIs();
+        isMet(referral);
         seesShares(referral, 1);
         hasItsOwnFile(referral);
 
         finishes(referral);
+        await().untilAsserted(() -> ana.at(IDENTITY)
+                .get("/v1/referrals/{id}/meeting", referral)
+                .then()
+                .statusCode(404));
         await().untilAsserted(() -> assertThat(Story.messages(ana, "own", "REFERRAL_COMPLETED", referral))
                 .isOne());
 
@@ -81,6 +86,23 @@ class ClosedLoopJourneyTest {
                 .body("categories", hasItem("IDENTITY"))
                 .body("$", not(hasKey("phone")))
                 .body("$", not(hasKey("pseudonym"))));
+    }
+
+    /** Where nobody else may look: her own street is as good a canary as any. */
+    private void isMet(UUID referral) {
+        var place = Map.of("day", "2126-03-04", "time", "22:30", "point", canary.address(), "publicPlace", true);
+        dan.at(IDENTITY, place)
+                .post("/v1/referrals/{id}/meeting", referral)
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() ->
+                assertThat(Story.messages(ana, "own", "MEETING_TOLD", referral)).isOne());
+        ana.at(IDENTITY)
+                .get("/v1/referrals/{id}/meeting", referral)
+                .then()
+                .statusCode(200)
+                .body("point", equalTo(canary.address()));
     }
 
     private void hasItsOwnFile(UUID referral) {
