@@ -92,7 +92,8 @@ class AdministrationConsumer implements EventHandler {
             case SECRETS -> secretsSeen(event);
             case REFUSALS -> refusedAgain(event);
             case ANNOUNCED -> account(event, ACCOUNT_ANNOUNCED);
-            default -> account(event, ACCOUNT_FROZEN);
+            case FROZEN -> account(event, ACCOUNT_FROZEN);
+            default -> throw new IllegalStateException("Nobody is told of " + event.type());
         }
     }
 
