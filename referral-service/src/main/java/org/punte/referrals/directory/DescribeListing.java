@@ -29,7 +29,7 @@ record DescribeListing(
         @NotNull @Valid Eligibility eligibility,
         @Nullable @Size(max = 30) List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages,
         @Nullable @Size(max = 60) List<@NotNull @Pattern(regexp = "[A-Z]{1,3}") String> counties,
-        @Nullable @Size(max = 9) List<@NotNull Requirement> features,
+        @Nullable @Size(max = Requirement.COUNT) List<@NotNull Requirement> features,
         @Nullable @Size(max = 28) List<@NotNull @Valid OpenHours> schedule,
 
         @Nullable @Size(max = 5)

@@ -26,5 +26,5 @@ public record Envelope(
         @Nullable Boolean interpreter,
         @Nullable LocalDate neededBy,
 
-        @Nullable @Size(max = 9) @UniqueElements @Enumerated(EnumType.STRING)
+        @Nullable @Size(max = Requirement.COUNT) @UniqueElements @Enumerated(EnumType.STRING)
         List<@NotNull Requirement> requirements) {}

@@ -10,5 +10,8 @@ public enum Requirement {
     FAMILY_ROOM,
     QUIET_ROOM,
     SPECIAL_DIET,
-    ASSISTANCE_ANIMAL
+    ASSISTANCE_ANIMAL;
+
+    /** How many there are, for annotations: nobody asks for more than all of them. */
+    public static final int COUNT = 9;
 }

@@ -19,7 +19,9 @@ record SharedEnvelope(
         @Nullable @Region @Pattern(regexp = "[A-Z]{1,3}") String region,
         @Nullable Boolean interpreter,
         @Nullable LocalDate neededBy,
-        @Nullable @Size(max = 9) @UniqueElements List<@NotNull Requirement> requirements) {
+
+        @Nullable @Size(max = Requirement.COUNT) @UniqueElements
+        List<@NotNull Requirement> requirements) {
     Envelope of(AgeBand ageBand) {
         return new Envelope(ageBand, placeKind, region, interpreter, neededBy, requirements);
     }

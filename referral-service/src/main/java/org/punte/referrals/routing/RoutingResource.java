@@ -55,7 +55,7 @@ class RoutingResource {
             @RestQuery @Nullable @Pattern(regexp = "[a-z]{2,3}") String language,
             @RestQuery @Nullable PlaceFor kind,
             @RestQuery @DefaultValue("false") boolean disability,
-            @RestQuery @Size(max = 9) Set<Requirement> requirement,
+            @RestQuery @Size(max = Requirement.COUNT) Set<Requirement> requirement,
             @RestQuery @Nullable UUID person,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         budgets.spend(Budget.ROUTING);

@@ -1,0 +1,5 @@
+/** Tests of this feature. */
+@NullMarked
+package org.punte.referrals.need;
+
+import org.jspecify.annotations.NullMarked;
