@@ -1,6 +1,9 @@
 package org.punte.referrals.routing;
 
-/** Why a service comes into question, what speaks against it, and why it does not. The words are API. */
+/**
+ * Why a service comes into question, what speaks against it, and why it does not. The words are API: with each that comes, goes or weighs
+ * otherwise {@link Rules#VERSION} rises.
+ */
 enum Reason {
     /** All that was asked is said, and nothing against it. */
     ELIGIBLE(Weight.FOR),

@@ -40,6 +40,16 @@ class RulesTest {
     private static final Eligibility WOMEN =
             new Eligibility(18, null, List.of(ServedSex.FEMALE), List.of(ServedStatus.PRESUMED), false, null);
 
+    /** Whoever writes another list here raises the version with it: by that partners tell which reasons they were shown. */
+    private static final String OF_VERSION_3 = """
+            FOR ELIGIBLE COVERS_REGION SPEAKS_LANGUAGE MEETS_REQUIREMENTS PLACES_YES PLACES_FEW OPEN_NOW AGREEMENT_LIVE CONSENT_LIVE
+            AGAINST ELIGIBILITY_NOT_SAID REGION_NOT_SAID LANGUAGE_NOT_SAID REQUIREMENTS_NOT_SAID PLACES_ASK CLOSED_NOW SERVICE_CLOSED_NOW
+                WAITING_TIME NEW_AGENCY DECLINED_LATELY CONSENT_NEEDED
+            EXCLUDES TEMPORARILY_CLOSED NOT_GIVEN NOT_ELIGIBLE_AGE NOT_ELIGIBLE_SEX NOT_ELIGIBLE_STATUS NOT_FOR_FAMILIES
+                NOT_FOR_DISABILITIES OUT_OF_AREA AGREEMENT_MISSING AGREEMENT_EXPIRED NO_DESK_NOW INVESTIGATES ON_PROBATION NOT_AVAILABLE
+                NOT_CHECKED
+            """;
+
     private final UUID service = UUID.randomUUID();
     private final UUID agency = UUID.randomUUID();
 
@@ -151,6 +161,19 @@ class RulesTest {
         assertThat(candidate.excludedBy()).isEmpty();
         assertThat(candidate.reasonsAgainst())
                 .contains(ELIGIBILITY_NOT_SAID, REGION_NOT_SAID, LANGUAGE_NOT_SAID, REQUIREMENTS_NOT_SAID);
+    }
+
+    @Test
+    void with_every_reason_that_comes_goes_or_weighs_otherwise_the_version_rises() {
+        var known = Stream.of(Reason.Weight.values())
+                .flatMap(weight -> Stream.concat(
+                        Stream.of(weight.name()),
+                        Stream.of(Reason.values())
+                                .filter(reason -> reason.weight == weight)
+                                .map(Reason::name)));
+
+        assertThat(Rules.VERSION).isEqualTo("3");
+        assertThat(known).containsExactly(OF_VERSION_3.trim().split("\\s+"));
     }
 
     private Candidate judge(Need need, ServiceEntry entry, Found found) {
