@@ -1,6 +1,10 @@
 package org.punte.referrals.life;
 
-/** Why a receiver cannot take somebody. */
+/**
+ * Why a receiver cannot take somebody. That a reason is confidential counts in four places: in views (of referrals, calls and noes), in events,
+ * in timelines, and in an agency's own figures. Figures across agencies have it written down once more, in {@code count_quarter} (V0540):
+ * another confidential reason takes a migration.
+ */
 public enum DeclineReason {
     NO_CAPACITY,
     WAITLIST_ONLY,

@@ -3,7 +3,9 @@ package org.punte.referrals.release;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.punte.referrals.smallcell.Breadth;
 import org.punte.referrals.smallcell.Counted;
@@ -53,6 +55,20 @@ final class Frozen {
             int told = row.getInt(1);
             connection.rollback();
             return told;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Under which reasons declines of the first quarter are counted. */
+    static Set<String> reasons(int year) {
+        try (var connection = Databases.everything();
+                var query = connection.prepareStatement(
+                        "select item from count_quarter(?, 1) where measure = 'DECLINES' and item <> ''")) {
+            query.setInt(1, year);
+            var found = new HashSet<String>();
+            for (var row = query.executeQuery(); row.next(); ) found.add(row.getString(1));
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
