@@ -35,6 +35,8 @@ class Audit {
             "RESUMPTION",
             "COMPLETION",
             "RETURN",
+            "NON_DELIVERY",
+            "ERROR",
             "CANCELLATION",
             "CANCELLATION_CONFIRMATION",
             "CONSENT_WITHDRAWAL",
@@ -97,10 +99,11 @@ class Audit {
                 .as("how often unmet needs were told")
                 .isEqualTo(unmet.told())
                 .isGreaterThanOrEqualTo(lives.all().size() / ONE_OF);
-        var figures = new FigureAudit(lives.all(), unmet.counted());
+        var counting = lives.all().stream().filter(life -> !life.isInError()).toList();
+        var figures = new FigureAudit(counting, unmet.counted());
         agencies.forEach(agency -> figures.holds(
                 agency, year.begin(), year.begin().plus(year.length().multipliedBy(2))));
-        new QuarterAudit(lives.all(), unmet.counted()).holds();
+        new QuarterAudit(counting, unmet.counted()).holds();
     }
 
     private Map<String, Long> happened() {

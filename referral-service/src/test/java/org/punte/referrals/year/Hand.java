@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.punte.testing.Account;
@@ -16,6 +17,8 @@ import org.punte.testing.kept.KeptTokens;
 /** Asks over HTTP as an account; plain, because a year is long. */
 class Hand {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    private static final Set<Integer> ANSWERS = Set.of(200, 404, 409);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final KeptTokens tokens = new KeptTokens();
@@ -36,10 +39,10 @@ class Hand {
         return UUID.fromString(id.group(1));
     }
 
-    /** Whether it was done; an answer that comes too late is refused as one of the state. */
+    /** Whether it was done; what comes too late is refused as one of the state, or of what was entered in error as of nothing. */
     boolean move(Account by, UUID referral, String move, String body) {
         var answer = ask(by, "/v1/referrals/" + referral + "/" + move, body);
-        if (answer.statusCode() != 200 && answer.statusCode() != 409)
+        if (!ANSWERS.contains(answer.statusCode()))
             throw new IllegalStateException(move + ": " + answer.statusCode() + " " + answer.body());
         return answer.statusCode() == 200;
     }

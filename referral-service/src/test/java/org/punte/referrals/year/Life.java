@@ -34,6 +34,11 @@ record Life(
 
     private static final Set<String> ANSWERS = Set.of("ACCEPTED", "WAITLISTED", "DECLINED", "REDIRECTED");
 
+    /** Whether figures leave it out: it should never have been there, whatever was done before that was found. */
+    boolean isInError() {
+        return status.equals("ENTERED_IN_ERROR");
+    }
+
     /** In real time: what is not counts working days. */
     boolean isPressing() {
         return !urgency.equals("NORMAL");

@@ -6,7 +6,9 @@ import static org.punte.testing.People.caseworker;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.punte.messaging.consumption.Consumption;
 import org.punte.referrals.ConsentNews;
 import org.punte.testing.Account;
 import org.punte.testing.Databases;
+import org.punte.testing.People;
 
 /** Fifty agencies, each with somebody who works there. */
 class Network {
@@ -22,6 +25,7 @@ class Network {
 
     private final List<Account> people =
             Stream.generate(() -> caseworker(agency())).limit(AGENCIES).toList();
+    private final Map<UUID, Account> supervisors = new HashMap<>();
     private final Random random;
     private final Consumption consumption;
     private final UUID known;
@@ -51,6 +55,11 @@ class Network {
         var other = anybody();
         while (other == sender || asked.contains(other.agency())) other = anybody();
         return other;
+    }
+
+    /** Who answers for that caseworker. */
+    Account supervisor(Account of) {
+        return supervisors.computeIfAbsent(of.agency(), People::supervisor);
     }
 
     /** The person changes her mind; identity-service tells it. */

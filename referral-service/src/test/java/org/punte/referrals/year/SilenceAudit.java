@@ -84,7 +84,7 @@ class SilenceAudit {
         var confirmed = life.at("CANCELLATION_CONFIRMATION");
         Instant until = confirmed == null ? Instant.MAX : confirmed;
         return life.standing(Set.of("CANCELLED")).stream()
-                .map(spell -> new Spell(spell.from(), until))
+                .map(spell -> new Spell(spell.from(), Straight.sooner(spell.until(), until)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.year.Life.Entry;
 
 /** What some referrals come to, one timeline after the other. */
@@ -61,7 +62,7 @@ record Tally(List<Life> lives) {
 
     /** What the sender is told of a reason. */
     static String outside(String reason) {
-        return List.of("SAFETY_CONFLICT", "CONFLICT_OF_INTEREST").contains(reason) ? "CANNOT_TAKE" : reason;
+        return DeclineReason.valueOf(reason).isConfidential() ? "CANNOT_TAKE" : reason;
     }
 
     private static @Nullable Entry answer(Life life) {

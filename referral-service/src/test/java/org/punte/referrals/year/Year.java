@@ -21,6 +21,8 @@ class Year {
     private static final List<String> REGIONS = List.of("IS", "B", "CJ");
     private static final List<String> REASONS =
             List.of("NO_CAPACITY", "OUT_OF_AREA", "SAFETY_CONFLICT", "CONFLICT_OF_INTEREST");
+    private static final List<String> NOT_DELIVERED = List.of("NO_SHOW", "SERVICE_STOPPED");
+    private static final String ERROR = "{\"reason\":\"WRONG_PERSON\"}";
     private static final String BODY = """
             {"person":"%s","receiver":"%s","consent":"%s","service":"%s","urgency":"%s",
              "envelope":{"ageBand":"ADULT","region":"%s"}}""";
@@ -185,7 +187,8 @@ class Year {
             cancel(referral);
             var seen = at.plus(share(Duration.ofDays(3)));
             if (random.nextDouble() < 0.8) acts.add(new Act(seen, now -> move(referral, "confirmation", "{}")));
-        }
+        } else if (fate < 0.65) move(referral, "non-delivery", "{\"reason\":\"%s\"}".formatted(oneOf(NOT_DELIVERED)));
+        else if (fate < 0.8) hand.move(network.supervisor(referral.need.sender), referral.id, "error", ERROR);
     }
 
     private void accept(Sent referral, Instant at) {
