@@ -7,9 +7,12 @@ import static org.punte.testing.People.caseworker;
 import static org.punte.testing.RowLevelSecurity.visibleTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.punte.testing.Account;
+import org.punte.testing.ForeignHand;
 import org.punte.testing.RowLevelSecurity;
 
 /** The second wall: what the database itself shows. */
@@ -19,6 +22,9 @@ class IsolationTest {
 
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
+
+    @Inject
+    NetworkNews news;
 
     @Test
     void every_table_of_an_agency_is_under_a_forced_policy() {
@@ -41,6 +47,17 @@ class IsolationTest {
                         "statistics_release",
                         "release_cell")
                 .holds();
+    }
+
+    /** Everybody reads the directory; each agency writes its own part of it. */
+    @Test
+    void nobody_writes_what_others_say_of_their_services_and_places() {
+        var reader = caseworker(agency());
+        Services.counted(new Services(news).ngo("IS"), 3);
+        var hand = new ForeignHand(reader.agency(), reader.id());
+
+        assertThat(Stream.of("listing", "place_level").flatMap(table -> hand.reach(table, false).stream()))
+                .isEmpty();
     }
 
     @Test
