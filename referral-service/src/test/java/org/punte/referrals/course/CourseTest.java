@@ -16,9 +16,11 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,11 +28,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Rows;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
 import org.punte.testing.TestClock;
 
 /** What becomes of whom a receiver took on. */
 @QuarkusTest
 class CourseTest {
+    /** A quarter that no other test reaches. */
+    private static final Duration AHEAD = Duration.ofDays(3_000);
+
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
 
@@ -43,7 +49,8 @@ class CourseTest {
     }
 
     @Test
-    void A2_two_agencies_are_two_referrals_with_two_outcomes() {
+    void A2_two_agencies_are_two_referrals_with_two_outcomes_of_one_person() throws SQLException {
+        clock.advance(AHEAD);
         var lawyer = caseworker(agency());
         var first = body(shelter, clinic.agency());
         var person = (UUID) first.get("person");
@@ -60,6 +67,22 @@ class CourseTest {
 
         as(shelter).get("/v1/referrals/sent").then().body("items.outcome", contains("NEEDS_MORE", "SERVICE_FULLY"));
         as(lawyer).get("/v1/referrals/{id}", one).then().statusCode(404);
+        assertThat(counted("n")).as("referrals").isEqualTo(2);
+        assertThat(counted("persons")).as("persons").isEqualTo(1);
+    }
+
+    /** What figures across agencies count of this quarter. */
+    private long counted(String what) throws SQLException {
+        var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Bucharest")));
+        try (var everything = Databases.everything();
+                var query = everything.prepareStatement(
+                        "select * from count_quarter(?, ?) where measure = 'SENT' and item = '' and region = ''")) {
+            query.setInt(1, today.getYear());
+            query.setInt(2, today.get(IsoFields.QUARTER_OF_YEAR));
+            var row = query.executeQuery();
+            row.next();
+            return row.getLong(what);
+        }
     }
 
     @Test
