@@ -3,14 +3,13 @@ package org.punte.referrals;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Requests that run a race: as many at a time as there are threads, each with its answer. */
+/** Requests that run a race, each with a thread of its own: all wait at one gate for the last of them. */
 public final class AtOnce {
-    private static final int THREADS = 50;
-
     private AtOnce() {}
 
     /** The same one so many times. */
@@ -20,14 +19,28 @@ public final class AtOnce {
 
     /** The answers, in the order of the requests. */
     public static <T> List<T> all(List<Callable<T>> requests) {
-        var pool = Executors.newFixedThreadPool(Math.min(requests.size(), THREADS));
+        var pool = Executors.newFixedThreadPool(requests.size());
+        var gate = new CyclicBarrier(requests.size());
         try {
-            return pool.invokeAll(requests).stream().map(AtOnce::answer).toList();
+            return pool
+                    .invokeAll(requests.stream()
+                            .map(request -> behind(gate, request))
+                            .toList())
+                    .stream()
+                    .map(AtOnce::answer)
+                    .toList();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static <T> Callable<T> behind(CyclicBarrier gate, Callable<T> request) {
+        return () -> {
+            gate.await();
+            return request.call();
+        };
     }
 
     private static <T> T answer(Future<T> future) {

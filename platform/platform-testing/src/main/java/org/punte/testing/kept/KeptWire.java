@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * authentication scheme, a path that lacks a parameter) goes its way. Redirects are not followed here and cookies are not kept.
  */
 final class KeptWire implements Filter {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 600; // as many as run the largest race, and some beside it
     private static final int ORDINARY_BODY = 16 * 1024; // characters; a refused larger one may end the connection
     private static final int RESTED = 100; // milliseconds after which a connection is looked at before it is used
     private static final int PATIENCE = (int) Duration.ofSeconds(30).toMillis();
