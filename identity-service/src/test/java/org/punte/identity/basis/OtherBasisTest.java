@@ -75,7 +75,7 @@ class OtherBasisTest {
     }
 
     @Test
-    void every_other_basis_waits_for_a_supervisor() {
+    void A47_what_the_law_demands_waits_for_a_supervisor_and_says_the_basis_and_who_approved() {
         var used = ConsentScenes.onBasis(worker, person, named.agency(), "LEGAL_OBLIGATION");
         var consent = consentOf(used);
         as(worker).get("/v1/consents/{id}", consent).then().body("state", equalTo("PENDING"));
@@ -87,6 +87,14 @@ class OtherBasisTest {
         as(worker).get("/v1/consents/{id}", consent).then().body("state", equalTo("GIVEN"));
         assertThat(OutboxProbe.types(consent)).containsExactly("consent.given.v1");
         as(worker).get("/v1/tasks").then().body("items.kind", containsInAnyOrder("OTHER_BASIS_USED", "INFORM_PERSON"));
+        as(auditor)
+                .get("/v1/other-bases")
+                .then()
+                .body("items.id", contains(used.toString()))
+                .body("items[0].basis", equalTo("LEGAL_OBLIGATION"))
+                .body("items[0].receivers", contains(named.agency().toString()))
+                .body("items[0].invokedBy", equalTo(worker.id().toString()))
+                .body("items[0].decidedBy", equalTo(lead.id().toString()));
     }
 
     @Test
