@@ -11,16 +11,25 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
 import org.punte.testing.Account;
+import org.punte.testing.Databases;
+import org.punte.web.caller.Roles;
 
 @QuarkusTest
 class AskingForRolesTest {
+    private static final Pattern ROLE = Pattern.compile("'([a-z-]+)'");
+    private static final String SECOND_PERSON = """
+            select pg_get_constraintdef(oid) from pg_constraint
+            where conrelid = 'role_grant'::regclass and pg_get_constraintdef(oid) like '%roles &&%'""";
+
     private final UUID agency = Network.agency();
     private final Account admin = hired(agency, "agency-admin");
     private final Account supervisor = hired(agency, "supervisor");
@@ -31,6 +40,18 @@ class AskingForRolesTest {
         requested(admin, "desk", "supervisor").body("state", equalTo("PENDING")).body("roles", contains("supervisor"));
 
         as(ana).get("/v1/me").then().body("roles", contains("caseworker", "desk"));
+    }
+
+    /** Even if the service forgot, the database would take no such role that nobody approved. */
+    @Test
+    void the_database_knows_the_same_roles_that_need_a_second_person() throws SQLException {
+        try (var owner = Databases.owner();
+                var check = owner.prepareStatement(SECOND_PERSON);
+                var row = check.executeQuery()) {
+            row.next();
+            assertThat(ROLE.matcher(row.getString(1)).results().map(role -> role.group(1)))
+                    .containsExactlyInAnyOrderElementsOf(Roles.WITH_SECOND_PERSON);
+        }
     }
 
     @Test
