@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.punte.rules.source.WrittenFiles;
 import org.punte.testing.ProjectFiles;
 import org.punte.testing.yaml.StrictYaml;
 import org.yaml.snakeyaml.DumperOptions;
@@ -22,6 +29,8 @@ class AsyncApiTest {
             # Written from contracts/events, docs/events.md and each service's topics. Change those, then run AsyncApiTest of
             # platform-testing with -Dcontracts.update=true.
             """;
+
+    private static final Pattern TYPE = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)+\\.v\\d+)\"");
 
     private final List<PublishedEvent> events = PublishedEvent.all();
 
@@ -46,6 +55,28 @@ class AsyncApiTest {
                     .containsAll(names(event.example()));
             assertThat(tellers).filteredOn(event::isExampleOf).hasSize(1);
         });
+    }
+
+    /** Whether it is told or heard: what nobody wrote down would pass as if it were no event. */
+    @Test
+    void every_type_that_stands_in_code_is_published_and_no_other() {
+        var named = Stream.concat(
+                        Service.all().stream().map(Service::name),
+                        Stream.of("platform/platform-web", "platform/platform-messaging"))
+                .flatMap(module ->
+                        WrittenFiles.below(ProjectFiles.root().resolve(module).resolve("src/main/java")).stream())
+                .flatMap(AsyncApiTest::types)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(events).extracting(PublishedEvent::type).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    private static Stream<String> types(Path source) {
+        try {
+            return TYPE.matcher(Files.readString(source)).results().map(type -> type.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<?, ?> envelope() throws IOException {
