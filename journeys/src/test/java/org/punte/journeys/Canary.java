@@ -1,25 +1,41 @@
 package org.punte.journeys;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.punte.testing.canary.Disguises;
 
 /**
  * A person whose particulars occur nowhere else in the world, so that finding one outside the vault's answers is a leak. Names have twelve
  * letters or more and carry Romanian diacritics; kept for the search at the end.
  */
-record Canary(String givenName, String familyName, String phone, String birthDate, String email, String address) {
+record Canary(
+        String givenName,
+        String familyName,
+        String phone,
+        String otherPhone,
+        String birthDate,
+        String email,
+        String address) {
     private static final List<Canary> RELEASED = new ArrayList<>();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Random RANDOM = new Random();
+
+    /** What a number stands behind in texts, rows and lists: alone it would be found in any long row of digits. */
+    private static final List<String> SIGNS = List.of("\"", " ", ",", "(", "{");
+
     private static final String LETTERS = "abcdefghilmnoprstuvzășțâî";
 
     static synchronized Canary released() {
         var canary = new Canary(
                 word("Ș"),
                 word("Ț"),
-                "+40799" + digits(7),
+                phoneNumber(),
+                phoneNumber(),
                 "19" + (60 + RANDOM.nextInt(30)) + "-0" + (1 + RANDOM.nextInt(9)) + "-1" + RANDOM.nextInt(9),
                 plain() + "@post.example",
                 "Strada " + word("Ț") + " " + digits(3));
@@ -44,7 +60,9 @@ record Canary(String givenName, String familyName, String phone, String birthDat
                 "phone",
                 phone,
                 "email",
-                email);
+                email,
+                "safeContact",
+                Map.of("ways", List.of(Map.of("channel", "CALL", "address", otherPhone, "confirmedSafe", true))));
     }
 
     /** What a tired worker types where words fit, in one line that some 150 characters are enough for. */
@@ -54,7 +72,30 @@ record Canary(String givenName, String familyName, String phone, String birthDat
 
     /** Whatever tells who it is. */
     Stream<String> secrets() {
-        return Stream.of(givenName, familyName, phone, birthDate, email, address);
+        return Stream.of(givenName, familyName, phone, otherPhone, birthDate, day(), email, address);
+    }
+
+    /** The same in every form in which it can slip out, numbers also as they are dialled and compared. */
+    Stream<String> forms() {
+        return Stream.concat(
+                secrets().flatMap(word -> Disguises.of(word).stream()),
+                Stream.of(phone, otherPhone).flatMap(Canary::spellings));
+    }
+
+    /** As pages print it. */
+    private String day() {
+        return LocalDate.parse(birthDate).format(DAY);
+    }
+
+    /** Abroad without its plus, at home, and the nine digits by which numbers are compared. */
+    private static Stream<String> spellings(String phone) {
+        var national = phone.substring("+40".length());
+        return Stream.of("40" + national, "0" + national, national)
+                .flatMap(digits -> SIGNS.stream().map(sign -> sign + digits));
+    }
+
+    private static String phoneNumber() {
+        return "+407" + digits(8);
     }
 
     private static String plain() {

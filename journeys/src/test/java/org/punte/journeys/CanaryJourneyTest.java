@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.punte.testing.canary.DatabaseDump;
-import org.punte.testing.canary.Disguises;
 
 /** Names, phones, mails, birth dates and addresses of a thousand persons and everybody the stories met are found nowhere outside the vault's answers. */
 @Journey
@@ -47,11 +46,8 @@ class CanaryJourneyTest {
         answers.about(referral);
         answers.aside(Course.run());
         var pages = pages(referral);
-        secrets = new Search(Canary.all().stream()
-                .flatMap(Canary::secrets)
-                .flatMap(word -> Disguises.of(word).stream())
-                .distinct()
-                .toList());
+        secrets = new Search(
+                Canary.all().stream().flatMap(Canary::forms).distinct().toList());
         known = new Search(List.of(referral.toString(), People.email("ana")));
 
         for (String database : DATABASES) through(database, rows(database));
