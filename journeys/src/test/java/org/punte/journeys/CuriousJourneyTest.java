@@ -3,12 +3,15 @@ package org.punte.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.punte.journeys.Part.CASE;
 import static org.punte.journeys.Part.IDENTITY;
 import static org.punte.journeys.Part.NOTIFICATION;
 import static org.punte.journeys.Part.REFERRAL;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +23,13 @@ class CuriousJourneyTest {
     private final Actor ana = Network.running().people().ana();
     private final Actor dan = Network.running().people().dan();
     private final Actor ioana = Network.running().people().ioana();
-    private final Actor vlad = Network.running().people().vlad();
-    private final UUID person = Story.personOf(ana, Canary.released());
+
+    /** Of an agency at which nothing else is done: whatever is counted there would be what she tells. */
+    private final Actor silviu =
+            Network.running().people().worker("silviu", "Asociația Scorușul", "supervisor", "desk");
+
+    private final Canary canary = Canary.released();
+    private final UUID person = Story.personOf(ana, canary);
     private final UUID consent = Story.consentOf(ana, person, dan.agency(), "IDENTITY", "CONTACT", "NEEDS");
 
     @Test
@@ -34,15 +42,17 @@ class CuriousJourneyTest {
         Story.accept(dan, referral, dan).then().statusCode(200);
         var grant = openedGrant(referral);
 
-        Unknown.to(vlad, IDENTITY, "/v1/persons/{id}", person);
-        Unknown.to(vlad, IDENTITY, "/v1/persons/{id}/accesses", person);
-        Unknown.to(vlad, IDENTITY, "/v1/persons/{id}/consents", person);
-        Unknown.to(vlad, IDENTITY, "/v1/consents/{id}", consent);
-        Unknown.to(vlad, IDENTITY, "/v1/grants/{id}", grant);
-        Unknown.to(vlad, REFERRAL, "/v1/referrals/{id}", referral);
-        Unknown.to(vlad, REFERRAL, "/v1/referrals/{id}/timeline", referral);
-        Unknown.to(vlad, CASE, "/v1/casefiles/{id}", file);
-        seesNothingOf(referral, vlad);
+        Unknown.to(silviu, IDENTITY, "/v1/persons/{id}", person);
+        Unknown.to(silviu, IDENTITY, "/v1/persons/{id}/accesses", person);
+        Unknown.to(silviu, IDENTITY, "/v1/persons/{id}/consents", person);
+        Unknown.to(silviu, IDENTITY, "/v1/consents/{id}", consent);
+        Unknown.to(silviu, IDENTITY, "/v1/grants/{id}", grant);
+        Unknown.to(silviu, REFERRAL, "/v1/referrals/{id}", referral);
+        Unknown.to(silviu, REFERRAL, "/v1/referrals/{id}/timeline", referral);
+        Unknown.to(silviu, CASE, "/v1/casefiles/{id}", file);
+        seesNothingOf(referral, silviu);
+        findsNobody(Map.of("name", canary.familyName()), Map.of("name", canary.givenName(), "phone", canary.phone()));
+        countsNothing();
         ana.at(IDENTITY)
                 .get("/v1/persons/{id}/accesses", person)
                 .then()
@@ -94,6 +104,37 @@ class CuriousJourneyTest {
                         .get("/v1/messages")
                         .asString())
                 .doesNotContain(referral.toString());
+    }
+
+    /** By whatever is remembered of her. */
+    @SafeVarargs
+    private void findsNobody(Map<String, String>... remembered) {
+        for (var words : remembered) {
+            ana.at(IDENTITY, words)
+                    .post("/v1/persons/searches")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(person.toString()));
+            silviu.at(IDENTITY, words)
+                    .post("/v1/persons/searches")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
+    private void countsNothing() {
+        var today = LocalDate.now(ZoneId.of("Europe/Bucharest"));
+        silviu.at(REFERRAL)
+                .queryParam("from", today.minusDays(1).toString())
+                .queryParam("until", today.toString())
+                .get("/v1/statistics/own")
+                .then()
+                .statusCode(200)
+                .body("sent.referrals", equalTo(0))
+                .body("received.referrals", equalTo(0))
+                .body("unmet", empty());
+        silviu.at(REFERRAL).get("/v1/desk").then().statusCode(200).body("counts.all", equalTo(0));
     }
 
     @Test
