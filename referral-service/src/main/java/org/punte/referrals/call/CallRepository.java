@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.life.DeclineReason;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.web.page.Position;
 
@@ -19,6 +22,12 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     private static final String ONE = "id = :id and sender = :sender" + Conflicts.LINK_NOT_HIDDEN;
     private static final String NEWEST_FIRST = "sender = :sender and (calledAt, id) < (:at, :last)"
             + Conflicts.LINK_NOT_HIDDEN + " order by calledAt desc, id desc";
+
+    private static final String NOES = """
+            select i.receiver, coalesce(i.declined_at, i.asked_at) as at, i.decline_reason as reason
+              from call c join invitation i on i.call = c.id and i.status = 'DECLINED'
+             where c.sender = :sender and c.person = :person and c.service = :service
+               and coalesce(i.declined_at, i.asked_at) > :since and (c.referral is null or c.referral not in\s""" + Conflicts.HIDDEN_IN_SQL + ")";
 
     /** {@code reader}: the account that acts, where one does. What became a referral that is hidden from it is hidden too. */
     Optional<Call> of(UUID id, UUID sender, @Nullable UUID reader) {
@@ -48,6 +57,28 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 since,
                 person,
                 service);
+    }
+
+    /** Who said no in calls for the same person and service, by the index of those; without calls that are hidden from the reader. */
+    List<CallLists.No> noes(UUID sender, UUID reader, UUID person, ServiceCode service, Instant since) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NOES, Tuple.class)
+                .addScalar("receiver", UUID.class)
+                .addScalar("at", Instant.class)
+                .addScalar("reason", String.class)
+                .setParameter("sender", sender)
+                .setParameter("reader", reader)
+                .setParameter("person", person)
+                .setParameter("service", service.name())
+                .setParameter("since", since)
+                .getResultList()
+                .stream()
+                .map(row -> new CallLists.No(
+                        row.get(0, UUID.class),
+                        row.get(1, Instant.class),
+                        DeclineReason.valueOf(row.get(2, String.class)).outside()))
+                .toList();
     }
 
     private static Parameters one(UUID id, UUID sender, @Nullable UUID reader) {

@@ -78,6 +78,9 @@ class Invitation {
     DeclineReason declineReason;
 
     @Nullable
+    Instant declinedAt;
+
+    @Nullable
     UUID referral;
 
     /** One place of this kind. */
@@ -109,10 +112,11 @@ class Invitation {
         this.heldUntil = until;
     }
 
-    void decline(DeclineReason reason) {
+    void decline(DeclineReason reason, Instant at) {
         requireOpen();
         this.status = DECLINED;
         this.declineReason = reason;
+        this.declinedAt = at;
         this.place = null;
     }
 

@@ -54,8 +54,7 @@ class InvitationAnswers {
         }
         invitations.behind(id, caller.agency()).ifPresent(telling::declining);
         var invitation = answerable(id);
-        invitation.decline(reason);
-        keeping.letGo(invitation);
+        keeping.decline(invitation, reason);
         invitations.flush();
         telling.declined(invitation);
         return InvitationView.of(invitation);

@@ -16,6 +16,7 @@ import org.punte.referrals.cooperation.Cooperation;
 import org.punte.referrals.directory.Directory;
 import org.punte.referrals.directory.ListingStatus;
 import org.punte.referrals.invitation.Invitation.Kept;
+import org.punte.referrals.life.DeclineReason;
 import org.punte.web.caller.Caller;
 
 /** Keeps a place for an offer and lets it go; always as the agency whose place it is. */
@@ -49,6 +50,12 @@ class Keeping {
     private void requireGiven(Invitation invitation) {
         if (directory.isClosedForNow(invitation.receiver, invitation.service))
             throw SERVICE_TEMPORARILY_CLOSED.because("%s is closed: open it, or decline", invitation.service);
+    }
+
+    /** For good; what was kept for it is somebody else's. */
+    void decline(Invitation invitation, DeclineReason reason) {
+        until.decline(invitation, reason);
+        letGo(invitation);
     }
 
     void letGo(Invitation invitation) {
@@ -96,6 +103,10 @@ class Keeping {
 
         void requireOfferable(Invitation invitation) {
             invitation.requireOfferable(clock.instant());
+        }
+
+        void decline(Invitation invitation, DeclineReason reason) {
+            invitation.decline(reason, clock.instant());
         }
 
         Instant of(Invitation invitation) {

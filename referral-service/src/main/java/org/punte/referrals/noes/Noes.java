@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.punte.referrals.call.CallLists;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.life.Who;
 import org.punte.referrals.need.ServiceCode;
@@ -17,8 +19,8 @@ import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.web.caller.Caller;
 
 /**
- * Who said no lately to what is looked for now. It is read where the caller could read it: in the list of what their own agency sent for the
- * person. What others asked, and what is hidden from the caller, is not in it.
+ * Who said no lately to what is looked for now, in a referral or in a call of several. It is read where the caller could read it: in the list
+ * of what their own agency sent for the person, and in its calls. What others asked, and what is hidden from the caller, is not in it.
  */
 @ApplicationScoped
 public class Noes {
@@ -29,11 +31,13 @@ public class Noes {
     private static final int MOST = 100;
 
     private final ReferralLists lists;
+    private final CallLists calls;
     private final Caller caller;
     private final Clock clock;
 
-    Noes(ReferralLists lists, Caller caller, Clock clock) {
+    Noes(ReferralLists lists, CallLists calls, Caller caller, Clock clock) {
         this.lists = lists;
+        this.calls = calls;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,12 +46,22 @@ public class Noes {
     public Map<UUID, Declined> of(ServiceCode service, UUID person) {
         if (caller.isClient() || !Who.WORKING.includes(caller)) return Map.of();
         var since = clock.instant().minus(LATELY);
+        return Stream.concat(ofReferrals(service, person, since), ofCalls(service, person, since))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Noes::later));
+    }
+
+    private Stream<Map.Entry<UUID, Declined>> ofReferrals(ServiceCode service, UUID person, Instant since) {
         return lists
                 .sent(new Filter(ReferralStatus.DECLINED, null, service, person, false), null, MOST)
                 .items()
                 .stream()
                 .filter(no -> saidAt(no).isAfter(since))
-                .collect(toMap(ReferralSheet::receiver, Noes::said, Noes::later));
+                .map(no -> Map.entry(no.receiver(), said(no)));
+    }
+
+    private Stream<Map.Entry<UUID, Declined>> ofCalls(ServiceCode service, UUID person, Instant since) {
+        return calls.noes(service, person, since).stream()
+                .map(no -> Map.entry(no.receiver(), new Declined(no.at(), no.reason())));
     }
 
     private static Declined said(ReferralSheet no) {

@@ -1,6 +1,7 @@
 package org.punte.referrals.routing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,12 +18,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.punte.referrals.Calls;
 import org.punte.referrals.NetworkNews;
 import org.punte.referrals.Refer;
 import org.punte.referrals.Rows;
@@ -78,6 +81,36 @@ class NoesTest {
     }
 
     @Test
+    void it_speaks_against_whoever_declined_in_a_call_too_because_an_emergency_is_asked_in_calls() {
+        var irina = caseworker(asker.agency());
+        var other = new Services(news).ngo("VN");
+        listed(other, body("ACC_SHELTER", "VN"));
+        Calls.called(asker, person, shelter, other);
+        clock.advance(Duration.ofHours(3));
+        var before = clock.instant();
+        as(shelter)
+                .body(Map.of("reason", "SAFETY_CONFLICT"))
+                .post("/v1/received-calls/{id}/decline", Calls.invitation(shelter))
+                .then()
+                .statusCode(200);
+        var after = clock.instant();
+
+        for (var who : new Account[] {asker, irina}) {
+            String at = found(who, "&person=" + person)
+                    .body("reasonsAgainst", hasItem("DECLINED_LATELY"))
+                    .body("declined.reason", equalTo("CANNOT_TAKE"))
+                    .extract()
+                    .path("%s.declined.at".formatted(shown("candidates")));
+            assertThat(Instant.parse(at)).isBetween(before, after);
+        }
+        silent(found(asker, ""));
+        silent(found(desk(asker.agency()), "&person=" + person));
+        silent(found(other, "&person=" + person));
+        clock.advance(Duration.ofDays(31));
+        silent(found(asker, "&person=" + person));
+    }
+
+    @Test
     void safety_what_the_sender_was_not_told_it_is_not_told_here() {
         declines("SAFETY_CONFLICT");
 
@@ -127,6 +160,10 @@ class NoesTest {
         return as(who).get("/v1/candidates?service=ACC_SHELTER&region=VN&kind=WOMEN&limit=100" + more)
                 .then()
                 .statusCode(200)
-                .rootPath("%s.find { it.id == '%s' }".formatted(list, service));
+                .rootPath(shown(list));
+    }
+
+    private String shown(String list) {
+        return "%s.find { it.id == '%s' }".formatted(list, service);
     }
 }
