@@ -71,7 +71,7 @@ public class TaskRegister {
 
     private List<UUID> accounts(Task task) {
         return switch (task.addressee) {
-            case ASSIGNED -> tasks.assigned(task.person);
+            case ASSIGNED -> tasks.assigned(task);
             case SUPERVISORS -> List.of();
             case SUPERVISORS_APART -> tasks.supervisorsApart(task);
         };

@@ -22,8 +22,12 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                     where w.account = ?2 and w.ended_at is null and (w.person = t.person
                         or w.person in (select other from party_told p where p.referral = t.about)))
                 or t.addressee = 'ASSIGNED' and exists (select from assigned_worker w
-                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""" + " and not "
-            + Apart.fromReferral("?1", "?2", "t.about") + " and not " + Apart.fromPerson("?1", "?2", "t.person");
+                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""" + notApart("?2");
+
+    private static final String PARTED = """
+             and not (t.kind = 'PARTY_PARTED' and exists (
+                select from party_member own join party_member m on m.party = own.party
+                where own.referral = t.about and (%s or %s)))""";
 
     private static final String APART = """
             select a.id from account a where a.agency = ?1 and not a.blocked and 'supervisor' = any (a.roles)
@@ -31,8 +35,17 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 or w.person in (select other from party_told p where p.referral = ?3)))""" + " and not "
             + Apart.fromReferral("?1", "a.id", "?3") + " and not " + Apart.fromPerson("?1", "a.id", "?2")
             + " order by a.id";
-    private static final String ASSIGNED =
-            "select account from assigned_worker where person = ?1 and ended_at is null order by account";
+    private static final String ASSIGNED = """
+            select w.account from task t join assigned_worker w on w.person = t.person and w.ended_at is null
+             where t.agency = ?1 and t.id = ?2""" + notApart("w.account") + " order by w.account";
+
+    /** Where a party parted, from whoever is apart from anybody in it, too: they would know who has gone. */
+    private static String notApart(String account) {
+        return " and not " + Apart.fromReferral("?1", account, "t.about")
+                + " and not " + Apart.fromPerson("?1", account, "t.person")
+                + PARTED.formatted(
+                        Apart.fromReferral("?1", account, "m.referral"), Apart.fromPerson("?1", account, "m.person"));
+    }
 
     /** What is due first; one row more than {@code limit} tells that there is a next page. */
     List<Task> open(UUID agency, UUID account, boolean supervises, Position after, int limit) {
@@ -75,9 +88,11 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .firstResultOptional();
     }
 
-    List<UUID> assigned(UUID person) {
+    /** The same as the list of tasks would show it to. */
+    List<UUID> assigned(Task task) {
         return Column.of(getEntityManager(), ASSIGNED, UUID.class)
-                .setParameter(1, person)
+                .setParameter(1, task.agency)
+                .setParameter(2, task.id)
                 .getResultList();
     }
 

@@ -25,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.punte.messaging.EventHandler;
 import org.punte.messaging.ReceivedEvent;
@@ -34,8 +35,12 @@ import org.punte.notifications.news.Hearers.Line;
 /** Tells what has not happened: who is waited for hears of it, and whoever waits. */
 @ApplicationScoped
 class AlarmConsumer implements EventHandler {
-    /** Only the member we read; the producer may add others. */
-    record Alarm(@Nullable String urgency) {}
+    /** Only the members we read; the producer may add others. Of a party it names all, so that whoever must not deal with one hears of none. */
+    record Alarm(@Nullable String urgency, @Nullable List<UUID> referrals) {
+        Matter of(UUID referral) {
+            return Matter.referrals(referral, referrals == null ? List.of() : referrals, urgency);
+        }
+    }
 
     private static final Map<String, List<Line>> LINES = Map.ofEntries(
             entry("referral.reminded.v1", List.of(Line.of(REFERRAL_REMINDER, RECEIVER_DESK))),
@@ -81,7 +86,7 @@ class AlarmConsumer implements EventHandler {
 
     @Override
     public void on(ReceivedEvent event) {
-        var matter = Matter.referral(event.subject(), event.data(Alarm.class).urgency());
+        var matter = event.data(Alarm.class).of(event.subject());
         for (var line : LINES.get(event.type())) hearers.tell(event, line, matter);
     }
 }

@@ -92,6 +92,26 @@ class StandingAsideTest {
     }
 
     @Test
+    void A35_that_a_party_has_parted_is_hidden_from_whoever_stands_aside_from_any_of_them() {
+        consumption.hear(declaredBy(author).referrals(declared).text());
+        consumption.hear(told("conflict.declared.v1", UUID.randomUUID(), worker)
+                .referrals(declared)
+                .text());
+
+        consumption.hear(about("party-parted", other)
+                .workers(worker)
+                .referrals(declared, other)
+                .text());
+
+        for (var one : new Account[] {author, worker}) own(one).body("items", empty());
+        for (var one : new Account[] {desk, theirs})
+            box("desk", one)
+                    .body("items.kind", contains("REFERRAL_PARTY_PARTED"))
+                    .body("items[0].referral", equalTo(other.toString()));
+        box("desk", worker).body("items", empty());
+    }
+
+    @Test
     void A35_where_the_only_supervisor_stands_aside_the_desk_hears_it() {
         var lead = supervisor(author.agency());
         consumption.hear(declaredBy(lead).referrals(declared, other).text());
@@ -151,7 +171,11 @@ class StandingAsideTest {
     }
 
     private EventExample told(String type, Account account) {
-        return new EventExample(type, declaration)
+        return told(type, declaration, account);
+    }
+
+    private EventExample told(String type, UUID id, Account account) {
+        return new EventExample(type, id)
                 .with("referral", declared)
                 .with("agency", account.agency())
                 .with("account", account.id());

@@ -59,6 +59,9 @@ public interface PartyWords {
     String parts();
 
     @Message
+    String parts_unserved();
+
+    @Message
     String answer_hint();
 
     @Message

@@ -40,9 +40,21 @@ class EffectPageTest {
 
         assertThat(page)
                 .contains("id=\"touched\"", "RF-LIST")
-                .doesNotContain("RF-ELSE", "No open item is touched", "id=\"others\"");
+                .doesNotContain("RF-ELSE", "No open item is touched", "id=\"others\"", "only together");
         assertThat(Network.asked("open-referrals?person=" + person))
                 .anySatisfy(line -> assertThat(line).contains("transfers=true"));
+    }
+
+    @Test
+    void safety25_whom_it_leaves_behind_is_said_before_it_is_done() {
+        Network.shows(
+                OPEN,
+                "{\"items\":[%s]}"
+                        .formatted(
+                                open("RF-LIST", "SENT", consent).replace("\"sentAt\"", "\"parts\":true,\"sentAt\"")));
+
+        for (var page : new String[] {withdrawal(), changes()})
+            assertThat(page).contains("RF-LIST", "They were to come only together");
     }
 
     @Test

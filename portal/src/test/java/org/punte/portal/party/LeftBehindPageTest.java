@@ -33,7 +33,7 @@ class LeftBehindPageTest {
 
         var page = browser.get("/referrals/" + one).asString();
 
-        for (var form : new String[] {"give-back-form", "fail-form"})
+        for (var form : new String[] {"give-back-form", "fail-form", "complete-form", "err-form"})
             assertThat(page.substring(page.indexOf("id=\"" + form)).split("</form>", 2)[0])
                     .contains(WARNED);
         assertThat(page).doesNotContain("id=\"still-there\"");
@@ -84,7 +84,7 @@ class LeftBehindPageTest {
     }
 
     private void taken(String together, int children) {
-        taken(together, children, "ACCEPTED", "\"RETURN\",\"NON_DELIVERY\"");
+        taken(together, children, "ACCEPTED", "\"RETURN\",\"NON_DELIVERY\",\"COMPLETION\",\"ERROR\"");
     }
 
     private void taken(String together, int children, String status, String moves) {

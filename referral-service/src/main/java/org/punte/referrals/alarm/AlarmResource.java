@@ -32,7 +32,6 @@ class AlarmResource {
     @Transactional
     @Operation(summary = "Reminders, escalations and whatever else was said of a referral that waited; oldest first")
     public CursorPage<AlarmView> list(@RestPath UUID id) {
-        referrals.visible(id);
-        return new CursorPage<>(alarms.of(id), null);
+        return new CursorPage<>(alarms.of(referrals.visible(id)), null);
     }
 }

@@ -100,6 +100,14 @@ public class Parties {
                         .orElse(null);
     }
 
+    /** Whether others, with whom alone they were to come, are left behind by whoever goes now; not said to whom one of them is hidden. */
+    public boolean isParting(ReferralSheet referral) {
+        var line = line(referral);
+        return line != null
+                && line.together() == Together.ONLY
+                && line.present().all() > 1;
+    }
+
     /** Whether the referral is answered together with another that waits for an answer, too. */
     public boolean binds(ReferralSheet referral) {
         var party = referral.brought().party;

@@ -6,6 +6,7 @@ import static org.punte.referrals.life.Move.COMPLETION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.punte.referrals.alarm.Alarms;
 import org.punte.referrals.life.Outcome;
 import org.punte.referrals.life.ReferralMoved;
@@ -36,7 +37,10 @@ class Parting {
         if (left.isEmpty() || !isOnlyTogether(left)) return;
         int gone = 1
                 + (int) others.stream().filter(other -> other.status().isOver()).count();
-        left.forEach(one -> alarms.parted(one, gone, moved.at()));
+        var all = Stream.concat(Stream.of(moved.id()), others.stream().map(ReferralSheet::id))
+                .sorted()
+                .toList();
+        left.forEach(one -> alarms.parted(one, gone, all, moved.at()));
     }
 
     private static boolean isHelped(ReferralMoved moved) {

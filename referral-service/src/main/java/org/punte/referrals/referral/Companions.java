@@ -56,6 +56,12 @@ public class Companions {
         return referrals.countShown(party, caller.account());
     }
 
+    /** Whether nobody with whom it was sent is hidden from the caller. */
+    public boolean areShown(ReferralSheet referral) {
+        var party = referral.brought().party;
+        return party == null || shown(party) == referrals.ofParty(party).size();
+    }
+
     /** Whether another one of the party may still be answered. */
     public boolean isAnotherOpen(UUID party, UUID than) {
         return referrals.countOpen(party, than) > 0;

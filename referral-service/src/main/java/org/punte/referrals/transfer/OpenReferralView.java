@@ -14,6 +14,7 @@ import org.punte.referrals.transfer.Decision.Fate;
  *
  * @param consent under which it is asked: with that it ends
  * @param fate what was decided; what was sent after the transfer is kept
+ * @param parts whether its end leaves others behind, with whom alone they were to come
  * @param later whether it was sent after the transfer, so that nobody was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,12 +27,13 @@ record OpenReferralView(
         ReferralStatus status,
         Instant sentAt,
         @Nullable Fate fate,
+        boolean parts,
         @Nullable Boolean later) {
-    static OpenReferralView of(ReferralSheet r) {
-        return of(r, null, null);
+    static OpenReferralView of(ReferralSheet r, boolean parts) {
+        return of(r, parts, null, null);
     }
 
-    static OpenReferralView of(ReferralSheet r, @Nullable Fate fate, @Nullable Boolean later) {
+    static OpenReferralView of(ReferralSheet r, boolean parts, @Nullable Fate fate, @Nullable Boolean later) {
         return new OpenReferralView(
                 r.id(),
                 r.code(),
@@ -41,6 +43,7 @@ record OpenReferralView(
                 r.status(),
                 r.brought().sentAt,
                 fate,
+                parts,
                 later);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.punte.referrals.life.ReferralType;
+import org.punte.referrals.party.Parties;
 import org.punte.referrals.referral.OpenReferrals;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sending.ReferralSending;
@@ -25,12 +26,11 @@ import org.punte.web.caller.Caller;
 class TransferWorkflow {
     private final ReferralSending sending;
     private final ReferralMoves referrals;
-    private final OpenReferrals open;
+    private final Open open;
     private final Decisions decisions;
     private final Caller caller;
 
-    TransferWorkflow(
-            ReferralSending sending, ReferralMoves referrals, OpenReferrals open, Decisions decisions, Caller caller) {
+    TransferWorkflow(ReferralSending sending, ReferralMoves referrals, Open open, Decisions decisions, Caller caller) {
         this.sending = sending;
         this.referrals = referrals;
         this.open = open;
@@ -53,7 +53,7 @@ class TransferWorkflow {
     List<OpenReferralView> open(UUID person, boolean transfers) {
         return open.of(person).stream()
                 .filter(referral -> transfers || !referral.isTransfer())
-                .map(OpenReferralView::of)
+                .map(referral -> OpenReferralView.of(referral, open.parts(referral)))
                 .toList();
     }
 
@@ -68,7 +68,10 @@ class TransferWorkflow {
         return open.of(transfer.person()).stream()
                 .filter(referral -> !referral.isTransfer())
                 .map(referral -> OpenReferralView.of(
-                        referral, fates.getOrDefault(referral.id(), Fate.KEEP), !fates.containsKey(referral.id())))
+                        referral,
+                        open.parts(referral),
+                        fates.getOrDefault(referral.id(), Fate.KEEP),
+                        !fates.containsKey(referral.id())))
                 .toList();
     }
 
@@ -95,5 +98,25 @@ class TransferWorkflow {
                     .with("undecided", undecided);
         }
         return others.stream().map(referral -> said.get(referral.id())).toList();
+    }
+
+    /** What is open for a person, and whether its end leaves somebody behind. */
+    @ApplicationScoped
+    static class Open {
+        private final OpenReferrals referrals;
+        private final Parties parties;
+
+        Open(OpenReferrals referrals, Parties parties) {
+            this.referrals = referrals;
+            this.parties = parties;
+        }
+
+        List<ReferralSheet> of(UUID person) {
+            return referrals.of(person);
+        }
+
+        boolean parts(ReferralSheet referral) {
+            return parties.isParting(referral);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.punte.testing.EventContract;
 class AlarmContractTest {
     private static final Instant TIME = Instant.parse("2026-03-03T22:15:00Z");
     private static final UUID ID = UUID.fromString("0195f0a0-0000-7000-8000-000000000101");
+    private static final UUID OTHER = UUID.fromString("0195f0a0-0000-7000-8000-000000000102");
     private static final UUID SENDER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a1");
     private static final UUID RECEIVER = UUID.fromString("0195f0a0-0000-7000-8000-0000000000a2");
     private static final UUID AUTHOR = UUID.fromString("0195f0a0-0000-7000-8000-0000000000b1");
@@ -30,7 +31,15 @@ class AlarmContractTest {
                         AlarmKind.PARTY_PARTED)
                 .contains(kind);
         var alarm = new ReferralAlarm(
-                kind, ID, 1, SENDER, RECEIVER, AUTHOR, Urgency.EMERGENCY, taken ? List.of(WORKER) : List.of());
+                kind,
+                ID,
+                1,
+                SENDER,
+                RECEIVER,
+                AUTHOR,
+                Urgency.EMERGENCY,
+                taken ? List.of(WORKER) : List.of(),
+                kind == AlarmKind.PARTY_PARTED ? List.of(ID, OTHER) : null);
         var id = UUID.nameUUIDFromBytes(alarm.type().getBytes());
 
         EventContract.holds(

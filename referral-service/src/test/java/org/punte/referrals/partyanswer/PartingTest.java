@@ -1,6 +1,8 @@
 package org.punte.referrals.partyanswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.punte.referrals.Refer.move;
@@ -12,16 +14,19 @@ import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.referrals.Calls;
 import org.punte.referrals.Sisters;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
@@ -127,6 +132,39 @@ class PartingTest {
     }
 
     @Test
+    void A35_whoever_stands_aside_from_the_one_who_left_does_not_learn_it_at_those_who_are_left() {
+        var dan = caseworker(shelter.agency());
+        accepted(ONLY);
+        var mother = sisters.referral(sisters.mother);
+        as(dan).post("/v1/referrals/{id}/conflict", sisters.referral(sisters.younger))
+                .then()
+                .statusCode(201);
+
+        move(shelter, sisters.referral(sisters.younger), "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));
+
+        alarms(dan, mother).body("items", empty());
+        alarms(shelter, mother).body("items.kind", contains("PARTY_PARTED"));
+        assertThat(OutboxProbe.events(mother))
+                .filteredOn(event -> event.path("type").asText().equals(PARTED))
+                .singleElement()
+                .extracting(event -> event.at("/data/referrals").toString())
+                .satisfies(all -> Stream.of(sisters.mother, sisters.elder, sisters.younger)
+                        .forEach(one ->
+                                assertThat(all).contains(sisters.referral(one).toString())));
+    }
+
+    @Test
+    void safety14_whoever_looks_what_a_withdrawal_ends_is_told_whom_it_parts() {
+        accepted(ONLY);
+        Calls.identityAnswers(sisters.younger, "200 {\"unavailable\": []}");
+
+        open(sisters.younger).body("items.parts", contains(true));
+        for (var one : new UUID[] {sisters.mother, sisters.elder})
+            move(shelter, sisters.referral(one), "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));
+        open(sisters.younger).body("items.parts", contains(false));
+    }
+
+    @Test
     void another_agency_hears_nothing_of_it() {
         accepted(ONLY);
         move(shelter, sisters.referral(sisters.younger), "return", Map.of("reason", "NOT_ELIGIBLE_AGE"));
@@ -135,6 +173,17 @@ class PartingTest {
                 .get("/v1/referrals/{id}/alarms", sisters.referral(sisters.mother))
                 .then()
                 .statusCode(404);
+    }
+
+    private static ValidatableResponse alarms(Account who, UUID referral) {
+        return as(who).get("/v1/referrals/{id}/alarms", referral).then().statusCode(200);
+    }
+
+    private ValidatableResponse open(UUID person) {
+        return as(sender)
+                .get("/v1/transfers/open-referrals?person={p}", person)
+                .then()
+                .statusCode(200);
     }
 
     private void accepted(String together) {

@@ -14,7 +14,13 @@ public record OpenReferral(
         ServiceCode service,
         ReferralStatus status,
         @Nullable Fate fate,
+        @Nullable Boolean parts,
         @Nullable Boolean later) {
+    /** Whether its end leaves others behind, with whom alone they were to come. */
+    public boolean isParting() {
+        return Boolean.TRUE.equals(parts);
+    }
+
     public boolean isLater() {
         return Boolean.TRUE.equals(later);
     }
