@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -48,6 +50,18 @@ class OpenStepsPageTest {
         step("CHOOSE_NEXT", "\"code\":\"RF-2345-6789\",\"dueAt\":\"2020-01-02T10:00:00Z\"");
 
         assertThat(page()).contains("class=\"late\"", "href=\"/referrals/" + id + "/waiting\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOOK_AT_DENIAL, Nobody there promised it, /referrals/%s",
+        "ANSWER_CASE_REQUEST, Another agency would like to take over, /handover-requests",
+        "FINISH_DRAFT, A draft of yours is deleted soon, /referrals/%s"
+    })
+    void what_else_waits_is_a_line_that_leads_to_where_it_is_done(String kind, String words, String where) {
+        step(kind, "\"code\":\"RF-2345-6789\"");
+
+        assertThat(page()).containsSubsequence("id=\"step-" + id, words, "href=\"" + where.formatted(id) + "\"");
     }
 
     @Test

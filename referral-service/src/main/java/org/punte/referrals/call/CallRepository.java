@@ -23,7 +23,7 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     private static final String NEWEST_FIRST = "sender = :sender and (calledAt, id) < (:at, :last)"
             + Conflicts.LINK_NOT_HIDDEN + " order by calledAt desc, id desc";
 
-    private static final String NOES = """
+    static final String NOES = """
             select i.receiver, coalesce(i.declined_at, i.asked_at) as at, i.decline_reason as reason
               from call c join invitation i on i.call = c.id and i.status = 'DECLINED'
              where c.sender = :sender and c.person = :person and c.service = :service

@@ -14,4 +14,8 @@ interface OpenStepConfig {
     /** What was sent longer ago is not listed, also when it comes back today: the page stays fast however much an agency ever sent. */
     @WithDefault("P90D")
     Duration sent();
+
+    /** So long before it is deleted a draft is listed for its author. */
+    @WithDefault("P3D")
+    Duration draft();
 }

@@ -31,7 +31,7 @@ class OpenStepReading {
     }
 
     CursorPage<OpenStep> page(@Nullable String after, int limit) {
-        var reader = new Reader(caller.agency(), caller.account(), worksCases());
+        var reader = new Reader(caller.agency(), caller.account(), worksCases(), caller.is(Roles.SUPERVISOR));
         var list = "open-steps:" + reader.sends();
         var at = after == null ? Position.FIRST : cursors.open(list, after);
         return CursorPage.of(
@@ -46,6 +46,6 @@ class OpenStepReading {
 
     private Since since() {
         var now = clock.instant();
-        return new Since(now, now.minus(config.listed()), now.minus(config.sent()));
+        return new Since(now, now.minus(config.listed()), now.minus(config.sent()), now.plus(config.draft()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.punte.referrals.conflict.Conflicts;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
@@ -48,10 +49,28 @@ class OpenStepRepository {
                    cast(q.needed_by + 1 as timestamp) at time zone coalesce(a.zone, 'Europe/Bucharest')
             from capacity_question q left join agency a on a.id = q.receiver
             where q.receiver = :agency and q.asked_at >= :listedSince and q.answer is null""";
+    // calls are few: from them to what nobody has answered since one was denied
+    static final String DENIALS = """
+            select 'LOOK_AT_DENIAL', r.id, r.code, r.service, r.urgency, r.receiver, t.at, r.answer_by
+            from referral r cross join lateral (select e.move, e.at from timeline_entry e
+                                                where e.referral = r.id and e.move in ('PROMISE', 'PROMISE_DENIAL')
+                                                order by e.version desc limit 1) t
+            where :sends and r.id in (select p.referral from promise p where p.sender = :agency and p.recorded_at >= :sentSince)
+              and r.sender = :agency and r.status in ('SENT', 'ACKNOWLEDGED') and t.move = 'PROMISE_DENIAL'""" + Conflicts.NOT_HIDDEN_IN_SQL;
+    private static final String CASES = """
+            select 'ANSWER_CASE_REQUEST', q.id, r.code, r.service, null, q.asker, q.asked_at, null
+            from transfer_request q join referral r on r.id = q.referral
+            where :sends and q.owner = :agency and q.asked_at >= :sentSince and q.answer is null
+              and (:supervises or q.author = :reader)""" + Conflicts.NOT_HIDDEN_IN_SQL;
+    static final String DRAFTS = """
+            select 'FINISH_DRAFT', r.id, r.code, r.service, r.urgency, r.receiver, r.created_at, r.draft_expires_at
+            from referral r
+            where :sends and r.author = :reader and r.sender = :agency and r.sent_at is null and r.status = 'DRAFT'
+              and r.draft_expires_at <= :draftsUntil""" + Conflicts.NOT_HIDDEN_IN_SQL;
     private static final String PAGE =
             "select id, kind, code, service, urgency, agency, since, coalesce(due_at, :never) as due from ("
                     + QUESTIONS + " union all " + CAME_BACK + " union all " + CALLS + " union all " + OFFERS
-                    + " union all " + PLACES
+                    + " union all " + PLACES + " union all " + DENIALS + " union all " + CASES + " union all " + DRAFTS
                     + ") s where (coalesce(due_at, :never), id) > (:at, :last) order by due, id limit :most";
 
     private final Session db;
@@ -62,7 +81,7 @@ class OpenStepRepository {
 
     /** What is due first; one row more than {@code limit} tells that there is a next page. */
     List<OpenStep> page(Reader reader, Since since, Position after, int limit) {
-        return db.createNativeQuery(PAGE, Tuple.class)
+        return open(reader, since)
                 .addScalar("id", UUID.class)
                 .addScalar("kind", String.class)
                 .addScalar("code", String.class)
@@ -71,12 +90,6 @@ class OpenStepRepository {
                 .addScalar("agency", UUID.class)
                 .addScalar("since", Instant.class)
                 .addScalar("due", Instant.class)
-                .setParameter("agency", reader.agency())
-                .setParameter("reader", reader.account())
-                .setParameter("sends", reader.sends())
-                .setParameter("now", since.now())
-                .setParameter("listedSince", since.listed())
-                .setParameter("sentSince", since.sent())
                 .setParameter("never", NEVER)
                 .setParameter("at", after.at())
                 .setParameter("last", after.id())
@@ -84,6 +97,18 @@ class OpenStepRepository {
                 .getResultStream()
                 .map(OpenStepRepository::step)
                 .toList();
+    }
+
+    private NativeQuery<Tuple> open(Reader reader, Since since) {
+        return db.createNativeQuery(PAGE, Tuple.class)
+                .setParameter("agency", reader.agency())
+                .setParameter("reader", reader.account())
+                .setParameter("sends", reader.sends())
+                .setParameter("supervises", reader.supervises())
+                .setParameter("now", since.now())
+                .setParameter("listedSince", since.listed())
+                .setParameter("sentSince", since.sent())
+                .setParameter("draftsUntil", since.drafts());
     }
 
     private static OpenStep step(Tuple row) {
@@ -102,8 +127,8 @@ class OpenStepRepository {
     }
 
     /** Who looks, and whether they work with what their agency has sent: a desk does not. */
-    record Reader(UUID agency, UUID account, boolean sends) {}
+    record Reader(UUID agency, UUID account, boolean sends, boolean supervises) {}
 
-    /** Now, and from when on something is listed or looked for. */
-    record Since(Instant now, Instant listed, Instant sent) {}
+    /** Now, from when on something is listed or looked for, and until when a draft is kept that is listed. */
+    record Since(Instant now, Instant listed, Instant sent, Instant drafts) {}
 }

@@ -28,7 +28,7 @@ class OpenStepResource {
     @RolesAllowed({DESK, CASEWORKER, SUPERVISOR})
     @Operation(
             summary =
-                    "Calls and questions that my agency has not answered, and, for whoever sends, places that are kept and what came back; what is due first first")
+                    "Calls and questions that my agency has not answered, and, for whoever sends, places that are kept, what came back or was denied, requests for cases and own drafts that are deleted soon; what is due first first")
     public CursorPage<OpenStep> list(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         return steps.page(after, limit);

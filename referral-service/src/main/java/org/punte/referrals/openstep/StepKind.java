@@ -11,5 +11,11 @@ public enum StepKind {
     /** Somebody keeps a place for a call of ours, until {@code dueAt}; further offers may stand beside it. */
     CHOOSE_OFFER,
     /** We are asked whether there is a place. */
-    ANSWER_CAPACITY_QUESTION
+    ANSWER_CAPACITY_QUESTION,
+    /** What we were promised by telephone was denied, and nobody has answered or promised since. */
+    LOOK_AT_DENIAL,
+    /** Another agency would like to have a case of ours. */
+    ANSWER_CASE_REQUEST,
+    /** A draft of the reader's own is deleted soon. */
+    FINISH_DRAFT
 }

@@ -2,6 +2,7 @@ package org.punte.referrals.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -124,6 +125,19 @@ class PromiseTest {
     }
 
     @Test
+    void safety21_what_was_denied_waits_for_whoever_sent_it_until_somebody_answers_or_promises() {
+        var id = rung.promised();
+        steps(shelter).body("items", empty());
+        deny(atTheDesk, id).statusCode(200);
+
+        steps(shelter).body("items.kind", contains("LOOK_AT_DENIAL")).body("items[0].id", equalTo(id.toString()));
+        for (var other : new Account[] {clinic, atTheDesk}) steps(other).body("items", empty());
+
+        rung.says(id, Rung.call(Rung.NUMBER)).statusCode(200);
+        steps(shelter).body("items", empty());
+    }
+
+    @Test
     void safety21_A39_an_answer_of_any_kind_stands_in_the_place_of_the_promise_also_when_it_is_taken_back() {
         var id = rung.promised();
         as(clinic)
@@ -167,6 +181,10 @@ class PromiseTest {
 
     private static ValidatableResponse deny(Account who, UUID id) {
         return as(who).post("/v1/referrals/{id}/promise-denial", id).then();
+    }
+
+    private static ValidatableResponse steps(Account who) {
+        return as(who).get("/v1/open-steps").then().statusCode(200);
     }
 
     private static ValidatableResponse show(Account who, UUID id) {

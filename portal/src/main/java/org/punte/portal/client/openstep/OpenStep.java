@@ -24,11 +24,12 @@ public record OpenStep(
     /** Where it is done; null for what is newer than we are. */
     public @Nullable String page() {
         return switch (kind) {
-            case ANSWER_QUESTION -> "/referrals/" + id;
+            case ANSWER_QUESTION, LOOK_AT_DENIAL, FINISH_DRAFT -> "/referrals/" + id;
             case CHOOSE_NEXT -> "/referrals/" + id + "/waiting";
             case ANSWER_CALL -> "/calls/received/" + id;
             case CHOOSE_OFFER -> "/calls/" + id;
             case ANSWER_CAPACITY_QUESTION -> "/capacity#question-" + id;
+            case ANSWER_CASE_REQUEST -> "/handover-requests";
             case OTHER -> null;
         };
     }

@@ -9,6 +9,9 @@ public enum StepKind {
     ANSWER_CALL,
     CHOOSE_OFFER,
     ANSWER_CAPACITY_QUESTION,
+    LOOK_AT_DENIAL,
+    ANSWER_CASE_REQUEST,
+    FINISH_DRAFT,
     @JsonEnumDefaultValue
     OTHER;
 }
