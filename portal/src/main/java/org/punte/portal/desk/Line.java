@@ -14,7 +14,7 @@ import org.punte.portal.page.Moment;
  * @param due by when somebody does something next; {@code dueOn} where that is a day
  * @param waiting its time runs
  * @param mine the reader has it on the desk
- * @param together it is one of several, as far as the list knows
+ * @param others with how many others it was sent, to be answered together
  */
 record Line(
         UUID id,
@@ -30,7 +30,7 @@ record Line(
         boolean startOverdue,
         boolean closedForNow,
         boolean mine,
-        boolean together) {
+        @Nullable Integer others) {
     /** Somebody has to look now: no answer, or no service, although its time is over. */
     boolean isLate() {
         return startOverdue || waiting && due != null && due.isPast();

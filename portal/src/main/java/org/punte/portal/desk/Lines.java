@@ -69,7 +69,7 @@ class Lines {
                 item.status() == ReferralStatus.ACCEPTED && item.overdue(),
                 false,
                 item.isOf(frame.me().account()),
-                false);
+                item.others());
     }
 
     private Line line(Referral r) {
@@ -88,7 +88,7 @@ class Lines {
                 r.isStartOverdueAt(clock.instant()),
                 interruptions.stop(r),
                 false,
-                r.party() != null);
+                r.party() == null ? null : r.party().others());
     }
 
     private @Nullable Moment moment(@Nullable Instant at, Optional<Agency> other) {

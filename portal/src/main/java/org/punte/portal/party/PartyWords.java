@@ -53,6 +53,9 @@ public interface PartyWords {
     String one_of();
 
     @Message
+    String along(int others);
+
+    @Message
     String look();
 
     @Message

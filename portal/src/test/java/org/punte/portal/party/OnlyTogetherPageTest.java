@@ -76,7 +76,9 @@ class OnlyTogetherPageTest {
     void safety25_no_answer_is_taken_back_after_one_of_them_was_read() {
         shown(Scenes.OTHER, Scenes.HOME, "ACCEPTED", "ANSWER_UNDONE");
         Scenes.granted(false);
-        assertThat(browser.get(path).asString()).contains("undo-form");
+        assertThat(browser.get(path).asString())
+                .contains("undo-form")
+                .containsSubsequence("id=\"undo-hint\"", "At the latest", "21.11.2126 12:00");
         assertThat(Network.asked("GET /identity/v1/grants?referral=" + one)).isNotEmpty();
         assertThat(Network.asked("GET /identity/v1/grants?referral=" + another)).isNotEmpty();
 
@@ -98,7 +100,7 @@ class OnlyTogetherPageTest {
         boolean open = status.equals("SENT") || status.equals("INFORMATION_REQUESTED");
         Network.shows(there, """
                 {"id":"%s","sender":"%s","receiver":"%s","together":"ONLY","heads":{"adults":2,"childrenOrInDoubt":0},
-                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"moves":["%s"],"referrals":[
+                 "present":{"adults":2,"childrenOrInDoubt":0},"sentAt":"2026-11-20T10:00:00Z","version":0,"moves":["%s"],"undoUntil":"2126-11-21T10:00:00Z","referrals":[
                  {"id":"%s","code":"RF-AAAA-2222","ageBand":"ADULT","status":"%s","open":%s},
                  {"id":"%s","code":"RF-BBBB-3333","ageBand":"ADULT","status":"%s","open":%s}]}""".formatted(party, sender, receiver, move, one, status, open, another, status, open));
     }

@@ -16,6 +16,7 @@ import org.punte.web.tag.Tagged;
  * @param dueAt of the answer, after acceptance of the service, after a cancellation of its confirmation; absent when nothing is due
  * @param frozen its sender is suspended: nobody may take it on, and nothing is due until the sender is back
  * @param promised its sender has rung and says that it was promised: to be confirmed
+ * @param others with how many others it was sent, to be answered together; absent where it was sent alone, or one of them is hidden from the reader
  * @param claimedBy who looks after it, if they still can
  * @param workers who was named for what was taken on, as far as they still can
  * @param left it is to be assigned: all who were named for it, or whoever looked after what nobody is named for, no longer can
@@ -35,6 +36,7 @@ record DeskItem(
         boolean overdue,
         boolean frozen,
         boolean promised,
+        @Nullable Integer others,
         @Nullable UUID claimedBy,
         List<UUID> workers,
         boolean left,

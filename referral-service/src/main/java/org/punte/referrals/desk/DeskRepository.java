@@ -47,6 +47,12 @@ class DeskRepository {
             where d.receiver = :agency and d.referral not in\s""".formatted(Conflicts.ASIDE_IN_SQL, WORKING) + Conflicts.HIDDEN_IN_SQL;
 
     private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from item";
+    /** With how many others it was sent: looked up for the rows of a page alone. Nothing where one of them is hidden from the reader. */
+    private static final String SHOWN = """
+            i.*, (select cast(count(*) - 1 as int) from referral r join referral c on c.party = r.party
+                  where r.id = i.referral
+                  having count(*) > 1 and not bool_or(c.id in\s""" + Conflicts.HIDDEN_IN_SQL + ")) as others from ";
+
     private static final String COUNTS = Arrays.stream(DeskView.values())
             .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))
             .collect(Collectors.joining(", ", "select ", " from item"));
@@ -61,8 +67,8 @@ class DeskRepository {
     /** The first page and how many there are, in one moment of the database. One row more than asked tells of a next page. */
     Seen first(Reader reader, DeskFilter filter, int limit) {
         var words = filter.view().words();
-        var sql = ITEMS + filter.words() + ") select * from (" + COUNTS + ") n left join lateral (" + SEEN + " where "
-                + words + PAGE + ") i on true order by i.due_at, i.referral";
+        var sql = ITEMS + filter.words() + ") select n.*, " + SHOWN + "(" + COUNTS + ") n left join lateral (" + SEEN
+                + " where " + words + PAGE + ") i on true order by i.due_at, i.referral";
         var query = page(read(sql, reader), filter, Position.FIRST, limit).setParameter("now", reader.now());
         for (var view : DeskView.values()) query.addScalar("n" + view.ordinal(), Long.class);
         var rows = query.getResultList();
@@ -73,14 +79,15 @@ class DeskRepository {
     /** Further down: the index leads to the place, however deep it is. */
     List<DeskItem> after(Reader reader, DeskFilter filter, Position after, int limit) {
         var words = filter.view().words();
-        var sql = ITEMS + filter.words() + ") " + SEEN + " where " + words + PAGE;
+        var sql = ITEMS + filter.words() + ") select " + SHOWN + "(" + SEEN + " where " + words + PAGE
+                + ") i order by i.due_at, i.referral";
         var query = page(read(sql, reader), filter, after, limit);
         if (words.contains(":now")) query.setParameter("now", reader.now());
         return query.getResultStream().map(row -> item(row, reader)).toList();
     }
 
     Optional<DeskItem> find(Reader reader, UUID referral) {
-        return read(ITEMS + " and d.referral = :referral) " + SEEN, reader)
+        return read(ITEMS + " and d.referral = :referral) select " + SHOWN + "(" + SEEN + ") i", reader)
                 .setParameter("referral", referral)
                 .getResultStream()
                 .map(row -> item(row, reader))
@@ -99,6 +106,7 @@ class DeskRepository {
                 .addScalar("sent_at", Instant.class)
                 .addScalar("due_at", Instant.class)
                 .addScalar("promised", Boolean.class)
+                .addScalar("others", Integer.class)
                 .addScalar("holder", UUID.class)
                 .addScalar("working", UUID[].class)
                 .addScalar("to_assign", Boolean.class)
@@ -134,6 +142,7 @@ class DeskRepository {
                 due.isBefore(reader.now()) && !frozen,
                 frozen,
                 row.get("promised", Boolean.class),
+                row.get("others", Integer.class),
                 holder,
                 working,
                 row.get("to_assign", Boolean.class),

@@ -9,6 +9,8 @@ import static org.punte.referrals.party.PartyProblem.PARTY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,6 +155,15 @@ public class Parties {
 
     static boolean isAsked(ReferralSheet referral) {
         return referral.status() == ReferralStatus.INFORMATION_REQUESTED;
+    }
+
+    /** Until the first of those who were answered could not be any more: the answer is taken back for all of them. */
+    static @Nullable Instant undoUntil(List<ReferralSheet> referrals) {
+        return referrals.stream()
+                .filter(Parties::isAnswered)
+                .map(referral -> referral.brought().undoUntil)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Who still waits for an answer, or is helped now. */

@@ -1,8 +1,10 @@
 package org.punte.referrals.party;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.AgeBand;
@@ -14,8 +16,10 @@ import org.punte.web.tag.Tagged;
  *
  * @param heads when it was sent
  * @param moves what the caller could do now for all of them at once
+ * @param undoUntil until when the caller may take the answer to all of them back; absent where it may not
  * @param present of those who still wait for an answer or were taken on
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartyView(
         UUID id,
         UUID sender,
@@ -26,6 +30,7 @@ public record PartyView(
         Instant sentAt,
         List<Part> referrals,
         List<Move> moves,
+        @Nullable Instant undoUntil,
         int version)
         implements Tagged {
     /** One of its referrals; {@code open} while it waits for the answer to the party. */
@@ -46,6 +51,7 @@ public record PartyView(
                 p.sentAt,
                 referrals.stream().map(Part::of).toList(),
                 moves,
+                moves.contains(Move.ANSWER_UNDONE) ? Parties.undoUntil(referrals) : null,
                 referrals.stream().mapToInt(ReferralSheet::version).sum());
     }
 }

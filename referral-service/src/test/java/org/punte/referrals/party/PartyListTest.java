@@ -2,6 +2,7 @@ package org.punte.referrals.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.referrals.Refer.sent;
 import static org.punte.referrals.Sisters.IF_POSSIBLE;
 import static org.punte.referrals.Sisters.ONLY;
 import static org.punte.testing.People.agency;
@@ -9,6 +10,8 @@ import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,24 @@ class PartyListTest {
     }
 
     @Test
+    void the_desk_says_of_each_row_with_how_many_others_it_was_sent() {
+        var sisters = new Sisters(sender, shelter.agency());
+        sisters.sent(ONLY);
+        sent(sender, shelter);
+
+        var first = as(shelter).get("/v1/desk?limit=2").then().extract().jsonPath();
+        var second = as(shelter)
+                .get("/v1/desk?limit=2&after={next}", first.getString("next"))
+                .then()
+                .extract()
+                .jsonPath();
+
+        var all = new ArrayList<Integer>(first.getList("items.others"));
+        all.addAll(second.getList("items.others"));
+        assertThat(all).containsExactlyInAnyOrder(2, 2, 2, null);
+    }
+
+    @Test
     void A35_whoever_declared_a_conflict_about_one_finds_the_party_in_no_list() {
         var sisters = new Sisters(sender, shelter.agency());
         var party = sisters.sent(ONLY);
@@ -63,6 +84,7 @@ class PartyListTest {
                 .statusCode(201);
 
         as(neighbour).get("/v1/parties/received").then().body("items", equalTo(List.of()));
+        as(neighbour).get("/v1/desk").then().body("items.others", equalTo(Arrays.asList(null, null)));
         as(shelter).get("/v1/parties/received").then().body("items.id", equalTo(List.of(party.toString())));
     }
 }

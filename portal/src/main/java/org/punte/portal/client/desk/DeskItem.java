@@ -11,7 +11,7 @@ import org.punte.portal.client.referral.Urgency;
 
 /**
  * One referral on the desk, and who looks after it; {@code workers}: whom we named for what we took on, as far as they still can;
- * {@code left}: they, or whoever looked after what nobody is named for, no longer can; {@code frozen}: its sender is suspended.
+ * {@code others}: with how many others it was sent, as far as the reader may know; {@code left}: they, or whoever looked after what nobody is named for, no longer can; {@code frozen}: its sender is suspended.
  */
 public record DeskItem(
         UUID id,
@@ -26,6 +26,7 @@ public record DeskItem(
         boolean overdue,
         boolean frozen,
         boolean promised,
+        @Nullable Integer others,
         @Nullable UUID claimedBy,
         @Nullable List<UUID> workers,
         boolean left,

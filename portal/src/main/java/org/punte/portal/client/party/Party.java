@@ -21,6 +21,7 @@ public record Party(
         Instant sentAt,
         List<Part> referrals,
         @Nullable List<Move> moves,
+        @Nullable Instant undoUntil,
         int version) {
     /** How many people. */
     public record Heads(int adults, int childrenOrInDoubt) {}
@@ -34,6 +35,11 @@ public record Party(
             Together together,
             Heads heads,
             @Nullable Heads present) {
+        /** How many came along. */
+        public int others() {
+            return heads.adults() + heads.childrenOrInDoubt() - 1;
+        }
+
         /** Somebody of it is not there any more. */
         public boolean isFewer() {
             return present != null && !present.equals(heads);
