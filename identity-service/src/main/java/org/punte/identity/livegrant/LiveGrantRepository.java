@@ -23,6 +23,7 @@ class LiveGrantRepository {
             """
             select id, referral, consent, person, owner, categories, version from live_grant
              where person = ?1 and receiver = ?2 and ?3 = any (workers) and until > ?4 and not\s""" + Apart.fromReferral("?2", "?3", "live_grant.referral") + " order by id";
+
     private static final String OF_REFERRAL = """
             select id, referral, consent, person, owner, categories, version from live_grant
              where referral = ?1 and receiver = ?2 and until > ?3""";
