@@ -64,7 +64,7 @@ public interface ReferralWords {
     String workers();
 
     @Message
-    String decline_reason();
+    String reason();
 
     @Message
     String outcome();
