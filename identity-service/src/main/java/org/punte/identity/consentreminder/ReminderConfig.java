@@ -1,4 +1,4 @@
-package org.punte.identity.reminder;
+package org.punte.identity.consentreminder;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.punte.identity.reminder;
+package org.punte.identity.consentreminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.punte.identity.reminder;
+package org.punte.identity.consentreminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.punte.identity.consent.ConsentEvent;
-import org.punte.identity.reminder.ReminderRepository.Due;
+import org.punte.identity.consentreminder.ReminderRepository.Due;
 import org.punte.identity.task.TaskKind;
 import org.punte.identity.task.TaskRegister;
 import org.punte.identity.task.TaskRegister.ToDo;

@@ -1,4 +1,4 @@
-package org.punte.identity.reminder;
+package org.punte.identity.consentreminder;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

@@ -1,4 +1,4 @@
-package org.punte.identity.reminder;
+package org.punte.identity.consentreminder;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

@@ -1,5 +1,5 @@
 /** Says once, two weeks before, that a consent ends. */
 @NullMarked
-package org.punte.identity.reminder;
+package org.punte.identity.consentreminder;
 
 import org.jspecify.annotations.NullMarked;
