@@ -1,7 +1,9 @@
 package org.punte.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -66,8 +68,9 @@ public class ServiceRules {
             .and()
             .haveSimpleNameNotEndingWith("Filter")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("jakarta.ws.rs..")
+            .dependOnClassesThat(
+                    resideInAPackage("jakarta.ws.rs..").and(not(nameMatching("jakarta\\.ws\\.rs\\.DefaultValue"))))
+            .because("what a value is that nobody said, stands where the value is")
             .allowEmptyShould(true);
 
     @ArchTest

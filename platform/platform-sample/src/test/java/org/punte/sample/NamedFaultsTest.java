@@ -40,7 +40,8 @@ class NamedFaultsTest {
         "either=SHORT&either=MIDDLE,either",
         "none=1,none",
         "none=yes,none",
-        "none=,none"
+        "none=,none",
+        "words=A,words"
     })
     void a_refusal_names_the_query_parameter_as_the_client_does(String query, String field) {
         problem(as(ana).get("/v1/slips?" + query), 400, "invalid-input").body("errors.field", contains(field));

@@ -9,6 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -70,13 +73,18 @@ class SlipResource implements Representing {
     @ClientScope({"slips:read", "slips:list"})
     public CursorPage<SlipView> written(
             @RestQuery @Nullable Kind kind,
-            @RestQuery Set<Kind> either,
-            @RestQuery @DefaultValue("false") boolean none,
+            @BeanParam @Valid Narrowed narrowed,
             @RestQuery @Nullable String after,
             @RestQuery("at_most") @DefaultValue("100") @Min(1) @Max(100) int most,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return workflow.written(kind, after, Math.min(most, none ? 1 : limit));
+        return workflow.written(kind, after, Math.min(most, narrowed.none() ? 1 : limit));
     }
+
+    /** Several values of a query together. */
+    record Narrowed(
+            @RestQuery @Size(max = 2) Set<Kind> either,
+            @RestQuery @DefaultValue("false") boolean none,
+            @RestQuery @Nullable @Pattern(regexp = "[a-z]+") String words) {}
 
     @Override
     public Tagged represent(UUID id) {

@@ -31,10 +31,11 @@ final class SpokenMembers {
         });
     }
 
-    /** Everything else says where it comes from: {@code RestPath}, {@code RestQuery}. */
+    /** Everything else says where it comes from: {@code RestPath}, {@code RestQuery}, or that its members do. */
     private static boolean isBody(MethodParameterInfo parameter) {
         return parameter.declaredAnnotations().stream()
-                .noneMatch(said -> said.name().withoutPackagePrefix().startsWith("Rest"));
+                .map(said -> said.name().withoutPackagePrefix())
+                .noneMatch(name -> name.startsWith("Rest") || name.equals("BeanParam"));
     }
 
     void complete(Map<String, Schema> schemas) {

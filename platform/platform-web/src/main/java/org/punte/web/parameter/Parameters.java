@@ -2,19 +2,14 @@ package org.punte.web.parameter;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an endpoint by the names that a client uses. */
@@ -30,26 +25,24 @@ public final class Parameters {
 
     /** The query parameter of this request that its type cannot read, if that is what is wrong. */
     public static Optional<Fault> unreadable(@Nullable Method endpoint, MultivaluedMap<String, String> query) {
-        return ofQuery(endpoint)
-                .filter(parameter -> query.getOrDefault(wireName(parameter), List.of()).stream()
-                        .anyMatch(value -> !isReadable(valueType(parameter), value)))
-                .map(parameter -> new Fault(wireName(parameter), expected(valueType(parameter))))
+        return QueryValue.of(endpoint)
+                .filter(value -> query.getOrDefault(value.name(), List.of()).stream()
+                        .anyMatch(text -> !isReadable(value.valueType(), text)))
+                .map(value -> new Fault(value.name(), expected(value.valueType())))
                 .findFirst();
     }
 
     /** One that the framework would read, and as something else than was said: of two values the first, of no truth a no. */
     public static Optional<Fault> misread(@Nullable Method endpoint, MultivaluedMap<String, String> query) {
-        return ofQuery(endpoint)
-                .flatMap(parameter -> misread(parameter, query.getOrDefault(wireName(parameter), List.of())).stream())
+        return QueryValue.of(endpoint)
+                .flatMap(value -> misread(value, query.getOrDefault(value.name(), List.of())).stream())
                 .findFirst();
     }
 
-    private static Optional<Fault> misread(Parameter parameter, List<String> values) {
-        boolean truth = parameter.getType() == boolean.class || parameter.getType() == Boolean.class;
-        if (values.size() > 1 && !isMany(parameter))
-            return Optional.of(new Fault(wireName(parameter), "is given twice"));
-        if (truth && !TRUTHS.containsAll(values))
-            return Optional.of(new Fault(wireName(parameter), "is not one of true, false"));
+    private static Optional<Fault> misread(QueryValue value, List<String> given) {
+        if (given.size() > 1 && !value.isMany()) return Optional.of(new Fault(value.name(), "is given twice"));
+        if (value.isTruth() && !TRUTHS.containsAll(given))
+            return Optional.of(new Fault(value.name(), "is not one of true, false"));
         return Optional.empty();
     }
 
@@ -60,22 +53,6 @@ public final class Parameters {
         return Stream.of(allowed).map(one -> ((Enum<?>) one).name()).collect(joining(", ", "is not one of ", ""));
     }
 
-    private static Stream<Parameter> ofQuery(@Nullable Method endpoint) {
-        return endpoint == null
-                ? Stream.empty()
-                : Stream.of(endpoint.getParameters()).filter(Parameters::isOfQuery);
-    }
-
-    private static boolean isMany(Parameter parameter) {
-        return Collection.class.isAssignableFrom(parameter.getType());
-    }
-
-    private static Class<?> valueType(Parameter parameter) {
-        if (!isMany(parameter) || !(parameter.getParameterizedType() instanceof ParameterizedType many))
-            return parameter.getType();
-        return many.getActualTypeArguments()[0] instanceof Class<?> one ? one : Object.class;
-    }
-
     /** What a parameter of an endpoint is called on the wire; of one that is no parameter there the name in the code. */
     public static String wireName(Class<?> resource, String method, List<Class<?>> types, int index, String otherwise) {
         for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
@@ -83,20 +60,10 @@ public final class Parameters {
                 if (!candidate.getName().equals(method)
                         || !List.of(candidate.getParameterTypes()).equals(types)) continue;
                 var parameter = candidate.getParameters()[index];
-                if (isOfQuery(parameter)) return wireName(parameter);
+                if (QueryValue.isOfQuery(parameter)) return QueryValue.name(parameter, parameter.getName());
             }
         }
         return otherwise;
-    }
-
-    private static boolean isOfQuery(Parameter parameter) {
-        return parameter.isAnnotationPresent(RestQuery.class) || parameter.isAnnotationPresent(QueryParam.class);
-    }
-
-    private static String wireName(Parameter parameter) {
-        var rest = parameter.getAnnotation(RestQuery.class);
-        if (rest != null) return rest.value().isEmpty() ? parameter.getName() : rest.value();
-        return parameter.getAnnotation(QueryParam.class).value();
     }
 
     /** As the framework reads: by the type's own method from text. What has none is not what is wrong. */
