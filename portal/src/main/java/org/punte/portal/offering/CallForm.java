@@ -1,5 +1,6 @@
 package org.punte.portal.offering;
 
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,36 +20,15 @@ class CallForm extends EnvelopeForm {
     @RestForm
     List<String> receivers = List.of();
 
-    @RestForm
-    @Nullable
-    String sex;
-
-    @RestForm
-    @Nullable
-    String status;
-
-    @RestForm
-    @Nullable
-    String language;
-
-    @RestForm
-    @Nullable
-    String kind;
-
-    @RestForm
-    @Nullable
-    String disability;
-
-    /** The earlier referral from which one goes on, should one agency be asked after all. */
-    @RestForm
-    @Nullable
-    String parent;
+    /** The fields that both have are read by both. */
+    @BeanParam
+    Wanted wanted = new Wanted();
 
     /** As it was asked for then. */
     static CallForm after(Referral earlier, LocalDate today) {
         var form = new CallForm();
         form.as(earlier);
-        form.parent = earlier.id().toString();
+        form.wanted = Wanted.after(earlier);
         form.leaveOut(today);
         return form;
     }
@@ -56,7 +36,7 @@ class CallForm extends EnvelopeForm {
     /** Where it cannot be read now, the way on from it is kept: it is looked at again where it is gone. */
     static CallForm after(@Nullable UUID earlier) {
         var form = new CallForm();
-        form.parent = earlier == null ? null : earlier.toString();
+        form.wanted = Wanted.after(earlier);
         return form;
     }
 
@@ -77,17 +57,6 @@ class CallForm extends EnvelopeForm {
     }
 
     public Wanted wanted() {
-        var wanted = new Wanted();
-        wanted.service = service() == null ? null : service().name();
-        wanted.urgency = urgency().name();
-        wanted.region = region();
-        wanted.sex = sex;
-        wanted.status = status;
-        wanted.requirements = requirements();
-        wanted.language = language;
-        wanted.kind = kind;
-        wanted.disability = disability;
-        wanted.parent = parent;
         return wanted;
     }
 

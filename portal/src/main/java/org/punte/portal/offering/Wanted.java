@@ -1,14 +1,18 @@
 package org.punte.portal.offering;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.directory.Candidates;
 import org.punte.portal.client.directory.DirectoryClient;
 import org.punte.portal.client.directory.Eligibility;
+import org.punte.portal.client.directory.Need;
 import org.punte.portal.client.directory.PlaceFor;
 import org.punte.portal.client.referral.Envelope.AgeBand;
+import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
@@ -65,6 +69,41 @@ public class Wanted {
     @RestForm
     @Nullable
     String parent;
+
+    /** As it was asked for then. */
+    static Wanted after(Referral earlier) {
+        var wanted = after(earlier.id());
+        var asked = earlier.envelope();
+        wanted.service = earlier.service().name();
+        wanted.urgency = earlier.urgency().name();
+        wanted.region = asked.region();
+        if (asked.requirements() != null)
+            wanted.requirements = asked.requirements().stream().map(Enum::name).toList();
+        return wanted;
+    }
+
+    /** Nothing is known but from which referral one goes on, if from any. */
+    static Wanted after(@Nullable UUID earlier) {
+        var wanted = new Wanted();
+        wanted.parent = earlier == null ? null : earlier.toString();
+        return wanted;
+    }
+
+    /** What no field of an envelope says, by the names of the form: a form that asks for help carries it along, so that the list is found again. */
+    public Map<String, String> carried() {
+        var carried = new TreeMap<String, String>();
+        carry(carried, "sex", sex());
+        carry(carried, "status", status());
+        carry(carried, "language", language());
+        carry(carried, "kind", kind());
+        carry(carried, "disability", isDisability() ? Boolean.TRUE : null);
+        carry(carried, "parent", Fields.text(parent));
+        return carried;
+    }
+
+    private static void carry(Map<String, String> carried, String name, @Nullable Object said) {
+        if (said != null) carried.put(name, said.toString());
+    }
 
     public @Nullable UUID parent() {
         return Fields.id(parent);
@@ -127,7 +166,7 @@ public class Wanted {
 
     /** Who could help; of a person, whose age the record says, also who is not available. */
     public Candidates found(DirectoryClient directory, @Nullable AgeBand band, @Nullable UUID person) {
-        return directory.candidates(
+        var need = new Need(
                 Fields.required(service(), "service"),
                 urgency(),
                 band,
@@ -137,8 +176,7 @@ public class Wanted {
                 language(),
                 kind(),
                 isDisability(),
-                requirements(),
-                person,
-                SHOWN);
+                requirements());
+        return directory.candidates(need, person, SHOWN);
     }
 }

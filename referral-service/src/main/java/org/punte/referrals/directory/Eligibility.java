@@ -35,6 +35,9 @@ public record Eligibility(
 
         @Nullable Boolean families,
         @Nullable Boolean disabilities) {
+    /** Of whom nothing is said that would exclude anybody. */
+    public static final Eligibility ANYBODY = new Eligibility(null, null, null, null, null, null);
+
     private static final int MAJORITY = 18;
 
     /** The youngest is not older than the oldest. */

@@ -28,8 +28,6 @@ public record ServiceEntry(
         @Nullable String conditions,
         @Nullable LocalDate assuredOn,
         Instant changedAt) {
-    private static final Eligibility ANYBODY = new Eligibility(null, null, null, null, null, null);
-
     static ServiceEntry of(Listing l, ListedAgency agency) {
         return new ServiceEntry(
                 l.id,
@@ -37,7 +35,7 @@ public record ServiceEntry(
                 agency,
                 l.service,
                 l.status,
-                l.eligibility == null ? ANYBODY : l.eligibility,
+                l.eligibility == null ? Eligibility.ANYBODY : l.eligibility,
                 List.of(l.languages),
                 List.of(l.counties),
                 l.features == null ? List.of() : l.features,
@@ -57,7 +55,7 @@ public record ServiceEntry(
                 agency,
                 service,
                 ListingStatus.ACTIVE,
-                ANYBODY,
+                Eligibility.ANYBODY,
                 List.of(),
                 List.of(),
                 List.of(),

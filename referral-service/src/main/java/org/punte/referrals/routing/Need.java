@@ -1,7 +1,12 @@
 package org.punte.referrals.routing;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.punte.referrals.capacity.PlaceFor;
 import org.punte.referrals.need.AgeBand;
@@ -13,21 +18,27 @@ import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 
 /**
- * What is looked for; about nobody in particular. What is not said excludes nobody.
+ * What is looked for, by the names of the query; about nobody in particular. What is not said excludes nobody.
  *
  * @param disability whether it is for somebody with a disability; false: it is not said
+ * @param requirement all that the service has to bring along
  */
 public record Need(
-        ServiceCode service,
-        Urgency urgency,
-        @Nullable AgeBand ageBand,
-        @Nullable ServedSex sex,
-        @Nullable ServedStatus status,
-        @Nullable String region,
-        @Nullable String language,
-        @Nullable PlaceFor kind,
-        boolean disability,
-        Set<Requirement> requirements) {
+        @RestQuery @NotNull ServiceCode service,
+        @RestQuery @DefaultValue("NORMAL") Urgency urgency,
+        @RestQuery @Nullable AgeBand ageBand,
+        @RestQuery @Nullable ServedSex sex,
+        @RestQuery @Nullable ServedStatus status,
+        @RestQuery @Nullable @Pattern(regexp = "[A-Z]{1,3}") String region,
+        @RestQuery @Nullable @Pattern(regexp = "[a-z]{2,3}") String language,
+        @RestQuery @Nullable PlaceFor kind,
+        @RestQuery @DefaultValue("false") boolean disability,
+        @RestQuery @Size(max = Requirement.COUNT) Set<Requirement> requirement) {
+
+    /** Where none is asked for, none is given. */
+    public Need {
+        requirement = requirement == null ? Set.of() : Set.copyOf(requirement);
+    }
 
     /** The places that come into question: the one that was chosen, or those that fit sex and age as far as they are said. */
     Set<PlaceFor> places() {
@@ -41,7 +52,6 @@ public record Need(
 
     /** What was asked of somebody, as far as the envelope says it. */
     public static Need of(ServiceCode service, Urgency urgency, Envelope envelope) {
-        var requirements = envelope.requirements();
         return new Need(
                 service,
                 urgency,
@@ -52,6 +62,6 @@ public record Need(
                 null,
                 null,
                 false,
-                requirements == null ? Set.of() : Set.copyOf(requirements));
+                envelope.requirements() == null ? Set.of() : Set.copyOf(envelope.requirements()));
     }
 }

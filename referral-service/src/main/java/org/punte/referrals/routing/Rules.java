@@ -87,8 +87,8 @@ final class Rules {
                     || service.agency().languages().contains(need.language());
             found.add(spoken ? SPEAKS_LANGUAGE : LANGUAGE_NOT_SAID);
         }
-        if (!need.requirements().isEmpty())
-            found.add(service.features().containsAll(need.requirements()) ? MEETS_REQUIREMENTS : REQUIREMENTS_NOT_SAID);
+        if (!need.requirement().isEmpty())
+            found.add(service.features().containsAll(need.requirement()) ? MEETS_REQUIREMENTS : REQUIREMENTS_NOT_SAID);
         if (service.waitingDays() != null && service.waitingDays() > 0) found.add(WAITING_TIME);
         var newUntil = service.agency().newUntil();
         if (newUntil != null && today(service).isBefore(newUntil)) found.add(NEW_AGENCY);

@@ -35,8 +35,6 @@ class FittingTest {
     /** A Sunday, 23:00 in Bucharest. */
     private static final Instant LATE = Instant.parse("2026-03-01T21:00:00Z");
 
-    private static final Eligibility SILENT = new Eligibility(null, null, null, null, null, null);
-
     private final UUID service = UUID.randomUUID();
 
     @ParameterizedTest
@@ -51,7 +49,7 @@ class FittingTest {
                 need,
                 new Known(LATE, Agreements.notNeeded(), Map.of(service, levels), Map.of(), null, Set.of(), Map.of()));
 
-        assertThat(rules.judge(entry(ServiceCode.ACC_EMERG, SILENT, List.of(), List.of()))
+        assertThat(rules.judge(entry(ServiceCode.ACC_EMERG, Eligibility.ANYBODY, List.of(), List.of()))
                         .places())
                 .isEqualTo(places);
     }
@@ -94,17 +92,18 @@ class FittingTest {
 
     @Test
     void by_its_own_hours_a_service_is_closed_whoever_sits_at_the_desk() {
-        var tuesdays = entry(ServiceCode.LEGAL_INFO, SILENT, List.of(), List.of("TUE 10:00-12:00"));
-        var nights = entry(ServiceCode.LEGAL_INFO, SILENT, List.of(), List.of("TUE 10:00-12:00", "SUN 22:00-00:00"));
+        var tuesdays = entry(ServiceCode.LEGAL_INFO, Eligibility.ANYBODY, List.of(), List.of("TUE 10:00-12:00"));
+        var nights = entry(
+                ServiceCode.LEGAL_INFO, Eligibility.ANYBODY, List.of(), List.of("TUE 10:00-12:00", "SUN 22:00-00:00"));
 
         assertThat(judge(need(AgeBand.ADULT, null, false), tuesdays)).contains(OPEN_NOW, SERVICE_CLOSED_NOW);
         assertThat(judge(need(AgeBand.ADULT, null, false), nights)).doesNotContain(SERVICE_CLOSED_NOW);
-        assertThat(said(need(AgeBand.ADULT, null, false), SILENT)).doesNotContain(SERVICE_CLOSED_NOW);
+        assertThat(said(need(AgeBand.ADULT, null, false), Eligibility.ANYBODY)).doesNotContain(SERVICE_CLOSED_NOW);
     }
 
     @Test
     void a_country_covers_its_counties_and_no_others() {
-        var romania = entry(ServiceCode.LEGAL_INFO, SILENT, List.of("RO"), List.of());
+        var romania = entry(ServiceCode.LEGAL_INFO, Eligibility.ANYBODY, List.of("RO"), List.of());
 
         for (var covered : List.of("IS", "B", "RO"))
             assertThat(judge(need(covered), romania)).contains(COVERS_REGION);

@@ -99,7 +99,7 @@ class OrderTest {
                         null),
                 ServiceCode.ACC_SHELTER,
                 ListingStatus.ACTIVE,
-                new Eligibility(null, null, null, null, null, null),
+                Eligibility.ANYBODY,
                 List.of(),
                 List.of(),
                 List.of(),

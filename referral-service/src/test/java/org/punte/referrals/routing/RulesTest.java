@@ -138,7 +138,7 @@ class RulesTest {
 
     @Test
     void what_an_entry_does_not_say_speaks_against_it_and_excludes_nobody() {
-        var silent = new Eligibility(null, null, null, null, null, null);
+        var silent = Eligibility.ANYBODY;
         var entry = new ServiceEntry(
                 service,
                 0,

@@ -1,11 +1,11 @@
 package org.punte.portal.client.directory;
 
 import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -17,10 +17,7 @@ import org.punte.portal.client.Listed;
 import org.punte.portal.client.Patience;
 import org.punte.portal.client.RefusedMapper;
 import org.punte.portal.client.TokenForwarding;
-import org.punte.portal.client.referral.Envelope;
-import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
-import org.punte.portal.client.referral.Urgency;
 
 /** Services, places and candidates. */
 @Path("/v1")
@@ -62,19 +59,7 @@ public interface DirectoryClient {
     @GET
     @Path("/candidates")
     @ApplyGuard(Patience.REFERRAL)
-    Candidates candidates(
-            @RestQuery ServiceCode service,
-            @RestQuery Urgency urgency,
-            @RestQuery Envelope.@Nullable AgeBand ageBand,
-            @RestQuery Eligibility.@Nullable Sex sex,
-            @RestQuery Eligibility.@Nullable Stage status,
-            @RestQuery @Nullable String region,
-            @RestQuery @Nullable String language,
-            @RestQuery @Nullable PlaceFor kind,
-            @RestQuery boolean disability,
-            @RestQuery List<Requirement> requirement,
-            @RestQuery @Nullable UUID person,
-            @RestQuery int limit);
+    Candidates candidates(@BeanParam Need need, @RestQuery @Nullable UUID person, @RestQuery int limit);
 
     /** Of all who give the service at present. Nothing in it is about a person. */
     @GET
