@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.web.query.Column;
+import org.punte.web.query.Listed;
 
 /** The running clocks. Row-level security shows each to its two agencies. */
 @ApplicationScoped
@@ -19,8 +21,7 @@ class ClockRepository implements PanacheRepositoryBase<RunningClock, UUID> {
     private static final String FREEZE = """
             update running_clock c set frozen_at = :at, due_at = null
             where c.sender = :sender and c.frozen_at is null and c.due_at is not null
-              and exists (select from referral r where r.id = c.referral and r.status in
-                          ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'DECLINED', 'REDIRECTED', 'EXPIRED'))""";
+              and exists (select from referral r where r.id = c.referral and r.status in %s)""".formatted(Listed.of(ReferralStatus.WITH_SENDER));
     private static final String THAW =
             "update running_clock set due_at = :at where sender = :sender and frozen_at is not null";
     private static final String LOOK_AT = "update running_clock set due_at = :at where referral = :referral";

@@ -46,7 +46,7 @@ final class Look {
     }
 
     private Found look() {
-        if (waitsForSender() && times.isFrozen(referral.sender())) return frozen();
+        if (referral.status().waitsForSender() && times.isFrozen(referral.sender())) return frozen();
         if (clock.frozenAt != null) thaw(clock.frozenAt);
         switch (referral.status()) {
             case SENT, ACKNOWLEDGED -> answer();
@@ -61,17 +61,6 @@ final class Look {
             case DRAFT, IN_SERVICE, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, ENTERED_IN_ERROR -> clock.dueAt = null;
         }
         return found(false);
-    }
-
-    /**
-     * Nothing comes of it before the sender is there: it has no answer, or has come back. Whoever was taken on is in the
-     * receiver's hands, and the receiver hears what is late there, whatever becomes of the sender.
-     */
-    private boolean waitsForSender() {
-        return switch (referral.status()) {
-            case SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, DECLINED, REDIRECTED, EXPIRED -> true;
-            default -> false;
-        };
     }
 
     /** Nothing rings; also where it was sent before the sender's state was heard. */

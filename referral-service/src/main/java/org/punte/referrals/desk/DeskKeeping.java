@@ -6,6 +6,7 @@ import org.punte.referrals.agency.AgencyHeard;
 import org.punte.referrals.clock.WentOn;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.ReferralMoved;
+import org.punte.referrals.life.ReferralStatus;
 
 /** Keeps the desk as the referrals are, in the transaction of each move. */
 @ApplicationScoped
@@ -23,13 +24,9 @@ class DeskKeeping {
     }
 
     void moved(@Observes ReferralMoved moved) {
-        switch (moved.status()) {
-            case SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD ->
-                items.put(moved.id());
-            case CANCELLED -> cancelled(moved);
-            case DRAFT, DECLINED, REDIRECTED, COMPLETED, NOT_DELIVERED, CONSENT_WITHDRAWN, EXPIRED, ENTERED_IN_ERROR ->
-                items.remove(moved.id());
-        }
+        if (moved.status().isOpen()) items.put(moved.id());
+        else if (moved.status() == ReferralStatus.CANCELLED) cancelled(moved);
+        else items.remove(moved.id());
     }
 
     /** What a suspended agency has sent stands still, and lies last until the agency is back. */

@@ -16,6 +16,7 @@ import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.need.Urgency;
 import org.punte.web.page.Position;
+import org.punte.web.query.Listed;
 
 /** Lists and counts a desk: both are the one query over its items. Nothing of another agency, nothing hidden from the reader. */
 @ApplicationScoped
@@ -32,7 +33,8 @@ class DeskRepository {
             select w.worker from unnest(d.workers) as w(worker)
             where w.worker = any(here.who) and (d.referral, w.worker) not in\s""" + Conflicts.ASIDE_IN_SQL;
     /** The database builds only what a list or a count asks for: a count looks at each worker only where somebody stepped aside. */
-    private static final String ITEMS = HERE + """
+    private static final String ITEMS = HERE
+            + """
             select d.*, d.claimed_by as claimed,
                    case when d.claimed_by = any(here.who) and (d.referral, d.claimed_by) not in %1$s then d.claimed_by end as holder,
                    d.workers is not null as named,
@@ -41,10 +43,11 @@ class DeskRepository {
                         else d.workers && here.who end as staffed,
                    here.reads and coalesce(:reader = any(d.workers), false) as served,
                    array(%2$s) as working,
-                   d.status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED')
+                   d.status in %3$s
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d cross join here
-            where d.receiver = :agency and d.referral not in\s""".formatted(Conflicts.ASIDE_IN_SQL, WORKING) + Conflicts.HIDDEN_IN_SQL;
+            where d.receiver = :agency and d.referral not in\s""".formatted(Conflicts.ASIDE_IN_SQL, WORKING, Listed.of(ReferralStatus.AWAITING_ANSWER))
+            + Conflicts.HIDDEN_IN_SQL;
 
     private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from item";
     /** With how many others it was sent: looked up for the rows of a page alone. Nothing where one of them is hidden from the reader. */

@@ -51,7 +51,7 @@ public record ReferralMoved(
     /** Whether the service is waited for: it has not begun, also where that is paused, nor come to an end. */
     public boolean awaitsService() {
         if (status == ReferralStatus.ON_HOLD) return !begun();
-        return status.awaitsAnswer() || status == ReferralStatus.WAITLISTED || status == ReferralStatus.ACCEPTED;
+        return status.isNotBegun();
     }
 
     /** Whether its sender took back what the receiver had taken on; the receiver has to say that it saw that. */

@@ -29,6 +29,17 @@ public enum ReferralStatus {
     EXPIRED,
     ENTERED_IN_ERROR;
 
+    /** For queries: those of which {@link #isOpen} says so, and so on. */
+    public static final Set<ReferralStatus> OPEN = those(ReferralStatus::isOpen);
+
+    public static final Set<ReferralStatus> AWAITING_ANSWER = those(ReferralStatus::awaitsAnswer);
+    public static final Set<ReferralStatus> ANSWERABLE = those(ReferralStatus::isAnswerable);
+    public static final Set<ReferralStatus> NOT_BEGUN = those(ReferralStatus::isNotBegun);
+    public static final Set<ReferralStatus> IN_HAND = those(ReferralStatus::isInHand);
+    public static final Set<ReferralStatus> KEPT = those(ReferralStatus::isKept);
+    public static final Set<ReferralStatus> NOES = those(ReferralStatus::isNo);
+    public static final Set<ReferralStatus> WITH_SENDER = those(ReferralStatus::waitsForSender);
+
     /** Where it can go from here. */
     public Set<ReferralStatus> next() {
         return targets(Move.from(this));
@@ -50,14 +61,47 @@ public enum ReferralStatus {
         return this == SENT || this == ACKNOWLEDGED || this == INFORMATION_REQUESTED;
     }
 
+    /** Nobody has said a yes or no that stands: a place on a waiting list is neither. */
+    public boolean isAnswerable() {
+        return awaitsAnswer() || this == WAITLISTED;
+    }
+
+    /** The service is waited for. Of a pause its referral says whether anything had begun. */
+    public boolean isNotBegun() {
+        return isAnswerable() || this == ACCEPTED;
+    }
+
     /** The receiver said no, or nothing in its time: it came back, and may still be taken back or asked for elsewhere. */
     public boolean isNo() {
         return this == DECLINED || this == REDIRECTED || this == EXPIRED;
     }
 
+    /**
+     * Nothing comes of it before the sender is there: it has no answer, or has come back. Whoever was taken on is in the
+     * receiver's hands, and the receiver hears what is late there, whatever becomes of the sender.
+     */
+    public boolean waitsForSender() {
+        return awaitsAnswer() || isNo();
+    }
+
+    /** The receiver has taken it on, and it is not over. */
+    public boolean isInHand() {
+        return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD;
+    }
+
+    /** The receiver has it in hand, or keeps it waiting for a place. */
+    public boolean isKept() {
+        return isInHand() || this == WAITLISTED;
+    }
+
     /** The receiver has taken it on: its named workers may know more than the envelope. */
     public boolean isTakenOn() {
-        return this == ACCEPTED || this == IN_SERVICE || this == ON_HOLD || this == COMPLETED;
+        return isInHand() || this == COMPLETED;
+    }
+
+    /** It was sent and is not over. */
+    public boolean isOpen() {
+        return this != DRAFT && !isOver();
     }
 
     /** It came to its end, whatever that was: a new one can go on from it. */
@@ -78,6 +122,10 @@ public enum ReferralStatus {
     /** Nothing happens for a while, and both sides know until when: a place on a waiting list, a pause. */
     public boolean isAgreedWait() {
         return this == WAITLISTED || this == ON_HOLD;
+    }
+
+    private static Set<ReferralStatus> those(Predicate<ReferralStatus> meant) {
+        return Stream.of(values()).filter(meant).collect(Collectors.toUnmodifiableSet());
     }
 
     private Rejection refused(Move move, Predicate<Move> theirs) {

@@ -19,14 +19,14 @@ import org.punte.web.page.Position;
 @ApplicationScoped
 @Transactional
 public class ReferralLists {
-    private final ReferralRepository referrals;
+    private final ListedRepository referrals;
     private final UnderWayRepository underWay;
     private final CodedRepository coded;
     private final Cursors cursors;
     private final Caller caller;
 
     ReferralLists(
-            ReferralRepository referrals,
+            ListedRepository referrals,
             UnderWayRepository underWay,
             CodedRepository coded,
             Cursors cursors,

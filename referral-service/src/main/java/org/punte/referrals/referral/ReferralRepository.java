@@ -11,37 +11,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.hibernate.Session;
-import org.hibernate.jpa.HibernateHints;
 import org.hibernate.jpa.SpecHints;
-import org.punte.referrals.colleague.Colleagues;
 import org.punte.referrals.conflict.Conflicts;
+import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.need.ServiceCode;
 import org.punte.referrals.referral.ReferralUpkeep.Open;
 import org.punte.referrals.sheet.ReferralSheet;
-import org.punte.web.page.Position;
+import org.punte.web.query.Listed;
 
 /** The queries. Each names the agency although the database holds it to that agency anyway. */
 @ApplicationScoped
 class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
-    private static final String NEWEST_FIRST =
-            " and status <> DRAFT and (brought.sentAt, id) < (:at, :last) order by brought.sentAt desc, id desc";
-
-    private static final String OPEN_STATES =
-            "(SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD)";
-
-    private static final String UNASSIGNED =
+    private static final String OPEN =
             """
-            select r.* from referral r
-            where r.receiver = :agency and r.status in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD') and (r.sent_at, r.id) < (:at, :last)
-              and not exists (select from standing s where s.agency = r.receiver and s.account = any (r.workers)
-                              and not s.blocked and s.roles && cast(:atWork as text[])
-                              and (r.id, s.account) not in\s""" + Conflicts.ASIDE_IN_SQL + ")" + Conflicts.NOT_HIDDEN_IN_SQL + " order by r.sent_at desc, r.id desc";
-    private static final String OPEN = """
-            select count(*) filter (where receiver = :agency and status in ('ACCEPTED', 'WAITLISTED', 'IN_SERVICE', 'ON_HOLD')),
+            select count(*) filter (where receiver = :agency and status in %s),
                    count(*) filter (where sender = :agency and (
-                       status in ('SENT', 'ACKNOWLEDGED', 'INFORMATION_REQUESTED', 'WAITLISTED', 'ACCEPTED')
+                       status in %s
                        or status = 'ON_HOLD' and first_service_on is null))
-            from referral where receiver = :agency or sender = :agency""";
+            from referral where receiver = :agency or sender = :agency""".formatted(Listed.of(ReferralStatus.KEPT), Listed.of(ReferralStatus.NOT_BEGUN));
 
     /** Sent or received by the agency; a draft only for its author. */
     Optional<Referral> visible(UUID id, UUID agency, UUID account) {
@@ -55,29 +42,9 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 .firstResultOptional();
     }
 
-    List<Referral> received(Reader reader, Filter filter, Position after, int limit) {
-        return page("receiver = :agency", reader, filter, after, limit);
-    }
-
-    List<Referral> sent(Reader reader, Filter filter, Position after, int limit) {
-        return page("sender = :agency", reader, filter, after, limit);
-    }
-
-    List<Referral> drafts(UUID author, Position after, int limit) {
-        return find(
-                        "author = :author and status = DRAFT and brought.sentAt is null and (createdAt, id) < (:at, :last)"
-                                + Conflicts.NOT_HIDDEN + " order by createdAt desc, id desc",
-                        Parameters.with("author", author)
-                                .and("reader", author)
-                                .and("at", after.at())
-                                .and("last", after.id()))
-                .range(0, limit)
-                .list();
-    }
-
     /** Under this consent and not over yet; held, so that nobody moves them meanwhile. The latest first, as a transfer comes before what it ends. */
     List<Referral> activeUnder(UUID consent) {
-        return find("brought.consent = ?1 and status in " + OPEN_STATES + " order by id desc", consent)
+        return find("brought.consent = ?1 and status in ?2 order by id desc", consent, ReferralStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -85,34 +52,37 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     /** What the agency asks of others for the person and is not over, oldest first. */
     List<Referral> openFor(UUID sender, UUID person, UUID reader) {
         return find(
-                        "sender = :agency and person = :person and status in " + OPEN_STATES + Conflicts.NOT_HIDDEN
+                        "sender = :agency and person = :person and status in :open" + Conflicts.NOT_HIDDEN
                                 + " order by brought.sentAt, id",
-                        Parameters.with("agency", sender).and("person", person).and("reader", reader))
+                        Parameters.with("agency", sender)
+                                .and("person", person)
+                                .and("open", ReferralStatus.OPEN)
+                                .and("reader", reader))
                 .list();
     }
 
     /** Those of them that are not over; held, so that nobody moves them meanwhile. The latest first. */
     List<Referral> heldOpen(Collection<UUID> ids, UUID sender) {
-        return find("id in ?1 and sender = ?2 and status in " + OPEN_STATES + " order by id desc", ids, sender)
+        return find("id in ?1 and sender = ?2 and status in ?3 order by id desc", ids, sender, ReferralStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Those of them that are not over. */
     List<Referral> open(Collection<UUID> ids, UUID sender) {
-        return list("id in ?1 and sender = ?2 and status in " + OPEN_STATES, ids, sender);
+        return list("id in ?1 and sender = ?2 and status in ?3", ids, sender, ReferralStatus.OPEN);
     }
 
     /** On the agency's desk without an answer; held, so that nobody answers them meanwhile. */
     List<Referral> unanswered(UUID receiver) {
-        return find("receiver = ?1 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED) order by id", receiver)
+        return find("receiver = ?1 and status in ?2 order by id", receiver, ReferralStatus.AWAITING_ANSWER)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Taken on by the agency, or waiting there for a place. */
     List<Referral> inHand(UUID receiver) {
-        return list("receiver = ?1 and status in (ACCEPTED, WAITLISTED, IN_SERVICE, ON_HOLD) order by id", receiver);
+        return list("receiver = ?1 and status in ?2 order by id", receiver, ReferralStatus.KEPT);
     }
 
     List<Referral> ofParty(UUID party) {
@@ -137,10 +107,7 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     long countOpen(UUID party, UUID without) {
-        return count(
-                "brought.party = ?1 and id <> ?2 and status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED)",
-                party,
-                without);
+        return count("brought.party = ?1 and id <> ?2 and status in ?3", party, without, ReferralStatus.ANSWERABLE);
     }
 
     /** Held, unless another transaction holds it: that is not waited for. */
@@ -164,24 +131,11 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     /** Asked of the agency and not begun, also where that is paused. */
     List<Referral> waiting(UUID receiver, ServiceCode service) {
         return list(
-                "receiver = ?1 and service = ?2 and (status in (SENT, ACKNOWLEDGED, INFORMATION_REQUESTED, WAITLISTED, ACCEPTED)"
-                        + " or status = ON_HOLD and brought.firstServiceOn is null) order by id",
+                "receiver = ?1 and service = ?2 and (status in ?3 or status = ON_HOLD and brought.firstServiceOn is null)"
+                        + " order by id",
                 receiver,
-                service);
-    }
-
-    /** Taken on by the agency, and all whom it named are gone, blocked or no longer work with people; newest first. */
-    List<Referral> unassigned(Reader reader, Position after, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(UNASSIGNED, Referral.class)
-                .setParameter("agency", reader.agency())
-                .setParameter("reader", reader.account())
-                .setParameter("at", after.at())
-                .setParameter("last", after.id())
-                .setParameter("atWork", Colleagues.AT_WORK.toArray(String[]::new), String[].class)
-                .setMaxResults(limit + 1)
-                .getResultList();
+                service,
+                ReferralStatus.NOT_BEGUN);
     }
 
     /** What waits for a decision of the agency. */
@@ -210,12 +164,13 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     boolean hasTwin(ReferralSheet r, Reader reader) {
         return count(
                         "receiver = :agency and sender = :sender and person = :person and service = :service and id <> :id"
-                                + " and status in " + OPEN_STATES + Conflicts.NOT_HIDDEN,
+                                + " and status in :open" + Conflicts.NOT_HIDDEN,
                         Parameters.with("agency", reader.agency())
                                 .and("sender", r.sender())
                                 .and("person", r.person())
                                 .and("service", r.service())
                                 .and("id", r.id())
+                                .and("open", ReferralStatus.OPEN)
                                 .and("reader", reader.account()))
                 > 0;
     }
@@ -225,20 +180,6 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return getEntityManager()
                 .createNativeQuery("select id, sender from referral_home()", Home.class)
                 .getResultList();
-    }
-
-    private List<Referral> page(String side, Reader reader, Filter filter, Position after, int limit) {
-        var parameters = Parameters.with("agency", reader.agency())
-                .and("reader", reader.account())
-                .and("at", after.at())
-                .and("last", after.id());
-        filter.parameters().forEach(parameters::and);
-        // only our own words are joined here; every value is a parameter
-        var query = side + filter.where() + Conflicts.NOT_HIDDEN + NEWEST_FIRST;
-        return find(query, parameters)
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .range(0, limit)
-                .list();
     }
 
     /** Who reads a list: their agency's, without what is hidden from them. */

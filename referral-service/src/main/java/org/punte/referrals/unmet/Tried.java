@@ -1,29 +1,21 @@
 package org.punte.referrals.unmet;
 
-import static org.punte.referrals.life.ReferralStatus.ACCEPTED;
 import static org.punte.referrals.life.ReferralStatus.COMPLETED;
-import static org.punte.referrals.life.ReferralStatus.IN_SERVICE;
-import static org.punte.referrals.life.ReferralStatus.ON_HOLD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.punte.referrals.call.CallWorkflow;
-import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.referral.ReferralUpkeep;
 import org.punte.referrals.sheet.ReferralSheet;
 
 /** Who was asked for the same, one after the other by referrals or several at once in calls. Runs as the sender. */
 @ApplicationScoped
 class Tried {
-    private static final Set<ReferralStatus> IN_HAND = EnumSet.of(ACCEPTED, IN_SERVICE, ON_HOLD);
-
     private final ReferralUpkeep referrals;
     private final CallWorkflow calls;
 
@@ -47,7 +39,7 @@ class Tried {
     }
 
     private static boolean isInHand(List<ReferralSheet> asked) {
-        return asked.stream().anyMatch(referral -> IN_HAND.contains(referral.status()));
+        return asked.stream().anyMatch(referral -> referral.status().isInHand());
     }
 
     private static boolean hasMet(ReferralSheet referral) {
@@ -55,7 +47,7 @@ class Tried {
     }
 
     private static boolean wasLetGo(ReferralSheet referral) {
-        return referral.wasTakenOn() && !IN_HAND.contains(referral.status());
+        return referral.wasTakenOn() && !referral.status().isInHand();
     }
 
     private static Instant latest(List<ReferralSheet> asked, Predicate<ReferralSheet> which, Instant since) {
