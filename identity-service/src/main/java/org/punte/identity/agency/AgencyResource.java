@@ -2,14 +2,8 @@ package org.punte.identity.agency;
 
 import static org.punte.identity.agency.AgencyProblem.DIRECT_CREATION_OFF;
 import static org.punte.web.caller.Roles.AGENCY_ADMIN;
-import static org.punte.web.caller.Roles.ANALYST;
-import static org.punte.web.caller.Roles.AUDITOR;
-import static org.punte.web.caller.Roles.CASEWORKER;
-import static org.punte.web.caller.Roles.DECISION_MAKER;
-import static org.punte.web.caller.Roles.DESK;
+import static org.punte.web.caller.Roles.HOLDER;
 import static org.punte.web.caller.Roles.NETWORK_ADMIN;
-import static org.punte.web.caller.Roles.SPECIALIST;
-import static org.punte.web.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -75,17 +69,7 @@ class AgencyResource implements Representing {
     }
 
     @GET
-    @RolesAllowed({
-        CASEWORKER,
-        SUPERVISOR,
-        DESK,
-        SPECIALIST,
-        DECISION_MAKER,
-        AGENCY_ADMIN,
-        NETWORK_ADMIN,
-        AUDITOR,
-        ANALYST
-    })
+    @RolesAllowed(HOLDER)
     @ClientScope({"referrals:read", "referrals:send", "referrals:answer", "identity:read"})
     @Operation(summary = "The agencies of the network, newest first")
     public CursorPage<AgencyView> list(
@@ -99,17 +83,7 @@ class AgencyResource implements Representing {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        CASEWORKER,
-        SUPERVISOR,
-        DESK,
-        SPECIALIST,
-        DECISION_MAKER,
-        AGENCY_ADMIN,
-        NETWORK_ADMIN,
-        AUDITOR,
-        ANALYST
-    })
+    @RolesAllowed(HOLDER)
     @ClientScope({"referrals:read", "referrals:send", "referrals:answer", "identity:read"})
     @Operation(summary = "One agency; also one that has left")
     public RestResponse<AgencyView> see(@RestPath UUID id) {

@@ -1,16 +1,8 @@
 package org.punte.identity.colleague;
 
-import static org.punte.web.caller.Roles.AGENCY_ADMIN;
-import static org.punte.web.caller.Roles.ANALYST;
-import static org.punte.web.caller.Roles.AUDITOR;
-import static org.punte.web.caller.Roles.CASEWORKER;
-import static org.punte.web.caller.Roles.DECISION_MAKER;
-import static org.punte.web.caller.Roles.DESK;
 import static org.punte.web.caller.Roles.EMERGENCY_CASEWORKER;
 import static org.punte.web.caller.Roles.EMERGENCY_SUPERVISOR;
-import static org.punte.web.caller.Roles.NETWORK_ADMIN;
-import static org.punte.web.caller.Roles.SPECIALIST;
-import static org.punte.web.caller.Roles.SUPERVISOR;
+import static org.punte.web.caller.Roles.HOLDER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -36,19 +28,7 @@ class ColleagueResource {
     }
 
     @GET
-    @RolesAllowed({
-        CASEWORKER,
-        SUPERVISOR,
-        DESK,
-        SPECIALIST,
-        DECISION_MAKER,
-        AGENCY_ADMIN,
-        NETWORK_ADMIN,
-        AUDITOR,
-        ANALYST,
-        EMERGENCY_CASEWORKER,
-        EMERGENCY_SUPERVISOR
-    })
+    @RolesAllowed({HOLDER, EMERGENCY_CASEWORKER, EMERGENCY_SUPERVISOR})
     @ClientScope("referrals:answer")
     @Operation(summary = "The people of the own agency, newest first")
     public CursorPage<Colleague> list(

@@ -1,13 +1,8 @@
 package org.punte.identity.freeze;
 
 import static org.punte.web.caller.Roles.AGENCY_ADMIN;
-import static org.punte.web.caller.Roles.ANALYST;
-import static org.punte.web.caller.Roles.AUDITOR;
-import static org.punte.web.caller.Roles.CASEWORKER;
-import static org.punte.web.caller.Roles.DECISION_MAKER;
-import static org.punte.web.caller.Roles.DESK;
+import static org.punte.web.caller.Roles.HOLDER;
 import static org.punte.web.caller.Roles.NETWORK_ADMIN;
-import static org.punte.web.caller.Roles.SPECIALIST;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 import static org.punte.web.problem.CommonProblem.NOT_FOUND;
 
@@ -40,17 +35,7 @@ class FreezeResource implements Representing {
 
     @POST
     @Path("/freeze")
-    @RolesAllowed({
-        CASEWORKER,
-        SUPERVISOR,
-        DESK,
-        SPECIALIST,
-        DECISION_MAKER,
-        AGENCY_ADMIN,
-        NETWORK_ADMIN,
-        AUDITOR,
-        ANALYST
-    })
+    @RolesAllowed(HOLDER)
     @Idempotent
     @Operation(summary = "Stop a colleague's account that looks coerced or stolen; the last awake desk needs two")
     public RestResponse<FreezeView> freeze(@RestPath UUID id) {

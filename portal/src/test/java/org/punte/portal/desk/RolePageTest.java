@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.punte.portal.client.staff.Role;
 import org.punte.portal.network.Browser;
 import org.punte.portal.network.Network;
 import org.punte.portal.network.PortalTest;
@@ -54,19 +58,14 @@ class RolePageTest {
         Network.shows("/notification/v1/messages/unread", "{\"desk\":0,\"own\":0}");
     }
 
+    static Stream<String> roles() {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.OTHER)
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "caseworker",
-                "supervisor",
-                "desk",
-                "specialist",
-                "decision-maker",
-                "agency-admin",
-                "network-admin",
-                "auditor",
-                "analyst"
-            })
+    @MethodSource("roles")
     void no_link_in_the_menu_is_dead(String role) throws IOException {
         var readers = Readers.read();
         Scenes.signedIn(role);

@@ -1,13 +1,7 @@
 package org.punte.referrals.directory;
 
 import static org.punte.web.caller.Roles.AGENCY_ADMIN;
-import static org.punte.web.caller.Roles.ANALYST;
-import static org.punte.web.caller.Roles.AUDITOR;
-import static org.punte.web.caller.Roles.CASEWORKER;
-import static org.punte.web.caller.Roles.DECISION_MAKER;
-import static org.punte.web.caller.Roles.DESK;
-import static org.punte.web.caller.Roles.NETWORK_ADMIN;
-import static org.punte.web.caller.Roles.SPECIALIST;
+import static org.punte.web.caller.Roles.HOLDER;
 import static org.punte.web.caller.Roles.SUPERVISOR;
 import static org.punte.web.tag.Tags.created;
 import static org.punte.web.tag.Tags.tagged;
@@ -57,17 +51,7 @@ class DirectoryResource implements Representing {
     }
 
     @GET
-    @RolesAllowed({
-        CASEWORKER,
-        SUPERVISOR,
-        DESK,
-        SPECIALIST,
-        DECISION_MAKER,
-        AGENCY_ADMIN,
-        NETWORK_ADMIN,
-        AUDITOR,
-        ANALYST
-    })
+    @RolesAllowed(HOLDER)
     @ClientScope({"referrals:read", "referrals:send", "referrals:answer"})
     @Operation(summary = "The services that my agency is shown, changed last first")
     public CursorPage<ListingView> list(
@@ -83,17 +67,7 @@ class DirectoryResource implements Representing {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        CASEWORKER,
-        SUPERVISOR,
-        DESK,
-        SPECIALIST,
-        DECISION_MAKER,
-        AGENCY_ADMIN,
-        NETWORK_ADMIN,
-        AUDITOR,
-        ANALYST
-    })
+    @RolesAllowed(HOLDER)
     @ClientScope({"referrals:read", "referrals:send", "referrals:answer"})
     @Operation(summary = "One service")
     public RestResponse<ListingView> show(@RestPath UUID id) {

@@ -20,8 +20,7 @@ import org.punte.web.caller.Roles;
 /** What a service promises with its part of authz-matrix.yaml. A service says its name and sets one scene per kind. */
 public abstract class MatrixRules {
     private static final List<String> ROLES = Stream.concat(
-                    Stream.of(Roles.ANY.split("\\|")),
-                    Stream.of(Roles.EMERGENCY_CASEWORKER, Roles.EMERGENCY_SUPERVISOR))
+                    Roles.ALL.stream(), Stream.of(Roles.EMERGENCY_CASEWORKER, Roles.EMERGENCY_SUPERVISOR))
             .toList();
 
     /** Of all services, and of no kind: each account's own keys. */

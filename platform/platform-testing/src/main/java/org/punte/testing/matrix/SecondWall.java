@@ -1,7 +1,6 @@
 package org.punte.testing.matrix;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class SecondWall {
     }
 
     private static Set<String> others() {
-        var roles = new HashSet<>(Arrays.asList(Roles.ANY.split("\\|")));
+        var roles = new HashSet<>(Roles.ALL);
         roles.remove(NETWORK);
         return roles;
     }

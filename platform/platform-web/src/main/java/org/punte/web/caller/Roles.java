@@ -1,6 +1,8 @@
 package org.punte.web.caller;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The roles an account can have at an agency; docs/authorization.md says what each is for. A partner's system is a caseworker
@@ -44,9 +46,17 @@ public final class Roles {
     public static final String ANY = CASEWORKER + "|" + SUPERVISOR + "|" + DESK + "|" + SPECIALIST + "|"
             + DECISION_MAKER + "|" + AGENCY_ADMIN + "|" + NETWORK_ADMIN + "|" + AUDITOR + "|" + ANALYST;
 
-    /** Given only when a second person agrees. */
+    /** All that can be given, each. */
+    public static final List<String> ALL = List.of(ANY.split("\\|"));
+
+    /** Whoever has one of all these, whichever: for what everybody of an agency may. It follows from them; never given, never stored. */
+    public static final String HOLDER = "role-holder";
+
+    private static final Set<String> BY_ONE = Set.of(CASEWORKER, DESK, SPECIALIST);
+
+    /** Given only when a second person agrees: each that is not said to need one alone. */
     public static final Set<String> WITH_SECOND_PERSON =
-            Set.of(SUPERVISOR, DECISION_MAKER, AGENCY_ADMIN, NETWORK_ADMIN, AUDITOR, ANALYST);
+            ALL.stream().filter(role -> !BY_ONE.contains(role)).collect(Collectors.toUnmodifiableSet());
 
     private Roles() {}
 }

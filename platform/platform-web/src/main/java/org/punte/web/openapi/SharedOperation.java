@@ -23,6 +23,7 @@ final class SharedOperation {
         if (code.isTagged(id)) tagged(responses);
         responses.setDefaultValue(OASFactory.createAPIResponse().ref(SharedComponents.PROBLEM_RESPONSE));
         if (operation.getDescription() == null) operation.setDescription(operation.getSummary());
+        WrittenOutRoles.complete(operation);
         var scopes = code.scopes(id);
         if (scopes.length > 0) operation.addExtension(SharedComponents.SCOPES, List.of(scopes));
     }

@@ -3,12 +3,14 @@ package org.punte.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.Index;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.junit.jupiter.api.Test;
+import org.punte.web.caller.Roles;
 
 class SharedOperationTest {
     /** Two methods below a thing; one of them answers in its own way. */
@@ -41,6 +43,20 @@ class SharedOperationTest {
     @Test
     void what_the_document_already_says_otherwise_stays() throws IOException {
         assertThat(answers("/v1/forms", "FormResource_apply", "202")).containsExactlyInAnyOrder("202", "default");
+    }
+
+    @Test
+    void a_reader_of_the_document_is_told_each_role() {
+        var operation = OASFactory.createOperation()
+                .addSecurityRequirement(OASFactory.createSecurityRequirement()
+                        .addScheme("token", List.of(Roles.HOLDER, Roles.EMERGENCY_CASEWORKER)));
+
+        WrittenOutRoles.complete(operation);
+
+        assertThat(operation.getSecurity().get(0).getScheme("token"))
+                .startsWith(Roles.CASEWORKER, Roles.SUPERVISOR)
+                .endsWith(Roles.ANALYST, Roles.EMERGENCY_CASEWORKER)
+                .hasSize(Roles.ALL.size() + 1);
     }
 
     private static Set<String> answers(String path, String id, String scanned) throws IOException {

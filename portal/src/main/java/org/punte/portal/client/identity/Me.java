@@ -121,13 +121,7 @@ public record Me(
 
     /** Has nothing to work with here yet: specialists. */
     public boolean hasNothing() {
-        return !answers()
-                && !decides()
-                && !administersAgency()
-                && !administersNetwork()
-                && !audits()
-                && !analyses()
-                && !isInEmergency();
+        return roles.stream().allMatch("specialist"::equals);
     }
 
     /** None of one's work is listed among the tasks. */
