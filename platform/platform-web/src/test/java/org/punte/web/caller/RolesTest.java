@@ -4,24 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RolesTest {
-    private final List<String> given = List.of(Roles.ANY.split("\\|"));
+    private final List<String> given = Roles.ALL;
 
     @Test
-    void every_role_can_be_given_but_what_is_left_in_an_emergency() {
+    void every_role_can_be_given_but_what_follows_from_them_and_what_is_left_in_an_emergency() {
         assertThat(Stream.of(Roles.class.getFields())
                         .filter(field -> field.getType() == String.class)
                         .map(RolesTest::value)
-                        .filter(role -> !role.equals(Roles.ANY) && !role.startsWith("emergency-")))
+                        .filter(role ->
+                                !Set.of(Roles.ANY, Roles.HOLDER).contains(role) && !role.startsWith("emergency-")))
                 .containsExactlyInAnyOrderElementsOf(given);
     }
 
     @Test
     void what_needs_a_second_person_can_be_given() {
         assertThat(given).containsAll(Roles.WITH_SECOND_PERSON);
+        assertThat(given)
+                .filteredOn(role -> !Roles.WITH_SECOND_PERSON.contains(role))
+                .containsExactlyInAnyOrder(Roles.CASEWORKER, Roles.DESK, Roles.SPECIALIST);
     }
 
     private static String value(Field constant) {
