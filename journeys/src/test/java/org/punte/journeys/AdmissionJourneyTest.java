@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How an agency comes into the network, and its people after it. Beside other stories, one part after the other. */
 @Journey
+@Execution(ExecutionMode.CONCURRENT)
 class AdmissionJourneyTest {
     private static final Browsers BROWSERS = new Browsers();
     private static final String NAME = "Casa Mestecenilor";
@@ -28,6 +31,7 @@ class AdmissionJourneyTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void an_agency_asks_two_others_agree_and_its_people_sign_in_with_a_second_factor() {
         String answer = applied();
         assertThat(applied()).as("the answer when all of it is known already").isEqualTo(answer);
@@ -65,6 +69,7 @@ class AdmissionJourneyTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void two_approvals_of_one_agency_at_the_same_instant_are_one() {
         String name = "Centrul Alunilor";
         given().baseUri(IDENTITY.url())

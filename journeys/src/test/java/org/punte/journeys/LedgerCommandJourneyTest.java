@@ -12,10 +12,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.punte.local.ledger.VerifyLedger;
 
 /** {@code ./punte verify-ledger} beside the running system: whoever owns the database cannot edit a row unseen. */
 @Journey
+@Execution(ExecutionMode.CONCURRENT)
 class LedgerCommandJourneyTest {
     private static final int BROKEN = 3;
     private final Network network = Network.running();

@@ -1,11 +1,9 @@
 package org.punte.journeys;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every turn that a referral can take, with what the other side, a colleague and a stranger see of it. */
 @Journey
-@Isolated // its scenes run at once already
 class LifeJourneyTest {
     @Test
     void safety23_a_yes_to_a_call_is_an_offer_and_the_sender_chooses_one_or_nobody() {
