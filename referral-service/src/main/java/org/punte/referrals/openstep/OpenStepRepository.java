@@ -49,11 +49,13 @@ class OpenStepRepository {
                    cast(q.needed_by + 1 as timestamp) at time zone coalesce(a.zone, 'Europe/Bucharest')
             from capacity_question q left join agency a on a.id = q.receiver
             where q.receiver = :agency and q.asked_at >= :listedSince and q.answer is null""";
-    // calls are few: from them to what nobody has answered since one was denied
+    // calls are few: from them to what nobody there has answered, asked or promised since one was denied
     static final String DENIALS = """
             select 'LOOK_AT_DENIAL', r.id, r.code, r.service, r.urgency, r.receiver, t.at, r.answer_by
             from referral r cross join lateral (select e.move, e.at from timeline_entry e
-                                                where e.referral = r.id and e.move in ('PROMISE', 'PROMISE_DENIAL')
+                                                where e.referral = r.id
+                                                  and e.move in ('PROMISE', 'PROMISE_DENIAL', 'INFORMATION_REQUEST',
+                                                                 'ACCEPTANCE', 'WAITLISTING', 'DECLINE', 'REDIRECTION')
                                                 order by e.version desc limit 1) t
             where :sends and r.id in (select p.referral from promise p where p.sender = :agency and p.recorded_at >= :sentSince)
               and r.sender = :agency and r.status in ('SENT', 'ACKNOWLEDGED') and t.move = 'PROMISE_DENIAL'""" + Conflicts.NOT_HIDDEN_IN_SQL;

@@ -1,6 +1,7 @@
 package org.punte.referrals.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.punte.referrals.Calls.called;
 import static org.punte.referrals.Calls.invitation;
 import static org.punte.referrals.Calls.offer;
@@ -11,6 +12,7 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,8 +57,17 @@ class CallRaceTest {
     private record Race(Account sender, UUID call, UUID one, UUID another, UUID consentOne, UUID consentAnother) {
         int confirm(int turn) {
             return turn % 2 == 0
-                    ? Calls.confirm(sender, call, one, consentOne).statusCode()
-                    : Calls.confirm(sender, call, another, consentAnother).statusCode();
+                    ? patiently(
+                            () -> Calls.confirm(sender, call, one, consentOne).statusCode())
+                    : patiently(() ->
+                            Calls.confirm(sender, call, another, consentAnother).statusCode());
+        }
+
+        /** As a client should that is told to come back because too many wait. */
+        private static int patiently(Callable<Integer> asking) {
+            return await().pollInterval(Duration.ofSeconds(1))
+                    .pollDelay(Duration.ZERO)
+                    .until(asking, status -> status != 503);
         }
     }
 

@@ -135,23 +135,24 @@ class PromiseTest {
 
         rung.says(id, Rung.call(Rung.NUMBER)).statusCode(200);
         steps(shelter).body("items", empty());
+
+        deny(atTheDesk, id).statusCode(200);
+        moves(id, "decline", Map.of("reason", "NO_CAPACITY"));
+        moves(id, "undoing", Map.of("reason", "WRONG_ANSWER"));
+        steps(shelter).body("items", empty());
+    }
+
+    private void moves(UUID id, String move, Map<String, String> body) {
+        as(clinic).body(body).post("/v1/referrals/{id}/{move}", id, move).then().statusCode(200);
     }
 
     @Test
     void safety21_A39_an_answer_of_any_kind_stands_in_the_place_of_the_promise_also_when_it_is_taken_back() {
         var id = rung.promised();
-        as(clinic)
-                .body(Map.of("reason", "NO_CAPACITY"))
-                .post("/v1/referrals/{id}/decline", id)
-                .then()
-                .statusCode(200);
+        moves(id, "decline", Map.of("reason", "NO_CAPACITY"));
         rung.says(id, Rung.call()).statusCode(409).body("type", equalTo("/problems/move-not-allowed"));
 
-        as(clinic)
-                .body(Map.of("reason", "WRONG_ANSWER"))
-                .post("/v1/referrals/{id}/undoing", id)
-                .then()
-                .statusCode(200);
+        moves(id, "undoing", Map.of("reason", "WRONG_ANSWER"));
 
         show(clinic, id).body("status", equalTo("ACKNOWLEDGED")).body("promise", nullValue());
     }

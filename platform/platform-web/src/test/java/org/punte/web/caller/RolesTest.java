@@ -22,11 +22,15 @@ class RolesTest {
     }
 
     @Test
-    void what_needs_a_second_person_can_be_given() {
-        assertThat(given).containsAll(Roles.WITH_SECOND_PERSON);
-        assertThat(given)
-                .filteredOn(role -> !Roles.WITH_SECOND_PERSON.contains(role))
-                .containsExactlyInAnyOrder(Roles.CASEWORKER, Roles.DESK, Roles.SPECIALIST);
+    void from_a_supervisor_on_a_second_person_is_needed() {
+        assertThat(Roles.WITH_SECOND_PERSON)
+                .containsExactlyInAnyOrder(
+                        Roles.SUPERVISOR,
+                        Roles.DECISION_MAKER,
+                        Roles.AGENCY_ADMIN,
+                        Roles.NETWORK_ADMIN,
+                        Roles.AUDITOR,
+                        Roles.ANALYST);
     }
 
     private static String value(Field constant) {
