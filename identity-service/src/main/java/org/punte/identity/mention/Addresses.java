@@ -2,7 +2,6 @@ package org.punte.identity.mention;
 
 import static org.punte.identity.reach.Channel.MESSENGER;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +17,19 @@ import org.punte.identity.vault.Identity;
 final class Addresses {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9 ()./-]{5,}[0-9]");
     private static final Pattern NEXT_NUMBER = Pattern.compile("[\\s/]+(?=\\+|0[1-9])");
-    private static final Pattern MAIL = Pattern.compile("[^\\s,;<>]+@[^\\s,;<>]*[\\p{L}\\p{N}]");
-    private static final Pattern HANDLE = Pattern.compile("(?<![^\\s,;:<>(])@[\\p{L}\\p{N}._-]+");
+    private static final Pattern MAIL = Pattern.compile("[^\\s,;<>/:]+@[^\\s,;<>]*[\\p{L}\\p{N}]");
+    private static final Pattern HANDLE = Pattern.compile("(?<![^\\s,;:<>(/])@[\\p{L}\\p{N}._-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
     private static final Pattern BEFORE_NAME = Pattern.compile("[/:]");
+    private static final Pattern NO_NAME = Pattern.compile("[?#]\\S*");
+    private static final Pattern NETWORK = Pattern.compile(
+            "(?<!\\S)((on|pe|på)\\s+)?(whatsapp|telegram|signal|facebook|messenger|instagram|tiktok|viber|snapchat|discord)(?!\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SIGN = Pattern.compile("[_\\p{N}]|[.](?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int PHONE = 7;
+    private static final int SHORTEST_NAME = 4;
 
     /** Their ends: prefixes come and go. */
     final Set<String> numbers = new HashSet<>();
@@ -46,19 +54,16 @@ final class Addresses {
 
     private void add(SafeWay way) {
         var address = way.address();
-        if (!add(address) && address != null && way.channel() == MESSENGER) handles.add(name(address));
+        add(address);
+        if (address != null && way.channel() == MESSENGER) names(address).forEach(handles::add);
     }
 
-    /** Whether it holds anything that is known by its form. */
-    private boolean add(@Nullable String address) {
-        if (address == null) return false;
-        var ends = numbers(address);
-        var mailed = found(MAIL, address);
-        var named = found(HANDLE, address);
-        numbers.addAll(ends);
-        mails.addAll(mailed);
-        handles.addAll(named);
-        return !ends.isEmpty() || !mailed.isEmpty() || !named.isEmpty();
+    /** What is known by its form. */
+    private void add(@Nullable String address) {
+        if (address == null) return;
+        numbers.addAll(numbers(address));
+        mails.addAll(found(MAIL, address));
+        handles.addAll(found(HANDLE, address));
     }
 
     /** Two numbers may stand beside each other: each counts, and so does what would be one. */
@@ -71,9 +76,27 @@ final class Addresses {
                 .toList();
     }
 
-    /** A name on a network stands at the end of its address there. */
-    private static String name(String address) {
-        return Arrays.stream(BEFORE_NAME.split(address)).reduce(address, (earlier, last) -> last);
+    /** Names on networks have no form: what a piece of the address holds that is no number and no mail address. */
+    private static Stream<String> names(String address) {
+        return BETWEEN.splitAsStream(address)
+                .map(piece -> NO_NAME.matcher(piece).replaceAll(""))
+                .filter(piece -> numbers(piece).isEmpty() && found(MAIL, piece).isEmpty())
+                .flatMap(Addresses::named)
+                .filter(name ->
+                        name.length() >= SHORTEST_NAME && LETTER.matcher(name).find());
+    }
+
+    /** All that stands at its end beside the network; the last word alone where that is no ordinary one. */
+    private static Stream<String> named(String piece) {
+        var end = last(BEFORE_NAME, piece);
+        var whole = NETWORK.matcher(end).replaceAll(" ").strip();
+        var word = last(SPACE, whole);
+        var alone = !whole.equals(end.strip()) || SIGN.matcher(word).find();
+        return alone ? Stream.of(whole, word) : Stream.of(whole);
+    }
+
+    private static String last(Pattern between, String text) {
+        return between.splitAsStream(text).reduce(text, (earlier, last) -> last);
     }
 
     private static List<String> found(Pattern form, String address) {

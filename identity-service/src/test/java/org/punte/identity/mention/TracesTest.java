@@ -53,6 +53,37 @@ class TracesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://www.tiktok.com/@lumi_vis | find lumi_vis there",
+                "Telegram lumi_vis | lumi_vis on Telegram",
+                "pe Telegram lumivis | scrie la lumivis",
+                "WhatsApp 0744 111 222, facebook: casa.lumi | she is casa.lumi",
+                "0744 111 222; lumivis | she is lumivis",
+                "https://facebook.com/casa.lumi?mibextid=x | she is casa.lumi",
+                "facebook.com/casa.lumi/#about | she is casa.lumi",
+                "Facebook: Lumi Vis | as lumi vis there"
+            })
+    void a_name_on_a_network_is_found_however_its_address_was_written(String address, String text) {
+        assertThat(Traces.of(onMessenger(address)).in(text)).contains(Mention.HANDLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WhatsApp, Signal",
+                "0744 111 222, only evenings",
+                "Telegram: on",
+                "0744 111 222, after 18.00",
+                "https://www.tiktok.com/"
+            })
+    void ordinary_words_beside_an_address_are_no_name(String address) {
+        var text = "On WhatsApp or Signal, in the evenings from 18.00, at www.example.com; a cot";
+        assertThat(Traces.of(onMessenger(address)).in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "born 9.3.1987",
@@ -78,9 +109,13 @@ class TracesTest {
         assertThat(TRACES.in(text)).isEmpty();
     }
 
+    private static Identity onMessenger(String address) {
+        return identity("""
+                {"safeContact": {"ways": [{"channel": "MESSENGER", "address": "%s", "confirmedSafe": true}]}}""".formatted(address));
+    }
+
     private static Identity somebody() {
-        try {
-            return JsonMapper.builder().addModule(new JavaTimeModule()).build().readValue("""
+        return identity("""
                     {"givenName": "Ștefania", "familyName": "Brânzănescu", "aliases": ["Luminița"],
                      "phone": "+40 799 123 987", "birthDate": {"precision": "EXACT", "from": "1987-03-09"},
                      "safeContact": {"codeWord": "zambilă albastră", "ways": [
@@ -89,7 +124,12 @@ class TracesTest {
                          {"channel": "MESSENGER", "address": "Telegram @lumi_vis", "confirmedSafe": true},
                          {"channel": "MESSENGER", "address": "facebook.example/casa.lumi", "confirmedSafe": false},
                          {"channel": "IN_PERSON", "address": "town hall", "confirmedSafe": true},
-                         {"channel": "THIRD_PERSON", "address": "0232/765432", "confirmedSafe": true}]}}""", Identity.class);
+                         {"channel": "THIRD_PERSON", "address": "0232/765432", "confirmedSafe": true}]}}""");
+    }
+
+    private static Identity identity(String json) {
+        try {
+            return JsonMapper.builder().addModule(new JavaTimeModule()).build().readValue(json, Identity.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
