@@ -16,6 +16,7 @@ import org.punte.testing.matrix.Scene;
 public final class ConsentScenes {
     private static final String WARNED =
             "insert into consent_warning (consent, owner, warned_at) select id, owner, now() from consent where id = ?";
+    private static final String MISDIRECTED = "update consent set misdirected = true where id = ?";
     private static final String HEAD =
             "insert into access_head (agency, version, sealed) values (?, 0, decode('00', 'hex'))";
 
@@ -74,6 +75,11 @@ public final class ConsentScenes {
         body.put("act", act);
         body.putAll(what);
         return body;
+    }
+
+    /** As the migration marks it that knows of more agencies that investigate. */
+    public static void misdirected(UUID consent) {
+        Staff.run(MISDIRECTED, consent);
     }
 
     /** What a consent came from. */

@@ -52,4 +52,17 @@ class SchemaUpgradeTest {
         assertThat(old.value("select count(*) from due_consents('2026-01-05T00:00Z', 9)"))
                 .isEqualTo("1");
     }
+
+    @Test
+    void what_goes_on_for_an_authority_on_what_a_supervisor_recorded_stays() {
+        var old = OldSchema.of("identity", "0128")
+                .later("0592", "update agency set kind = 'POLICE' where name = 'Casa Nouă'")
+                .later("0592", "update consent_authority set footing = 'GOES_ON'");
+
+        old.migrate();
+
+        assertThat(old.value("select count(*) from consent where misdirected")).isEqualTo("0");
+        assertThat(old.value("select count(*) from due_consents('2026-01-05T00:00Z', 9)"))
+                .isEqualTo("0");
+    }
 }

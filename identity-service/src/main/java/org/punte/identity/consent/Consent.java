@@ -65,6 +65,9 @@ class Consent {
     @Nullable
     UUID supersededBy;
 
+    /** Given for a receiver that may not be told under it ({@code V0610}). */
+    boolean misdirected;
+
     /** For Hibernate. */
     Consent() {}
 
@@ -150,9 +153,11 @@ class Consent {
         return ended(ConsentEvent.Why.SUPERSEDED, successor.id, successor.endsAt);
     }
 
+    /** Whoever ends what should not have been asked: it is told, and told again, as that. */
     ConsentEvent.Ended end(ConsentEvent.Why why, Instant now) {
-        end(why == ConsentEvent.Why.EXPIRED ? ConsentState.EXPIRED : ConsentState.WITHDRAWN, now);
-        return ended(why, null, null);
+        var told = misdirected ? ConsentEvent.Why.NOT_JUSTIFIED : why;
+        end(told == ConsentEvent.Why.EXPIRED ? ConsentState.EXPIRED : ConsentState.WITHDRAWN, now);
+        return ended(told, null, null);
     }
 
     private void end(ConsentState ended, Instant now) {
@@ -178,6 +183,7 @@ class Consent {
     }
 
     private ConsentEvent.Why whyEnded(Instant now) {
+        if (misdirected) return ConsentEvent.Why.NOT_JUSTIFIED;
         if (stateAt(now) == ConsentState.EXPIRED) return ConsentEvent.Why.EXPIRED;
         if (!basis.endsWithWish()) return ConsentEvent.Why.NOT_JUSTIFIED;
         return categories().isEmpty() ? ConsentEvent.Why.CATEGORY_ENDED : ConsentEvent.Why.WITHDRAWN;

@@ -59,9 +59,8 @@ class ConsentUpkeep {
         return consent.endedUnder(last, clock.instant());
     }
 
-    /** What is due before its day was given for a receiver that may not be told under it ({@code V0610}). */
     private void end(Consent consent) {
-        if (consent.isLiveAt(clock.instant())) endings.endMisdirected(consent);
+        if (consent.misdirected) endings.endMisdirected(consent);
         else endings.expire(consent);
         Log.infof("Consent %s ended by itself", consent.id);
     }

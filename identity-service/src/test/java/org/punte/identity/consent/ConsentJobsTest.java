@@ -2,13 +2,13 @@ package org.punte.identity.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.identity.ConsentScenes.misdirected;
 import static org.punte.identity.ConsentScenes.stopped;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,6 @@ import org.punte.identity.Network;
 import org.punte.identity.Story;
 import org.punte.identity.round.AgencyRounds;
 import org.punte.testing.Account;
-import org.punte.testing.Databases;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
 
@@ -61,7 +60,7 @@ class ConsentJobsTest {
     }
 
     @Test
-    void what_its_receiver_may_not_be_told_under_it_ends_before_its_day_and_is_told_once() throws SQLException {
+    void what_its_receiver_may_not_be_told_under_it_ends_before_its_day_and_is_told_once() {
         var consent = consent();
         misdirected(consent);
 
@@ -72,6 +71,13 @@ class ConsentJobsTest {
         var events = OutboxProbe.events(consent);
         assertThat(events).hasSize(2);
         assertThat(events.get(1).at("/data/why").asText()).isEqualTo("NOT_JUSTIFIED");
+
+        lose(consent);
+        jobs.republish();
+
+        var again = OutboxProbe.events(consent).get(0);
+        assertThat(again.get("data")).isEqualTo(events.get(1).get("data"));
+        assertThat(again.get("version")).isEqualTo(events.get(1).get("version"));
     }
 
     @Test
@@ -147,15 +153,6 @@ class ConsentJobsTest {
 
         assertThat(consents)
                 .allSatisfy(consent -> assertThat(OutboxProbe.types(consent)).hasSize(1));
-    }
-
-    /** As the migration marks it that knows of more agencies that investigate. */
-    private static void misdirected(UUID consent) throws SQLException {
-        try (var everything = Databases.everything();
-                var update = everything.prepareStatement("update consent set misdirected = true where id = ?")) {
-            update.setObject(1, consent);
-            update.execute();
-        }
     }
 
     /** As when Kafka has acknowledged it and is gone. */

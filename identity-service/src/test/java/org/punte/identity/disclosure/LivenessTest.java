@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.identity.ConsentScenes.misdirected;
 import static org.punte.identity.ConsentScenes.stopped;
 import static org.punte.testing.People.agencyAdmin;
 import static org.punte.testing.People.caseworker;
@@ -71,6 +72,14 @@ class LivenessTest {
         assertThat(rows("IDENTITY")).isZero();
         Grants.seen(named, referral).body("items[0].live", equalTo(false));
         as(worker).get("/v1/persons/{id}", person).then().statusCode(200);
+    }
+
+    @Test
+    void what_its_receiver_may_not_be_told_under_it_is_read_no_more_before_any_job_has_come() throws SQLException {
+        misdirected(consent);
+
+        read().statusCode(404);
+        assertThat(rows("IDENTITY")).isZero();
     }
 
     @Test
