@@ -27,7 +27,7 @@ public enum Purpose {
         };
     }
 
-    /** Police, prosecutors, immigration and labour inspection are told under this one alone. */
+    /** Police, prosecutors, immigration, labour inspection and foreign authorities are told under this one alone. */
     public boolean reachesInvestigators() {
         return this == COOPERATE_WITH_AUTHORITIES;
     }

@@ -8,7 +8,7 @@ enum CallProblem implements ProblemType {
     CALL_NOT_FOUND(404, "Call not found"),
     /** One was confirmed, or it was withdrawn, or its time is over; carries {@code current}. */
     CALL_CLOSED(409, "This call is over"),
-    /** Police, prosecutors, immigration and labour inspection are never asked in a call. */
+    /** Police, prosecutors, immigration, labour inspection and foreign authorities are never asked in a call. */
     NOT_CALLED(409, "Agencies of this kind are not called"),
     /** One of both: until it is active it neither calls nor is called. */
     CALL_ON_PROBATION(409, "On probation nobody is called"),

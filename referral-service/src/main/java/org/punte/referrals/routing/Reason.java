@@ -45,7 +45,7 @@ enum Reason {
     AGREEMENT_EXPIRED(Weight.EXCLUDES),
     /** An emergency goes where somebody sits at the desk; {@code opensAt} says when that is. */
     NO_DESK_NOW(Weight.EXCLUDES),
-    /** Police, prosecutors, immigration and labour inspection shelter nobody. */
+    /** Police, prosecutors, immigration, labour inspection and foreign authorities shelter nobody. */
     INVESTIGATES(Weight.EXCLUDES),
     ON_PROBATION(Weight.EXCLUDES),
     /** For this person; nobody says why. */
