@@ -28,6 +28,6 @@ class GrantJobs implements Republishing {
 
     @Override
     public int republish() {
-        return rounds.sumInChunks((agency, last) -> upkeep.tellAgain(agency, last, clock));
+        return rounds.sumInChunks(upkeep::tellAgain);
     }
 }

@@ -27,15 +27,6 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     private static final String NAMED =
             "select unnest(workers) from named_workers where referral = ?1 and version > ?2";
     private static final String COMPLETED = "select heard_at from ended_referral where referral = ?1 and why = ?2";
-    /** Somebody may still hold an ended one for open under any consent that stood behind it: all of them are of this person for this receiver. */
-    private static final String UNEXPIRED = """
-            select g.* from disclosure_grant g
-             where g.owner = ?1 and g.id > ?2
-               and (g.ended_at is null or exists (
-                    select from consent c
-                     where c.person = g.person and c.owner = g.owner and c.receiver = g.receiver and c.ends_at > ?3))
-             order by g.id limit ?4""";
-
     private static final String DUE = "select id, agency from due_grants(?1, ?2)";
 
     /** The latest: there is more than one only where an acceptance was undone. */
@@ -81,16 +72,12 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         return list("person = ?1 and endedAt is null order by id", person);
     }
 
-    /** Open, or ended although a consent would have let them go on: those after {@code last} by their ids, not to be changed. */
-    List<Grant> unexpired(UUID owner, UUID last, Instant now, int most) {
-        return getEntityManager()
-                .createNativeQuery(UNEXPIRED, Grant.class)
-                .setParameter(1, owner)
-                .setParameter(2, last)
-                .setParameter(3, now)
-                .setParameter(4, most)
-                .setHint(HINT_READ_ONLY, true)
-                .getResultList();
+    /** Open or ended: those after {@code last} by their ids, not to be changed. */
+    List<Grant> after(UUID owner, UUID last, int most) {
+        return find("owner = ?1 and id > ?2 order by id", owner, last)
+                .withHint(HINT_READ_ONLY, true)
+                .page(0, most)
+                .list();
     }
 
     /** The first telling stands. */

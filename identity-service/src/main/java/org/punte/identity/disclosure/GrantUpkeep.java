@@ -47,11 +47,11 @@ class GrantUpkeep {
     }
 
     /**
-     * What is open, what is paused, and what ended before its day: whoever missed that would take it for open until then. Of those that
-     * come after {@code last}, some; their ids.
+     * What is open, what is paused, and all that ever ended: whoever missed an end would take it for open, and which record came of
+     * which person nothing else tells. Of those that come after {@code last}, some; their ids.
      */
-    List<UUID> tellAgain(UUID agency, UUID last, Clock clock) {
-        var told = grants.unexpired(agency, last, clock.instant(), TOLD);
+    List<UUID> tellAgain(UUID agency, UUID last) {
+        var told = grants.after(agency, last, TOLD);
         for (var grant : told) asItStands(grant).ifPresent(outbox::publish);
         return told.stream().map(grant -> grant.id).toList();
     }

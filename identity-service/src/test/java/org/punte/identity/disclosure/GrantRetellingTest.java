@@ -60,29 +60,21 @@ class GrantRetellingTest {
     }
 
     @Test
-    void what_ended_early_under_a_later_consent_is_told_until_the_day_of_the_first() {
-        var person = Story.registered(worker);
-        var grant = accepted(Story.agreed(worker, person, named.agency(), "IDENTITY"), person);
-        Story.withdrawn(worker, Story.agreed(worker, person, named.agency(), "IDENTITY"));
-        lose(grant);
-
-        jobs.republish();
-
-        assertThat(OutboxProbe.types(grant)).containsExactly("grant.ended.v1");
-    }
-
-    @Test
-    void when_the_day_of_its_consent_is_over_nobody_needs_to_hear_of_an_end() {
+    void what_is_long_over_is_told_because_it_says_which_record_came_of_whom() {
         var person = Story.registered(worker);
         var consent = Story.agreed(worker, person, named.agency(), "IDENTITY");
         var grant = accepted(consent, person);
         Story.withdrawn(worker, consent);
+        var ended = last(grant);
         lose(grant);
         clock.advance(Duration.ofDays(31));
 
         jobs.republish();
 
-        assertThat(OutboxProbe.types(grant)).isEmpty();
+        assertThat(OutboxProbe.types(grant)).containsExactly("grant.ended.v1");
+        assertThat(last(grant).get("version")).isEqualTo(ended.get("version"));
+        assertThat(last(grant).at("/data/receiverPerson")).isEqualTo(ended.at("/data/receiverPerson"));
+        assertThat(last(grant).at("/data/receiverPerson").isTextual()).isTrue();
     }
 
     @Test
