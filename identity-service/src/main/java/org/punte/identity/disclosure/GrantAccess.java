@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.punte.identity.livegrant.LiveGrants;
-import org.punte.identity.neverlist.NeverList;
 import org.punte.identity.person.PersonAccess;
 import org.punte.web.caller.Caller;
 
@@ -19,14 +18,12 @@ class GrantAccess {
     private final GrantRepository grants;
     private final LiveGrants live;
     private final PersonAccess persons;
-    private final NeverList never;
     private final Caller caller;
 
-    GrantAccess(GrantRepository grants, LiveGrants live, PersonAccess persons, NeverList never, Caller caller) {
+    GrantAccess(GrantRepository grants, LiveGrants live, PersonAccess persons, Caller caller) {
         this.grants = grants;
         this.live = live;
         this.persons = persons;
-        this.never = never;
         this.caller = caller;
     }
 
@@ -44,7 +41,7 @@ class GrantAccess {
 
     private boolean isVisible(Grant grant) {
         var named = grant.receiver.equals(caller.agency()) && grant.workers().contains(caller.account());
-        if (named) return !never.excludesWorker(grant.person, caller.account());
+        if (named) return !live.isKeptFrom(grant.referral, grant.person);
         return grant.owner.equals(caller.agency()) && persons.isAssigned(grant.person);
     }
 }

@@ -64,8 +64,12 @@ public class LiveGrants {
     public Optional<Live> forSupervisor(UUID referral) {
         grants.personOf(referral, caller.agency()).ifPresent(grants::holdEnds);
         return grants.ofReferral(referral, caller.agency(), clock.instant())
-                .filter(live -> !never.excludesWorker(live.person(), caller.account())
-                        && !conflicts.isHidden(referral, live.person()));
+                .filter(live -> !isKeptFrom(referral, live.person()));
+    }
+
+    /** Whether the caller, of the receiver, must not deal with the person of a referral: so somebody else said, or the caller. */
+    public boolean isKeptFrom(UUID referral, UUID person) {
+        return never.excludesWorker(person, caller.account()) || conflicts.isHidden(referral, person);
     }
 
     /** What a named worker of the new owner reads of a case that was taken over, and the own record of the same person. */

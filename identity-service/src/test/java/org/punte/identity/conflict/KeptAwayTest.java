@@ -66,10 +66,13 @@ class KeptAwayTest {
     void A35_a_record_whose_service_is_long_over_closes_too() {
         var own = ownOf(first);
         referrals.tell("referral.returned.v1", first);
+        Grants.seen(dan, first).body("items", hasSize(1));
 
         referrals.say(Stepping.aside(second, dan).declared());
 
         read(dan, own).statusCode(404);
+        Grants.seen(dan, first).body("items", empty());
+        Grants.seen(irina, first).body("items", hasSize(1));
         read(irina, own).statusCode(200);
     }
 
