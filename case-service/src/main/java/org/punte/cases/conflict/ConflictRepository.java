@@ -19,28 +19,13 @@ class ConflictRepository {
             insert into conflict_of_interest (id, agency, account, referral, lifted)
             values (:id, :agency, :account, :referral, true)
             on conflict (id) do update set lifted = true""";
-    /** Whoever steps aside from what was sent on from a file: all that was taken on for the person the file began with. */
-    private static final String SENT_ON = """
-            from conflict_of_interest c
-              join case_file s on s.agency = c.agency and s.person = c.person
-              join share d on d.id = any (s.grants) and d.receiver = c.agency
-              join share o on o.person = d.person and o.owner = d.owner and o.receiver = d.receiver
-             where c.agency = :agency and not c.lifted
-            """;
-
-    private static final String STANDING = """
-            select account from aside where referral = :referral and agency = :agency
-            union
-            select c.account\s""" + SENT_ON + "and o.referral = :referral";
+    private static final String STANDING = "select account from aside where referral = :referral and agency = :agency";
     private static final String ABOUT = """
             select exists (
                 select from aside a
                  where a.account = :account and a.agency = :agency
                    and (a.person = :person or exists (
-                       select from case_file f where f.agency = a.agency and f.person = :person and a.referral = any (f.referrals))))
-            or exists (select\s""" + SENT_ON + """
-               and c.account = :account and exists (
-                   select from case_file f where f.agency = c.agency and f.person = :person and o.referral = any (f.referrals)))""";
+                       select from case_file f where f.agency = a.agency and f.person = :person and a.referral = any (f.referrals))))""";
 
     private final Session db;
 

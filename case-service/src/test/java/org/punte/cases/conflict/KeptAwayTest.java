@@ -1,6 +1,7 @@
 package org.punte.cases.conflict;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -108,6 +109,9 @@ class KeptAwayTest {
         shares().body("items", empty());
         for (var gone : Set.of(file, second)) read(chief, gone).statusCode(404);
         for (var there : Set.of(file, second)) read(deputy, there).statusCode(200);
+        consumption.hear(aside(dan).declared());
+        unassigned(chief).body("items", empty());
+        unassigned(deputy).body("items.id", containsInAnyOrder(file, second));
     }
 
     /** From the one that the file did not come of. */
