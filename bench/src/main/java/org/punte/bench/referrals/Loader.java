@@ -15,6 +15,7 @@ class Loader {
     /** By which rule it was measured; this database is thrown away with the run. */
     private static final List<String> RULES = List.of("answer_rule", "start_rule");
 
+    /** Somebody stepped aside from all that the first load completed: at the largest agency some two hundred, however many follow. */
     private static final List<String> REST = List.of("""
             insert into timeline_entry (referral, version, sender, receiver, at, move, from_status, to_status, agency, reason)
             select r.id, s.version, r.sender, r.receiver, r.sent_at + s.version * interval '5 hours', s.move, null, s.status,
@@ -34,7 +35,14 @@ class Loader {
                    case when status in ('SENT', 'ACKNOWLEDGED') then answer_by when status = 'ACCEPTED' then start_by
                         else '9999-12-31T23:59:59Z' end, workers
             from referral where status in ('SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_SERVICE')
-            on conflict do nothing""");
+            on conflict do nothing""", """
+            insert into disclosure_grant (id, referral, receiver, version, workers, paused, ended, person, receiver_person)
+            select md5('grant ' || id)::uuid, id, receiver, 0, workers, false, status = 'COMPLETED', person, md5('record ' || id)::uuid
+            from referral where workers is not null on conflict do nothing""", """
+            insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
+            select md5('aside ' || id)::uuid, 0, id, workers[1], receiver, sent_at from referral
+            where status = 'COMPLETED' and not exists (select from conflict_of_interest)""");
+
     private static final String CLOCKS = """
             insert into running_clock (referral, sender, receiver, answer_by, escalate_at, expire_at, start_at, due_at)
             select id, sender, receiver, answer_by, answer_by, answer_by + interval '1 day', start_by,

@@ -21,40 +21,44 @@ import org.punte.web.query.Listed;
 /** Lists and counts a desk: both are the one query over its items. Nothing of another agency, nothing hidden from the reader. */
 @ApplicationScoped
 class DeskRepository {
-    /** Who works here, and whether the reader does, found once for all items; {@code item} is what is looked at. */
+    /** Who works here, whether the reader does, and who stepped aside from what, found once for all items; {@code item} is what is looked at. */
     private static final String HERE = """
             with here as materialized (
                 select h.who, :reader = any(h.who) as reads
                 from (select array(select s.account from standing s
                                    where s.agency = :agency and not s.blocked and s.roles && cast(:atWork as text[])) as who) h),
+            apart as materialized\s""" + Conflicts.ASIDE_IN_SQL + """
+            ,
             item as not materialized (""";
+
+    private static final String APART = "(select a.referral, a.account from apart a)";
+    private static final String HIDDEN = "(select a.referral from apart a where a.account = :reader)";
     /** Whoever of those that were named works here, and may deal with it. */
     private static final String WORKING = """
             select w.worker from unnest(d.workers) as w(worker)
-            where w.worker = any(here.who) and (d.referral, w.worker) not in\s""" + Conflicts.ASIDE_IN_SQL;
+            where w.worker = any(here.who) and (d.referral, w.worker) not in\s""" + APART;
     /** The database builds only what a list or a count asks for: a count looks at each worker only where somebody stepped aside. */
-    private static final String ITEMS = HERE
-            + """
+    private static final String ITEMS =
+            HERE + """
             select d.*, d.claimed_by as claimed,
                    case when d.claimed_by = any(here.who) and (d.referral, d.claimed_by) not in %1$s then d.claimed_by end as holder,
                    d.workers is not null as named,
                    case when d.workers is null then false
-                        when d.referral in (select a.referral from %1$s a) then exists (%2$s)
+                        when d.referral in (select a.referral from apart a) then exists (%2$s)
                         else d.workers && here.who end as staffed,
                    here.reads and coalesce(:reader = any(d.workers), false) as served,
                    array(%2$s) as working,
                    d.status in %3$s
                         and d.sender in (select a.id from agency a where a.status = 'SUSPENDED') as frozen
             from desk_item d cross join here
-            where d.receiver = :agency and d.referral not in\s""".formatted(Conflicts.ASIDE_IN_SQL, WORKING, Listed.of(ReferralStatus.AWAITING_ANSWER))
-            + Conflicts.HIDDEN_IN_SQL;
+            where d.receiver = :agency and d.referral not in\s""".formatted(APART, WORKING, Listed.of(ReferralStatus.AWAITING_ANSWER)) + HIDDEN;
 
     private static final String SEEN = "select *, " + DeskView.TO_ASSIGN.words() + " as to_assign from item";
     /** With how many others it was sent: looked up for the rows of a page alone. Nothing where one of them is hidden from the reader. */
     private static final String SHOWN = """
             i.*, (select cast(count(*) - 1 as int) from referral r join referral c on c.party = r.party
                   where r.id = i.referral
-                  having count(*) > 1 and not bool_or(c.id in\s""" + Conflicts.HIDDEN_IN_SQL + ")) as others from ";
+                  having count(*) > 1 and not bool_or(c.id in\s""" + HIDDEN + ")) as others from ";
 
     private static final String COUNTS = Arrays.stream(DeskView.values())
             .map(view -> "count(*) filter (where %s) as n%d".formatted(view.words(), view.ordinal()))
