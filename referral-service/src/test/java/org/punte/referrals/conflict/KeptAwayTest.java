@@ -44,7 +44,10 @@ class KeptAwayTest {
             select gen_random_uuid(), 0, 'RF-' || translate(upper(lpad(to_hex(n), 4, '0')), '01', 'GH') || '-YYYY', gen_random_uuid(),
                    '7b4a3c1e-0000-4000-8000-000000000002', gen_random_uuid(), gen_random_uuid(), 'MED', 'NORMAL', 'ADULT', false,
                    'EXPIRED', 'NO_ANSWER', gen_random_uuid(), now(), now(), now(), now(), now(), 1, 1
-              from generate_series(1, 20000) n""";
+              from generate_series(1, 20000) n;
+            insert into disclosure_grant (id, referral, person, receiver_person, receiver, version, workers, paused, ended)
+            select gen_random_uuid(), id, person, gen_random_uuid(), receiver, 0, '{}', false, true
+              from referral where sender = '7b4a3c1e-0000-4000-8000-000000000002'""";
     private static final List<String> LISTS = List.of("/v1/referrals/received", "/v1/desk");
 
     private final Account ana = caseworker(agency());
@@ -188,11 +191,13 @@ class KeptAwayTest {
                 "a.conflict from aside a where a.referral = $1",
                 "a.referral from aside a where a.conflict = $1"
             })
-    void what_is_hidden_is_found_without_reading_through_all_referrals(String words) throws SQLException {
-        var plan = new PlanAmongMany(MANY, "analyze referral")
+    void what_is_hidden_is_found_without_reading_through_all_referrals_or_grants(String words) throws SQLException {
+        var plan = new PlanAmongMany(MANY, "analyze referral, disclosure_grant")
                 .of("prepare asked(uuid, uuid, text, text) as select " + words);
 
-        assertThat(plan).contains("referral_pkey", "referral_person").doesNotContain("Seq Scan on referral");
+        assertThat(plan)
+                .contains("referral_pkey", "referral_person", "disclosure_grant_person", "disclosure_grant_record")
+                .doesNotContain("Seq Scan on referral", "Seq Scan on disclosure_grant");
     }
 
     private UUID taken(UUID whom) {
