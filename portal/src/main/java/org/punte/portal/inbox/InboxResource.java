@@ -141,15 +141,26 @@ class InboxResource {
         var code = message.referral() == null ? null : called.get(message.referral());
         var zone = frame.zone();
         var at = new Moment(message.at(), zone, zone, clock.instant());
-        return new Received(
-                message, code, at, !message.isOfCaseWork() || frame.me().worksCases(), "desk".equals(box));
+        var me = frame.me();
+        boolean desk = "desk".equals(box);
+        // whoever hears of it here without supervising answers no request: they are led to what it is about
+        boolean asked = desk && message.kind() == MessageKind.TRANSFER_REQUESTED && !me.supervises();
+        var page = asked ? "/referrals/" + message.referral() : message.page();
+        boolean opens = asked || !message.isOfCaseWork() || me.worksCases();
+        return new Received(message, code, at, opens, page, desk);
     }
 
     /** A message with its time in the reader's zone, what its referral is called, and whether its page is for this reader. */
-    record Received(Message message, @Nullable String code, Moment at, boolean opens, boolean desk) {
+    record Received(
+            Message message,
+            @Nullable String code,
+            Moment at,
+            boolean opens,
+            @Nullable String page,
+            boolean desk) {
         /** Opening it is what marks it; not at the desk, where that would take it from everybody else as well. */
         public boolean isToMark() {
-            return !desk && message.isUnread() && message.page() != null;
+            return !desk && message.isUnread() && page != null;
         }
     }
 }

@@ -99,6 +99,19 @@ class InboxPageTest {
     }
 
     @Test
+    void a_request_for_a_case_leads_whoever_answers_none_from_the_desk_to_the_referral() {
+        var link = "href=\"/referrals/" + said("TRANSFER_REQUESTED");
+        assertThat(browser.get("/messages?box=desk").asString()).contains(link);
+        Scenes.signedIn("caseworker");
+        assertThat(browser.get("/messages?box=desk").asString()).contains(link);
+        assertThat(browser.get("/messages").asString()).doesNotContain(link).contains("/opening");
+
+        Scenes.signedIn("supervisor");
+
+        assertThat(browser.get("/messages?box=desk").asString()).contains("href=\"/handover-requests");
+    }
+
+    @Test
     void whoever_guesses_is_named_where_colleagues_are() {
         var account = UUID.randomUUID();
         Network.shows("/notification/v1/messages", """
