@@ -9,10 +9,12 @@ create table meeting (
     owner        uuid        not null,
     receiver     uuid        not null check (receiver <> owner),
     words        bytea       not null,      -- sealed
+    told_by      uuid        not null,
     told_at      timestamptz not null
 );
 create index meeting_person on meeting (person);
 create index meeting_grant on meeting (access_grant);
+create index meeting_teller on meeting (told_by);
 
 alter table meeting enable row level security;
 alter table meeting force row level security;
@@ -33,6 +35,13 @@ create table begun_service (
     receiver uuid        not null,
     heard_at timestamptz not null
 );
+-- What was completed before is known from its grant.
+alter table disclosure_grant no force row level security;
+insert into begun_service (referral, owner, receiver, heard_at)
+select distinct referral, owner, receiver, now() from disclosure_grant where closes_at is not null or why = 'REFERRAL_COMPLETED'
+    on conflict do nothing;
+alter table disclosure_grant force row level security;
+
 alter table begun_service enable row level security;
 alter table begun_service force row level security;
 create policy parties on begun_service for select
@@ -40,6 +49,27 @@ create policy parties on begun_service for select
 create policy heard_by_owner on begun_service for insert
     with check (owner = acting_agency());
 revoke update, delete on begun_service from ${app};
+
+-- Who said something of where to meet, and when: never what. A named worker who sends somebody elsewhere is known afterwards.
+create table meeting_told (
+    id       uuid primary key,              -- UUIDv7
+    meeting  uuid        not null,
+    version  integer     not null,
+    referral uuid        not null,
+    owner    uuid        not null,
+    receiver uuid        not null,
+    account  uuid,                          -- whoever did it, or told what went with them; nobody where a grant was followed by another
+    act      text        not null check (act in ('TOLD', 'TAKEN_BACK', 'TELLER_GONE', 'GRANT_GONE')),
+    at       timestamptz not null
+);
+create index meeting_told_of_referral on meeting_told (referral, at desc, id desc);
+alter table meeting_told enable row level security;
+alter table meeting_told force row level security;
+create policy parties on meeting_told for select
+    using (owner = acting_agency() or receiver = acting_agency());
+create policy written_by_either on meeting_told for insert
+    with check (owner = acting_agency() or receiver = acting_agency());
+revoke update, delete on meeting_told from ${app};
 
 -- However a grant ends, the place ends with it. Runs as whoever ends it: the owner.
 create function forget_meeting() returns trigger

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.consent.ConsentRegister;
+import org.punte.identity.livegrant.GrantNamed;
 import org.punte.identity.vault.Category;
 
 /** Permission to read, from acceptance to its end. Whether it is live says the view, not this class. */
@@ -124,6 +125,10 @@ class Grant {
     /** Exactly what its consent covers now. */
     void cover(List<Category> covered) {
         categories = covered.stream().map(Category::name).toArray(String[]::new);
+    }
+
+    GrantNamed named() {
+        return new GrantNamed(id, referral, person, owner, receiver, workers());
     }
 
     GrantEvent changed(Instant until) {

@@ -10,6 +10,8 @@ import static org.punte.identity.disclosure.GrantEvent.Why.REFERRAL_UNDONE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import org.punte.identity.consent.ConsentEvent;
 import org.punte.identity.consent.ConsentRegister;
 import org.punte.identity.givenword.Authorities;
 import org.punte.identity.givenword.ConsentPaused;
+import org.punte.identity.livegrant.GrantNamed;
 import org.punte.messaging.Outbox;
 
 /** How grants begin and end. Runs as the owner, in the transaction of what made them begin or end. */
@@ -30,14 +33,14 @@ class GrantWorkflow {
     private final GrantRepository grants;
     private final GrantConfig config;
     private final Authorities authorities;
-    private final Outbox outbox;
+    private final News news;
     private final Clock clock;
 
-    GrantWorkflow(GrantRepository grants, GrantConfig config, Authorities authorities, Outbox outbox, Clock clock) {
+    GrantWorkflow(GrantRepository grants, GrantConfig config, Authorities authorities, News news, Clock clock) {
         this.grants = grants;
         this.config = config;
         this.authorities = authorities;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -95,7 +98,8 @@ class GrantWorkflow {
         grant.closesAt = graceOf(referral).orElse(null);
         grant.paused = authorities.holdPaused(consent.id());
         grants.persistAndFlush(grant);
-        outbox.publish(grant.paused ? grant.pause() : grant.opened(consent.endsAt()));
+        news.publish(grant.paused ? grant.pause() : grant.opened(consent.endsAt()));
+        news.named(grant);
         Log.infof("Grant %s opened for referral %s", grant.id, referral);
     }
 
@@ -105,7 +109,8 @@ class GrantWorkflow {
             var before = grant.workers();
             grant.reassign(workers);
             grants.flush();
-            outbox.publish(grant.renamed(before, until));
+            news.publish(grant.renamed(before, until));
+            news.named(grant);
             Log.infof("Grant %s has other workers", grant.id);
         });
     }
@@ -140,7 +145,7 @@ class GrantWorkflow {
 
     /** In the transaction in which the word no longer suffices that the consent rests on. */
     void consentPaused(@Observes ConsentPaused pause) {
-        grants.lockOpenUnder(pause.consent()).forEach(grant -> outbox.publish(grant.pause()));
+        grants.lockOpenUnder(pause.consent()).forEach(grant -> news.publish(grant.pause()));
     }
 
     /** In the transaction that ends the consent. Under a successor they go on: what it covers is told with it. */
@@ -160,8 +165,8 @@ class GrantWorkflow {
         for (var grant : grants.lockOpenUnder(given.subject())) {
             grant.cover(given.categories());
             grants.flush();
-            if (grant.paused && !authorities.isPaused(given.subject())) outbox.publish(grant.resume(given.endsAt()));
-            else if (!grant.paused) outbox.publish(grant.changed(given.endsAt()));
+            if (grant.paused && !authorities.isPaused(given.subject())) news.publish(grant.resume(given.endsAt()));
+            else if (!grant.paused) news.publish(grant.changed(given.endsAt()));
             Log.infof("Grant %s covers %s", grant.id, given.categories());
         }
     }
@@ -175,7 +180,27 @@ class GrantWorkflow {
     }
 
     private void end(Grant grant, GrantEvent.Why why) {
-        outbox.publish(grant.end(why, clock.instant()));
+        news.publish(grant.end(why, clock.instant()));
         Log.infof("Grant %s ended: %s", grant.id, why);
+    }
+
+    /** What others hear: the other services by an event, and here whoever keeps what hangs on a grant. */
+    @Dependent
+    static class News {
+        private final Outbox outbox;
+        private final Event<GrantNamed> named;
+
+        News(Outbox outbox, Event<GrantNamed> named) {
+            this.outbox = outbox;
+            this.named = named;
+        }
+
+        void publish(GrantEvent event) {
+            outbox.publish(event);
+        }
+
+        void named(Grant grant) {
+            named.fire(grant.named());
+        }
     }
 }

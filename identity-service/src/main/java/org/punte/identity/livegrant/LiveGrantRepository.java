@@ -47,10 +47,14 @@ class LiveGrantRepository {
             select exists (select from live_grant l join disclosure_grant g on g.id = l.id
                             where g.receiver_person = ?1 and g.closes_at is null and l.until > ?2)""";
 
+    /** The receiver's own word where to meet is no reading of the person. */
     private static final String READ = """
             select exists (select from disclosure_grant g
                              join access a on a.person = g.person and a.agency = g.receiver and a.at >= g.opened_at
-                            where g.referral = ?1 and a.decision = 'ALLOWED')""";
+                            where g.referral = ?1 and a.decision = 'ALLOWED' and a.categories <> '{MEETING}')""";
+
+    private static final String NAMES =
+            "select exists (select from disclosure_grant where id = ?1 and ?2 = any (workers))";
 
     private static final AdvisoryLock ENDS = AdvisoryLock.of(LiveGrantRepository.class);
 
@@ -122,6 +126,13 @@ class LiveGrantRepository {
 
     boolean isRead(UUID referral) {
         return Column.of(db, READ, Boolean.class).setParameter(1, referral).getSingleResult();
+    }
+
+    boolean names(UUID grant, UUID worker) {
+        return Column.of(db, NAMES, Boolean.class)
+                .setParameter(1, grant)
+                .setParameter(2, worker)
+                .getSingleResult();
     }
 
     /** By the receiver of a referral of ours. */

@@ -55,6 +55,13 @@ public class LiveGrants {
         return grants.ofSent(referral, caller.agency(), clock.instant());
     }
 
+    /** Whether a worker of the receiver is named in it still, and somebody whom the person may meet. For either side. */
+    public boolean mayMeet(Live live, UUID receiver, UUID worker) {
+        return grants.names(live.id(), worker)
+                && !never.excludesWorker(live.person(), worker)
+                && !conflicts.aside(live.referral(), live.person(), receiver).contains(worker);
+    }
+
     /** Whom an attempt meant, at either side: a referral that opened nothing stands for itself. */
     public UUID meant(UUID referral) {
         return grants.meant(referral, caller.agency()).orElse(referral);

@@ -5,12 +5,10 @@ import static org.punte.identity.meeting.MeetingProblem.MEETING_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.punte.identity.livegrant.LiveGrants;
 import org.punte.identity.livegrant.LiveGrants.Live;
 import org.punte.identity.person.PersonAccess;
-import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger;
 import org.punte.identity.vault.Ledger.Entitlement;
 import org.punte.web.caller.Caller;
@@ -20,8 +18,6 @@ import org.punte.web.problem.Rejection;
 @ApplicationScoped
 @Transactional
 class MeetingAccess {
-    private static final Set<Category> WHERE = Set.of(Category.LOCATION);
-
     private final LiveGrants grants;
     private final PersonAccess persons;
     private final Ledger ledger;
@@ -43,13 +39,18 @@ class MeetingAccess {
     /** The same, and for the owner's assigned workers. */
     Live requireReader(UUID referral) {
         caller.requireMayOpenSealed();
-        return grants.forNamed(referral).or(() -> sent(referral)).orElseThrow(() -> refused(referral));
+        return grants.forNamed(referral).or(() -> sent(referral)).orElseThrow(() -> closed(referral));
     }
 
     /** Written down before it is opened. */
     void reads(Live grant) {
         var own = grant.owner().equals(caller.agency());
-        ledger.allowed(grant.person(), WHERE, own ? null : Entitlement.granted(grant.id(), grant.consent(), null));
+        ledger.allowedMeeting(grant.person(), own ? null : Entitlement.granted(grant.id(), grant.consent(), null));
+    }
+
+    /** Nobody is sent to somebody whom the person must not meet, whatever has been heard of it here. */
+    boolean mayMeet(Live grant, Meeting meeting) {
+        return grants.mayMeet(grant, meeting.receiver, meeting.toldBy);
     }
 
     /** The same for whoever might know, and looks whether it is told by now. */
@@ -59,6 +60,11 @@ class MeetingAccess {
 
     private Optional<Live> sent(UUID referral) {
         return grants.ofSent(referral).filter(grant -> persons.isAssigned(grant.person()));
+    }
+
+    /** Whoever works with the person is no intruder where only the grant is not live now. */
+    private Rejection closed(UUID referral) {
+        return persons.isAssigned(grants.meant(referral)) ? none(referral) : refused(referral);
     }
 
     private Rejection refused(UUID referral) {

@@ -3,8 +3,13 @@ package org.punte.identity.meeting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.punte.identity.meeting.Meeting.Act;
+import org.punte.identity.meeting.Meeting.Last;
 import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
@@ -14,6 +19,14 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     private static final String BEGIN = """
             insert into begun_service (referral, owner, receiver, heard_at) values (?1, ?2, ?3, ?4)
             on conflict do nothing""";
+    private static final String NOTE = """
+            insert into meeting_told (id, meeting, version, referral, owner, receiver, account, act, at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""";
+    private static final String STANDING = """
+            select meeting, version from (
+                select meeting, version, act from meeting_told where referral = ?1 order by at desc, id desc limit 1) last
+             where act = 'TOLD'""";
+    private static final String NAMED = "select unnest(workers) from disclosure_grant where id = ?1";
     private static final AdvisoryLock REFERRAL = AdvisoryLock.of(MeetingRepository.class);
 
     /** Until the transaction ends nobody else tells, takes back or hears that the service begins. */
@@ -23,6 +36,49 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
     Optional<Meeting> of(UUID referral) {
         return find("referral", referral).firstResultOptional();
+    }
+
+    /** What somebody of the agency has told. */
+    List<Meeting> toldBy(UUID account, UUID agency) {
+        return list("toldBy = ?1 and receiver = ?2 order by id", account, agency);
+    }
+
+    /** However often it is told anew meanwhile. */
+    void forget(Meeting meeting) {
+        delete("id", meeting.id);
+    }
+
+    /** Whom the receiver has named now. */
+    List<UUID> named(UUID grant) {
+        return Column.of(getEntityManager(), NAMED, UUID.class)
+                .setParameter(1, grant)
+                .getResultList();
+    }
+
+    /** Who did what with it, without the place. Only ever added. */
+    void note(Meeting meeting, Act act, @Nullable UUID account, Instant now) {
+        getEntityManager()
+                .createNativeQuery(NOTE)
+                .setParameter(1, UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .setParameter(2, meeting.id)
+                .setParameter(3, meeting.version)
+                .setParameter(4, meeting.referral)
+                .setParameter(5, meeting.owner)
+                .setParameter(6, meeting.receiver)
+                .setParameter(7, account)
+                .setParameter(8, act.name())
+                .setParameter(9, now)
+                .executeUpdate();
+    }
+
+    /** What was told last, and never said to hold no more. */
+    Optional<Last> standing(UUID referral) {
+        return getEntityManager()
+                .createNativeQuery(STANDING, Last.class)
+                .setParameter(1, referral)
+                .getResultStream()
+                .map(Last.class::cast)
+                .findFirst();
     }
 
     boolean hasBegun(UUID referral) {

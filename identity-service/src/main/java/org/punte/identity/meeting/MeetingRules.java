@@ -1,12 +1,12 @@
 package org.punte.identity.meeting;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.punte.identity.meeting.MeetingProblem.DATE_IN_THE_PAST;
 import static org.punte.identity.meeting.MeetingProblem.MEETING_NOT_PUBLIC;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,12 +15,13 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
 
-/** Which places and days may be named: not one that is over, nor one that leads to the agency's own door. */
+/** Which places and moments may be named: not one that is over, nor one that leads to the agency's own door. */
 @ApplicationScoped
 class MeetingRules {
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final int PHONE = 7;
-    private static final Pattern WWW = Pattern.compile("^www\\.");
+    private static final Pattern BEGINNING = Pattern.compile("^\\s*(?:https?://)?(?:www\\.)?");
+    private static final Pattern END = Pattern.compile("/*(?:[?#].*)?\\s*$");
 
     private final AgencyDirectory agencies;
     private final Clock clock;
@@ -35,8 +36,9 @@ class MeetingRules {
     }
 
     void require(MeetingPlace place, UUID agency) {
-        if (place.day().isBefore(LocalDate.ofInstant(clock.instant(), zoneOf(agency))))
-            throw DATE_IN_THE_PAST.at("day", "A day from today on");
+        var now = LocalDateTime.ofInstant(clock.instant(), zoneOf(agency));
+        if (place.day().isBefore(now.toLocalDate())) throw DATE_IN_THE_PAST.at("day", "A day from today on");
+        if (place.at().isBefore(now.truncatedTo(MINUTES))) throw DATE_IN_THE_PAST.at("time", "A moment from now on");
         var known = agencies.view(agency);
         if (hasPhone(place.point(), known.phone()) || hasSite(place.point(), known.website()))
             throw MEETING_NOT_PUBLIC.at("point", "Neither your address nor how the agency is reached");
@@ -48,12 +50,12 @@ class MeetingRules {
         return end.length() == PHONE && digits(point).contains(end);
     }
 
+    /** With its path: of a page on a large network the host alone names nobody. */
     private static boolean hasSite(String point, @Nullable String website) {
-        if (StringUtils.isBlank(website)) return false;
-        var host = URI.create(website).getHost();
-        return host != null
-                && point.toLowerCase(Locale.ROOT)
-                        .contains(WWW.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst(""));
+        if (website == null) return false;
+        var begun = BEGINNING.matcher(website.toLowerCase(Locale.ROOT)).replaceFirst("");
+        var site = END.matcher(begun).replaceFirst("");
+        return !site.isBlank() && point.toLowerCase(Locale.ROOT).contains(site);
     }
 
     private static String digits(@Nullable String text) {

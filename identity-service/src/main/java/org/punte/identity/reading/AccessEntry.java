@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,9 +72,9 @@ class AccessEntry {
         return this;
     }
 
-    AccessEntry allowed(Set<Category> read, @Nullable Entitlement entitlement) {
+    AccessEntry allowed(Stream<LedgerCode> read, @Nullable Entitlement entitlement) {
         decision = Decision.ALLOWED;
-        categories = read.stream().sorted().map(Category::name).toArray(String[]::new);
+        categories = read.sorted().map(LedgerCode::name).toArray(String[]::new);
         if (entitlement != null) restOn(entitlement);
         return this;
     }
@@ -91,8 +90,8 @@ class AccessEntry {
         return new SealedPlace("access", "reason", id, person, agency);
     }
 
-    List<Category> categories() {
-        return Stream.of(categories).map(Category::valueOf).toList();
+    List<LedgerCode> categories() {
+        return Stream.of(categories).map(LedgerCode::valueOf).toList();
     }
 
     /** What was decided. */
@@ -100,5 +99,28 @@ class AccessEntry {
     enum Decision {
         ALLOWED,
         REFUSED
+    }
+
+    /** What a line of the ledger says was opened: a category of the person, or what is no part of what is known of the person. */
+    @Schema(name = "LedgerCode")
+    enum LedgerCode {
+        IDENTITY,
+        CONTACT,
+        LANGUAGE,
+        LOCATION,
+        HEALTH,
+        LEGAL,
+        CHILD,
+        NAME_IN_EXPLOITATION,
+        EXPLOITATION_SUMMARY,
+        RISK,
+        NEEDS,
+        CASE_SUMMARY,
+        /** Where and when to meet, as the receiver of a referral says it. Nobody agrees to it, so it is no category. */
+        MEETING;
+
+        static LedgerCode of(Category category) {
+            return valueOf(category.name());
+        }
     }
 }

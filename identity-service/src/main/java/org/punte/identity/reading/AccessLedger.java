@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.reading.AccessEntry.LedgerCode;
 import org.punte.identity.vault.Category;
 import org.punte.identity.vault.Ledger;
 import org.punte.sealing.Sealer;
@@ -37,10 +39,16 @@ class AccessLedger implements Ledger {
     @Override
     @Transactional(MANDATORY)
     public void allowed(UUID person, Set<Category> categories, @Nullable Entitlement entitlement) {
-        var entry = entry(person).allowed(categories, entitlement);
+        var entry = entry(person).allowed(categories.stream().map(LedgerCode::of), entitlement);
         if (entitlement != null && entitlement.reason() != null)
             entry.reason = sealer.seal(entry.reasonPlace(), entitlement.reason());
         write(entry);
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void allowedMeeting(UUID person, @Nullable Entitlement entitlement) {
+        write(entry(person).allowed(Stream.of(LedgerCode.MEETING), entitlement));
     }
 
     /** Committed by itself, before the refusal is answered. */

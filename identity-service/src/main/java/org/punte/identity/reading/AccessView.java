@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.punte.identity.vault.Category;
+import org.punte.identity.reading.AccessEntry.LedgerCode;
 
 /**
  * A reading as the owner's assigned worker may know it: colleagues by account (and a partner system's worker by code),
@@ -22,7 +22,7 @@ record AccessView(
         @Nullable UUID consent,
         @Nullable UUID link,
         @Nullable String emergency,
-        List<Category> categories) {
+        List<LedgerCode> categories) {
     /** {@code emergency}: the reason that was typed, where the reading rests on an emergency opening. */
     static AccessView of(AccessEntry entry, UUID owner, @Nullable String emergency) {
         var own = entry.agency.equals(owner);

@@ -9,6 +9,9 @@ public interface Ledger {
     /** The present caller reads these categories, as owner or under a grant. In the caller's transaction. */
     void allowed(UUID person, Set<Category> categories, @Nullable Entitlement entitlement);
 
+    /** The same of where and when to meet: no category of the person, and no reading of what is known of the person. */
+    void allowedMeeting(UUID person, @Nullable Entitlement entitlement);
+
     /** The present caller may not. Committed by itself, whatever becomes of the caller's transaction. */
     void refused(UUID person);
 

@@ -2,6 +2,7 @@ package org.punte.identity.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.identity.ConsentScenes.stopped;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
@@ -85,24 +86,87 @@ class MeetingEndsTest {
     }
 
     @Test
-    void who_steps_aside_tells_and_reads_nothing_any_more() {
-        referrals.say(Stepping.aside(referral, named).declared());
+    void what_was_agreed_to_anew_needs_a_place_anew_and_both_sides_hear_it() throws IOException {
+        stopped(worker, person, "STOP_CATEGORY", Map.of("category", "IDENTITY"));
+        Story.agreed(worker, person, named.agency(), "IDENTITY");
 
-        read(named).statusCode(404);
-        MeetingScenes.told(named, referral).statusCode(404);
+        read(worker).statusCode(404);
+        var gone = told("1");
+        assertThat(gone.path("type").asText()).isEqualTo("meeting.taken-back.v1");
+        assertThat(gone.path("subject")).isEqualTo(told("0").path("subject"));
+        assertThat(gone.at("/data/workers/0").asText()).isEqualTo(worker.id().toString());
+        assertThat(gone.at("/data/colleagues/0").asText()).isEqualTo(named.id().toString());
+        MeetingScenes.told(named, referral).statusCode(200);
         read(worker).statusCode(200);
     }
 
-    @Test
-    void safety16_who_is_on_the_never_list_reads_nothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"steps aside", "is named no longer", "is on the never-list", "is frozen"})
+    void safety16_what_somebody_told_goes_with_them(String who) throws IOException {
+        goes(who);
+
+        assertThat(kept()).isEqualTo("0");
+        read(worker).statusCode(404);
+        if (!who.equals("is frozen")) {
+            read(named).statusCode(404);
+            MeetingScenes.told(named, referral).statusCode(404);
+        }
+        var gone = told("1");
+        assertThat(gone.path("type").asText()).isEqualTo("meeting.taken-back.v1");
+        assertThat(gone.at("/data/workers/0").asText()).isEqualTo(worker.id().toString());
+        assertThat(gone.at("/data/colleagues").toString())
+                .doesNotContain(named.id().toString());
+        assertThat(log()).isEqualTo("TELLER_GONE");
+    }
+
+    private void goes(String who) {
+        var colleague = Staff.hired(named.agency(), "caseworker");
+        switch (who) {
+            case "steps aside" -> referrals.say(Stepping.aside(referral, named).declared());
+            case "is named no longer" ->
+                referrals.tell(
+                        "referral.workers-changed.v1",
+                        new Referral(
+                                referral.id(),
+                                referral.sender(),
+                                referral.receiver(),
+                                consent,
+                                person,
+                                "\"%s\"".formatted(colleague.id())));
+            case "is frozen" ->
+                as(colleague)
+                        .post("/v1/accounts/{id}/freeze", named.id())
+                        .then()
+                        .statusCode(200);
+            default -> keptAway(named);
+        }
+    }
+
+    private void keptAway(Account account) {
         as(worker)
-                .body(Map.of("kind", "WORKER", "account", named.id()))
+                .body(Map.of("kind", "WORKER", "account", account.id()))
                 .post("/v1/persons/{id}/never-list", person)
                 .then()
                 .statusCode(201);
+    }
 
-        read(named).statusCode(404);
-        MeetingScenes.told(named, referral).statusCode(404);
+    @Test
+    void colleagues_hear_who_told_what_stood_before_is_known_and_without_the_place() throws IOException {
+        var second = Staff.hired(named.agency(), "caseworker");
+        var workers = "\"%s\",\"%s\"".formatted(named.id(), second.id());
+        referrals.tell(
+                "referral.workers-changed.v1",
+                new Referral(referral.id(), referral.sender(), referral.receiver(), consent, person, workers));
+
+        MeetingScenes.told(second, referral).statusCode(200);
+
+        assertThat(told("1").at("/data/colleagues").toString())
+                .contains(named.id().toString())
+                .doesNotContain(second.id().toString());
+        assertThat(Staff.read(
+                        "select string_agg(account::text, ',' order by at) from meeting_told where referral = ?",
+                        referral.id()))
+                .isEqualTo(named.id() + "," + second.id());
     }
 
     @Test
@@ -122,7 +186,7 @@ class MeetingEndsTest {
         assertThat(first.path("type").asText()).isEqualTo("meeting.told.v1");
         assertThat(first.at("/data/workers/0").asText()).isEqualTo(worker.id().toString());
         assertThat(first.at("/data/sender").asText()).isEqualTo(worker.agency().toString());
-        assertThat(first.path("data").properties()).hasSize(4);
+        assertThat(first.path("data").properties()).hasSize(5);
         assertThat(told("1").path("subject")).isEqualTo(first.path("subject"));
         assertThat(told("1").path("version").asInt()).isOne();
         assertThat(told("2").path("type").asText()).isEqualTo("meeting.taken-back.v1");
@@ -136,6 +200,11 @@ class MeetingEndsTest {
                         + " order by position limit 1 offset " + before,
                 referral.id().toString());
         return new ObjectMapper().readTree(event);
+    }
+
+    private String log() {
+        return Staff.read(
+                "select act from meeting_told where referral = ? order by at desc, id desc limit 1", referral.id());
     }
 
     private String kept() {

@@ -21,7 +21,7 @@ class MeetingEventContractTest {
 
     static Stream<MeetingEvent> every_event_is_its_published_example() {
         return Stream.of(
-                new MeetingEvent.Told(SUBJECT, REFERRAL, OWNER, RECEIVER, List.of(WORKER), 0),
-                new MeetingEvent.TakenBack(SUBJECT, REFERRAL, OWNER, RECEIVER, List.of(WORKER), 1));
+                new MeetingEvent.Told(SUBJECT, REFERRAL, OWNER, RECEIVER, List.of(WORKER), List.of(WORKER), 0),
+                new MeetingEvent.TakenBack(SUBJECT, REFERRAL, OWNER, RECEIVER, List.of(WORKER), List.of(WORKER), 1));
     }
 }

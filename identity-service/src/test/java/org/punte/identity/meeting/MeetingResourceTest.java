@@ -19,6 +19,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +77,12 @@ class MeetingResourceTest {
         accesses()
                 .body("items", hasSize(2))
                 .body("items.reader", contains("ENTITLED_AGENCY", "OWN_AGENCY"))
-                .body("items.categories", contains(List.of("LOCATION"), List.of("LOCATION")));
+                .body("items.categories", contains(List.of("MEETING"), List.of("MEETING")));
+        // the receiver's own word is no reading of the person: the acceptance can be undone
+        as(named).post("/v1/referrals/{id}/grant-undoing", referral.id()).then().statusCode(204);
+        assertThat(refusals()).isZero();
+        hidden(read(worker));
+        assertThat(refusals()).as("who works with her is no intruder").isZero();
     }
 
     @Test
@@ -130,9 +138,31 @@ class MeetingResourceTest {
                     .body("type", equalTo("/problems/meeting-not-public"))
                     .body("errors.field", contains("point"))
                     .body(not(containsString("canary")));
-        refused("point", "x".repeat(201)).statusCode(400);
-        refused("day", Story.inDays(-1).toString()).statusCode(409).body("type", equalTo("/problems/date-in-the-past"));
+        Network.asOwner(
+                "update agency set website = 'https://friends.example/casa|alba?x' where id = ?", named.agency());
+        refused("point", "See friends.example/Casa|Alba").statusCode(400);
+        refused("point", "x".repeat(200) + "y").statusCode(400);
         hidden(read(worker));
+    }
+
+    @Test
+    void nobody_names_a_moment_that_is_over() {
+        refused("day", Story.inDays(-1).toString()).statusCode(409).body("type", equalTo("/problems/date-in-the-past"));
+        var now = ZonedDateTime.now(ZoneId.of("Europe/Bucharest"));
+        var earlier = MeetingScenes.place();
+        earlier.put(
+                "time",
+                now.minusMinutes(2)
+                        .toLocalTime()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
+        earlier.put("day", now.minusMinutes(2).toLocalDate().toString());
+        as(named)
+                .body(Map.copyOf(earlier))
+                .post("/v1/referrals/{id}/meeting", referral.id())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/date-in-the-past"));
     }
 
     @Test
@@ -198,6 +228,12 @@ class MeetingResourceTest {
 
     private ValidatableResponse accesses() {
         return as(worker).get("/v1/persons/{id}/accesses", person).then().statusCode(200);
+    }
+
+    private long refusals() {
+        return accesses().extract().jsonPath().<String>getList("items.decision").stream()
+                .filter("REFUSED"::equals)
+                .count();
     }
 
     private static void hidden(ValidatableResponse answer) {
