@@ -49,6 +49,11 @@ public class EventExample {
         return with("workers", workers);
     }
 
+    /** Beside whoever did it, these are named at the receiver. */
+    public EventExample colleagues(Account... colleagues) {
+        return with("colleagues", colleagues);
+    }
+
     /** Of the named workers these hear it for the first time. */
     public EventExample newTo(Account... workers) {
         return with("newTo", workers);

@@ -136,5 +136,7 @@ public enum MessageKind {
     /** Where and when to meet is on the page of the referral. */
     MEETING_TOLD,
     /** Where and when to meet does not hold any more. */
-    MEETING_TAKEN_BACK
+    MEETING_TAKEN_BACK,
+    /** It is another one now than was said before: to be looked at again. */
+    MEETING_CHANGED
 }

@@ -21,7 +21,7 @@ import org.punte.web.caller.Roles;
  * goes on between two sides nothing is said to nobody.
  */
 @ApplicationScoped
-class Hearers {
+public class Hearers {
     /** A message, and who of the two sides gets it. */
     record Line(MessageKind kind, Set<Hearer> to) {
         static Line of(MessageKind kind, Hearer... to) {
@@ -90,6 +90,15 @@ class Hearers {
                         .flatMap(worker -> orDesk(receiver, worker, matter));
             case AUTHOR, AUTHOR_ALONE, DESK, SUPERVISORS, SUPERVISORS_IN_EMERGENCY -> Stream.of();
         };
+    }
+
+    /** All of them, and the desk as well where one of them has left or stands aside, or where none of them reads it: a system, or nobody at all. */
+    public List<Addressee> someone(UUID agency, List<UUID> accounts, Matter matter) {
+        var told = accounts.stream().flatMap(account -> orDesk(agency, account, matter));
+        boolean read = accounts.stream().anyMatch(account -> holders.worksCases(agency, account));
+        return Stream.concat(told, read ? Stream.of() : Stream.of(Addressee.DESK))
+                .distinct()
+                .toList();
     }
 
     /** Whoever stands aside from it is told all the same, for the day on which that is lifted; until then somebody else has to hear of it. */

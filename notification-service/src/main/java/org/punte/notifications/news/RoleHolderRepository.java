@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.punte.notifications.message.Told.Addressee;
+import org.punte.web.caller.Roles;
 import org.punte.web.query.Column;
 
 /** Who holds a role at an agency now, by the standings that identity-service told. */
@@ -27,6 +28,11 @@ public class RoleHolderRepository {
     private static final String GONE = """
             select exists(select from standing
                           where agency = :agency and account = :account and (blocked or cardinality(roles) = 0))""";
+
+    private static final String WORKS_CASES = """
+            select exists(select from standing
+                          where agency = :agency and account = :account and not blocked and not client
+                            and (:caseworker = any (roles) or :supervisor = any (roles)))""";
 
     private final Session db;
 
@@ -58,9 +64,19 @@ public class RoleHolderRepository {
     }
 
     /** The account, and the desk as well where nobody signs in with it any more. */
-    public List<Addressee> orDesk(UUID agency, UUID account) {
+    List<Addressee> orDesk(UUID agency, UUID account) {
         var named = new Addressee(account);
         return isGone(agency, account) ? List.of(named, Addressee.DESK) : List.of(named);
+    }
+
+    /** Whether somebody who signs in with the account reads what is said of a person. */
+    boolean worksCases(UUID agency, UUID account) {
+        return Column.of(db, WORKS_CASES, Boolean.class)
+                .setParameter("agency", agency)
+                .setParameter("account", account)
+                .setParameter("caseworker", Roles.CASEWORKER)
+                .setParameter("supervisor", Roles.SUPERVISOR)
+                .getSingleResult();
     }
 
     private boolean isGone(UUID agency, UUID account) {

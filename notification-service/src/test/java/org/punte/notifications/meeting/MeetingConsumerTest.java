@@ -3,9 +3,12 @@ package org.punte.notifications.meeting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.punte.notifications.Boxes.box;
 import static org.punte.notifications.Boxes.own;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
+import static org.punte.testing.People.client;
+import static org.punte.testing.People.desk;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ import org.punte.testing.Account;
 @QuarkusTest
 class MeetingConsumerTest {
     private final Account worker = caseworker(agency());
+    private final Account colleague = caseworker(agency());
     private final UUID referral = UUID.randomUUID();
     private final UUID meeting = UUID.randomUUID();
 
@@ -35,15 +39,41 @@ class MeetingConsumerTest {
         }) consumption.hear(told.text());
 
         own(worker)
-                .body("items.kind", contains("MEETING_TAKEN_BACK", "MEETING_TOLD", "MEETING_TOLD"))
+                .body("items.kind", contains("MEETING_TAKEN_BACK", "MEETING_CHANGED", "MEETING_TOLD"))
                 .body("items[0].referral", equalTo(referral.toString()));
         own(caseworker(worker.agency())).body("items", empty());
+        box("desk", desk(worker.agency())).body("items", empty());
+    }
+
+    @Test
+    void the_others_whom_the_receiver_has_named_hear_it_too() {
+        consumption.hear(said("meeting.told.v1").text());
+
+        own(colleague).body("items.kind", contains("MEETING_TOLD"));
+    }
+
+    @Test
+    void where_nobody_works_with_the_person_the_desk_hears_it() {
+        consumption.hear(said("meeting.told.v1").workers().text());
+
+        box("desk", desk(worker.agency())).body("items.kind", contains("MEETING_TOLD"));
+    }
+
+    @Test
+    void a_system_reads_nothing_so_the_desk_hears_it() {
+        consumption.hear(said("meeting.told.v1")
+                .workers(client(worker.agency(), "caseworker"))
+                .text());
+
+        box("desk", desk(worker.agency())).body("items.kind", contains("MEETING_TOLD"));
     }
 
     private EventExample said(String type) {
         return new EventExample(type, meeting)
                 .with("sender", worker.agency())
+                .with("receiver", colleague.agency())
                 .with("referral", referral)
+                .colleagues(colleague)
                 .workers(worker);
     }
 }
