@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.Directory;
+import org.punte.portal.agency.Own;
 import org.punte.portal.client.identity.Me;
 import org.punte.portal.client.meeting.Meeting;
 import org.punte.portal.client.referral.Referral;
@@ -20,13 +21,15 @@ import org.punte.portal.page.Moment;
 @RequestScoped
 class MeetingPage {
     private final ReferralClient referrals;
+    private final Own own;
     private final Directory directory;
     private final Frame frame;
     private final Clock clock;
 
     @Inject
-    MeetingPage(@RestClient ReferralClient referrals, Directory directory, Frame frame, Clock clock) {
+    MeetingPage(@RestClient ReferralClient referrals, Own own, Directory directory, Frame frame, Clock clock) {
         this.referrals = referrals;
+        this.own = own;
         this.directory = directory;
         this.frame = frame;
         this.clock = clock;
@@ -36,6 +39,8 @@ class MeetingPage {
     record Shown(
             Referral referral,
             String agency,
+            @Nullable String phone,
+            boolean opens,
             LocalDate today,
             @Nullable Meeting meeting,
             @Nullable Moment at,
@@ -48,10 +53,19 @@ class MeetingPage {
                     && referral.names(me.account());
         }
 
+        /** The same of what was said, also while it is paused. */
+        public boolean mayTakeBack() {
+            return referral.isReceived() && referral.isMetBy(me.account(), opens);
+        }
+
         /** Whether there may be something to read: taken on, and not begun. */
         public boolean mayRead() {
-            var ahead = referral.status() == ReferralStatus.ACCEPTED || referral.isOnHold();
-            return ahead && (!referral.isReceived() || referral.names(me.account()));
+            return referral.isMetBy(me.account(), opens);
+        }
+
+        /** There may be, and whoever works with the person reads it. */
+        public boolean isColleagues() {
+            return !referral.isReceived() && referral.isMeetingAhead() && !opens;
         }
 
         /** Holds a place: never printed. */
@@ -71,10 +85,18 @@ class MeetingPage {
         return new Shown(
                 r,
                 directory.name(r.counterpart()),
+                r.isReceived() ? null : directory.phone(r.counterpart()),
+                opens(r),
                 LocalDate.ofInstant(now, frame.zone()),
                 meeting,
                 meeting == null ? null : new Moment(meeting.at(), frame.zone(), meeting.zone(), now),
                 meeting == null ? null : new Moment(meeting.toldAt(), frame.zone(), meeting.zone(), now),
                 frame.me());
+    }
+
+    /** As on the page of the referral: whoever presses the button without being entitled would stand in the ledger as refused. */
+    private boolean opens(Referral referral) {
+        var person = referral.person();
+        return person != null && frame.me().worksCases() && own.opens(person);
     }
 }

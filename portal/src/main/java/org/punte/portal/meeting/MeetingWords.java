@@ -34,6 +34,12 @@ public interface MeetingWords {
     String nothing_ahead();
 
     @Message
+    String colleagues_read();
+
+    @Message
+    String ring();
+
+    @Message
     String tell();
 
     @Message

@@ -190,8 +190,7 @@ record Shown(
 
     /** Somebody is brought and is not there yet: the receiver's named workers say where, the sender's assigned ones read it. */
     public boolean mayMeet() {
-        var ahead = referral.status() == ReferralStatus.ACCEPTED || referral.isOnHold();
-        return ahead && (referral.isReceived() ? referral.names(me.account()) : opens());
+        return referral.isMetBy(me.account(), opens());
     }
 
     /** A note opens a moment after the acceptance; whether there is one is said to nobody before. */

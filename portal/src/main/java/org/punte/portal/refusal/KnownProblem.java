@@ -86,6 +86,7 @@ public enum KnownProblem {
     PERSON_WAS_READ,
     GRANT_WAS_READ,
     MEETING_NOT_PUBLIC,
+    MEETING_NOT_FOUND,
     UNDOING_NOT_VERIFIABLE,
     ALREADY_CLAIMED,
     CONFLICT_DECLARED,
@@ -229,19 +230,7 @@ public enum KnownProblem {
     /** By its slug; else by what its status says. */
     static KnownProblem of(int status, String slug) {
         for (var known : values()) if (known.slug().equals(slug)) return known;
-        return switch (status) {
-            case 400, 415 -> INVALID_INPUT;
-            case 408 -> BODY_TOO_SLOW;
-            case 413, 414, 431 -> BODY_TOO_LARGE;
-            case 401 -> UNAUTHENTICATED;
-            case 403 -> FORBIDDEN;
-            case 404, 405, 406 -> NOT_FOUND;
-            case 409 -> OVERTAKEN;
-            case 412, 428 -> STALE;
-            case 429 -> TOO_MANY_REQUESTS;
-            case 502, 503, 504 -> UNAVAILABLE;
-            default -> UNEXPECTED;
-        };
+        return ByStatus.of(status);
     }
 
     private String slug() {

@@ -21,6 +21,7 @@ import org.punte.portal.client.deadline.DeadlineName;
 import org.punte.portal.client.directory.Call;
 import org.punte.portal.client.directory.Eligibility;
 import org.punte.portal.client.figures.Measure;
+import org.punte.portal.client.identity.Category;
 import org.punte.portal.client.membership.WorkKind;
 import org.punte.portal.client.move.AnswerCode;
 import org.punte.portal.client.notification.MessageKind;
@@ -50,9 +51,17 @@ class CodesTest {
     private static final Map<Class<?>, String> OTHERWISE_CALLED =
             Map.of(Call.Status.class, "CallStatus", Eligibility.Sex.class, "ServedSex");
 
-    /** What the portal has beside the list: a reason as others read it, and the same message of a system instead of a person. */
-    private static final Map<Class<?>, String> BESIDES =
-            Map.of(DeclineReason.class, "CANNOT_TAKE", MessageKind.class, "SYSTEM_REFUSALS_REPEATED");
+    /**
+     * What the portal has beside the list: a reason as others read it, the same message of a system instead of a person, and what
+     * stands in the ledger without being a category.
+     */
+    private static final Map<Class<?>, String> BESIDES = Map.of(
+            DeclineReason.class,
+            "CANNOT_TAKE",
+            MessageKind.class,
+            "SYSTEM_REFUSALS_REPEATED",
+            Category.class,
+            "MEETING");
 
     /** A list of codes of a document, under its name where it has one. */
     private record Listed(@Nullable String name, Set<String> codes) {}

@@ -55,7 +55,39 @@ class MeetingPageTest {
         var answer = browser.submit(page(id), page(id) + "/reading", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.asString()).contains("id=\"refusal\"", "id=\"read\"");
+        assertThat(answer.asString())
+                .contains("id=\"refusal\"", "id=\"read\"", "id=\"ring\"")
+                .contains(
+                        "Where and when to meet is not said, or not any more",
+                        "Ring the other agency; you get a message");
+    }
+
+    @Test
+    void whoever_does_not_work_with_the_person_gets_no_button_that_would_be_refused() {
+        var id = Scenes.sent("\"status\":\"ACCEPTED\"");
+        Scenes.worksWith(UUID.randomUUID());
+
+        assertThat(browser.get("/referrals/" + id).asString()).doesNotContain(page(id));
+        assertThat(browser.get(page(id)).asString())
+                .contains("id=\"colleagues-read\"")
+                .doesNotContain("id=\"read\"", "id=\"nothing-ahead\"");
+    }
+
+    @Test
+    void while_it_is_paused_what_was_said_is_taken_back_and_nothing_said_anew() {
+        assertThat(browser.get(page(Scenes.received("ON_HOLD"))).asString())
+                .contains("id=\"take-back\"", "id=\"read\"")
+                .doesNotContain("id=\"tell\"");
+    }
+
+    @Test
+    void a_pause_of_what_has_begun_leads_to_no_meeting() {
+        var id = Scenes.sent("\"status\":\"ON_HOLD\",\"firstServiceOn\":\"2026-11-21\"");
+
+        assertThat(browser.get("/referrals/" + id).asString()).doesNotContain(page(id));
+        assertThat(browser.get(page(id)).asString())
+                .contains("id=\"nothing-ahead\"")
+                .doesNotContain("id=\"read\"");
     }
 
     @Test

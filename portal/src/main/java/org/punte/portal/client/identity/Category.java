@@ -18,11 +18,15 @@ public enum Category {
     RISK,
     NEEDS,
     CASE_SUMMARY,
+    /** In the ledger alone: nobody agrees to it. */
+    MEETING,
     @JsonEnumDefaultValue
     OTHER;
 
     /** The kinds that a conversation can name. */
     public static List<Category> offered() {
-        return Stream.of(values()).filter(category -> category != OTHER).toList();
+        return Stream.of(values())
+                .filter(category -> category != OTHER && category != MEETING)
+                .toList();
     }
 }

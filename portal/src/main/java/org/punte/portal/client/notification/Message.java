@@ -65,7 +65,10 @@ public record Message(
     }
 
     private boolean isAboutMeeting() {
-        return kind == MessageKind.MEETING_TOLD || kind == MessageKind.MEETING_TAKEN_BACK;
+        return switch (kind) {
+            case MEETING_TOLD, MEETING_TAKEN_BACK, MEETING_CHANGED -> true;
+            default -> false;
+        };
     }
 
     public boolean isUnread() {

@@ -85,6 +85,7 @@ public enum MessageKind {
     AGENCY_CORRECTED,
     MEETING_TOLD,
     MEETING_TAKEN_BACK,
+    MEETING_CHANGED,
     @JsonEnumDefaultValue
     OTHER;
 }

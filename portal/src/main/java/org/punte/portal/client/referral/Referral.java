@@ -154,6 +154,16 @@ public record Referral(
         return status == ReferralStatus.ON_HOLD;
     }
 
+    /** Somebody is brought and is not there yet. */
+    public boolean isMeetingAhead() {
+        return status == ReferralStatus.ACCEPTED || isOnHold() && firstServiceOn == null;
+    }
+
+    /** Whether the reader may ask where to meet: at the receiver the named workers, at the sender those for whom the person {@code opens}. */
+    public boolean isMetBy(UUID account, boolean opens) {
+        return isMeetingAhead() && (isReceived() ? names(account) : opens);
+    }
+
     public boolean names(UUID worker) {
         return workers != null && workers.contains(worker);
     }
