@@ -33,11 +33,12 @@ public record Need(
         @RestQuery @Nullable @Pattern(regexp = "[a-z]{2,3}") String language,
         @RestQuery @Nullable PlaceFor kind,
         @RestQuery @DefaultValue("false") boolean disability,
-        @RestQuery @Size(max = Requirement.COUNT) Set<Requirement> requirement) {
+        @RestQuery @Nullable @Size(max = Requirement.COUNT) Set<Requirement> requirement) {
 
     /** Where none is asked for, none is given. */
-    public Need {
-        requirement = requirement == null ? Set.of() : Set.copyOf(requirement);
+    @Override
+    public Set<Requirement> requirement() {
+        return requirement == null ? Set.of() : requirement;
     }
 
     /** The places that come into question: the one that was chosen, or those that fit sex and age as far as they are said. */
