@@ -4,6 +4,7 @@ import static org.punte.identity.reach.Channel.MESSENGER;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +29,14 @@ final class Addresses {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SIGN = Pattern.compile("[_\\p{N}]|[.](?=\\S)");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** Said of a way rather than of a name on it; in English, Romanian and Norwegian, small and without signs on letters. */
+    private static final Set<String> ORDINARY =
+            Set.of(("only evening evenings morning mornings night nights work home mother sister friend "
+                            + "doar numai seara dimineata noaptea acasa mama sora prietena prieten "
+                            + "bare kveld kvelden morgen hjemme søster venn venninne")
+                    .split(" "));
+
     private static final int PHONE = 7;
     private static final int SHORTEST_NAME = 4;
 
@@ -83,7 +92,8 @@ final class Addresses {
                 .filter(piece -> numbers(piece).isEmpty() && found(MAIL, piece).isEmpty())
                 .flatMap(Addresses::named)
                 .filter(name ->
-                        name.length() >= SHORTEST_NAME && LETTER.matcher(name).find());
+                        name.length() >= SHORTEST_NAME && LETTER.matcher(name).find())
+                .filter(name -> !ORDINARY.contains(StringUtils.stripAccents(name.toLowerCase(Locale.ROOT))));
     }
 
     /** All that stands at its end beside the network; the last word alone where that is no ordinary one. */

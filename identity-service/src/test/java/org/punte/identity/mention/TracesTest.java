@@ -76,10 +76,18 @@ class TracesTest {
                 "0744 111 222, only evenings",
                 "Telegram: on",
                 "0744 111 222, after 18.00",
-                "https://www.tiktok.com/"
+                "https://www.tiktok.com/",
+                "doar WhatsApp",
+                "WhatsApp only",
+                "bare Signal",
+                "WhatsApp seara",
+                "WhatsApp dimineața",
+                "0744 111 222; sister"
             })
     void ordinary_words_beside_an_address_are_no_name(String address) {
-        var text = "On WhatsApp or Signal, in the evenings from 18.00, at www.example.com; a cot";
+        var text =
+                "On WhatsApp or Signal only, in the evenings from 18.00, at www.example.com; a cot. Doar seara, nu dimineața. "
+                        + "Bare i dag; her sister comes along";
         assertThat(Traces.of(onMessenger(address)).in(text)).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class MeetingPageTest {
                 .contains("id=\"refusal\"", "id=\"read\"", "id=\"ring\"")
                 .contains(
                         "Where and when to meet is not said, or not any more",
-                        "Ring the other agency; you get a message");
+                        "ring the other agency; you get a message");
     }
 
     @Test
