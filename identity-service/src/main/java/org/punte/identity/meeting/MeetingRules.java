@@ -11,15 +11,13 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.agency.AgencyDirectory;
+import org.punte.identity.text.LongNumber;
 
 /** Which places and moments may be named: not one that is over, nor one that leads to the agency's own door. */
 @ApplicationScoped
 class MeetingRules {
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
-    private static final int PHONE = 7;
     private static final Pattern BEGINNING = Pattern.compile("^\\s*(?:https?://)?(?:www\\.)?");
     private static final Pattern END = Pattern.compile("/*(?:[?#].*)?\\s*$");
 
@@ -40,14 +38,8 @@ class MeetingRules {
         if (place.day().isBefore(now.toLocalDate())) throw DATE_IN_THE_PAST.at("day", "A day from today on");
         if (place.at().isBefore(now.truncatedTo(MINUTES))) throw DATE_IN_THE_PAST.at("time", "A moment from now on");
         var known = agencies.view(agency);
-        if (hasPhone(place.point(), known.phone()) || hasSite(place.point(), known.website()))
+        if (LongNumber.isIn(place.point(), LongNumber.end(known.phone())) || hasSite(place.point(), known.website()))
             throw MEETING_NOT_PUBLIC.at("point", "Neither your address nor how the agency is reached");
-    }
-
-    /** Prefixes come and go, the end stays. */
-    private static boolean hasPhone(String point, @Nullable String phone) {
-        var end = StringUtils.right(digits(phone), PHONE);
-        return end.length() == PHONE && digits(point).contains(end);
     }
 
     /** With its path: of a page on a large network the host alone names nobody. */
@@ -56,9 +48,5 @@ class MeetingRules {
         var begun = BEGINNING.matcher(website.toLowerCase(Locale.ROOT)).replaceFirst("");
         var site = END.matcher(begun).replaceFirst("");
         return !site.isBlank() && point.toLowerCase(Locale.ROOT).contains(site);
-    }
-
-    private static String digits(@Nullable String text) {
-        return text == null ? "" : NO_DIGIT.matcher(text).replaceAll("");
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.reach.SafeWay;
+import org.punte.identity.text.LongNumber;
 import org.punte.identity.vault.Identity;
 
 /** Where somebody is reached, piece by piece: one address may hold a number, a mail address and a name on a network. */
@@ -37,7 +38,6 @@ final class Addresses {
                             + "bare kveld kvelden morgen hjemme søster venn venninne")
                     .split(" "));
 
-    private static final int PHONE = 7;
     private static final int SHORTEST_NAME = 4;
 
     /** Their ends: prefixes come and go. */
@@ -79,9 +79,8 @@ final class Addresses {
     private static List<String> numbers(String address) {
         return Stream.concat(Stream.of(address), NEXT_NUMBER.splitAsStream(address))
                 .flatMap(part -> found(NUMBER, part).stream())
-                .map(number -> number.replaceAll("[^0-9]+", ""))
-                .filter(digits -> digits.length() >= PHONE)
-                .map(digits -> StringUtils.right(digits, PHONE))
+                .map(LongNumber::end)
+                .filter(end -> !end.isEmpty())
                 .toList();
     }
 

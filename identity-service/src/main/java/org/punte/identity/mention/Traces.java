@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.punte.identity.date.Precision;
+import org.punte.identity.text.LongNumber;
 import org.punte.identity.vault.Identity;
 
 /** The words and numbers by which somebody is known, without diacritics, case and separators. */
 final class Traces {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int PHONE = 7;
     private static final int SHORT = 2;
     private static final int STEM = 4;
     private static final int ENDING = 3;
@@ -45,8 +44,8 @@ final class Traces {
     private boolean isIn(Mention mention, String text) {
         return switch (mention) {
             case NAME -> words(text).anyMatch(word -> names.stream().anyMatch(name -> isForm(word, name)));
-            case PHONE -> addresses.numbers.stream().anyMatch(end -> holds(text, end));
-            case NATIONAL_ID -> holds(text, who.nationalId());
+            case PHONE -> addresses.numbers.stream().anyMatch(end -> LongNumber.isIn(text, end));
+            case NATIONAL_ID -> LongNumber.isIn(text, who.nationalId());
             case EMAIL -> addresses.mails.stream().anyMatch(mail -> folded(text).contains(folded(mail)));
             case HANDLE -> addresses.handles.stream().anyMatch(handle -> says(text, handle));
             case CODE_WORD ->
@@ -63,12 +62,6 @@ final class Traces {
         if (word.equals(name)) return true;
         var stem = name.replaceAll("[aeiou]+$", "");
         return stem.length() >= STEM && word.startsWith(stem) && word.length() <= name.length() + ENDING;
-    }
-
-    private static boolean holds(String text, @Nullable String digits) {
-        return digits != null
-                && digits.length() >= PHONE
-                && NO_DIGIT.matcher(text).replaceAll("").contains(digits);
     }
 
     /** The words beside each other, whatever stands between and around them. */
