@@ -55,6 +55,11 @@ class CalendarTimes implements Times {
     }
 
     @Override
+    public Instant expiry(Urgency urgency, UUID receiver, Instant heard) {
+        return deadlines.expiry(urgency, receiver, heard);
+    }
+
+    @Override
     public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until) {
         return deadlines.resumed(urgency, receiver, moment, paused, until);
     }

@@ -129,11 +129,14 @@ final class Look {
         return referral.isPromised() && now.isBefore(clock.answerBy);
     }
 
-    /** Nothing expires before supervisors have heard of it and have had their time. */
+    /**
+     * Nothing expires before supervisors have heard of it and have had their time, from then on: what stood still before
+     * is in it already, also when a question came after the limit and before anybody looked.
+     */
     private void limit() {
         if (isDue(clock.escalateAt, now)) {
             alarms.add(AlarmKind.ESCALATION);
-            clock.escalated(now);
+            clock.escalated(times.expiry(referral.urgency(), referral.receiver(), now));
         } else if (clock.escalateAt == null && isDue(clock.expireAt, now)) {
             expired = true;
             clock.expireAt = null;

@@ -143,10 +143,10 @@ class RunningClock {
         frozenAt = null;
     }
 
-    /** Supervisors have their time from the moment at which they hear of it, also when nobody looked for a while. */
-    void escalated(Instant now) {
-        if (expireAt != null) expireAt = expireAt.plus(Duration.between(escalateAt, now));
+    /** Supervisors hear of it, and have their time: until then it goes back to nobody. */
+    void escalated(Instant expiry) {
         escalateAt = null;
+        expireAt = expiry;
     }
 
     static boolean isDue(@Nullable Instant at, Instant now) {

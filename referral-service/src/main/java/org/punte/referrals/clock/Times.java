@@ -13,6 +13,9 @@ interface Times {
     /** Whether the agency takes no part at present: what it has sent stands still until it is back. */
     boolean isFrozen(UUID sender);
 
+    /** When it goes back, if supervisors hear of the silence at {@code heard}. */
+    Instant expiry(Urgency urgency, UUID receiver, Instant heard);
+
     /** A moment of the answer's time after it has stood still from {@code paused} to {@code until}. */
     Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until);
 }

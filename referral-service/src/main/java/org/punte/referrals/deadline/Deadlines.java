@@ -47,7 +47,7 @@ public class Deadlines {
         return from.plus(from.until(answerBy, ChronoUnit.MILLIS) * share / 100, ChronoUnit.MILLIS);
     }
 
-    /** When a referral that nobody answered goes back, if its limit passes at {@code limit}. */
+    /** When a referral that nobody answered goes back, if supervisors hear of it at {@code limit}, or later. */
     public Instant expiry(Urgency urgency, UUID receiver, Instant limit) {
         return switch (urgency) {
             case EMERGENCY -> limit.plus(config.emergencyGrace());

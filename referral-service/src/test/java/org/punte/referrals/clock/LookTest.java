@@ -179,6 +179,17 @@ class LookTest {
     }
 
     @Test
+    void a_question_after_the_limit_that_nobody_looked_at_gives_supervisors_no_more_than_their_time() {
+        referral.sent(URGENT).asked("30h").answered("40h");
+
+        assertThat(referral.at("41h")).containsExactly(ESCALATION);
+        referral.at("52h59m");
+        assertThat(referral.isExpired()).isFalse();
+        referral.at("53h");
+        assertThat(referral.isExpired()).isTrue();
+    }
+
+    @Test
     void an_emergency_clock_never_stops() {
         referral.sent(EMERGENCY).asked("1m");
 

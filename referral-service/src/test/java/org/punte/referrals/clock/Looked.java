@@ -39,7 +39,7 @@ class Looked implements Times {
         clock.answerBy = answerBy;
         clock.remindAt = after(Duration.ofMinutes(30L * hours));
         clock.escalateAt = answerBy;
-        clock.expireAt = answerBy.plus(urgency == Urgency.EMERGENCY ? Duration.ofHours(1) : Duration.ofHours(12));
+        clock.expireAt = expiry(urgency, ANY, answerBy);
         clock.startAt = after(Duration.ofHours(urgency == Urgency.EMERGENCY ? 24 : 72));
         if (urgency == Urgency.EMERGENCY) clock.candidateAt = after(Duration.ofMinutes(15));
         clock.dueAt = clock.firstOfAnswer(Instant.EPOCH, false);
@@ -169,8 +169,13 @@ class Looked implements Times {
     }
 
     @Override
+    public Instant expiry(Urgency urgency, UUID receiver, Instant heard) {
+        return heard.plus(Duration.ofHours(urgency == Urgency.EMERGENCY ? 1 : 12));
+    }
+
+    @Override
     public Instant resumed(Urgency urgency, UUID receiver, Instant moment, Instant paused, Instant until) {
-        return moment.plus(Duration.between(paused, until));
+        return moment.isAfter(paused) ? moment.plus(Duration.between(paused, until)) : moment;
     }
 
     private static Duration parsed(String time) {

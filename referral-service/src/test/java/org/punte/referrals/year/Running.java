@@ -70,14 +70,6 @@ record Running(Life life) {
         return pauses().isEmpty() ? Window.at(next.from()) : new Window(span.until(), next.from());
     }
 
-    /** How long it stood still in between. */
-    Duration stood(Instant from, Instant until) {
-        return pauses().stream()
-                .filter(pause -> pause.from().isBefore(until) && pause.until().isAfter(from))
-                .map(pause -> Duration.between(pause.from(), pause.until()))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
     /** Of these times those in which it does not stand still: while it does nothing is said. */
     List<Spell> within(List<Spell> times) {
         return times.stream().flatMap(time -> going(time).stream()).toList();

@@ -25,7 +25,7 @@ class SilenceAudit {
         heard.once("reminder of " + life, life.said("REMINDER"), half(running), before(limit, life, waiting));
         heard.once("escalation of " + life, life.said("ESCALATION"), limit, waiting);
         heard.once("next candidate of " + life, life.said("NEXT_CANDIDATE"), candidate(life), waiting);
-        heard.once("expiry of " + life, life.at("EXPIRY"), expiry(running, limit), untilExpiry(running));
+        heard.once("expiry of " + life, life.at("EXPIRY"), expiry(running), untilExpiry(running));
         new StartAudit(heard).holds(running);
         heard.once("unseen cancellation of " + life, life.said("CANCELLATION_UNSEEN"), unseen(life), cancelled(life));
     }
@@ -48,21 +48,11 @@ class SilenceAudit {
     }
 
     /** Supervisors have their time from the moment at which they heard of it; nothing expires that they have not heard of. */
-    private static Window expiry(Running running, Window limit) {
+    private static Window expiry(Running running) {
         var life = running.life();
-        if (life.alarms("ESCALATION") == 0) return Window.NEVER;
-        var escalated = life.said("ESCALATION").get(0);
-        var heard = running.after(escalated, running.grace());
-        // a question asked after the limit, before anybody looked, moved the expiry already; in that time another may
-        // come
-        boolean twice = !running.stood(Straight.sooner(limit.from(), escalated), escalated)
-                .isZero();
-        var stood = twice ? running.stood(Straight.sooner(limit.from(), escalated), Instant.MAX) : Duration.ZERO;
-        if (life.isPressing()) return heard.later(Duration.ZERO, stood);
-        var late = Duration.between(limit.to(), escalated);
-        var planned = running.when(running.limit().plus(running.grace()));
-        if (late.compareTo(Heard.SOON) < 0) return planned.with(planned.later(Duration.ZERO, Heard.SOON));
-        return heard.with(planned.later(late, late.plus(stood)));
+        return life.alarms("ESCALATION") == 0
+                ? Window.NEVER
+                : running.after(life.said("ESCALATION").get(0), running.grace());
     }
 
     private static List<Spell> untilExpiry(Running running) {
