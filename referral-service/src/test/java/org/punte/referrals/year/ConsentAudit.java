@@ -20,7 +20,7 @@ record ConsentAudit(Map<UUID, Instant> withdrawn) {
                 .isEqualTo(ends ? 1 : 0);
         assertThat(life.events("referral.consent-withdrawn.v1")).isEqualTo(ends ? 1 : 0);
         if (!ends) return;
-        assertThat(life.status()).as("end of %s", life).isEqualTo("CONSENT_WITHDRAWN");
+        assertThat(life.status()).as("end of %s", life).isIn("CONSENT_WITHDRAWN", "ENTERED_IN_ERROR");
         assertThat(life.at("CONSENT_WITHDRAWAL"))
                 .as("withdrawal of %s", life)
                 .isBetween(at.minus(Running.APART), at.plus(Heard.SOON));
