@@ -26,6 +26,7 @@ class ReferralConsumer implements EventHandler {
     private static final String CONSENT_WITHDRAWN = "referral.consent-withdrawn.v1";
 
     private static final String IN_ERROR = "referral.entered-in-error.v1";
+    private static final String CANCELLED = "referral.cancelled.v1";
 
     /** What came back has to go somewhere else at once, also when its author is not there. */
     private static final Line CAME_BACK = new Line(MessageKind.REFERRAL_RETURNED, SENDING_DESK);
@@ -38,6 +39,9 @@ class ReferralConsumer implements EventHandler {
 
     /** A supervisor has taken away what somebody else wrote: it is under way no more. */
     private static final Line TAKEN_AWAY = Line.of(MessageKind.REFERRAL_TAKEN_AWAY, AUTHOR);
+
+    /** Somebody else has taken back what the author waits for, and nobody else would say so; what ends with a case ends by itself. */
+    private static final Line TAKEN_BACK = Line.of(MessageKind.REFERRAL_CANCELLED, AUTHOR);
 
     /** What is said instead where the whole case is asked for. */
     private static final Map<String, Line> TRANSFERS = Map.of(
@@ -67,7 +71,7 @@ class ReferralConsumer implements EventHandler {
             entry("referral.completed.v1", Line.of(MessageKind.REFERRAL_COMPLETED, AUTHOR)),
             entry("referral.not-delivered.v1", new Line(MessageKind.REFERRAL_NOT_DELIVERED, SENDING_DESK)),
             entry("referral.returned.v1", GIVEN_BACK),
-            entry("referral.cancelled.v1", new Line(MessageKind.REFERRAL_CANCELLED, RECEIVER)),
+            entry(CANCELLED, new Line(MessageKind.REFERRAL_CANCELLED, RECEIVER)),
             entry("referral.cancellation-confirmed.v1", Line.of(MessageKind.REFERRAL_CANCELLATION_CONFIRMED, AUTHOR)),
             entry(IN_ERROR, new Line(MessageKind.REFERRAL_IN_ERROR, RECEIVER)),
             entry("referral.expired.v1", new Line(MessageKind.REFERRAL_EXPIRED, SENDING_DESK)),
@@ -97,7 +101,9 @@ class ReferralConsumer implements EventHandler {
         var matter = Matter.referrals(referral.at(event.subject()), referral.all(), referral.urgency());
         hearers.tell(event, line(event, referral), matter);
         if (event.is(CONSENT_WITHDRAWN)) hearers.tell(event, NOTHING_TO_ANSWER, matter);
-        if (event.is(IN_ERROR) && !referral.isAuthor(event.actor())) hearers.tell(event, TAKEN_AWAY, matter);
+        if (referral.isAuthor(event.actor())) return;
+        if (event.is(IN_ERROR)) hearers.tell(event, TAKEN_AWAY, matter);
+        if (event.is(CANCELLED) && event.actor() != null) hearers.tell(event, TAKEN_BACK, matter);
     }
 
     private static Line line(ReceivedEvent event, ReferralHeard referral) {

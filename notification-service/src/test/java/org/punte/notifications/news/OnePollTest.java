@@ -51,6 +51,7 @@ class OnePollTest {
                 .without("party")
                 .with("sender", author.agency())
                 .with("receiver", to.agency())
-                .with("author", author.id());
+                .with("author", author.id())
+                .by(author);
     }
 }

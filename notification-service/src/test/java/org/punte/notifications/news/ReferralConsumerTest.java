@@ -124,6 +124,16 @@ class ReferralConsumerTest {
         box("own", author).body("items", empty());
     }
 
+    @Test
+    void whoever_sent_what_somebody_else_takes_back_hears_that_nobody_comes() {
+        consumption.hear(told("cancelled").by(caseworker(author.agency())).text());
+
+        box("own", author)
+                .body("items.kind", contains("REFERRAL_CANCELLED"))
+                .body("items[0].referral", equalTo(referral.toString()));
+        box("desk", author).body("items", empty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"held", "resumed", "cancellation-confirmed", "draft-expiring"})
     void the_author_hears_of_what_the_receiver_and_the_clock_do(String move) {

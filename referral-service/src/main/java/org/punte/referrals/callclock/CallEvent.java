@@ -34,6 +34,8 @@ sealed interface CallEvent extends DomainEvent {
     /** Why it is over. */
     enum Why {
         /** Its time is, or everybody has declined. */
-        LAPSED
+        LAPSED,
+        /** Somebody else of the sender took it back. */
+        WITHDRAWN
     }
 }

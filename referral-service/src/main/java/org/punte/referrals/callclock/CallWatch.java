@@ -8,21 +8,25 @@ import java.util.UUID;
 import org.punte.messaging.Outbox;
 import org.punte.referrals.call.CallSheet;
 import org.punte.referrals.call.CallWorkflow;
+import org.punte.referrals.callclock.CallEvent.Why;
 import org.punte.referrals.invitation.InvitationSheet;
 import org.punte.web.caller.Acting;
+import org.punte.web.caller.Caller;
 
-/** Tells whoever asked what did not happen. Runs as the sender, in the transaction in which it is written down. */
+/** Tells whoever asked what did not happen, or ended without them. Runs as the sender, in the transaction in which it is written down. */
 @ApplicationScoped
 @Transactional
 class CallWatch {
     private final CallWorkflow calls;
     private final Outbox outbox;
     private final Acting acting;
+    private final Caller caller;
 
-    CallWatch(CallWorkflow calls, Outbox outbox, Acting acting) {
+    CallWatch(CallWorkflow calls, Outbox outbox, Acting acting, Caller caller) {
         this.calls = calls;
         this.outbox = outbox;
         this.acting = acting;
+        this.caller = caller;
     }
 
     void over(UUID id) {
@@ -48,10 +52,11 @@ class CallWatch {
         });
     }
 
-    /** Whoever withdrew it knows. */
+    /** Whoever called and withdrew it knows; where a colleague did, a need would be dropped behind their back. */
     void ended(@Observes CallSheet.Ended ended) {
-        if (!ended.lapsed()) return;
-        outbox.publish(new CallEvent.Closed(ended.call(), CallEvent.Why.LAPSED));
-        Log.infof("Call %s is over, nobody was chosen", ended.call().id());
+        var call = ended.call();
+        if (!ended.lapsed() && caller.account().equals(call.author())) return;
+        outbox.publish(new CallEvent.Closed(call, ended.lapsed() ? Why.LAPSED : Why.WITHDRAWN));
+        Log.infof("Call %s is over, nobody was chosen", call.id());
     }
 }

@@ -125,6 +125,21 @@ class SilentCallTest {
     }
 
     @Test
+    void whoever_called_hears_of_it_when_somebody_else_takes_the_call_back() {
+        var call = called("EMERGENCY");
+
+        as(caseworker(sender.agency()))
+                .post("/v1/calls/{id}/withdrawal", call)
+                .then()
+                .statusCode(200);
+
+        assertThat(told(call)).containsExactly(CLOSED);
+        assertThat(OutboxProbe.events(call).get(0).at("/data/author").asText())
+                .isEqualTo(sender.id().toString());
+        assertThat(OutboxProbe.events(call).get(0).at("/data/why").asText()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void however_many_calls_cannot_be_read_those_behind_them_are_told() {
         Unreadable.callsLike(called("EMERGENCY"));
         var behind = called("EMERGENCY");
