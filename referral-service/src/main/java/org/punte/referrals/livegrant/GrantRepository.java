@@ -31,6 +31,9 @@ class GrantRepository {
     private static final String OPENED = """
             select distinct unnest(categories) from disclosure_grant where referral = :referral and receiver = :receiver
                and not paused and not ended and until > :now and :account = any (workers)""";
+    private static final String NAMED = """
+            select exists (select from disclosure_grant
+                            where referral = :referral and receiver = :receiver and :account = any (workers))""";
 
     private final Session db;
 
@@ -75,6 +78,15 @@ class GrantRepository {
                 .setParameter("account", account)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Also of one that is over: who was kept away is named in none. */
+    boolean isNamed(UUID referral, UUID receiver, UUID account) {
+        return Column.of(db, NAMED, Boolean.class)
+                .setParameter("referral", referral)
+                .setParameter("receiver", receiver)
+                .setParameter("account", account)
+                .getSingleResult();
     }
 
     private static String @Nullable [] array(@Nullable Set<String> words) {

@@ -51,6 +51,12 @@ public class LiveGrants {
         return told ? isOpenAsHeard(referral, sender) : isSaid(referral);
     }
 
+    /** Whether a grant of this referral, which the caller's agency received, has let the caller in, open still or not, as far as was heard. */
+    @Transactional
+    public boolean hasLetIn(UUID referral) {
+        return heard.isNamed(referral, caller.agency(), caller.account());
+    }
+
     /** What the caller could read of the person of this referral now; nothing where the caller could not. Asked outside of transactions. 503 without an answer. */
     public Set<String> shownToCaller(UUID referral) {
         return told(referral).map(Grant::shown).orElse(Set.of());

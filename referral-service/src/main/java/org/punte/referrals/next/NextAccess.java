@@ -5,25 +5,25 @@ import static org.punte.referrals.ReferralProblem.REFERRAL_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.punte.referrals.availability.Availability;
 import org.punte.referrals.referral.ReferralMoves;
 import org.punte.referrals.sheet.ReferralSheet;
+import org.punte.referrals.working.Working;
 import org.punte.web.caller.Caller;
 import org.punte.web.caller.Roles;
 
 /**
- * Candidates say to whom a person has agreed: that is for whoever works with her and for supervisors, not for the agency. Who
- * works with her by name is identity-service's to say; without its answer nobody is.
+ * Candidates say to whom a person has agreed: that is for whoever works with her, whom the author named for an absence, and
+ * supervisors, not for the agency.
  */
 @ApplicationScoped
 class NextAccess {
     private final ReferralMoves referrals;
-    private final Availability availability;
+    private final Working working;
     private final Caller caller;
 
-    NextAccess(ReferralMoves referrals, Availability availability, Caller caller) {
+    NextAccess(ReferralMoves referrals, Working working, Caller caller) {
         this.referrals = referrals;
-        this.availability = availability;
+        this.working = working;
         this.caller = caller;
     }
 
@@ -37,11 +37,11 @@ class NextAccess {
         throw REFERRAL_NOT_FOUND.because("No referral %s", id).noGuess();
     }
 
+    /** An author who works with her no longer is one of the agency, as everybody else; a system never was more than that, and wrote it. */
     private boolean mayKnow(ReferralSheet referral) {
-        var reader = caller.account();
-        return reader.equals(referral.author())
-                || reader.equals(referral.absenceContact())
-                || !caller.isClient() && caller.is(Roles.SUPERVISOR)
-                || availability.isAssigned(referral.person());
+        if (caller.isClient()) return caller.account().equals(referral.author());
+        return caller.is(Roles.SUPERVISOR)
+                || caller.account().equals(referral.absenceContact())
+                || working.isByName(referral.person());
     }
 }

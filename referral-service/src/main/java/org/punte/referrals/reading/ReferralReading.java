@@ -65,7 +65,7 @@ public class ReferralReading {
         var referral = referrals.visible(id);
         var events = timeline.of(id);
         var readable = events.stream()
-                .filter(e -> words.mayReadRemark(referral, e))
+                .filter(words.remarksOf(referral))
                 .map(PastEvent::version)
                 .toList();
         var remarks = notes.remarks(id, readable);

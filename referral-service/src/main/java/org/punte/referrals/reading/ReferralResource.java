@@ -120,6 +120,6 @@ class ReferralResource {
     @ClientScope("referrals:read")
     @Operation(summary = "What happened to it")
     public CursorPage<TimelineView> timeline(@RestPath UUID id) {
-        return new CursorPage<>(reading.timeline(id), null);
+        return new CursorPage<>(Outside.asking(() -> reading.timeline(id)), null);
     }
 }

@@ -3,6 +3,7 @@ package org.punte.referrals.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.punte.referrals.availability.Availability;
 import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.life.Move;
@@ -10,6 +11,7 @@ import org.punte.referrals.life.ReferralStatus;
 import org.punte.referrals.livegrant.LiveGrants;
 import org.punte.referrals.sheet.ReferralSheet;
 import org.punte.referrals.timeline.PastEvent;
+import org.punte.referrals.working.Working;
 import org.punte.web.caller.Caller;
 
 /** Who reads the words of a referral. */
@@ -21,12 +23,14 @@ class WordsAccess {
     private final ConsentGate gate;
     private final LiveGrants grants;
     private final Availability availability;
+    private final Working working;
 
-    WordsAccess(Caller caller, ConsentGate gate, LiveGrants grants, Availability availability) {
+    WordsAccess(Caller caller, ConsentGate gate, LiveGrants grants, Availability availability, Working working) {
         this.caller = caller;
         this.gate = gate;
         this.grants = grants;
         this.availability = availability;
+        this.working = working;
     }
 
     /**
@@ -52,19 +56,23 @@ class WordsAccess {
         return isOfNamed(referral) && grants.isOpenAsHeard(referral.id(), referral.sender());
     }
 
-    /** Remarks are between those who work with the person, the author and the named workers; their own anybody reads again. */
-    boolean mayReadRemark(ReferralSheet referral, PastEvent step) {
-        if (!caller.mayOpenSealed()) return false;
-        return isNamed(referral)
-                || caller.account().equals(step.actor())
-                || isAuthor(referral) && isToldToAuthor(referral, step);
+    /**
+     * Remarks are between those who work with the person, the author and the named workers; their own anybody reads again. Whom the
+     * person keeps away is named and let in nowhere: what colleagues say of her is as little for them as the note.
+     */
+    Predicate<PastEvent> remarksOf(ReferralSheet referral) {
+        if (!caller.mayOpenSealed()) return step -> false;
+        if (isNamed(referral) && grants.hasLetIn(referral.id())) return step -> true;
+        return step -> caller.account().equals(step.actor()) || isAuthor(referral) && isToldToAuthor(referral, step);
     }
 
-    /** Of somebody who was met only what that person agreed to, and while the consent that carried the referral goes on. */
+    /** Of somebody who was met only what that person agreed to, while the consent that carried the referral goes on and the author works with them. */
     private boolean isToldToAuthor(ReferralSheet referral, PastEvent step) {
         if (referral.status() == ReferralStatus.ENTERED_IN_ERROR) return false;
         return !TOLD_BACK.contains(step.move())
-                || Boolean.TRUE.equals(step.personAgrees()) && gate.goesOn(referral.brought().consent);
+                || Boolean.TRUE.equals(step.personAgrees())
+                        && gate.goesOn(referral.brought().consent)
+                        && (caller.isClient() || working.isByName(referral.person()));
     }
 
     private boolean isOfNamed(ReferralSheet referral) {

@@ -12,7 +12,7 @@ import org.punte.referrals.availability.Availability.Outcome;
 import org.punte.web.caller.Caller;
 
 /**
- * Whether the caller may ask others for a person. What was heard decides; identity-service is asked, in the caller's name, only
+ * Whether the caller works with a person, and so may ask others for them. What was heard decides; identity-service is asked, in the caller's name, only
  * where that says no: somebody may have been assigned a moment ago. It is asked outside of the transaction that sends.
  */
 @ApplicationScoped
@@ -33,6 +33,12 @@ public class Working {
     /** 503 without an answer: what could not be found out is never taken for a yes. */
     public boolean mayAskFor(UUID person, UUID receiver) {
         return isNobodysByName() || heard.works(person, caller.agency(), caller.account()) || isSaid(person, receiver);
+    }
+
+    /** Whether the caller works with the person by name, as far as was heard, or as identity-service says. Without an answer nobody does. */
+    public boolean isByName(UUID person) {
+        return !caller.isClient()
+                && (heard.works(person, caller.agency(), caller.account()) || identity.isAssigned(person));
     }
 
     /** A partner's system works for its agency; of one that leaves, supervisors alone send, and hand over everybody. */

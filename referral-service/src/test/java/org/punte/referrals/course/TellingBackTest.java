@@ -73,6 +73,20 @@ class TellingBackTest {
     }
 
     @Test
+    void A6_what_was_told_back_is_for_an_author_who_works_with_the_person_still() {
+        var referral = body(shelter, clinic.agency());
+        var id = sent(shelter, referral);
+        move(clinic, id, "acceptance", workers(clinic));
+        move(clinic, id, "completion", Map.of("outcome", "SERVICE_PARTLY", "remark", WORDS, "personAgrees", true));
+        reads(shelter, id);
+
+        Rows.works((UUID) referral.get("person"), caseworker(shelter.agency()));
+
+        readsNothing(shelter, id);
+        as(shelter).get("/v1/referrals/{id}", id).then().body("outcome", equalTo("SERVICE_PARTLY"));
+    }
+
+    @Test
     void what_was_entered_in_error_tells_nothing_back() {
         var id = accepted(shelter, clinic);
         move(clinic, id, "completion", Map.of("outcome", "SERVICE_PARTLY", "remark", WORDS, "personAgrees", true));

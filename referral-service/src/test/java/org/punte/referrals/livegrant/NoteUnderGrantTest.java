@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.workers;
@@ -18,6 +20,7 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ import org.punte.testing.Account;
 @QuarkusTest
 class NoteUnderGrantTest {
     private static final String NOTE = "She waits at the door";
+    private static final String REMARK = "She saw her cousin here";
 
     private final Account shelter = caseworker(agency());
     private final Account nurse = caseworker(agency());
@@ -75,6 +79,19 @@ class NoteUnderGrantTest {
 
         eventually(cousin, null);
         seen(nurse).body("note", equalTo(NOTE));
+    }
+
+    @Test
+    void safety16_what_colleagues_say_of_her_is_not_for_whom_she_keeps_away_also_when_it_is_over() {
+        told("opened", 0, nurse, doctor);
+        eventually(nurse, NOTE);
+        Refer.move(nurse, referral, "return", Map.of("reason", "SAFETY_CONFLICT", "remark", REMARK));
+        told("ended", 1, nurse, doctor);
+        eventually(nurse, null);
+
+        remarks(doctor).body("items.remark", hasItem(REMARK));
+        remarks(nurse).body("items.remark", hasItem(REMARK));
+        remarks(cousin).body("items.remark", not(hasItem(REMARK)));
     }
 
     @ParameterizedTest
@@ -171,6 +188,10 @@ class NoteUnderGrantTest {
 
     private ValidatableResponse seen(Account who) {
         return as(who).get("/v1/referrals/{id}", referral).then().statusCode(200);
+    }
+
+    private ValidatableResponse remarks(Account who) {
+        return as(who).get("/v1/referrals/{id}/timeline", referral).then().statusCode(200);
     }
 
     private void told(String what, int version, Account... workers) {

@@ -163,6 +163,18 @@ class NextCandidatesTest {
         candidates(People.system(shelter.agency(), "referrals:send"), silent).statusCode(404);
     }
 
+    @Test
+    void A7_whoever_sent_it_and_works_with_her_no_longer_does_not_learn_to_whom_she_agrees_now() {
+        var silent = sent(shelter, emergency());
+        var next = agreedNgo();
+        var successor = caseworker(shelter.agency());
+
+        Rows.works(person, successor);
+
+        candidates(shelter, silent).statusCode(404).body("type", equalTo("/problems/referral-not-found"));
+        candidates(successor, silent).statusCode(200).body("items.agency", contains(next.toString()));
+    }
+
     private static ValidatableResponse candidates(Account who, UUID referral) {
         return as(who).get("/v1/referrals/{id}/next-candidates", referral).then();
     }

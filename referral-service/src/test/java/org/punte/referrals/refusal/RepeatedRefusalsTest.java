@@ -7,8 +7,10 @@ import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.punte.referrals.Refer;
+import org.punte.referrals.Rows;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
 import org.punte.testing.refusal.RefusalRules;
@@ -29,7 +31,10 @@ class RepeatedRefusalsTest extends RefusalRules {
 
     @Test
     void who_reads_a_referral_and_not_whom_its_person_agreed_to_guesses_nothing() {
-        var colleagues = Refer.sent(caseworker(curious.agency()), caseworker(agency()));
+        var colleague = caseworker(curious.agency());
+        var asked = Refer.body(colleague, agency());
+        Rows.works((UUID) asked.get("person"), colleague);
+        var colleagues = Refer.sent(colleague, asked);
         for (int time = 0; time < 20; time++)
             as(curious)
                     .get("/v1/referrals/{id}/next-candidates", colleagues)
