@@ -4,7 +4,7 @@ package org.punte.identity.task;
 public enum Addressee {
     /** Whoever is assigned to the person at that moment. */
     ASSIGNED,
-    /** Any supervisor of the agency: the code of the person, not who that is. */
+    /** Any supervisor of the agency whom the person does not keep away: the code of the person, not who that is. */
     SUPERVISORS,
     /** Supervisors of the agency who work with neither this person nor those of the party whom it is about. */
     SUPERVISORS_APART

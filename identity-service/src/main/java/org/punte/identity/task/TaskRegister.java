@@ -58,21 +58,20 @@ public class TaskRegister {
         tasks.flush();
     }
 
+    /** To whoever holds the role, unless one of them would not find it: a message about nothing tells that somebody keeps them away. */
     private TaskEvent opened(Task task) {
+        boolean shared = task.addressee == Addressee.SUPERVISORS;
+        boolean all = shared && !tasks.isKeptFromSupervisors(task);
+        var accounts = all ? List.<UUID>of() : accounts(task);
+        if (shared && !all && accounts.isEmpty()) Log.warnf("Task %s is in no supervisor's list", task.id);
         return new TaskEvent.Opened(
-                task.id,
-                task.agency,
-                task.kind,
-                accounts(task),
-                task.addressee == Addressee.SUPERVISORS ? SUPERVISOR : null,
-                task.dueAt,
-                task.version);
+                task.id, task.agency, task.kind, accounts, all ? SUPERVISOR : null, task.dueAt, task.version);
     }
 
     private List<UUID> accounts(Task task) {
         return switch (task.addressee) {
             case ASSIGNED -> tasks.assigned(task);
-            case SUPERVISORS -> List.of();
+            case SUPERVISORS -> tasks.supervisors(task);
             case SUPERVISORS_APART -> tasks.supervisorsApart(task);
         };
     }

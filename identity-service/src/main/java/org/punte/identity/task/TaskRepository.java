@@ -10,7 +10,10 @@ import org.punte.identity.apart.Apart;
 import org.punte.web.page.Position;
 import org.punte.web.query.Column;
 
-/** Reads assignments, parties and other bases, which say whose a task is, by SQL: the features that keep them open tasks, and must not be asked in turn. */
+/**
+ * Reads assignments, parties, never-lists and other bases, which say whose a task is, by SQL: the features that keep them open tasks, and
+ * must not be asked in turn.
+ */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     /** Whoever used another basis does not say whether that was right. */
@@ -22,7 +25,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                     where w.account = ?2 and w.ended_at is null and (w.person = t.person
                         or w.person in (select other from party_told p where p.referral = t.about)))
                 or t.addressee = 'ASSIGNED' and exists (select from assigned_worker w
-                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""" + notApart("?2");
+                    where w.person = t.person and w.account = ?2 and w.ended_at is null))""" + notKeptAway("?2");
 
     private static final String PARTED = """
              and not (t.kind = 'PARTY_PARTED' and exists (
@@ -34,14 +37,24 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             and a.id not in (select w.account from assigned_worker w where w.ended_at is null and (w.person = ?2
                 or w.person in (select other from party_told p where p.referral = ?3)))""" + " and not "
             + Apart.fromReferral("?1", "a.id", "?3") + " and not " + Apart.fromPerson("?1", "a.id", "?2")
-            + " order by a.id";
+            + " and not never_listed(?2, a.id) order by a.id";
+    private static final String SUPERVISORS = """
+            select a.id from task t join account a on a.agency = t.agency and not a.blocked and 'supervisor' = any (a.roles)
+             where t.agency = ?1 and t.id = ?2""";
+    private static final String SEEING = SUPERVISORS + notKeptAway("a.id") + " order by a.id";
+    private static final String KEPT_AWAY =
+            "select exists (" + SUPERVISORS + " and not (true" + notKeptAway("a.id") + "))";
     private static final String ASSIGNED = """
             select w.account from task t join assigned_worker w on w.person = t.person and w.ended_at is null
-             where t.agency = ?1 and t.id = ?2""" + notApart("w.account") + " order by w.account";
+             where t.agency = ?1 and t.id = ?2""" + notKeptAway("w.account") + " order by w.account";
 
-    /** Where a party parted, from whoever is apart from anybody in it, too: they would know who has gone. */
-    private static String notApart(String account) {
-        return " and not " + Apart.fromReferral("?1", account, "t.about")
+    /**
+     * Neither from whom the person keeps away nor from whoever stepped aside; where a party parted, from whoever is apart from anybody in it,
+     * too: they would know who has gone.
+     */
+    private static String notKeptAway(String account) {
+        return " and not never_listed(t.person, " + account + ") and not "
+                + Apart.fromReferral("?1", account, "t.about")
                 + " and not " + Apart.fromPerson("?1", account, "t.person")
                 + PARTED.formatted(
                         Apart.fromReferral("?1", account, "m.referral"), Apart.fromPerson("?1", account, "m.person"));
@@ -91,6 +104,22 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     /** The same as the list of tasks would show it to. */
     List<UUID> assigned(Task task) {
         return Column.of(getEntityManager(), ASSIGNED, UUID.class)
+                .setParameter(1, task.agency)
+                .setParameter(2, task.id)
+                .getResultList();
+    }
+
+    /** Whether one of the agency's supervisors would not find it in the list. */
+    boolean isKeptFromSupervisors(Task task) {
+        return Column.of(getEntityManager(), KEPT_AWAY, Boolean.class)
+                .setParameter(1, task.agency)
+                .setParameter(2, task.id)
+                .getSingleResult();
+    }
+
+    /** The others. */
+    List<UUID> supervisors(Task task) {
+        return Column.of(getEntityManager(), SEEING, UUID.class)
                 .setParameter(1, task.agency)
                 .setParameter(2, task.id)
                 .getResultList();

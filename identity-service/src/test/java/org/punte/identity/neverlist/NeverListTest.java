@@ -12,6 +12,7 @@ import static org.punte.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,10 @@ import org.punte.identity.Emergency;
 import org.punte.identity.Network;
 import org.punte.identity.Staff;
 import org.punte.identity.Story;
+import org.punte.identity.TaskScenes;
+import org.punte.identity.task.TaskKind;
 import org.punte.testing.Account;
+import org.punte.testing.OutboxProbe;
 
 @QuarkusTest
 class NeverListTest {
@@ -29,6 +33,9 @@ class NeverListTest {
     private final Account lead = Staff.hired(worker.agency(), "supervisor");
     private final Account listed = caseworker(Network.agency());
     private UUID person;
+
+    @Inject
+    TaskScenes tasks;
 
     @BeforeEach
     void somebody_is_registered() {
@@ -141,6 +148,27 @@ class NeverListTest {
                 .get("/v1/persons/{id}/accesses", person)
                 .then()
                 .body("items.categories.flatten()", hasItem("CONTACT"));
+    }
+
+    @Test
+    void safety16_a_listed_supervisor_hears_of_no_task_about_the_person_and_does_away_with_none() {
+        var other = Staff.hired(worker.agency(), "supervisor");
+        add(Map.of("kind", "WORKER", "account", lead.id())).statusCode(201);
+
+        tasks.opened(worker, person, TaskKind.REVIEW_RETURN);
+
+        String task = as(other)
+                .get("/v1/tasks")
+                .then()
+                .body("items.kind", contains("REVIEW_RETURN"))
+                .extract()
+                .path("items[0].id");
+        as(lead).get("/v1/tasks").then().body("items", empty());
+        as(lead).get("/v1/tasks/{id}", task).then().statusCode(404);
+        as(lead).post("/v1/tasks/{id}/completion", task).then().statusCode(404);
+        var told = OutboxProbe.events(UUID.fromString(task)).get(0).path("data");
+        assertThat(told.path("accounts").toString()).isEqualTo("[\"%s\"]".formatted(other.id()));
+        assertThat(told.path("role").isTextual()).isFalse();
     }
 
     @Test
