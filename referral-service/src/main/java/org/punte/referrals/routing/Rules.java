@@ -119,13 +119,17 @@ final class Rules {
         }
     }
 
+    /** Also to whom the person has agreed is said to nobody but whoever works with them. */
     private void person(ServiceEntry service, Set<Reason> found) {
         if (known.availability() == null) return;
         var agency = service.agency().id();
-        if (!known.availability().isChecked()) found.add(NOT_CHECKED);
-        else if (known.availability().unavailable().contains(agency)) found.add(NOT_AVAILABLE);
-        found.add(known.consented().contains(agency) ? CONSENT_LIVE : CONSENT_NEEDED);
         if (known.declined().containsKey(agency)) found.add(DECLINED_LATELY);
+        if (!known.availability().isChecked()) {
+            found.add(NOT_CHECKED);
+            return;
+        }
+        if (known.availability().unavailable().contains(agency)) found.add(NOT_AVAILABLE);
+        found.add(known.consented().contains(agency) ? CONSENT_LIVE : CONSENT_NEEDED);
     }
 
     /** What is shown of it. */

@@ -112,6 +112,16 @@ class RoutingTest {
     }
 
     @Test
+    void A7_to_whom_somebody_elses_person_has_agreed_is_not_said() {
+        Rows.consent(person, asker.agency(), shelter.agency());
+
+        excluded("&person=" + person)
+                .body("excludedBy", equalTo(List.of("NOT_CHECKED")))
+                .body("reasonsFor", not(hasItem("CONSENT_LIVE")))
+                .body("reasonsAgainst", not(hasItem("CONSENT_NEEDED")));
+    }
+
+    @Test
     void with_consent_it_is_said_that_there_is_one() {
         identityAnswers("200 {\"unavailable\": []}");
         find("&person=" + person).body("reasonsAgainst", hasItem("CONSENT_NEEDED"));
