@@ -138,5 +138,7 @@ public enum MessageKind {
     /** Where and when to meet does not hold any more. */
     MEETING_TAKEN_BACK,
     /** It is another one now than was said before: to be looked at again. */
-    MEETING_CHANGED
+    MEETING_CHANGED,
+    /** An administrator has set up a partner's system, given it more or another credential, or switched it on. */
+    SYSTEM_CHANGED
 }

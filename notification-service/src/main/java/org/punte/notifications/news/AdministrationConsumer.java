@@ -11,6 +11,7 @@ import static org.punte.notifications.message.MessageKind.FACTOR_RENEWED;
 import static org.punte.notifications.message.MessageKind.REFUSALS_REPEATED;
 import static org.punte.notifications.message.MessageKind.REVIEW_DUE;
 import static org.punte.notifications.message.MessageKind.SECRETS_TO_ROTATE;
+import static org.punte.notifications.message.MessageKind.SYSTEM_CHANGED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.punte.notifications.news.RoleHolderRepository.Holder;
 import org.punte.web.caller.Roles;
 
 /**
- * Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts and of emergencies. Auditors hear with
+ * Tells administrators what waits for them, and supervisors of new, frozen and renewed accounts, of partner systems and of emergencies. Auditors hear with
  * them of whoever is refused again and again.
  */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class AdministrationConsumer implements EventHandler {
     private static final String REFUSALS = "refusals.repeated.v1";
     private static final String DORMANT = "account.dormant-soon.v1";
     private static final String CORRECTED = "agency.corrected.v1";
+    private static final String SYSTEM = "client.changed.v1";
     private static final List<String> ASKING = List.of(Roles.AUDITOR, Roles.SUPERVISOR, Roles.AGENCY_ADMIN);
 
     /** Only the members we read; the producer may add others. */
@@ -59,6 +61,8 @@ class AdministrationConsumer implements EventHandler {
     record Review(int days) {}
 
     record Dormant(UUID agency, int days) {}
+
+    record PartnerSystem(UUID agency, boolean disabled) {}
 
     private final RoleHolderRepository holders;
     private final MessageDelivery delivery;
@@ -76,7 +80,8 @@ class AdministrationConsumer implements EventHandler {
     @Override
     public Set<String> types() {
         return Set.of(
-                AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS, DORMANT, CORRECTED);
+                AGREEMENT, EXPIRING, ANNOUNCED, FROZEN, OPENED, RENEWED, SECRETS, REVIEW, REFUSALS, DORMANT, CORRECTED,
+                SYSTEM);
     }
 
     @Override
@@ -91,6 +96,7 @@ class AdministrationConsumer implements EventHandler {
             case CORRECTED -> administrators(event, AGENCY_CORRECTED, event.subject(), Matter.about(event.subject()));
             case SECRETS -> secretsSeen(event);
             case REFUSALS -> refusedAgain(event);
+            case SYSTEM -> systemChanged(event);
             case ANNOUNCED -> account(event, ACCOUNT_ANNOUNCED);
             case FROZEN -> account(event, ACCOUNT_FROZEN);
             default -> throw new IllegalStateException("Nobody is told of " + event.type());
@@ -139,6 +145,13 @@ class AdministrationConsumer implements EventHandler {
     private void secretsSeen(ReceivedEvent event) {
         var agency = event.data(Account.class).agency();
         administrators(event, SECRETS_TO_ROTATE, agency, Matter.about(event.subject()));
+    }
+
+    /** What one administrator alone lets act for everybody. Told again nobody did it; what is switched off acts no more. */
+    private void systemChanged(ReceivedEvent event) {
+        var system = event.data(PartnerSystem.class);
+        if (event.actor() == null || system.disabled()) return;
+        supervisors(event, SYSTEM_CHANGED, system.agency(), event.actor());
     }
 
     private void administrators(ReceivedEvent event, MessageKind kind, UUID agency, Matter matter) {

@@ -24,7 +24,7 @@ public record Message(
             case AGREEMENT_EXPIRING, AGREEMENT_ENDED, AGREEMENT_PROPOSED -> "/agency/agreements";
             case ACCOUNT_ANNOUNCED, FACTOR_RENEWED -> "/colleagues";
             case REFUSALS_REPEATED, RETURNS_REPEATED -> "/colleagues#colleague-" + about;
-            case SYSTEM_REFUSALS_REPEATED -> about == null ? null : "/agency/partners/" + about;
+            case SYSTEM_CHANGED, SYSTEM_REFUSALS_REPEATED -> about == null ? null : "/agency/partners/" + about;
             case ACCOUNT_FROZEN, APPROVAL_AWAITED -> "/approvals";
             case RENEWAL_ASKED -> "/lost-factors";
             case APPLICATION_RECEIVED -> "/network/applications/" + about;

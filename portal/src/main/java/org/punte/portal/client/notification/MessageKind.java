@@ -86,6 +86,7 @@ public enum MessageKind {
     MEETING_TOLD,
     MEETING_TAKEN_BACK,
     MEETING_CHANGED,
+    SYSTEM_CHANGED,
     @JsonEnumDefaultValue
     OTHER;
 }
