@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 @TemplateExtension(namespace = "country")
 public class Countries {
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Set<String> LONGER = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final Named NAMED = Named.of(Stream.of(Locale.getISOCountries()), Countries::name);
 
     private Countries() {}
@@ -36,6 +37,11 @@ public class Countries {
 
     public static String name(String code, Locale spoken) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(spoken);
+    }
+
+    /** In two letters or in three. */
+    static boolean isKnown(String code) {
+        return CODES.contains(code) || LONGER.contains(code);
     }
 
     /** What was typed into one line, as codes: names of countries will do. */

@@ -35,9 +35,14 @@ public class Regions {
         return county == null ? Countries.name(code, language) : county;
     }
 
-    /** What was typed, as a code: a county's name will do. */
+    /** What was typed, as a code: the name of a county or of a country will do. */
     public static String code(String typed) {
-        return NAMED.code(typed).orElseGet(() -> typed.toUpperCase(Locale.ROOT));
+        return NAMED.code(typed).orElseGet(() -> Countries.code(typed));
+    }
+
+    /** Whether there is such a county or country. */
+    public static boolean isKnown(String code) {
+        return NAMES.containsKey(code) || Countries.isKnown(code);
     }
 
     /** What was typed into one line, as codes. */

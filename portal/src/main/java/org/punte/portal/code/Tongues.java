@@ -48,6 +48,11 @@ public class Tongues {
         return NAMED.codes(typed, code -> code.toLowerCase(Locale.ROOT));
     }
 
+    /** What was typed of one language: its name will do. */
+    public static String code(String typed) {
+        return NAMED.code(typed).orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static String name(String code, Locale spoken) {
         return Locale.forLanguageTag(SHORT.getOrDefault(code, code)).getDisplayLanguage(spoken);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.punte.portal.client.minor.Information.Give;
 import org.punte.portal.client.minor.Information.Level;
 import org.punte.portal.client.minor.Information.Topic;
+import org.punte.portal.code.Tongues;
 import org.punte.portal.page.Fields;
 
 /** The fields about what was told, as typed. */
@@ -36,7 +37,7 @@ class InformationForm {
     Give given() {
         return new Give(
                 Fields.codes(Topic.class, topics),
-                Fields.text(language),
+                Fields.text(language) == null ? null : Tongues.code(language),
                 Fields.required(Fields.code(Level.class, level), "level"),
                 Fields.text(noticeVersion),
                 Fields.required(Fields.yes(heard), "heard"),

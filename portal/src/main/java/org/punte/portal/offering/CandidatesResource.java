@@ -81,7 +81,9 @@ class CandidatesResource {
     @POST
     @Path("change")
     public Response change(@RestPath UUID person, @BeanParam CallForm form) {
-        return Pages.answer(200, page(person, form, null));
+        return Attempt.of(
+                () -> Pages.answer(200, page(person, form, null)),
+                refusal -> Templates.list(person, form.wanted(), null, form, refusal));
     }
 
     /** Nothing goes that was not seen: where the person's age was decided meanwhile, one looks again. */

@@ -17,6 +17,7 @@ import org.punte.portal.client.referral.Requirement;
 import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.client.referral.Urgency;
 import org.punte.portal.code.Regions;
+import org.punte.portal.code.Tongues;
 import org.punte.portal.page.Fields;
 
 /** What is looked for, as typed; nothing of it says who it is for. */
@@ -157,7 +158,8 @@ public class Wanted {
     }
 
     public @Nullable String language() {
-        return Fields.text(language);
+        var typed = Fields.text(language);
+        return typed == null ? null : Tongues.code(typed);
     }
 
     public @Nullable PlaceFor kind() {

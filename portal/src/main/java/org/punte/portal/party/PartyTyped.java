@@ -11,6 +11,7 @@ import org.punte.portal.client.move.UndoReason;
 import org.punte.portal.client.party.PartyAnswer;
 import org.punte.portal.client.referral.Answer;
 import org.punte.portal.client.referral.DeclineReason;
+import org.punte.portal.code.AnswerCodes;
 import org.punte.portal.page.Fields;
 
 /** What was chosen and typed for an answer, so that a refused one is shown with it; before that the form is as it begins. */
@@ -109,7 +110,7 @@ class PartyTyped {
     }
 
     MoveBody.Give giving() {
-        return new MoveBody.Give(Fields.text(answer), Fields.text(words));
+        return new MoveBody.Give(AnswerCodes.code(answer), Fields.text(words));
     }
 
     MoveBody.Undo undoing() {

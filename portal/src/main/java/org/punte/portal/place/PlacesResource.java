@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.punte.portal.agency.RomanianOrder;
@@ -21,6 +22,8 @@ import org.punte.portal.client.referral.ServiceCode;
 import org.punte.portal.offering.Wanted;
 import org.punte.portal.page.Frame;
 import org.punte.portal.page.Pages;
+import org.punte.portal.refusal.Attempt;
+import org.punte.portal.refusal.Refusal;
 
 /** Who has places and who could help, asked about nobody: before anybody is registered, also by a desk. */
 @Path("/places")
@@ -36,7 +39,7 @@ class PlacesResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Wanted wanted, @Nullable List<PlaceLine> lines);
+        static native TemplateInstance list(Wanted wanted, @Nullable List<PlaceLine> lines, @Nullable Refusal refusal);
 
         static native TemplateInstance candidates(Wanted wanted, @Nullable Candidates found);
     }
@@ -44,21 +47,29 @@ class PlacesResource {
     /** Before something is looked for there is only the form. */
     @GET
     public TemplateInstance form() {
-        return Templates.list(new Wanted(), null);
+        return Templates.list(new Wanted(), null, null);
     }
 
     /** Sent as a form: what somebody needs, and how far the identification is, stands in no history of a browser (safety 40). */
     @POST
-    public TemplateInstance list(@BeanParam Wanted wanted) {
+    public Response list(@BeanParam Wanted wanted) {
         var service = wanted.service();
-        return Templates.list(wanted, service == null ? null : lines(service, wanted.region()));
+        return looked(
+                wanted, () -> Templates.list(wanted, service == null ? null : lines(service, wanted.region()), null));
     }
 
     @POST
     @Path("candidates")
-    public TemplateInstance candidates(@BeanParam Wanted wanted) {
-        var found = wanted.service() == null ? null : wanted.found(directory, wanted.ageBand(), null);
-        return Templates.candidates(wanted, found);
+    public Response candidates(@BeanParam Wanted wanted) {
+        return looked(
+                wanted,
+                () -> Templates.candidates(
+                        wanted, wanted.service() == null ? null : wanted.found(directory, wanted.ageBand(), null)));
+    }
+
+    /** What cannot be looked for is said above the form, which keeps what was typed. */
+    private static Response looked(Wanted wanted, Supplier<TemplateInstance> found) {
+        return Attempt.of(() -> Pages.answer(200, found.get()), refusal -> Templates.list(wanted, null, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

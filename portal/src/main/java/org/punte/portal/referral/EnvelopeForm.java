@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.client.Unreadable;
 import org.punte.portal.client.referral.Envelope;
 import org.punte.portal.client.referral.Envelope.AgeBand;
 import org.punte.portal.client.referral.PlaceKind;
@@ -184,7 +185,7 @@ public abstract class EnvelopeForm {
     protected Items typedItems() {
         return new Items(
                 Fields.code(PlaceKind.class, placeKind),
-                region(),
+                knownRegion(),
                 interpreter == null ? null : Boolean.TRUE,
                 Fields.date(neededBy),
                 Fields.codes(Requirement.class, requirements));
@@ -201,6 +202,13 @@ public abstract class EnvelopeForm {
                 typed.requirements().stream()
                         .filter(r -> include.contains(r.name()))
                         .toList());
+    }
+
+    /** Said before the look, which would show it as if there were such a place. */
+    private @Nullable String knownRegion() {
+        var code = region();
+        if (code != null && !Regions.isKnown(code)) throw new Unreadable(Fields.text(region));
+        return code;
     }
 
     /** All that was typed of it, and these: what differs in it is something else to send. */

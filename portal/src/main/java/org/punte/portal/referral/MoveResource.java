@@ -26,6 +26,7 @@ import org.punte.portal.client.move.UndoReason;
 import org.punte.portal.client.referral.DeclineReason;
 import org.punte.portal.client.referral.Referral;
 import org.punte.portal.client.referral.ReferralClient;
+import org.punte.portal.code.AnswerCodes;
 import org.punte.portal.page.Fields;
 import org.punte.portal.page.Pages;
 import org.punte.portal.referral.ReferralPage.Unseen;
@@ -69,7 +70,8 @@ class MoveResource {
             @RestForm String key,
             @RestForm @Nullable String answer,
             @RestForm @Nullable String words) {
-        return page.after(id, () -> moves.give(id, key, new MoveBody.Give(Fields.text(answer), Fields.text(words))));
+        return page.after(
+                id, () -> moves.give(id, key, new MoveBody.Give(AnswerCodes.code(answer), Fields.text(words))));
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.punte.portal.code.Tongues;
 import org.punte.portal.page.Fields;
 
 /** Builds the document of a form. What was left empty is left out, and so is whatever holds nothing else. */
@@ -46,7 +47,13 @@ final class Body {
         if (name.endsWith("[]")) return given;
         var first = given.get(0);
         if (name.endsWith("#")) return Fields.number(first);
-        return name.endsWith("?") ? (Object) Boolean.valueOf(first) : first;
+        if (name.endsWith("?")) return Boolean.valueOf(first);
+        return isLanguage(name) ? Tongues.code(first) : first;
+    }
+
+    /** Such a field takes a name as well as a code. */
+    private static boolean isLanguage(String name) {
+        return name.endsWith("Language") || name.endsWith("language");
     }
 
     /** Rows that are counted become a list, without those that were left empty. */

@@ -151,6 +151,21 @@ class MinorFormsTest {
     }
 
     @Test
+    void the_language_of_what_was_told_is_typed_by_its_name() {
+        Network.answers("POST", api + "/information", 201, "{}");
+        var page = path + "/information";
+
+        browser.submit(
+                page,
+                page,
+                Map.of("topics", "COMPLAINTS", "language", "Romanian", "level", "ADOLESCENT", "heard", "no"));
+
+        assertThat(Network.asked("POST " + api + "/information"))
+                .singleElement(STRING)
+                .contains("\"language\":\"ron\"");
+    }
+
+    @Test
     void what_fits_is_sent() {
         Network.answers("POST", api + "/guardians", 201, "{}");
 

@@ -36,6 +36,22 @@ class BodyTest {
     }
 
     @Test
+    void a_language_is_told_by_its_name_or_its_code() {
+        var body = Told.typed(Map.of(
+                        "interview.noticeLanguage", List.of(" română "),
+                        "interview.interpreter.language", List.of("Albanian"),
+                        "refusal.leafletLanguage", List.of("UKR")))
+                .body();
+
+        assertThat(body)
+                .isEqualTo(Map.of(
+                        "interview",
+                        Map.of("noticeLanguage", "ron", "interpreter", Map.of("language", "sqi")),
+                        "refusal",
+                        Map.of("leafletLanguage", "ukr")));
+    }
+
+    @Test
     void what_a_service_keeps_is_read_under_the_names_of_the_form() throws Exception {
         var kept = Told.kept(new ObjectMapper().readTree("""
                 {"version":3,"superseded":true,"interview":{"present":["COMPANION"],"interpreter":{"relation":"PROFESSIONAL"}},
