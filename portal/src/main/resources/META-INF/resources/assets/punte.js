@@ -68,18 +68,13 @@
     if (heading && document.activeElement === document.body) heading.focus();
   });
 
-  // On a narrow screen the rows of a wide table stand as cards (by the style sheet), so each cell carries the name of its column.
-  // What is laid out otherwise may lose what it is: said in roles.
+  // On a narrow screen the rows of a wide table stand as cards, by the style sheet. What is laid out otherwise may lose what it
+  // is: said in roles.
   const ROLES = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
   const cards = () => {
-    for (const table of document.querySelectorAll("main table")) {
-      const columns = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
-      if (columns.length < 4 && !("cards" in table.dataset) || table.closest(".wide")) continue;
-      for (const row of table.tBodies[0].rows) [...row.cells].forEach((cell, i) => { cell.dataset.column = columns[i] || ""; });
+    for (const table of document.querySelectorAll("main table.cards"))
       for (const [part, role] of Object.entries(ROLES))
         for (const element of part === "table" ? [table] : table.querySelectorAll(part)) element.setAttribute("role", role);
-      table.classList.add("cards");
-    }
   };
   cards();
   document.addEventListener("htmx:afterSettle", cards);
