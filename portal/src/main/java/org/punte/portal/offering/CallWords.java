@@ -3,7 +3,7 @@ package org.punte.portal.offering;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the page on which a call is checked before it goes. */
+/** The words of the pages on which a call is checked before it goes, confirmed and ended. */
 @MessageBundle("call")
 public interface CallWords {
     @Message
@@ -38,4 +38,10 @@ public interface CallWords {
 
     @Message
     String our_workers();
+
+    @Message
+    String withdraw_hint();
+
+    @Message
+    String sure();
 }

@@ -94,8 +94,14 @@ class CallsResource {
 
     @POST
     @Path("{id}/withdrawal")
-    public Response withdraw(@RestPath UUID id, @RestForm String key) {
-        return Attempt.then("/calls/" + id, () -> calls.withdraw(id, key, new Nothing()), refusal -> page(id, refusal));
+    public Response withdraw(@RestPath UUID id, @RestForm String key, @RestForm @Nullable String sure) {
+        return Attempt.then(
+                "/calls/" + id,
+                () -> {
+                    Fields.required(Fields.yes(sure), "sure");
+                    calls.withdraw(id, key, new Nothing());
+                },
+                refusal -> page(id, refusal));
     }
 
     /** A form sent after the session had ended comes back from the sign-in as a plain request. */

@@ -66,6 +66,22 @@ class CallForOthersTest {
     }
 
     @Test
+    void one_touch_does_not_lose_what_was_offered() {
+        Network.answers("POST", "/referral/v1" + page + "/withdrawal", 200, "{}");
+
+        var touched = browser.submit(page, page + "/withdrawal", Map.of());
+
+        assertThat(touched.statusCode()).isEqualTo(400);
+        assertThat(touched.asString()).contains("data-field=\"sure\"", "What was offered is lost");
+        assertThat(Network.asked("POST /referral/v1" + page + "/withdrawal")).isEmpty();
+
+        var ended = browser.submit(page, page + "/withdrawal", Map.of("sure", "yes"));
+
+        assertThat(ended.statusCode()).isEqualTo(303);
+        assertThat(Network.asked("POST /referral/v1" + page + "/withdrawal")).hasSize(1);
+    }
+
+    @Test
     void what_could_not_be_looked_up_is_not_taken_for_no() {
         Network.answers("GET", consents, 503, "{}");
 
