@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.punte.referrals.consent.ConsentGate;
 import org.punte.referrals.deadline.Deadlines;
 import org.punte.referrals.life.Move;
 import org.punte.referrals.life.ReferralStatus;
@@ -25,19 +26,15 @@ public class AnswerUndoing {
     private final ReferralMoves referrals;
     private final ReferralReading reading;
     private final UnreadGrantClient grants;
-    private final Deadlines deadlines;
+    private final Still still;
     private final Parties parties;
 
     AnswerUndoing(
-            ReferralMoves referrals,
-            ReferralReading reading,
-            UnreadGrantClient grants,
-            Deadlines deadlines,
-            Parties parties) {
+            ReferralMoves referrals, ReferralReading reading, UnreadGrantClient grants, Still still, Parties parties) {
         this.referrals = referrals;
         this.reading = reading;
         this.grants = grants;
-        this.deadlines = deadlines;
+        this.still = still;
         this.parties = parties;
     }
 
@@ -69,12 +66,31 @@ public class AnswerUndoing {
         if (referral.isTransfer() && isTakenOn(referral)) {
             throw TRANSFER_STANDS.because("The case of referral %s is yours", referral.id());
         }
-        if (!referral.isUndoableAt(deadlines.now())) {
-            throw UNDOING_TOO_LATE.because(
-                    "The time in which the answer to referral %s can be taken back is over", referral.id());
-        }
+        if (!still.isOpen(referral))
+            throw UNDOING_TOO_LATE.because("The answer to referral %s can no longer be taken back", referral.id());
         if (isTakenOn(referral) && reading.isNoteRead(referral)) {
             throw PERSON_WAS_READ.because("Somebody has read the note of referral %s", referral.id());
+        }
+    }
+
+    /** Whether there is anything to go back to: its time is not over, nor is what the person agreed to. */
+    @ApplicationScoped
+    static class Still {
+        private final Deadlines deadlines;
+        private final ConsentGate gate;
+
+        Still(Deadlines deadlines, ConsentGate gate) {
+            this.deadlines = deadlines;
+            this.gate = gate;
+        }
+
+        boolean isOpen(ReferralSheet referral) {
+            return referral.isUndoableAt(deadlines.now()) && !wasLeftBehind(referral);
+        }
+
+        /** The end of a consent ends what is open, and passes over what was declined: so that is asked here. */
+        private boolean wasLeftBehind(ReferralSheet referral) {
+            return referral.status().isNo() && gate.hasEnded(referral.brought().consent, referral.sender());
         }
     }
 }

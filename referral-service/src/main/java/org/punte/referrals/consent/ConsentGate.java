@@ -71,6 +71,13 @@ public class ConsentGate {
                         .isPresent();
     }
 
+    /** Whether it was ended, whatever came after it. Of one that was not the end waits until the present transaction is over. */
+    public boolean hasEnded(UUID consent, UUID owner) {
+        return consents.held(consent, owner)
+                .filter(known -> known.endedAt() != null)
+                .isPresent();
+    }
+
     /** Whether something of this category may be told under it, as far as was heard; asked beside {@link #isLive}. */
     public boolean covers(UUID consent, String category) {
         return consents.covers(consent, category);

@@ -188,6 +188,18 @@ class AnswerTest {
     }
 
     @Test
+    void A6_a_decline_stands_when_the_consent_has_ended_since() {
+        var body = body(shelter, clinic.agency());
+        var id = sent(shelter, body);
+        move(clinic, id, "decline", Map.of("reason", "NO_CAPACITY"));
+
+        Rows.ended((UUID) body.get("consent"), null);
+
+        undo(id).statusCode(409).body("type", equalTo("/problems/undoing-too-late"));
+        as(shelter).get("/v1/referrals/{id}", id).then().body("status", equalTo("DECLINED"));
+    }
+
+    @Test
     void after_the_window_an_answer_stays() {
         var id = sent(shelter, clinic);
         move(clinic, id, "decline", Map.of("reason", "NO_CAPACITY"));
