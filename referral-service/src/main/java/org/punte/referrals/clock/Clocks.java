@@ -38,6 +38,7 @@ class Clocks {
     private void follow(ReferralMoved move) {
         // an answer in spite of an open question: what was left of its time is there again when it is taken back
         if (move.before() == INFORMATION_REQUESTED && move.status() != INFORMATION_REQUESTED) answered(move);
+        if (move.move() == Move.ANSWER_UNDONE) takenBack(move);
         if (move.awaitsStartAnew()) begins(move);
         else if (isLookedAtAnew(move)) clocks.wake(move.id(), move.at());
         // silence is spoken of again; a day of its own goes on as it was
@@ -56,6 +57,12 @@ class Clocks {
     private void cancelled(ReferralMoved move) {
         clocks.findByIdOptional(move.id())
                 .ifPresent(clock -> clock.awaitConfirmation(move.version(), times.confirmation(move)));
+    }
+
+    /** After the limit as before it whoever took a wrong answer back has time for the right one. */
+    private void takenBack(ReferralMoved move) {
+        clocks.findByIdOptional(move.id())
+                .ifPresent(clock -> clock.takenBack(times.expiry(move.urgency(), move.receiver(), move.at())));
     }
 
     /** After a wait the next moment is that of the service; the day of the wait is over. */

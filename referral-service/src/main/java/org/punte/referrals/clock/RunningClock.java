@@ -149,6 +149,11 @@ class RunningClock {
         expireAt = expiry;
     }
 
+    /** An answer was taken back: supervisors who had heard of the silence have their time again, else it would go back at once. */
+    void takenBack(Instant expiry) {
+        if (escalateAt == null && expireAt != null && expireAt.isBefore(expiry)) expireAt = expiry;
+    }
+
     static boolean isDue(@Nullable Instant at, Instant now) {
         return at != null && !at.isAfter(now);
     }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,11 +19,10 @@ import org.punte.testing.kept.KeptTokens;
 class Hand {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
-    private static final Set<Integer> ANSWERS = Set.of(200, 404, 409);
-
     private final HttpClient http = HttpClient.newHttpClient();
     private final KeptTokens tokens = new KeptTokens();
     private final String identity;
+    private final Set<UUID> inError = new HashSet<>();
     private int asked;
 
     /** Knows where the stand-in of identity-service is. */
@@ -39,12 +39,15 @@ class Hand {
         return UUID.fromString(id.group(1));
     }
 
-    /** Whether it was done; what comes too late is refused as one of the state, or of what was entered in error as of nothing. */
+    /** Whether it was done; what comes too late is refused as one of the state, and only of what was entered in error as of nothing. */
     boolean move(Account by, UUID referral, String move, String body) {
         var answer = ask(by, "/v1/referrals/" + referral + "/" + move, body);
-        if (!ANSWERS.contains(answer.statusCode()))
+        boolean done = answer.statusCode() == 200;
+        boolean gone = answer.statusCode() == 404 && inError.contains(referral);
+        if (!done && !gone && answer.statusCode() != 409)
             throw new IllegalStateException(move + ": " + answer.statusCode() + " " + answer.body());
-        return answer.statusCode() == 200;
+        if (done && move.equals("error")) inError.add(referral);
+        return done;
     }
 
     /** Nobody has read who the person is, as identity-service says. */

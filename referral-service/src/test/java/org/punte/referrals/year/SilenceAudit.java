@@ -50,9 +50,16 @@ class SilenceAudit {
     /** Supervisors have their time from the moment at which they heard of it; nothing expires that they have not heard of. */
     private static Window expiry(Running running) {
         var life = running.life();
-        return life.alarms("ESCALATION") == 0
-                ? Window.NEVER
-                : running.after(life.said("ESCALATION").get(0), running.grace());
+        if (life.alarms("ESCALATION") == 0) return Window.NEVER;
+        return running.after(lastTold(life, life.said("ESCALATION").get(0)), running.grace());
+    }
+
+    /** An answer that is taken back leaves them that time once more. */
+    private static Instant lastTold(Life life, Instant escalated) {
+        return life.timeline().stream()
+                .filter(entry -> entry.move().equals("ANSWER_UNDONE"))
+                .map(Life.Entry::at)
+                .reduce(escalated, Straight::later);
     }
 
     private static List<Spell> untilExpiry(Running running) {
