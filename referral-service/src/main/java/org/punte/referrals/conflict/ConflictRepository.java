@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.punte.web.page.Position;
+import org.punte.web.query.AdvisoryLock;
 import org.punte.web.query.Column;
 
 /** The declarations, and the one thing that declaring has to know of a referral: whose it is, and about whom. */
 @ApplicationScoped
 class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
+    private static final AdvisoryLock LOCK = AdvisoryLock.of(ConflictRepository.class);
+
     private static final String THERE = """
             select r.id from referral r
             where r.id = :referral and r.sent_at is not null and (r.sender = :agency or r.receiver = :agency)""" + Conflicts.NOT_HIDDEN_IN_SQL;
@@ -42,6 +45,16 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
             insert into conflict_of_interest (id, version, referral, account, agency, declared_at)
             values (:id, 0, :referral, :account, :agency, :at)
             on conflict (account, referral) where lifted_at is null do nothing""";
+
+    /** Of the agency nothing new is reached before the transaction is over: what is in this moment is seen here, or sees the declaration. */
+    void holdReach(UUID agency) {
+        LOCK.hold(getEntityManager(), agency);
+    }
+
+    /** What is reached anew: together with others, after whoever declares, or before. */
+    void shareReach(UUID agency) {
+        LOCK.share(getEntityManager(), agency);
+    }
 
     /** False when it was declared in the same moment. */
     boolean declare(Conflict conflict) {

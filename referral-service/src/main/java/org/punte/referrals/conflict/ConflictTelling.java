@@ -48,6 +48,7 @@ class ConflictTelling {
 
     /** Whoever acts in the move has declared nothing: it is told as the agency's. Mostly nobody has, and one question is all it costs. */
     private void tellAgain(UUID agency, UUID referral) {
+        conflicts.shareReach(agency);
         var reaching = acting.within(agency, () -> conflicts.reaching(referral, agency));
         if (!reaching.isEmpty()) acting.as(agency, () -> reaching.forEach(this::tellAgain));
     }

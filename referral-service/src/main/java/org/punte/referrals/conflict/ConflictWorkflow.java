@@ -36,6 +36,8 @@ class ConflictWorkflow {
         var conflict = new Conflict(referral, caller.account(), caller.agency(), clock.instant());
         if (!conflicts.isThere(referral, caller.agency(), caller.account()) || !conflicts.declare(conflict))
             throw REFERRAL_NOT_FOUND.because("No referral %s", referral);
+        // after the row, so that nobody waits for it who holds what this one waits for
+        conflicts.holdReach(conflict.agency);
         telling.tell(conflict);
         return ConflictView.of(conflict);
     }
