@@ -9,18 +9,23 @@ import static org.punte.testing.People.caseworker;
 import static org.punte.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.punte.referrals.need.Urgency;
 import org.punte.testing.Account;
 
 @QuarkusTest
 class DeadlinesTest {
     private final Account shelter = caseworker(agency());
     private final Account clinic = caseworker(agency());
+
+    @Inject
+    Deadlines deadlines;
 
     @ParameterizedTest
     @CsvSource({"EMERGENCY, PT1H, PT24H", "URGENT, PT24H, PT72H"})
@@ -38,6 +43,16 @@ class DeadlinesTest {
         assertThat(Duration.between(clocks.sentAt(), clocks.answerBy()))
                 .isBetween(Duration.ofDays(1), Duration.ofDays(5));
         assertThat(clocks.startBy()).isCloseTo(clocks.sentAt().plus(14, ChronoUnit.DAYS), within(1, HOURS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMERGENCY, PT1H, PT15M", "URGENT, PT12H, PT4H"})
+    void supervisors_have_their_time_after_the_limit_and_the_sender_has_its_own_for_a_question(
+            Urgency urgency, Duration grace, Duration question) {
+        var now = deadlines.now();
+
+        assertThat(deadlines.expiry(urgency, clinic.agency(), now)).isEqualTo(now.plus(grace));
+        assertThat(deadlines.question(urgency, shelter.agency(), now)).isEqualTo(now.plus(question));
     }
 
     private Due sent(String urgency) {

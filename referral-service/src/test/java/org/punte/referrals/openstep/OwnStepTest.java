@@ -1,10 +1,15 @@
 package org.punte.referrals.openstep;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.punte.referrals.Refer.accepted;
+import static org.punte.referrals.Refer.body;
 import static org.punte.referrals.Refer.drafted;
+import static org.punte.referrals.Refer.move;
+import static org.punte.referrals.Refer.sent;
+import static org.punte.referrals.Refer.workers;
 import static org.punte.testing.People.agency;
 import static org.punte.testing.People.caseworker;
 import static org.punte.testing.People.desk;
@@ -80,6 +85,26 @@ class OwnStepTest {
                 .body("items[0].id", equalTo(draft.toString()))
                 .body("items[0].dueAt", equalTo(until));
         for (var other : new Account[] {irina, lead, receiver}) steps(other).body("items", empty());
+    }
+
+    @Test
+    void A35_whoever_stands_aside_is_shown_neither_a_request_for_the_case_nor_a_draft_of_their_own() {
+        var about = body(author, receiver.agency());
+        var referral = sent(author, about);
+        move(receiver, referral, "acceptance", workers(receiver));
+        as(receiver)
+                .body(Map.of("reason", "OTHER"))
+                .post("/v1/referrals/{id}/transfer-request", referral)
+                .then()
+                .statusCode(202);
+        drafted(author, about);
+        clock.advance(Duration.ofDays(28));
+        steps(author).body("items.kind", containsInAnyOrder("ANSWER_CASE_REQUEST", "FINISH_DRAFT"));
+
+        as(author).post("/v1/referrals/{id}/conflict", referral).then().statusCode(201);
+
+        steps(author).body("items", empty());
+        steps(lead).body("items.kind", contains("ANSWER_CASE_REQUEST"));
     }
 
     private static ValidatableResponse steps(Account reader) {

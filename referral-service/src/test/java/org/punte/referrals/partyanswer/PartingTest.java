@@ -18,16 +18,19 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.punte.referrals.Calls;
 import org.punte.referrals.Sisters;
+import org.punte.referrals.clock.Bells;
 import org.punte.testing.Account;
 import org.punte.testing.OutboxProbe;
 import org.punte.testing.TestClock;
@@ -46,8 +49,16 @@ class PartingTest {
     TestClock clock;
 
     @Inject
+    Bells bells;
+
+    @Inject
     @Any
     InMemoryConnector channels;
+
+    @AfterEach
+    void back_to_real_time() {
+        clock.reset();
+    }
 
     @BeforeEach
     void they_come() {
@@ -102,6 +113,20 @@ class PartingTest {
 
         assertThat(told(sisters.mother)).doesNotContain(PARTED);
         assertThat(told(sisters.younger)).doesNotContain(PARTED);
+    }
+
+    @Test
+    void a_silence_about_all_of_them_parts_nobody() {
+        sisters.sent(ONLY);
+        var all = Stream.of(sisters.mother, sisters.elder, sisters.younger)
+                .map(sisters::referral)
+                .toArray(UUID[]::new);
+
+        bells.after(Duration.ofHours(25), all);
+        bells.after(Duration.ofHours(13), all);
+
+        assertThat(sisters.statuses()).containsOnly("EXPIRED");
+        assertThat(Stream.of(all).map(OutboxProbe::types)).noneMatch(types -> types.contains(PARTED));
     }
 
     @Test

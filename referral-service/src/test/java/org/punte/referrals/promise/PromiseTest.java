@@ -142,6 +142,18 @@ class PromiseTest {
         steps(shelter).body("items", empty());
     }
 
+    @Test
+    void A35_what_was_denied_waits_for_nobody_who_stands_aside() {
+        var colleague = caseworker(shelter.agency());
+        var id = rung.promised();
+        deny(atTheDesk, id).statusCode(200);
+
+        as(shelter).post("/v1/referrals/{id}/conflict", id).then().statusCode(201);
+
+        steps(shelter).body("items", empty());
+        steps(colleague).body("items.kind", contains("LOOK_AT_DENIAL"));
+    }
+
     private void moves(UUID id, String move, Map<String, String> body) {
         as(clinic).body(body).post("/v1/referrals/{id}/{move}", id, move).then().statusCode(200);
     }

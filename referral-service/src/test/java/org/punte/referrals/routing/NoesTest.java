@@ -111,6 +111,40 @@ class NoesTest {
     }
 
     @Test
+    void of_several_noes_of_one_agency_the_latest_is_said() {
+        declines("OUT_OF_AREA");
+        clock.advance(Duration.ofDays(2));
+        declines("NO_CAPACITY");
+
+        found(asker, "&person=" + person).body("declined.reason", equalTo("NO_CAPACITY"));
+    }
+
+    @Test
+    void A35_a_no_in_a_call_is_hidden_from_whoever_stands_aside_from_what_became_of_it() {
+        var irina = caseworker(asker.agency());
+        var other = new Services(news).ngo("VN");
+        var call = Calls.called(asker, person, shelter, other);
+        as(shelter)
+                .body(Map.of("reason", "NO_CAPACITY"))
+                .post("/v1/received-calls/{id}/decline", Calls.invitation(shelter))
+                .then()
+                .statusCode(200);
+        var offer = Calls.invitation(other);
+        Calls.offer(other, offer).then().statusCode(200);
+        var consent = Rows.consent(person, asker.agency(), other.agency());
+        String referral = Calls.confirm(asker, call, offer, consent)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("referral");
+
+        as(asker).post("/v1/referrals/{id}/conflict", referral).then().statusCode(201);
+
+        silent(found(asker, "&person=" + person));
+        found(irina, "&person=" + person).body("reasonsAgainst", hasItem("DECLINED_LATELY"));
+    }
+
+    @Test
     void safety_what_the_sender_was_not_told_it_is_not_told_here() {
         declines("SAFETY_CONFLICT");
 
