@@ -48,6 +48,14 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                                           and w.agency = f.agency and :account <> all (w.workers)))
             order by f.opened_at desc, f.id desc""";
 
+    /** Also those of another record of the same human, and of both halves of a chain: all that the declaration reaches. */
+    private static final String MEANT = """
+            select f.* from case_file f
+            where f.agency = :agency
+              and (f.person = cast(:person as uuid) or f.referrals @> array[cast(:referral as uuid)]
+                   or f.referrals && array(select a.referral from aside a where a.agency = :agency and a.account = :account))
+            order by f.id for update of f""";
+
     private static final String REMEMBER = """
             insert into assignment (case_file, version, agency, at, actor, before, after)
             values (:file, :version, :agency, :at, :actor, :before, :after)""";
@@ -67,10 +75,13 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** All files from which somebody steps aside, whoever works on them: whoever names workers at the same moment waits, or is seen. */
     List<CaseFile> lockMeant(SteppedAside aside) {
-        var query = aside.person() == null
-                ? find("agency = ?1 and array_contains(referrals, ?2)", aside.agency(), aside.referral())
-                : find("agency = ?1 and person = ?2", aside.agency(), aside.person());
-        return query.withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return session()
+                .createNativeQuery(MEANT, CaseFile.class)
+                .setParameter("agency", aside.agency())
+                .setParameter("person", aside.person(), UUID.class)
+                .setParameter("referral", aside.referral())
+                .setParameter("account", aside.account())
+                .getResultList();
     }
 
     /** All files of the person, open or closed: whoever changes one at the same moment waits. */

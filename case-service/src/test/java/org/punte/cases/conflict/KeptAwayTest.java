@@ -75,6 +75,15 @@ class KeptAwayTest {
     }
 
     @Test
+    void A35_the_file_of_the_other_is_the_workers_no_more_either() {
+        consumption.hear(aside(dan).declared());
+
+        read(dan).statusCode(404);
+        as(dan).get("/v1/casefiles").then().body("items", empty());
+        unassigned(deputy).body("items.id", hasItem(file));
+    }
+
+    @Test
     void A35_another_person_stays_and_what_was_lifted_is_open_again() {
         var other = new GrantExample(ana.agency(), UUID.randomUUID(), dan);
         consumption.hear(other.opened("NEEDS"));
