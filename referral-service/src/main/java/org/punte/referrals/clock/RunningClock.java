@@ -44,11 +44,18 @@ class RunningClock {
     @Nullable
     Instant startAt;
 
-    /** The day that a question, a place on a wait list, a pause or the confirmation of a cancellation has of its own. */
+    /**
+     * The moment that the present state has of its own, empty once it was spoken of: of a question until when its sender has time, on a
+     * waiting list when the place is late, in a pause when that is looked at, after a cancellation until when it is confirmed. In any
+     * other state nobody reads it.
+     */
     @Nullable
     Instant ownAt;
 
-    /** After which move it was set; the next such move empties it. */
+    /**
+     * The version after whose move it was set. Empty: whoever waits or pauses gets a moment with the next look. Of a cancellation its very
+     * version: another one since has confirmed it. A question has none, because its moment is set with the move.
+     */
     @Nullable
     Integer ownOf;
 
