@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -198,9 +199,10 @@ class CallTest {
 
     @Test
     void neither_authorities_nor_agencies_on_probation_nor_more_than_five_are_called() {
-        place(Calls.person(), services.known("POLICE", "IS", "ACTIVE"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/not-called"));
+        for (var kind : List.of("POLICE", "FOREIGN_AUTHORITY"))
+            place(Calls.person(), services.known(kind, "IS", "ACTIVE"))
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/not-called"));
         place(Calls.person(), services.known("NGO", "IS", "PROBATION", sender.agency()))
                 .statusCode(409)
                 .body("type", equalTo("/problems/call-on-probation"));

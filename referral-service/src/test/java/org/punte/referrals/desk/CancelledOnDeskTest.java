@@ -89,6 +89,15 @@ class CancelledOnDeskTest {
     }
 
     @Test
+    void also_while_somebody_named_is_there_anybody_can_see_to_it() {
+        var id = cancelled();
+
+        as(clinic).post("/v1/desk/{id}/claim", id).then().statusCode(200);
+
+        move(clinic, id, "confirmation", Map.of());
+    }
+
+    @Test
     void what_should_never_have_been_there_is_gone_at_once() {
         var id = cancelled();
 

@@ -135,6 +135,17 @@ class ClaimTest {
     }
 
     @Test
+    void A35_what_somebody_looked_after_who_steps_aside_is_there_for_others() {
+        claim(worker).statusCode(200);
+
+        as(worker).post("/v1/referrals/{id}/conflict", referral).then().statusCode(201);
+
+        claim(colleague)
+                .statusCode(200)
+                .body("claimedBy", equalTo(colleague.id().toString()));
+    }
+
+    @Test
     void to_the_sender_and_to_strangers_there_is_no_desk() {
         for (var other : List.of(shelter, caseworker(agency()))) {
             claim(other).statusCode(404).body("type", equalTo("/problems/referral-not-found"));
