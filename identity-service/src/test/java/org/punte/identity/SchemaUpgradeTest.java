@@ -65,4 +65,29 @@ class SchemaUpgradeTest {
         assertThat(old.value("select count(*) from due_consents('2026-01-05T00:00Z', 9)"))
                 .isEqualTo("0");
     }
+
+    @Test
+    void whose_service_was_completed_before_meeting_was_told_needs_no_meeting() {
+        var old = OldSchema.of("identity", "0128").later("0592", """
+                insert into disclosure_grant (id, version, referral, consent, person, receiver_person, owner, receiver,
+                       categories, workers, opened_at, ended_at, why, closes_at)
+                select gen_random_uuid(), 0, ('00000000-0000-7000-8000-0000000000' || g.referral)::uuid, consent, person,
+                       receiver_person, owner, receiver, categories, workers, opened_at, g.ended::timestamptz, g.why,
+                       closes::timestamptz
+                  from disclosure_grant d,
+                       (values ('c1', null, null, '2026-02-05T00:00Z'),
+                               ('c2', '2026-02-05T00:00Z', 'REFERRAL_COMPLETED', null),
+                               ('c3', '2026-02-04T00:00Z', 'OWNER_LEFT', '2026-02-05T00:00Z'),
+                               ('c4', '2026-02-04T00:00Z', 'OWNER_LEFT', null),
+                               ('c5', '2026-01-04T00:00Z', 'REFERRAL_UNDONE', null),
+                               ('c5', '2026-02-05T00:00Z', 'REFERRAL_COMPLETED', null)) as g (referral, ended, why, closes)
+                 where d.id = '00000000-0000-7000-8000-0000000000f1'""");
+
+        old.migrate();
+
+        assertThat(old.value(
+                        "select string_agg(right(b.referral::text, 2), ' ' order by b.referral) from begun_service b"
+                                + " join agency a on a.id = b.owner join agency r on r.id = b.receiver"))
+                .isEqualTo("c1 c2 c3 c5");
+    }
 }
