@@ -27,11 +27,29 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 select meeting, version, act from meeting_told where referral = ?1 order by at desc, id desc limit 1) last
              where act = 'TOLD'""";
     private static final String NAMED = "select unnest(workers) from disclosure_grant where id = ?1";
+    private static final String HOLD_GRANTS =
+            "select id from disclosure_grant where referral = ?1 order by id for no key update";
+    private static final String HOLD_ACCOUNT = "select blocked from account where id = ?1 and agency = ?2 for share";
     private static final AdvisoryLock REFERRAL = AdvisoryLock.of(MeetingRepository.class);
 
-    /** Until the transaction ends nobody else tells, takes back or hears that the service begins. */
+    /**
+     * Until the transaction ends nobody else tells, takes back, hears that the service begins, ends a grant or names others. Runs as the
+     * owner, as nobody else may lock a grant. Grants first: events heard in one transaction may come to them before they come here.
+     */
     void hold(UUID referral) {
+        Column.of(getEntityManager(), HOLD_GRANTS, UUID.class)
+                .setParameter(1, referral)
+                .getResultList();
         REFERRAL.hold(getEntityManager(), referral);
+    }
+
+    /** Whether somebody of the acting agency is blocked; until the transaction ends nobody changes that. */
+    boolean holdBlocked(UUID account, UUID agency) {
+        return Column.of(getEntityManager(), HOLD_ACCOUNT, Boolean.class)
+                .setParameter(1, account)
+                .setParameter(2, agency)
+                .getResultList()
+                .contains(true);
     }
 
     Optional<Meeting> of(UUID referral) {

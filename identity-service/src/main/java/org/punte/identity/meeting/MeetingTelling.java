@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.punte.identity.livegrant.LiveGrants.Live;
 import org.punte.identity.working.Working;
 import org.punte.messaging.Outbox;
 import org.punte.web.caller.Acting;
@@ -31,6 +32,11 @@ class MeetingTelling {
 
     UUID receiver() {
         return caller.agency();
+    }
+
+    /** What the receiver itself may not do with a grant. */
+    void asOwner(Live grant, Runnable work) {
+        acting.as(grant.owner(), work);
     }
 
     Instant now() {

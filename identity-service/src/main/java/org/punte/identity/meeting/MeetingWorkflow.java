@@ -38,12 +38,14 @@ class MeetingWorkflow {
 
     /** What is told last holds. */
     MeetingToldView tell(UUID referral, TellMeeting command) {
-        var grant = access.requireNamed(referral);
+        var before = access.requireNamed(referral);
         command.require();
         var place = MeetingPlace.of(command);
         rules.require(place, telling.receiver());
-        meetings.hold(referral);
-        if (meetings.hasBegun(referral)) throw access.none(referral);
+        telling.asOwner(before, () -> meetings.hold(referral));
+        var grant = access.requireNamed(referral); // whoever was taken out while we waited is named no longer
+        if (meetings.holdBlocked(telling.teller(), telling.receiver()) || meetings.hasBegun(referral))
+            throw access.none(referral);
         var meeting = meetings.of(referral).orElseGet(() -> new Meeting(grant, telling.receiver()));
         meeting.tell(grant, sealer.seal(meeting.place(), place.text()), telling.teller(), telling.now());
         meetings.persistAndFlush(meeting);
@@ -70,7 +72,7 @@ class MeetingWorkflow {
     /** Asked again it is not there any more. */
     void takeBack(UUID referral) {
         var grant = access.requireNamed(referral);
-        meetings.hold(referral);
+        telling.asOwner(grant, () -> meetings.hold(referral));
         var meeting = under(grant);
         meetings.forget(meeting);
         meetings.note(meeting, Act.TAKEN_BACK, telling.teller(), telling.now());
@@ -94,6 +96,7 @@ class MeetingWorkflow {
 
     /** Nobody is sent to whoever was blocked or frozen. Runs as the receiver. */
     void blocked(@Observes Blocked teller) {
+        meetings.flush(); // the account first: whoever tells in this moment has told before, or waits
         meetings.toldBy(teller.account(), teller.agency()).forEach(this::withoutTeller);
     }
 
