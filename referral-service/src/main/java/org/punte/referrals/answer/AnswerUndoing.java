@@ -26,15 +26,19 @@ public class AnswerUndoing {
     private final ReferralMoves referrals;
     private final ReferralReading reading;
     private final UnreadGrantClient grants;
-    private final Still still;
+    private final Window window;
     private final Parties parties;
 
     AnswerUndoing(
-            ReferralMoves referrals, ReferralReading reading, UnreadGrantClient grants, Still still, Parties parties) {
+            ReferralMoves referrals,
+            ReferralReading reading,
+            UnreadGrantClient grants,
+            Window window,
+            Parties parties) {
         this.referrals = referrals;
         this.reading = reading;
         this.grants = grants;
-        this.still = still;
+        this.window = window;
         this.parties = parties;
     }
 
@@ -66,7 +70,7 @@ public class AnswerUndoing {
         if (referral.isTransfer() && isTakenOn(referral)) {
             throw TRANSFER_STANDS.because("The case of referral %s is yours", referral.id());
         }
-        if (!still.isOpen(referral))
+        if (!window.isOpen(referral))
             throw UNDOING_TOO_LATE.because("The answer to referral %s can no longer be taken back", referral.id());
         if (isTakenOn(referral) && reading.isNoteRead(referral)) {
             throw PERSON_WAS_READ.because("Somebody has read the note of referral %s", referral.id());
@@ -75,11 +79,11 @@ public class AnswerUndoing {
 
     /** Whether there is anything to go back to: its time is not over, nor is what the person agreed to. */
     @ApplicationScoped
-    static class Still {
+    static class Window {
         private final Deadlines deadlines;
         private final ConsentGate gate;
 
-        Still(Deadlines deadlines, ConsentGate gate) {
+        Window(Deadlines deadlines, ConsentGate gate) {
             this.deadlines = deadlines;
             this.gate = gate;
         }

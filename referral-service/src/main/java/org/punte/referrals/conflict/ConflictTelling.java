@@ -46,7 +46,7 @@ class ConflictTelling {
         tellAgain(record.receiver(), record.referral());
     }
 
-    /** Whoever acts in the move has declared nothing: it is told as the agency's. Mostly nobody has, and one question is all it costs. */
+    /** Whoever acts in the move has declared nothing: it is told as the agency's. Mostly nobody has: a shared lock and one question are all. */
     private void tellAgain(UUID agency, UUID referral) {
         conflicts.shareReach(agency);
         var reaching = acting.within(agency, () -> conflicts.reaching(referral, agency));
